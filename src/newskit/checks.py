@@ -1,0 +1,113 @@
+"""Checks what plugins return: the right type, spans inside the text, text that is what stands under its span."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import attrs
+
+from newskit.annotations import (
+    Annotation,
+    Byline,
+    Entity,
+    Hedge,
+    Quote,
+    Span,
+    Speaker,
+    TimeExpression,
+    TimelineEntry,
+    Zones,
+)
+
+__all__ = ["VALUE_OF_HOOK", "check_value", "sign"]
+
+VALUE_OF_HOOK: dict[str, type[Any]] = {
+    "find_zones": Zones,
+    "parse_byline": Byline,
+    "find_entities": Entity,
+    "detect_quotes": Quote,
+    "detect_hedges": Hedge,
+    "find_times": TimeExpression,
+    "extract_timeline": TimelineEntry,
+}
+
+# Fields that hold no place in the text, by the words their types are written with.
+_PLACED = ("Span", "Author", "Credit", "Mention", "Entity", "Speaker", "TimeExpression")
+
+
+@cache
+def _placed_fields(cls: type[Any]) -> tuple[tuple[str, bool, bool], ...]:
+    """(name, is a tuple, may be None) of each field of an attrs class that holds spans or values with spans."""
+    return tuple(
+        (f.name, str(f.type).startswith("tuple"), "None" in str(f.type))
+        for f in attrs.fields(cls)
+        if any(word in str(f.type) for word in _PLACED)
+    )
+
+
+def check_value(value: object, cls: type[Any], text: str) -> None:
+    """Check a value that came back from a plugin against the text it is about.
+
+    Raises:
+        TypeError: it, or something in it, is of the wrong type.
+        ValueError: a span ends outside the text, or a text is not what stands under its span.
+    """
+    if not isinstance(value, cls):
+        raise TypeError(f"{_short(value)} is not a {cls.__name__}")
+    _check(value, text, cls.__name__)
+
+
+def _check(value: Any, text: str, path: str) -> None:
+    if isinstance(value, Span):
+        if value.end > len(text):
+            raise ValueError(f"{path} is {value!r}, outside the text of {len(text)} code points")
+        return
+    for name, many, optional in _placed_fields(type(value)):
+        inner = getattr(value, name)
+        where = f"{path}.{name}"
+        if many:
+            if type(inner) is not tuple:
+                raise TypeError(f"{where} is {_short(inner)}, not a tuple")
+            for item in inner:
+                if not isinstance(item, (Span, Annotation)):
+                    raise TypeError(f"{where} holds {_short(item)}")
+                _check(item, text, where)
+        elif isinstance(inner, (Span, Annotation, Speaker)):
+            _check(inner, text, where)
+        elif not (inner is None and optional):
+            raise TypeError(f"{where} is {_short(inner)}, not a Span or a value of newskit")
+    if isinstance(value, Annotation):
+        under = text[value.span.start : value.span.end]
+        if value.text != under:
+            raise ValueError(f"{path}.text is {_short(value.text)}, but under {value.span!r} stands {_short(under)}")
+
+
+def _short(value: object) -> str:
+    shown = repr(value)
+    return shown if len(shown) <= 80 else f"{shown[:77]}…"
+
+
+def sign(value: Any, plugin: str) -> Any:
+    """The value with ``plugin`` as its finder, and as the finder of every value in it that has none yet.
+
+    A value fresh from its plugin is signed in place, which is the one moment at which a frozen value is written: a copy
+    of every mention of every entity would cost more than finding them.
+    """
+    signed = getattr(value, "plugin", plugin)
+    if signed is not None and signed != plugin:
+        value = attrs.evolve(value, plugin=plugin)
+    for each in _unsigned(value):
+        object.__setattr__(each, "plugin", plugin)
+    return value
+
+
+def _unsigned(value: Any) -> Iterator[Any]:
+    if isinstance(value, (Annotation, Zones)) and value.plugin is None:
+        yield value
+    for name, many, _ in _placed_fields(type(value)):
+        inner = getattr(value, name)
+        for item in inner if many else (inner,):
+            if isinstance(item, (Annotation, Speaker)):
+                yield from _unsigned(item)
