@@ -86,14 +86,13 @@ class Analyser(Generic[T]):
     @property
     def returns(self) -> Any:
         """The declared type of the value, or None where the function declares none."""
+        function = self.function.func if isinstance(self.function, partial) else self.function
         try:
-            return typing.get_type_hints(_plain(self.function)).get("return")
-        except (NameError, TypeError, AttributeError):
+            # Only the return type: the argument's is often imported for type checkers alone.
+            declared = {"__annotations__": {"return": function.__annotations__["return"]}}
+            return typing.get_type_hints(type("Declared", (), declared), function.__globals__)["return"]
+        except (NameError, KeyError, TypeError, AttributeError):
             return None
-
-
-def _plain(function: Any) -> Any:
-    return function.func if isinstance(function, partial) else function
 
 
 def _standard(name: str) -> Analyser[Any]:
@@ -175,11 +174,13 @@ def _updated(document: Document) -> datetime | date | None:
 
 
 def _dateline(document: Document) -> Dateline | None:
+    span = document.zones.dateline
+    if span is None:
+        return None
     from newskit.english.datelines import parse_dateline  # noqa: PLC0415
 
-    span = document.zones.dateline
-    found = parse_dateline(document[span]) if span else None
-    if span is None or found is None:
+    found = parse_dateline(document[span])
+    if found is None:
         return None
     return evolve(found, span=found.span.shift(span.start), plugin=document.zones.plugin)
 

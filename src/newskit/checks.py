@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -34,7 +35,7 @@ VALUE_OF_HOOK: dict[str, type[Any]] = {
 }
 
 # Fields that hold no place in the text, by the words their types are written with.
-_PLACED = ("Span", "Author", "Credit", "Mention", "Entity", "Speaker", "TimeExpression")
+_PLACED = re.compile(r"\b(?:Span|Author|Credit|Mention|Entity|Speaker|TimeExpression)\b")
 
 
 @cache
@@ -43,7 +44,7 @@ def _placed_fields(cls: type[Any]) -> tuple[tuple[str, bool, bool], ...]:
     return tuple(
         (f.name, str(f.type).startswith("tuple"), "None" in str(f.type))
         for f in attrs.fields(cls)
-        if any(word in str(f.type) for word in _PLACED)
+        if _PLACED.search(str(f.type))
     )
 
 
