@@ -329,14 +329,16 @@ class Document:
 
     # ---- leaving ---------------------------------------------------------------------------------------------------
 
-    def to_dict(self) -> dict[str, Any]:
-        """The document and all its standard analyses, JSON-ready; ``newskit.from_dict`` reads it back, equal.
+    def to_dict(self, analysers: Iterable[Analyser[Any] | str] | None = None) -> dict[str, Any]:
+        """The document and its findings, JSON-ready; ``newskit.from_dict`` reads it back, equal.
 
-        Third parties' analyses are included where they have been read. Offsets are code points, half-open.
+        Args:
+            analysers: what to write. Unless told, all the standard analyses, and third parties' where they have been
+                read. Offsets are code points, half-open.
         """
         from newskit.export.document_json import to_dict  # noqa: PLC0415 - cattrs is loaded when first needed
 
-        return to_dict(self)
+        return to_dict(self, analysers)
 
 
 def analyser_named(name: str, known: Mapping[str, Analyser[Any]]) -> Analyser[Any]:

@@ -2,14 +2,14 @@
 
 Shape: ``{"format": "newskit-document", "version": 1, "text", "metadata", "findings", "problems"}``. A span is
 ``[start, end]``, in code points, half-open. Dates are ISO 8601. Where a speaker is one of the document's entities,
-``speaker["entity"]`` is its number in ``findings["entities"]``.
+``speaker["entity"]`` is its number in ``findings["entities"]``, or the entity itself where entities are not written.
 """
 
 from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
@@ -39,14 +39,18 @@ WRITTEN = {name: analyser for name, analyser in STANDARD.items() if name not in 
 _MOMENT = datetime | date
 
 
-def to_dict(document: Document) -> dict[str, Any]:
+def to_dict(document: Document, analysers: Iterable[Analyser[Any] | str] | None = None) -> dict[str, Any]:
     """See ``Document.to_dict``."""
-    read = {analyser.name: analyser for analyser in document.computed if analyser.name not in STANDARD}
-    values = {name: document[analyser] for name, analyser in {**WRITTEN, **read}.items()}
+    if analysers is None:
+        read = {analyser.name: analyser for analyser in document.computed if analyser.name not in STANDARD}
+        values = {name: document[analyser] for name, analyser in {**WRITTEN, **read}.items()}
+    else:
+        values = {key if isinstance(key, str) else key.name: document[key] for key in analysers}
     converter = _converter()
+    entities = values.get("entities", ())
     findings = {}
     for name, value in values.items():
-        findings[name] = _number_entities(converter.unstructure(value), values["entities"], name)
+        findings[name] = _number_entities(converter.unstructure(value), entities, name)
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -223,7 +227,7 @@ def json_schema() -> dict[str, Any]:
         "version": {"const": VERSION},
         "text": {"type": "string"},
         "metadata": _schema_of(Metadata, definitions),
-        "findings": {"type": "object", "properties": findings, "required": list(findings)},
+        "findings": {"type": "object", "properties": findings},
         "problems": {"type": "array", "items": _schema_of(Problem, definitions)},
     }
     return {

@@ -1,0 +1,225 @@
+"""The command ``newskit``: analyse an article, list the plugins."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import unicodedata
+import warnings
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from textwrap import shorten, wrap
+from typing import Any
+
+import attrs
+
+import newskit
+from newskit.readers import decode
+
+WIDTH = 100
+SECTIONS = ("byline", "quotes", "hedges", "timeline")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; 0 when it did what was asked, 2 when it could not, with one line on stderr that says why."""
+    options = _parser().parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        # A page may hold what a terminal's encoding lacks, lone surrogates among it.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", newskit.PluginWarning)
+        try:
+            output = options.command(options)
+        except newskit.NewskitError as error:
+            print(f"newskit: {' '.join(str(error).split())}", file=sys.stderr)
+            return 2
+    if options.command is not list_plugins:
+        for warning in caught:
+            print(f"newskit: {warning.message}", file=sys.stderr)
+    try:
+        print(output)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader (head, less) has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="newskit",
+        description="Reads a news article and says who wrote it, who says what, how firmly, and when.",
+    )
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    analyse = commands.add_parser("analyse", aliases=["analyze"], help="read an article and say what is in it")
+    analyse.add_argument("file", metavar="FILE", help=".txt, .md, .html or .json; - for standard input")
+    analyse.add_argument("--json", action="store_true", help="everything found, with offsets, as JSON")
+    analyse.add_argument("--only", metavar="NAMES", help="these analyses only: quotes,hedges")
+    analyse.add_argument("--published", metavar="DATE", help="when it was published, ISO 8601, where the page does not say")
+    analyse.add_argument("--encoding", metavar="NAME", help="of the file, where it is not UTF-8")
+    analyse.set_defaults(command=analyse_file)
+
+    plugins = commands.add_parser("plugins", help="list the plugins, and why one was left out")
+    plugins.add_argument("--json", action="store_true", help="as JSON")
+    plugins.set_defaults(command=list_plugins)
+    return parser
+
+
+# ---- newskit analyse -------------------------------------------------------------------------------------------------
+
+
+def analyse_file(options: argparse.Namespace) -> str:
+    """What ``newskit analyse`` prints."""
+    article = _read(options.file, options.encoding, options.published)
+    names = [name.strip() for name in (options.only or "").split(",") if name.strip()]
+    kit = newskit.default_kit()
+    analysers = [kit.analyser(name) for name in names]
+    if options.json:
+        data = article.to_dict(analysers or None)
+        return json.dumps(data, ensure_ascii=False, indent=2)
+    return "\n".join(_visible(line) for line in _summary(article, analysers))
+
+
+def _read(file: str, encoding: str | None, published: str | None) -> newskit.Document:
+    if file == "-":
+        article = newskit.read(decode(sys.stdin.buffer.read(), "standard input", encoding))
+    else:
+        article = newskit.read_file(file, encoding=encoding)
+    if published:
+        metadata = attrs.evolve(article.metadata, published=published)
+        article = newskit.default_kit().adopt(newskit.Document(article.text, metadata))
+    return article
+
+
+def _summary(article: newskit.Document, analysers: Sequence[newskit.Analyser[Any]]) -> Iterator[str]:
+    wanted = [analyser.name for analyser in analysers] or list(SECTIONS)
+    if not analysers:
+        yield from _top(article)
+    for name in wanted:
+        if name in PRINTED:
+            yield from PRINTED[name](article)
+        else:
+            yield from _plain(name, article[name])
+    if article.problems:
+        yield from _heading("Problems", len(article.problems))
+        for problem in article.problems:
+            yield from wrap(str(problem), WIDTH, initial_indent="  ", subsequent_indent="      ")
+
+
+def _top(article: newskit.Document) -> Iterator[str]:
+    yield from wrap(article.headline or "(no headline)", WIDTH)
+    if article.standfirst:
+        yield from wrap(article.standfirst, WIDTH)
+
+
+def _byline(article: newskit.Document) -> Iterator[str]:
+    authors = article.byline.authors if article.byline else ()
+    yield ""
+    yield "By " + "; ".join(_author(author) for author in authors) if authors else "No byline"
+    for credit in article.byline.credits if article.byline else ():
+        yield f"  {credit.act}: {credit.name}" + (f", {credit.location}" if credit.location else "")
+    if article.published:
+        updated = f", updated {_moment(article.updated)}" if article.updated else ""
+        yield f"Published {_moment(article.published)}{updated}"
+    if article.dateline and article.dateline.place:
+        yield f"Filed from {article.dateline.place}"
+
+
+def _author(author: newskit.Author) -> str:
+    more = [part for part in (author.role, author.organisation, author.location) if part]
+    return f"{author.name} ({', '.join(more)})" if more else author.name
+
+
+def _moment(moment: datetime | date) -> str:
+    if not isinstance(moment, datetime):
+        return f"{moment:%A} {moment.day} {moment:%B %Y}"
+    zone = f" {moment.tzname()}" if moment.tzinfo else ""
+    return f"{moment:%A} {moment.day} {moment:%B %Y, %H:%M}{zone}"
+
+
+def _quotes(article: newskit.Document) -> Iterator[str]:
+    spoken = [quote for quote in article.quotes if quote.kind != "scare"]
+    yield from _heading("Who says what", len(spoken), "quote")
+    for source in article.sources:
+        yield f"  {source.name} ({', '.join([source.kind, *source.roles[:2]])}): {_count(source.quotes, 'quote')}, {_count(source.words, 'word')}"
+    if article.sources:
+        yield ""
+    for quote in spoken:
+        who = quote.speaker.name if quote.speaker else "nobody named"
+        cue = f" {article[quote.cue]}" if quote.cue else ""
+        words = " … ".join(_line(article[span]) for span in quote.spans)
+        marked = f"“{words}”" if quote.kind == "direct" else words
+        yield from wrap(f"{who} [{' '.join(cue.split()) or 'no cue'}]: {marked}", WIDTH, initial_indent="  ", subsequent_indent="      ")
+    for quote in article.quotes:
+        if quote.kind == "scare":
+            yield f"  (in quote marks, but nobody's words: {shorten(_line(quote.text), 60, placeholder='…')})"
+
+
+def _hedges(article: newskit.Document) -> Iterator[str]:
+    yield from _heading("How firmly", len(article.hedges), "hedge")
+    for hedge in article.hedges:
+        kind = ", ".join(part for part in (hedge.kind, hedge.strength, f"by {hedge.holder}" if hedge.holder else None) if part)
+        scope = shorten(_line(article[hedge.scope]), 50, placeholder="…") if hedge.scope else ""
+        yield f"  {shorten(_line(hedge.text), 26, placeholder='…'):26}  {shorten(kind, 46, placeholder='…'):46}  {scope}".rstrip()
+
+
+def _timeline(article: newskit.Document) -> Iterator[str]:
+    yield from _heading("When", len(article.timeline), "event")
+    for entry in article.timeline:
+        state = f"{entry.status}{', not' if entry.negated else ''}{', main' if entry.main else ''}"
+        when = entry.date or entry.relation or "no date"
+        text = _line(entry.text)
+        yield from wrap(f"{shorten(when, 24, placeholder='…'):16}  {state:16}  {text}", WIDTH, initial_indent="  ", subsequent_indent=" " * 38, max_lines=2, placeholder=" …")
+
+
+PRINTED = {"byline": _byline, "quotes": _quotes, "hedges": _hedges, "timeline": _timeline}
+
+
+def _plain(name: str, value: Any) -> Iterator[str]:
+    many = isinstance(value, (tuple, list))
+    yield from _heading(name, len(value) if many else None)
+    for item in value if many else (value,):
+        yield from wrap(str(item), WIDTH, initial_indent="  ", subsequent_indent="      ")
+
+
+def _heading(words: str, count: int | None, what: str = "") -> Iterator[str]:
+    yield ""
+    number = "" if count is None else f" ({_count(count, what) if what else count})"
+    yield f"{words}{number}"
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _visible(line: str) -> str:
+    """The line with control and direction characters spelt out: a page must not steer the terminal."""
+    return "".join(f"⟨U+{ord(c):04X}⟩" if unicodedata.category(c) in ("Cc", "Cf") and c != "\u200d" else c for c in line)
+
+
+# ---- newskit plugins -------------------------------------------------------------------------------------------------
+
+
+def list_plugins(options: argparse.Namespace) -> str:
+    """What ``newskit plugins`` prints."""
+    plugins = newskit.default_kit().plugins
+    if options.json:
+        return json.dumps([attrs.asdict(plugin) for plugin in plugins], indent=2)
+    lines = []
+    for plugin in plugins:
+        version = f"{plugin.distribution} {plugin.version}" if plugin.distribution else "no distribution"
+        lines.append(f"{plugin.name}  ({version})")
+        lines.append(f"    {', '.join(plugin.hooks)}" if plugin.error is None else f"    left out: {plugin.error}")
+        lines += [f"    {plugin.file}"] if plugin.file else []
+    return "\n".join(_visible(line) for line in lines) or "no plugins are installed"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
