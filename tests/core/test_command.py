@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import newskit
+from newskit.__main__ import main
+
+PAGE = """Harbour crossing ‘may close’ for a year
+
+Engineers find cracks in three piers
+
+Kemi Oladipo
+Transport Correspondent
+Tuesday 24 November 2026 08:30 GMT
+
+The crossing may close on Monday, Ada Okafor, the transport minister, said.
+
+“We have no choice,” the minister told reporters. “It is believed to be unsafe.”
+
+Read more
+"""
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> str:
+    file = tmp_path / "page.txt"
+    file.write_text(PAGE, encoding="utf-8")
+    return str(file)
+
+
+def test_analyse_answers_the_four_questions(page: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["analyse", page]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    assert out.startswith("Harbour crossing ‘may close’ for a year\nEngineers find cracks in three piers\n")
+    assert "By Kemi Oladipo (Transport Correspondent)" in out
+    assert "Published Tuesday 24 November 2026, 08:30 GMT" in out
+    assert "Ada Okafor" in out
+    assert "“We have no choice" in out
+    assert "is believed to" in out
+    assert "2026-11-30" in out
+    assert "Read more" not in out
+
+
+def test_json_is_what_from_dict_reads(page: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["analyse", page, "--json"]) == 0
+    article = newskit.from_dict(json.loads(capsys.readouterr().out))
+    assert article.text == PAGE
+    assert article.quotes == newskit.read(PAGE).quotes
+
+
+def test_only(page: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["analyse", page, "--json", "--only", "quotes, hedges"]) == 0
+    assert list(json.loads(capsys.readouterr().out)["findings"]) == ["quotes", "hedges"]
+    assert main(["analyse", page, "--only", "hedges"]) == 0
+    out = capsys.readouterr().out
+    assert "How firmly" in out
+    assert "Who says what" not in out
+    assert main(["analyse", page, "--only", "times"]) == 0
+    assert "Monday" in capsys.readouterr().out
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PAGE.encode())))
+    assert main(["analyse", "-", "--only", "headline"]) == 0
+    assert "Harbour crossing" in capsys.readouterr().out
+
+
+def test_published_can_be_given(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("It closed on Monday.", encoding="utf-8")
+    assert main(["analyse", str(file), "--published", "2022-03-25", "--only", "times"]) == 0
+    assert "2022-03-21" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["analyse", "no-such-file.txt"], "no-such-file.txt: No such file or directory; check the path"),
+        (["analyse", "{latin}"], "byte 3 is not utf-8; say which encoding it is, for example encoding='cp1252'"),
+        (["analyse", "{latin}", "--encoding", "klingon"], "no encoding is called 'klingon'"),
+        (["analyse", "{page}", "--only", "tone"], "no analyser is called 'tone'; there are byline"),
+        (["analyse", "{page}", "--published", "soon"], "ISO 8601 string, not 'soon'"),
+        (["analyse", "{pdf}"], "newskit reads .txt, .md, .html, .htm and .json"),
+    ],
+)
+def test_what_can_not_be_done_is_one_line_and_exit_2(
+    arguments: list[str], message: str, page: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    latin, pdf = tmp_path / "latin.txt", tmp_path / "a.pdf"
+    latin.write_bytes("café".encode("cp1252"))
+    pdf.write_bytes(b"%PDF")
+    assert main([a.format(latin=latin, page=page, pdf=pdf) for a in arguments]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("newskit: ")
+    assert err.count("\n") == 1
+    assert message in err
+
+
+def test_an_encoding_can_be_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "latin.txt"
+    file.write_bytes("Zoë Müller opened the café.".encode("cp1252"))
+    assert main(["analyse", str(file), "--encoding", "cp1252", "--only", "sentences"]) == 0
+
+
+def test_plugins_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["plugins"]) == 0
+    out = capsys.readouterr().out
+    assert "quotes  (newskit 0.1.0)\n    detect_quotes\n" in out
+    assert main(["plugins", "--json"]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    bundled = [plugin for plugin in listed if plugin["bundled"]]
+    assert [plugin["name"] for plugin in bundled] == ["byline", "entities", "hedges", "page", "quotes", "timeline"]
+    assert set(bundled[0]) == {"name", "version", "distribution", "file", "hooks", "error", "bundled"}
+
+
+def test_a_page_can_not_steer_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "hostile.txt"
+    file.write_text("“\x1b[31mRed\u202e,” said Ms Okafor\x07 on Monday.", encoding="utf-8")
+    assert main(["analyse", str(file)]) == 0
+    out = capsys.readouterr().out
+    assert not any(c in out for c in "\x1b\u202e\x07")
+    assert "⟨U+001B⟩" in out
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "utf-8"])
+def test_any_page_can_be_printed_in_any_encoding(encoding: str, page: str) -> None:
+    env = {"PYTHONIOENCODING": encoding, "PATH": ""}
+    done = subprocess.run([sys.executable, "-m", "newskit", "analyse", page], capture_output=True, env=env, check=False)
+    assert done.returncode == 0, done.stderr
+    assert b"Kemi Oladipo" in done.stdout
