@@ -58,7 +58,9 @@ def _parser() -> argparse.ArgumentParser:
     analyse.add_argument("file", metavar="FILE", help=".txt, .md, .html or .json; - for standard input")
     analyse.add_argument("--json", action="store_true", help="everything found, with offsets, as JSON")
     analyse.add_argument("--only", metavar="NAMES", help="these analyses only: quotes,hedges")
-    analyse.add_argument("--published", metavar="DATE", help="when it was published, ISO 8601, where the page does not say")
+    analyse.add_argument(
+        "--published", metavar="DATE", help="when it was published, ISO 8601, where the page does not say"
+    )
     analyse.add_argument("--encoding", metavar="NAME", help="of the file, where it is not UTF-8")
     analyse.set_defaults(command=analyse_file)
 
@@ -152,7 +154,12 @@ def _quotes(article: newskit.Document) -> Iterator[str]:
         cue = f" {article[quote.cue]}" if quote.cue else ""
         words = " … ".join(_line(article[span]) for span in quote.spans)
         marked = f"“{words}”" if quote.kind == "direct" else words
-        yield from wrap(f"{who} [{' '.join(cue.split()) or 'no cue'}]: {marked}", WIDTH, initial_indent="  ", subsequent_indent="      ")
+        yield from wrap(
+            f"{who} [{' '.join(cue.split()) or 'no cue'}]: {marked}",
+            WIDTH,
+            initial_indent="  ",
+            subsequent_indent="      ",
+        )
     for quote in article.quotes:
         if quote.kind == "scare":
             yield f"  (in quote marks, but nobody's words: {shorten(_line(quote.text), 60, placeholder='…')})"
@@ -161,7 +168,9 @@ def _quotes(article: newskit.Document) -> Iterator[str]:
 def _hedges(article: newskit.Document) -> Iterator[str]:
     yield from _heading("How firmly", len(article.hedges), "hedge")
     for hedge in article.hedges:
-        kind = ", ".join(part for part in (hedge.kind, hedge.strength, f"by {hedge.holder}" if hedge.holder else None) if part)
+        kind = ", ".join(
+            part for part in (hedge.kind, hedge.strength, f"by {hedge.holder}" if hedge.holder else None) if part
+        )
         scope = shorten(_line(article[hedge.scope]), 50, placeholder="…") if hedge.scope else ""
         yield f"  {shorten(_line(hedge.text), 26, placeholder='…'):26}  {shorten(kind, 46, placeholder='…'):46}  {scope}".rstrip()
 
@@ -172,7 +181,14 @@ def _timeline(article: newskit.Document) -> Iterator[str]:
         state = f"{entry.status}{', not' if entry.negated else ''}{', main' if entry.main else ''}"
         when = entry.date or entry.relation or "no date"
         text = _line(entry.text)
-        yield from wrap(f"{shorten(when, 24, placeholder='…'):16}  {state:16}  {text}", WIDTH, initial_indent="  ", subsequent_indent=" " * 38, max_lines=2, placeholder=" …")
+        yield from wrap(
+            f"{shorten(when, 24, placeholder='…'):16}  {state:16}  {text}",
+            WIDTH,
+            initial_indent="  ",
+            subsequent_indent=" " * 38,
+            max_lines=2,
+            placeholder=" …",
+        )
 
 
 PRINTED = {"byline": _byline, "quotes": _quotes, "hedges": _hedges, "timeline": _timeline}
@@ -201,7 +217,9 @@ def _line(text: str) -> str:
 
 def _visible(line: str) -> str:
     """The line with control and direction characters spelt out: a page must not steer the terminal."""
-    return "".join(f"⟨U+{ord(c):04X}⟩" if unicodedata.category(c) in ("Cc", "Cf") and c != "\u200d" else c for c in line)
+    return "".join(
+        f"⟨U+{ord(c):04X}⟩" if unicodedata.category(c) in ("Cc", "Cf") and c != "\u200d" else c for c in line
+    )
 
 
 # ---- newskit plugins -------------------------------------------------------------------------------------------------

@@ -32,6 +32,7 @@ __all__ = [
     "Zones",
 ]
 
+Moment: TypeAlias = datetime | date  # a datetime where a time of day is known, else a date
 AuthorKind: TypeAlias = Literal["person", "organisation"]
 CreditAct: TypeAlias = Literal["report", "write", "edit", "contribute", "video", "translate", "design", "photograph"]
 EntityKind: TypeAlias = Literal["person", "organisation", "place", "group", "document", "unnamed"]
@@ -172,8 +173,8 @@ class Zones:
     captions: tuple[Span, ...] = ()
     credits: tuple[Span, ...] = ()
     furniture: tuple[Span, ...] = ()
-    published: datetime | date | None = None
-    updated: datetime | date | None = None
+    published: Moment | None = None
+    updated: Moment | None = None
     rule: str = ""
     plugin: str | None = None
 
@@ -381,8 +382,8 @@ class TimeExpression(Annotation):
     type: TimexType = field(validator=_one_of(TimexType))
     value: str | None = None
     mod: str | None = None
-    start: datetime | date | None = None
-    end: datetime | date | None = None
+    start: Moment | None = None
+    end: Moment | None = None
     anchoring: AnchoringKind = field(default="none", validator=_one_of(AnchoringKind))
 
 
@@ -406,8 +407,8 @@ class TimelineEntry(Annotation):
     """
 
     date: str | None = None
-    start: datetime | date | None = None
-    end: datetime | date | None = None
+    start: Moment | None = None
+    end: Moment | None = None
     granularity: str | None = None
     time: TimeExpression | None = None
     anchoring: AnchoringKind = field(default="none", validator=_one_of(AnchoringKind))

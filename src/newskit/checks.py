@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
 import attrs
@@ -38,14 +37,18 @@ VALUE_OF_HOOK: dict[str, type[Any]] = {
 _PLACED = re.compile(r"\b(?:Span|Author|Credit|Mention|Entity|Speaker|TimeExpression)\b")
 
 
-@cache
+_placed: dict[type[Any], tuple[tuple[str, bool, bool], ...]] = {Span: ()}
+
+
 def _placed_fields(cls: type[Any]) -> tuple[tuple[str, bool, bool], ...]:
     """(name, is a tuple, may be None) of each field of an attrs class that holds spans or values with spans."""
-    return tuple(
-        (f.name, str(f.type).startswith("tuple"), "None" in str(f.type))
-        for f in attrs.fields(cls)
-        if _PLACED.search(str(f.type))
-    )
+    if cls not in _placed:
+        _placed[cls] = tuple(
+            (f.name, str(f.type).startswith("tuple"), "None" in str(f.type))
+            for f in attrs.fields(cls)
+            if _PLACED.search(str(f.type))
+        )
+    return _placed[cls]
 
 
 def check_value(value: object, cls: type[Any], text: str) -> None:

@@ -106,7 +106,17 @@ class Document:
     ``Kit.adopt`` gives it a kit again.
     """
 
-    __slots__ = ("__weakref__", "_computing", "_failures", "_kit", "_lock", "_metadata", "_problems", "_results", "_text")
+    __slots__ = (
+        "__weakref__",
+        "_computing",
+        "_failures",
+        "_kit",
+        "_lock",
+        "_metadata",
+        "_problems",
+        "_results",
+        "_text",
+    )
 
     def __init__(
         self,
@@ -163,7 +173,9 @@ class Document:
         return True  # an empty article is still an article
 
     def __repr__(self) -> str:
-        headline = self._results.get(standard.HEADLINE) or self._metadata.title or self._text.lstrip()[:60].partition("\n")[0]
+        headline = (
+            self._results.get(standard.HEADLINE) or self._metadata.title or self._text.lstrip()[:60].partition("\n")[0]
+        )
         shown = f"{headline[:57]}…" if len(headline) > 58 else headline
         read = ", ".join(analyser.name for analyser in self._results) or "nothing"
         wrong = f", {len(self._problems)} problems" if self._problems else ""
@@ -245,7 +257,9 @@ class Document:
         A first-answer hook gives a value or None, the others a list in the order of the text.
         """
         if self._kit is None:
-            raise NotComputedError(f"this document has no kit to ask for {hook}; newskit.Kit().adopt(document) gives it one")
+            raise NotComputedError(
+                f"this document has no kit to ask for {hook}; newskit.Kit().adopt(document) gives it one"
+            )
         return self._kit.ask(hook, self)
 
     def note(self, problem: Problem) -> None:
@@ -350,5 +364,3 @@ def analyser_named(name: str, known: Mapping[str, Analyser[Any]]) -> Analyser[An
 
 def _restore(text: str, metadata: Metadata, results: dict[Analyser[Any], Any], problems: list[Problem]) -> Document:
     return Document(text, metadata, results=results, problems=problems)
-
-

@@ -26,8 +26,8 @@ hookimpl = pluggy.HookimplMarker("newskit")
 
 
 @hookspec(firstresult=True)
-def find_zones(document: Document) -> Zones | None:  # type: ignore[empty-body]
-    """Say which part of the page is what: headline, standfirst, byline, body, furniture.
+def find_zones(document: Document) -> Zones | None:
+    r"""Say which part of the page is what: headline, standfirst, byline, body, furniture.
 
     The first answer that is not None counts; return None for pages that are not yours.
     It is asked when ``article.zones`` is read, or anything that stands on the zones.
@@ -50,13 +50,13 @@ def find_zones(document: Document) -> Zones | None:  # type: ignore[empty-body]
     ...         first, *rest = document.paragraphs
     ...         return newskit.Zones(headline=first, body=tuple(rest), rule="first-line")
     >>> kit = newskit.Kit(plugins=[Bulletin()])
-    >>> kit.read("FLOODS EASE\\nThe Ouse fell overnight.", publisher="The Bulletin").headline
+    >>> kit.read("FLOODS EASE\nThe Ouse fell overnight.", publisher="The Bulletin").headline
     'FLOODS EASE'
     """
 
 
 @hookspec(firstresult=True)
-def parse_byline(document: Document) -> Byline | None:  # type: ignore[empty-body]
+def parse_byline(document: Document) -> Byline | None:
     """Say who wrote the article, and who else took part.
 
     The first answer that is not None counts. It is asked when ``article.byline`` is read.
@@ -89,7 +89,7 @@ def parse_byline(document: Document) -> Byline | None:  # type: ignore[empty-bod
 
 
 @hookspec(firstresult=True)
-def find_entities(document: Document) -> Sequence[Entity] | None:  # type: ignore[empty-body]
+def find_entities(document: Document) -> Sequence[Entity] | None:
     """Say who and what the article speaks of, with every mention.
 
     The first answer that is not None counts: entities of two plugins can't be told apart and are not merged.

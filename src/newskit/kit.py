@@ -192,10 +192,7 @@ class Kit:
         Raises:
             InputError: ``text`` is not a str, or a date is not a date.
         """
-        if isinstance(text, (bytes, bytearray)):
-            raise InputError("newskit reads str, not bytes: decode them first, bytes.decode('utf-8'), or use read_file")
-        if not isinstance(text, str):
-            raise InputError(f"newskit reads the text of an article as a str, not {type(text).__name__}")
+        _demand_text(text)
         metadata = Metadata(
             published=published,
             updated=updated,
@@ -322,6 +319,13 @@ class Kit:
         return AnalyserError(f"{problem}; so article[{analyser.name!r}] has no value")
 
 
+def _demand_text(text: object) -> None:
+    if isinstance(text, (bytes, bytearray)):
+        raise InputError("newskit reads str, not bytes: decode them first, bytes.decode('utf-8'), or use read_file")
+    if not isinstance(text, str):
+        raise InputError(f"newskit reads the text of an article as a str, not {type(text).__name__}")
+
+
 def _first_asked_wins(values: list[Any]) -> list[Any]:
     """Drop each value that overlaps one of a plugin asked earlier; ``values`` come in the order of asking."""
     plugins = list(dict.fromkeys(value.plugin for value in values))
@@ -373,7 +377,9 @@ class _Recipe:
     discover: bool
 
     def portable(self) -> _Recipe:
-        return evolve(self, plugins=tuple(_Module(p.__name__) if isinstance(p, ModuleType) else p for p in self.plugins))
+        return evolve(
+            self, plugins=tuple(_Module(p.__name__) if isinstance(p, ModuleType) else p for p in self.plugins)
+        )
 
     def unpacked(self) -> tuple[object, ...]:
         return tuple(importlib.import_module(p.name) if isinstance(p, _Module) else p for p in self.plugins)

@@ -187,7 +187,9 @@ def passed_plugin(plugin: object, installed: Iterable[Candidate]) -> Candidate:
     name. A name that an installed plugin has replaces that one.
     """
     if isinstance(plugin, ModuleType):
-        of_entry_point = (c.name for c in installed if c.value.partition(":")[0] == plugin.__name__ and ":" not in c.value)
+        of_entry_point = (
+            c.name for c in installed if c.value.partition(":")[0] == plugin.__name__ and ":" not in c.value
+        )
         name = next(of_entry_point, plugin.__name__)
     else:
         given = getattr(plugin, "name", None)
@@ -221,7 +223,7 @@ def hooks_of(plugin: object) -> dict[str, Callable[..., Any]]:
     for attribute in dir(plugin):
         if attribute.startswith("__"):
             continue
-        function = getattr(plugin, attribute, None)
+        function: Any = getattr(plugin, attribute, None)
         options = getattr(function, MARK, None) if inspect.isroutine(function) else None
         if options is None:
             if attribute in HOOKS and callable(function):
@@ -242,7 +244,11 @@ def hooks_of(plugin: object) -> dict[str, Callable[..., Any]]:
             raise PluginError(f"{hook} is implemented twice")
         found[hook] = function
     if not found:
-        hint = f"; {', '.join(unmarked)} lacks @newskit.hookimpl" if unmarked else ": mark its functions with @newskit.hookimpl"
+        hint = (
+            f"; {', '.join(unmarked)} lacks @newskit.hookimpl"
+            if unmarked
+            else ": mark its functions with @newskit.hookimpl"
+        )
         raise PluginError(f"it has no hooks{hint}")
     return found
 
@@ -414,7 +420,11 @@ class Guard:
         return signed if hook in FIRST_ANSWER else [signed]
 
     def _note_refused(self, document: Document, hook: str, refused: Sequence[BaseException], kept: int) -> None:
-        among = f"{len(refused)} of {len(refused) + kept} values were refused, the first since " if len(refused) + kept > 1 else ""
+        among = (
+            f"{len(refused)} of {len(refused) + kept} values were refused, the first since "
+            if len(refused) + kept > 1
+            else ""
+        )
         self._note(document, hook, f"{among}{refused[0]}", refused[0])
 
     def _note(self, document: Document, hook: str, message: str, error: BaseException | None) -> None:

@@ -46,6 +46,7 @@ def count_sources(text: str, quotes: Iterable[Quote]) -> tuple[Source, ...]:
 
 def _source(count: _Count) -> Source:
     entity = count.speaker.entity
+    first: Span | None
     if entity:
         first = entity.mentions[0].span if entity.mentions else entity.span
     else:

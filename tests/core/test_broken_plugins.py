@@ -184,7 +184,9 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_one_that_fails_at_import_is_listed_with_its_error(site: Path) -> None:
     install(site, "acme-broken", "broken = acme_broken", "raise ImportError('no such thing as acme')\n")
     install(site, "acme-good", "greeting = acme_good_plugin", GREETING)
-    with pytest.warns(newskit.PluginWarning, match="'broken' is left out: it does not load, ImportError: no such thing"):
+    with pytest.warns(
+        newskit.PluginWarning, match="'broken' is left out: it does not load, ImportError: no such thing"
+    ):
         kit = newskit.Kit()
     listed = {plugin.name: plugin for plugin in kit.plugins}
     assert listed["broken"].error == "it does not load, ImportError: no such thing as acme"
@@ -214,7 +216,9 @@ def test_third_parties_are_asked_before_ours_and_by_distribution(site: Path) -> 
 def test_two_third_parties_of_one_name(site: Path) -> None:
     install(site, "zeta", "greeting = zeta_plugin_again", GREETING)
     install(site, "acme", "greeting = acme_plugin_again", GREETING)
-    with pytest.warns(newskit.PluginWarning, match=r"'greeting' is taken by acme 1\.2; zeta 1\.2 has to choose another"):
+    with pytest.warns(
+        newskit.PluginWarning, match=r"'greeting' is taken by acme 1\.2; zeta 1\.2 has to choose another"
+    ):
         kit = newskit.Kit()
     assert [q.plugin for q in kit.read("alpha").quotes] == ["greeting"]
 

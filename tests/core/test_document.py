@@ -90,7 +90,9 @@ def test_the_text_under_a_span() -> None:
 
 
 def test_an_unknown_name_lists_those_there_are() -> None:
-    with pytest.raises(newskit.UnknownAnalyserError, match="no analyser is called 'qoutes'; there are byline, dateline"):
+    with pytest.raises(
+        newskit.UnknownAnalyserError, match="no analyser is called 'qoutes'; there are byline, dateline"
+    ):
         _ = newskit.read("x")["qoutes"]
 
 

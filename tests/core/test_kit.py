@@ -172,7 +172,8 @@ def test_a_worker_that_dies_is_an_error_and_not_a_hang() -> None:
 def test_the_plugin_asked_first_wins(rows: list[tuple[str, int, int]]) -> None:
     rows.sort(key=lambda row: row[0])  # the order of asking
     values = [
-        newskit.Hedge(span=Span(start, start + length), text="", kind="claim", plugin=plugin) for plugin, start, length in rows
+        newskit.Hedge(span=Span(start, start + length), text="", kind="claim", plugin=plugin)
+        for plugin, start, length in rows
     ]
     kept = _first_asked_wins(values)
     slow: list[newskit.Hedge] = []

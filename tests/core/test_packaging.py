@@ -33,8 +33,12 @@ def test_the_linters_name_every_package() -> None:
     assert sorted(tools["mypy"]["packages"]) == ["newskit", *FOLDERS]
     assert sorted(tools["importlinter"]["root_packages"]) == ["newskit", *FOLDERS]
     core, between, public = tools["importlinter"]["contracts"]
-    assert sorted(core["forbidden_modules"]) == sorted(between["modules"]) == sorted(public["source_modules"]) == FOLDERS
-    modules = {p.stem for p in (ROOT / "src" / "newskit").iterdir() if p.suffix == ".py" or (p / "__init__.py").is_file()}
+    assert (
+        sorted(core["forbidden_modules"]) == sorted(between["modules"]) == sorted(public["source_modules"]) == FOLDERS
+    )
+    modules = {
+        p.stem for p in (ROOT / "src" / "newskit").iterdir() if p.suffix == ".py" or (p / "__init__.py").is_file()
+    }
     open_to_plugins = {"__init__", "english", "testing"}
     assert {name.removeprefix("newskit.") for name in public["forbidden_modules"]} == modules - open_to_plugins
 

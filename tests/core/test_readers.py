@@ -51,7 +51,9 @@ def test_line_ends_and_marks_of_a_text_file(tmp_path: Path) -> None:
     assert newskit.read_file(written(tmp_path, "c.txt", "Één.".encode("utf-16"))).text == "Één."
 
 
-@pytest.mark.parametrize("wrap", [lambda d: d, lambda d: [d], lambda d: {"@context": "x", "@graph": [{"@type": "WebSite"}, d]}])
+@pytest.mark.parametrize(
+    "wrap", [lambda d: d, lambda d: [d], lambda d: {"@context": "x", "@graph": [{"@type": "WebSite"}, d]}]
+)
 def test_a_news_article(tmp_path: Path, wrap: Any) -> None:
     article = newskit.read_file(written(tmp_path, "a.json", wrap(NEWS_ARTICLE)))
     assert article.text == (
@@ -118,7 +120,9 @@ def test_html_without_the_extra_says_what_to_install(tmp_path: Path, monkeypatch
 
 def test_html(tmp_path: Path) -> None:
     pytest.importorskip("trafilatura")
-    paragraphs = "".join(f"<p>{p} It was the third flood of the year in the valley, the council said.</p>" for p in BODY.split("\n\n"))
+    paragraphs = "".join(
+        f"<p>{p} It was the third flood of the year in the valley, the council said.</p>" for p in BODY.split("\n\n")
+    )
     page = f"<html><head><title>Tawe floods meadows</title></head><body><nav>Home</nav><article><h1>Tawe floods meadows</h1>{paragraphs}</article></body></html>"
     article = newskit.read_file(written(tmp_path, "a.html", page))
     assert "We moved the sheep at dawn" in article.text

@@ -64,7 +64,9 @@ def to_dict(document: Document, analysers: Iterable[Analyser[Any] | str] | None 
 def from_dict(data: Mapping[str, Any], kit: Kit) -> Document:
     """See ``newskit.from_dict``."""
     if not isinstance(data, Mapping) or data.get("format") != FORMAT:
-        raise InputError(f"this is not a newskit document: it lacks \"format\": {FORMAT!r}, which Document.to_dict writes")
+        raise InputError(
+            f'this is not a newskit document: it lacks "format": {FORMAT!r}, which Document.to_dict writes'
+        )
     if data.get("version") != VERSION:
         raise InputError(f"this newskit reads version {VERSION} of its documents, not {data.get('version')!r}")
     if not isinstance(data.get("text"), str):
@@ -81,7 +83,11 @@ def from_dict(data: Mapping[str, Any], kit: Kit) -> Document:
         if analyser is None:
             raise InputError(f"findings.{name}: no plugin here offers this analyser; install the one that wrote it")
         place = f"findings.{name}"
-        found = entities if analyser == ENTITIES else _structure(_join_entities(value, entities, place), analyser.returns, place)
+        found = (
+            entities
+            if analyser == ENTITIES
+            else _structure(_join_entities(value, entities, place), analyser.returns, place)
+        )
         _check(found, data["text"], place)
         results[analyser] = found
     return Document(data["text"], metadata, kit=kit, results=results, problems=problems)

@@ -7,7 +7,9 @@ from collections.abc import Iterable
 __all__ = ["compose"]
 
 
-def compose(*, headline: str | None, standfirst: str | None, authors: Iterable[str], dateline: str | None, body: str) -> str:
+def compose(
+    *, headline: str | None, standfirst: str | None, authors: Iterable[str], dateline: str | None, body: str
+) -> str:
     """Headline, standfirst, byline and body, each on a line of its own with a blank line between.
 
     Analysers then find these parts, with offsets into this text, as they do on a pasted page.
