@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from newskit.annotations import (
     Byline,
@@ -67,11 +67,11 @@ class Analyser(Generic[T]):
     4
     """
 
-    name: str = field()
+    name: str
     function: Callable[[Document], T]
 
-    @name.validator
-    def _check_name(self, _attribute: object, name: object) -> None:
+    def __attrs_post_init__(self) -> None:
+        name: object = self.name
         if not (isinstance(name, str) and name.replace("_", "a").replace("-", "a").isalnum() and name == name.lower()):
             raise ValueError(f"an analyser's name is lower-case letters, digits, _ and -, not {name!r}")
 

@@ -6,11 +6,10 @@ A field that is unknown is None, never a guess.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, Literal, TypeAlias, get_args
 
-from attrs import field, frozen
+from attrs import Attribute, frozen
 from attrs.validators import in_, optional
 
 __all__ = [
@@ -72,12 +71,36 @@ FAMILY_OF_KIND: dict[str, HedgeFamily] = {
 }
 
 
-def _one_of(choices: object) -> Callable[[Any, Any, Any], None]:
-    return in_(get_args(choices))
+_SCHEMES: dict[str, object] = {
+    "AuthorKind": AuthorKind,
+    "CreditAct": CreditAct,
+    "EntityKind": EntityKind,
+    "MentionKind": MentionKind,
+    "Gender": Gender,
+    "QuoteKind": QuoteKind,
+    "SpeakerKind": SpeakerKind,
+    "HedgeKind": HedgeKind,
+    "SemanticClass": SemanticClass,
+    "Strength": Strength,
+    "Polarity": Polarity,
+    "Sourcing": Sourcing,
+    "Voice": Voice,
+    "TimexType": TimexType,
+    "AnchoringKind": AnchoringKind,
+    "Status": Status,
+}
 
 
-def _maybe_one_of(choices: object) -> Callable[[Any, Any, Any], None]:
-    return optional(in_(get_args(choices)))
+def _check_words(_cls: type[Any], fields: list[Attribute[Any]]) -> list[Attribute[Any]]:
+    """Give every field whose type is a scheme's words a validator, so that no value holds a word outside its scheme."""
+    checked = []
+    for each in fields:
+        scheme = _SCHEMES.get(str(each.type).removesuffix(" | None"))
+        if scheme is not None:
+            words = in_(get_args(scheme))
+            each = each.evolve(validator=words if each.default is not None else optional(words))  # noqa: PLW2901
+        checked.append(each)
+    return checked
 
 
 @frozen(order=True)
@@ -123,7 +146,7 @@ class Span:
         return Span(self.start + by, self.end + by)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=_check_words)
 class Annotation:
     """What every finding has: where it stands, its text, which rule found it and which plugin it came from.
 
@@ -140,7 +163,7 @@ class Annotation:
     plugin: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=_check_words)
 class Zones:
     """The parts of a news page. Every character that is not white space lies in exactly one of them.
 
@@ -179,7 +202,7 @@ class Zones:
     plugin: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=_check_words)
 class Author(Annotation):
     """One name of a byline.
 
@@ -195,10 +218,10 @@ class Author(Annotation):
     role: str | None = None
     organisation: str | None = None
     location: str | None = None
-    kind: AuthorKind = field(default="person", validator=_one_of(AuthorKind))
+    kind: AuthorKind = "person"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=_check_words)
 class Credit(Annotation):
     """One name of the credit line at an article's foot, and what that person did.
 
@@ -210,12 +233,12 @@ class Credit(Annotation):
     """
 
     name: str
-    act: CreditAct = field(validator=_one_of(CreditAct))
+    act: CreditAct
     organisation: str | None = None
     location: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=_check_words)
 class Byline(Annotation):
     """Who wrote the article.
 
@@ -228,7 +251,7 @@ class Byline(Annotation):
     credits: tuple[Credit, ...] = ()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=_check_words)
 class Dateline(Annotation):
     """Where, and perhaps when and for which agency, a story was filed: 'NAIROBI, Aug 7 (AP) —'.
 
@@ -243,7 +266,7 @@ class Dateline(Annotation):
     month_day: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=_check_words)
 class Mention(Annotation):
     """One place where an entity is named, described or pointed at.
 
@@ -251,10 +274,10 @@ class Mention(Annotation):
         kind: ``name`` ('Ms Okafor'), ``nominal`` ('the trade secretary') or ``pronoun`` ('she').
     """
 
-    kind: MentionKind = field(default="name", validator=_one_of(MentionKind))
+    kind: MentionKind = "name"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=_check_words)
 class Entity(Annotation):
     """Somebody or something the article speaks of, with every mention. ``span`` is the first mention's.
 
@@ -267,13 +290,13 @@ class Entity(Annotation):
     """
 
     name: str
-    kind: EntityKind = field(validator=_one_of(EntityKind))
+    kind: EntityKind
     mentions: tuple[Mention, ...] = ()
     roles: tuple[str, ...] = ()
-    gender: Gender | None = field(default=None, validator=_maybe_one_of(Gender))
+    gender: Gender | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=_check_words)
 class Speaker:
     """Whose words a quote is.
 
@@ -286,11 +309,11 @@ class Speaker:
 
     name: str
     mention: Span | None = None
-    kind: SpeakerKind = field(default="named", validator=_one_of(SpeakerKind))
+    kind: SpeakerKind = "named"
     entity: Entity | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=_check_words)
 class Quote(Annotation):
     """Words that the article gives as somebody's. ``span`` covers all parts.
 
@@ -305,14 +328,14 @@ class Quote(Annotation):
     """
 
     spans: tuple[Span, ...]
-    kind: QuoteKind = field(validator=_one_of(QuoteKind))
+    kind: QuoteKind
     speaker: Speaker | None = None
     cue: Span | None = None
     hearer: Span | None = None
     reports_speech: bool = True
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=_check_words)
 class Source:
     """A speaker over the whole article: what media researchers count.
 
@@ -326,14 +349,14 @@ class Source:
     """
 
     name: str
-    kind: SpeakerKind = field(validator=_one_of(SpeakerKind))
+    kind: SpeakerKind
     roles: tuple[str, ...] = ()
     quotes: int = 0
     words: int = 0
     mention: Span | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=_check_words)
 class Hedge(Annotation):
     """A cue that says how firmly, or on whose word, something is stated. ``span`` is the cue.
 
@@ -350,14 +373,14 @@ class Hedge(Annotation):
         scope: the words the cue is about.
     """
 
-    kind: HedgeKind = field(validator=_one_of(HedgeKind))
-    semantic: SemanticClass | None = field(default=None, validator=_maybe_one_of(SemanticClass))
-    strength: Strength | None = field(default=None, validator=_maybe_one_of(Strength))
+    kind: HedgeKind
+    semantic: SemanticClass | None = None
+    strength: Strength | None = None
     certainty: float | None = None
-    polarity: Polarity = field(default="positive", validator=_one_of(Polarity))
-    sourcing: Sourcing | None = field(default=None, validator=_maybe_one_of(Sourcing))
+    polarity: Polarity = "positive"
+    sourcing: Sourcing | None = None
     holder: str | None = None
-    voice: Voice = field(default="narrator", validator=_one_of(Voice))
+    voice: Voice = "narrator"
     scope: Span | None = None
 
     @property
@@ -366,7 +389,7 @@ class Hedge(Annotation):
         return FAMILY_OF_KIND[self.kind]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=_check_words)
 class TimeExpression(Annotation):
     """A date, time, duration or set of times, in the terms of TIMEX3 (ISO-TimeML).
 
@@ -379,15 +402,15 @@ class TimeExpression(Annotation):
         anchoring: what the value hangs on: its own words, the publication date, an earlier expression, or nothing.
     """
 
-    type: TimexType = field(validator=_one_of(TimexType))
+    type: TimexType
     value: str | None = None
     mod: str | None = None
     start: Moment | None = None
     end: Moment | None = None
-    anchoring: AnchoringKind = field(default="none", validator=_one_of(AnchoringKind))
+    anchoring: AnchoringKind = "none"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=_check_words)
 class TimelineEntry(Annotation):
     """Something that happened or will, and when. ``span`` is the clause or sentence.
 
@@ -411,8 +434,8 @@ class TimelineEntry(Annotation):
     end: Moment | None = None
     granularity: str | None = None
     time: TimeExpression | None = None
-    anchoring: AnchoringKind = field(default="none", validator=_one_of(AnchoringKind))
-    status: Status = field(default="past", validator=_one_of(Status))
+    anchoring: AnchoringKind = "none"
+    status: Status = "past"
     negated: bool = False
     source: Speaker | None = None
     main: bool = False

@@ -406,17 +406,20 @@ class Guard:
         """What a wrapper made of the other plugins' answers, checked; where it fails the check, their answers."""
         if answer is None and hook in FIRST_ANSWER:
             return None
+        values: list[Any] = []
         try:
             if hook in ONE_VALUE:
-                check_value(answer, VALUE_OF_HOOK[hook], document.text)
-                return answer if answer.plugin else sign(answer, self.name)
-            values = [v for part in answer for v in (part if isinstance(part, (list, tuple)) else (part,))]
+                values = [answer]
+            else:
+                values = [v for part in answer for v in (part if isinstance(part, (list, tuple)) else (part,))]
             for value in values:
                 check_value(value, VALUE_OF_HOOK[hook], document.text)
         except (TypeError, ValueError) as error:
             self._note(document, hook, f"wrapper returned a wrong value: {error}", error)
             return inner
         signed = tuple(value if value.plugin else sign(value, self.name) for value in values)
+        if hook in ONE_VALUE:
+            return signed[0]
         return signed if hook in FIRST_ANSWER else [signed]
 
     def _note_refused(self, document: Document, hook: str, refused: Sequence[BaseException], kept: int) -> None:

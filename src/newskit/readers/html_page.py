@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from newskit.errors import InputError
 from newskit.readers.composed_page import compose
@@ -21,12 +21,13 @@ def read_html(markup: str, *, kit: Kit) -> Document:
         InputError: trafilatura is not installed, or finds no article.
     """
     try:
-        import trafilatura  # noqa: PLC0415 - an extra
+        import trafilatura  # type: ignore[import-not-found,unused-ignore]  # pyright: ignore[reportMissingImports]  # noqa: PLC0415
     except ImportError as error:
         raise InputError("HTML needs the extra: pip install 'newskit[html]'") from error
-    found: Any = trafilatura.bare_extraction(markup, with_metadata=True, include_comments=False)
+    # Its declared type is a union of an older form, a dict, and this one.
+    found = cast("Any", trafilatura.bare_extraction(markup, with_metadata=True, include_comments=False))
     body = found.text if found is not None else None
-    if not body:
+    if found is None or not body:
         raise InputError("there is no article on this page that trafilatura can find; pass its text to newskit.read")
     authors = [name.strip() for name in (found.author or "").split(";")]
     return kit.read(
