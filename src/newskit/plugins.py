@@ -12,7 +12,7 @@ import traceback
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from attrs import field, frozen
 
@@ -411,7 +411,11 @@ class Guard:
             if hook in ONE_VALUE:
                 values = [answer]
             else:
-                values = [v for part in answer for v in (part if isinstance(part, (list, tuple)) else (part,))]
+                values = [
+                    v
+                    for part in cast("Iterable[Any]", answer)
+                    for v in (part if isinstance(part, (list, tuple)) else (part,))
+                ]
             for value in values:
                 check_value(value, VALUE_OF_HOOK[hook], document.text)
         except (TypeError, ValueError) as error:
