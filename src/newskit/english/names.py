@@ -382,7 +382,7 @@ def title_gender(title: str) -> Literal["female", "male"] | None:
     for word in (words, *words.split()):
         entry = _titles().get(word)
         if entry and entry[1] in ("female", "male"):
-            return entry[1]  # type: ignore[return-value]  # narrowed by the test
+            return entry[1]
     return None
 
 

@@ -101,8 +101,6 @@ _PLURAL_ONLY = frozenset(
         "documents",
     ]
 )
-_MEN = re.compile(r"man$")
-_SPACE = re.compile(r"\s+")
 _WORDS = re.compile(r"[^\s,;:()“”\"]{1,60}")
 # Where a noun phrase stops being about its head: "source familiar with", "spokesman for", "officials who".
 _TAIL_WORDS = frozenset(
@@ -187,7 +185,7 @@ class Description:
 def _plural(word: str) -> str:
     if word in _IRREGULAR_PLURALS:
         return _IRREGULAR_PLURALS[word]
-    if _MEN.search(word) and word not in ("human",):
+    if word.endswith("man"):
         return word[:-2] + "en"
     if word.endswith("y") and word[-2] not in "aeiou":
         return word[:-1] + "ies"
@@ -243,15 +241,12 @@ def _country_table() -> tuple[dict[str, str], dict[str, str]]:
         for word in (plain, *others, *people):
             if word.strip():
                 names.setdefault(word.strip(), plain)
+        for word in people:
+            if not word.strip().endswith(("ese", "ish", "ch", "s")):
+                names.setdefault(word.strip() + "s", plain)
         for town in towns:
             if town.strip():
                 seats.setdefault(town.strip(), plain)
-    for word, plain in list(names.items()):
-        if (
-            word.endswith(("an", "ian", "i", "er", "ton", "k", "b", "at", "ne", "le", "n", "d", "t", "r"))
-            and word != plain
-        ):
-            names.setdefault(word + "s", plain)
     return names, seats
 
 
@@ -323,6 +318,6 @@ def describe(head: RoleNoun, before: list[str], after: list[str]) -> Description
         index += 1
     if where is None and after and after[0].lower() in ("of", "for", "in"):
         rest = [w for w in after[1:] if w.lower() != "the"]
-        where = next((c for n in (3, 2, 1) if n <= len(rest) and (c := country(" ".join(rest[:n])))), None)
+        where = next((c for n in (3, 2, 1) if n <= len(rest) and (c := countries().get(" ".join(rest[:n])))), None)
     kind: NounKind = "group" if head.plural and head.kind in ("post", "person", "unnamed") else head.kind
     return Description(head.singular, kind, head.plural, tuple(modifiers), where, definite)
