@@ -6,9 +6,10 @@ import typing
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from functools import partial
+from types import MethodType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from newskit.annotations import (
     Byline,
@@ -50,6 +51,29 @@ __all__ = [
 T = TypeVar("T")
 
 
+def _sameness(function: Callable[..., Any]) -> object:
+    """What two functions share that do the same: a method its object too, a partial its arguments.
+
+    Python compares methods by the identity of their object and partials by their own, so that an analyser which carries
+    options would not know itself again after pickling.
+    """
+    if isinstance(function, MethodType):
+        owner = function.__self__
+        return function.__func__, owner if _hashes(owner) else id(owner)
+    if isinstance(function, partial):
+        given = (function.func, function.args, tuple(sorted(function.keywords.items())))
+        return given if _hashes(given) else id(function)
+    return function
+
+
+def _hashes(value: object) -> bool:
+    try:
+        hash(value)
+    except TypeError:
+        return False
+    return True
+
+
 @frozen(cache_hash=True)
 class Analyser(Generic[T]):
     """A named function from a document to a value, and the typed key under which the value is read.
@@ -68,7 +92,7 @@ class Analyser(Generic[T]):
     """
 
     name: str
-    function: Callable[[Document], T]
+    function: Callable[[Document], T] = field(eq=_sameness)
 
     def __attrs_post_init__(self) -> None:
         name: object = self.name

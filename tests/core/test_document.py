@@ -3,8 +3,10 @@ from __future__ import annotations
 import datetime
 import pickle
 import threading
+from functools import partial
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -99,6 +101,45 @@ def test_an_unknown_name_lists_those_there_are() -> None:
 def test_an_analyser_needs_no_registration_to_be_a_key() -> None:
     shout = newskit.Analyser("shout", lambda document: document.text.upper())
     assert newskit.read("rain")[shout] == "RAIN"
+
+
+@attrs.frozen
+class Counter:
+    """Something with an option, whose method is an analyser's function."""
+
+    word: str
+
+    def count(self, document: newskit.Document) -> int:
+        return document.text.count(self.word)
+
+
+def count_word(document: newskit.Document, word: str) -> int:
+    return document.text.count(word)
+
+
+@pytest.mark.parametrize(
+    ("one", "same", "other"),
+    [
+        (Counter("rain").count, Counter("rain").count, Counter("snow").count),
+        (partial(count_word, word="rain"), partial(count_word, word="rain"), partial(count_word, word="snow")),
+    ],
+    ids=["method", "partial"],
+)
+def test_an_analyser_that_carries_options_is_still_a_key_after_pickling(one: Any, same: Any, other: Any) -> None:
+    key = newskit.Analyser("rains", one)
+    assert key == newskit.Analyser("rains", same) != newskit.Analyser("rains", other)
+    assert hash(key) == hash(newskit.Analyser("rains", same))
+    article = newskit.read("rain after rain")
+    assert article[key] == 2
+    assert pickle.loads(pickle.dumps(article))[newskit.Analyser("rains", same)] == 2
+    assert key.returns is int
+
+
+def test_a_function_bound_to_what_does_not_hash_is_itself_alone() -> None:
+    words: list[str] = ["rain"]
+    one, two = partial(count_word, word=words), partial(count_word, word=words)  # type: ignore[arg-type]
+    assert newskit.Analyser("rains", one) == newskit.Analyser("rains", one) != newskit.Analyser("rains", two)
+    assert newskit.Analyser("rains", words.count) == newskit.Analyser("rains", words.count)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("name", ["", "Quotes", "two words", "a.b", 3])
