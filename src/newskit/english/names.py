@@ -28,11 +28,13 @@ __all__ = [
     "is_person_name",
     "is_title",
     "name_key",
+    "names_agree",
     "read_name",
     "recase",
     "same_person",
     "title_gender",
     "title_kind",
+    "title_words",
     "without_titles",
 ]
 
@@ -310,7 +312,7 @@ def _titles() -> dict[str, tuple[TitleKind, NameGender | None]]:
 
 
 @cache
-def _title_words() -> frozenset[str]:
+def title_words() -> frozenset[str]:
     """Every word of every title; a run of them is a title too ('Det. Ch. Insp.', 'Deputy Prime Minister')."""
     return frozenset(word for title in _titles() for word in title.split())
 
@@ -366,7 +368,7 @@ def _title_key(words: list[str]) -> str:
 def is_title(words: str) -> bool:
     """Whether the words are a title that stands before a name: 'Mr.', 'Det Ch Insp', 'Prime Minister'."""
     key = _title_key(words.split())
-    return key in _titles() or (bool(key) and all(word in _title_words() for word in key.split()))
+    return key in _titles() or (bool(key) and all(word in title_words() for word in key.split()))
 
 
 def title_kind(title: str) -> TitleKind | None:
@@ -688,7 +690,11 @@ def same_person(one: str, other: str) -> bool:
     >>> same_person("Mr Marlowe", "Mrs Marlowe"), same_person("von der Berg", "Ursula von der Berg"), same_person("Ursula", "Ursula Berg")
     (False, True, False)
     """
-    ours, theirs = read_name(one), read_name(other)
+    return names_agree(read_name(one), read_name(other))
+
+
+def names_agree(ours: PersonName, theirs: PersonName) -> bool:
+    """``same_person`` for names already read."""
     if not _families_agree(ours, theirs) or not _given_names_agree(ours.given, theirs.given):
         return False
     genders = {g for name in (ours, theirs) for title in name.titles if (g := title_gender(title))}

@@ -1,0 +1,388 @@
+"""Where a mention stands in its clause: subject, speaker, object, possessor. A look at the words next to it, no parse."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from newskit_entities.story_words import StoryWords
+
+__all__ = ["SPEECH_VERBS", "Place", "place_of"]
+
+SPEECH_VERBS = frozenset(
+    [
+        "said",
+        "says",
+        "say",
+        "saying",
+        "told",
+        "tells",
+        "tell",
+        "telling",
+        "added",
+        "adds",
+        "adding",
+        "asked",
+        "asks",
+        "wrote",
+        "writes",
+        "writing",
+        "explained",
+        "explains",
+        "replied",
+        "responded",
+        "responds",
+        "insisted",
+        "insists",
+        "argued",
+        "argues",
+        "claimed",
+        "claims",
+        "noted",
+        "notes",
+        "continued",
+        "continues",
+        "recalled",
+        "recalls",
+        "recalling",
+        "warned",
+        "warns",
+        "stated",
+        "states",
+        "announced",
+        "announces",
+        "tweeted",
+        "tweets",
+        "declared",
+        "declares",
+        "acknowledged",
+        "acknowledges",
+        "admitted",
+        "admits",
+        "suggested",
+        "suggests",
+        "remarked",
+        "commented",
+        "comments",
+        "observed",
+        "observes",
+        "concluded",
+        "concludes",
+        "stressed",
+        "stresses",
+        "emphasized",
+        "emphasised",
+        "joked",
+        "jokes",
+        "quipped",
+        "testified",
+        "testifies",
+        "believes",
+        "believed",
+        "thinks",
+        "thought",
+        "called",
+        "calls",
+        "described",
+        "describes",
+        "urged",
+        "urges",
+        "denied",
+        "denies",
+        "confirmed",
+        "confirms",
+        "reported",
+        "reports",
+        "promised",
+        "vowed",
+        "complained",
+        "countered",
+        "agreed",
+        "agrees",
+        "conceded",
+        "lamented",
+        "mused",
+        "predicted",
+        "shouted",
+        "yelled",
+        "whispered",
+        "reiterated",
+        "pointed",
+        "revealed",
+        "reveals",
+        "advised",
+        "alleged",
+        "alleges",
+        "asserted",
+        "asserts",
+        "estimates",
+        "estimated",
+        "hopes",
+        "hoped",
+        "wants",
+        "wanted",
+        "posted",
+        "estimates",
+        "went",
+        "criticized",
+        "criticised",
+        "accused",
+        "praised",
+        "pleaded",
+        "summed",
+        "cautioned",
+    ]
+)
+_FINITE = frozenset(
+    [
+        "is",
+        "was",
+        "are",
+        "were",
+        "has",
+        "had",
+        "have",
+        "will",
+        "would",
+        "can",
+        "could",
+        "did",
+        "does",
+        "do",
+        "may",
+        "might",
+        "must",
+        "should",
+        "shall",
+        "isn't",
+        "wasn't",
+        "hasn't",
+        "hadn't",
+        "won't",
+        "wouldn't",
+        "can't",
+        "couldn't",
+        "didn't",
+        "doesn't",
+        "don't",
+        "began",
+        "came",
+        "gave",
+        "got",
+        "held",
+        "knew",
+        "led",
+        "left",
+        "lost",
+        "made",
+        "met",
+        "paid",
+        "put",
+        "ran",
+        "saw",
+        "sent",
+        "spoke",
+        "spent",
+        "stood",
+        "took",
+        "went",
+        "won",
+        "became",
+        "brought",
+        "bought",
+        "built",
+        "chose",
+        "drew",
+        "drove",
+        "fell",
+        "felt",
+        "flew",
+        "grew",
+        "hit",
+        "kept",
+        "let",
+        "rose",
+        "sat",
+        "set",
+        "sold",
+        "sought",
+        "taught",
+        "threw",
+        "understood",
+        "wore",
+        "knows",
+        "makes",
+        "takes",
+        "goes",
+        "comes",
+        "gets",
+        "wants",
+        "needs",
+        "plans",
+        "looks",
+        "works",
+        "lives",
+        "plays",
+        "runs",
+        "seems",
+    ]
+)
+_ADVERBS = frozenset(
+    [
+        "also",
+        "then",
+        "later",
+        "previously",
+        "now",
+        "still",
+        "never",
+        "always",
+        "once",
+        "just",
+        "even",
+        "already",
+        "recently",
+        "who",
+        "first",
+        "often",
+        "has",
+        "had",
+        "have",
+        "himself",
+        "herself",
+    ]
+)
+_PREPOSITIONS = frozenset(
+    [
+        "of",
+        "in",
+        "to",
+        "for",
+        "with",
+        "on",
+        "at",
+        "by",
+        "from",
+        "about",
+        "into",
+        "against",
+        "between",
+        "after",
+        "before",
+        "over",
+        "under",
+        "through",
+        "during",
+        "without",
+        "near",
+        "toward",
+        "towards",
+        "like",
+        "than",
+        "as",
+        "among",
+        "around",
+        "behind",
+        "beyond",
+        "despite",
+        "including",
+        "alongside",
+    ]
+)
+_OBJECT_VERBS_BEFORE = frozenset(
+    [
+        "and",
+        "or",
+        "but",
+        "that",
+        "because",
+        "if",
+        "when",
+        "while",
+        "where",
+        "since",
+        "although",
+        "though",
+        "as",
+        "whether",
+        "until",
+        "which",
+        "what",
+        "how",
+        "why",
+        "so",
+    ]
+)
+
+
+@frozen
+class Place:
+    """``weight`` is how much the place brings its bearer to the fore; ``speaker`` whether a verb of speech belongs to it."""
+
+    weight: float
+    subject: bool = False
+    speaker: bool = False
+
+
+_POSSESSOR = Place(0.5)
+_SPEAKER = Place(1.6, subject=True, speaker=True)
+_SUBJECT = Place(1.0, subject=True)
+_OBJECT = Place(0.6)
+_OBLIQUE = Place(0.45)
+_QUOTED = Place(0.15)
+
+
+def place_of(story: StoryWords, first: int, last: int) -> Place:
+    """The place in its clause of the phrase that covers words ``first`` up to ``last``."""
+    word = story.word
+    if story.quoted[first]:
+        return _QUOTED
+    if story.full_end[last - 1] != story.end[last - 1]:
+        return _POSSESSOR
+    before = word[first - 1].lower() if first and story.sentence[first - 1] == story.sentence[first] else ""
+    if before in SPEECH_VERBS and first > 1 and (story.quoted[first - 2] or word[first - 2] in ",”\"’'»"):
+        return _SPEAKER  # “…,” said Jane Okafor
+    if before == "to" and first > 1 and word[first - 2].lower() == "according":
+        return _SPEAKER
+    verb = _verb_after(story, last)
+    if before in _PREPOSITIONS and not story.first[first]:
+        return _OBLIQUE
+    if verb:
+        return _SPEAKER if verb in SPEECH_VERBS else _SUBJECT
+    if story.first[first]:
+        return _SUBJECT
+    return _OBJECT
+
+
+def _verb_after(story: StoryWords, index: int) -> str:
+    """The finite verb that follows a phrase, across an apposition in commas or brackets and across adverbs; '' for none."""
+    word, sentence = story.word, story.sentence
+    count = len(word)
+    if index >= count or sentence[index] != sentence[index - 1]:
+        return ""
+    if word[index] in (",", "("):
+        closer = ")" if word[index] == "(" else ","
+        end = min(count, index + 26)
+        at = index + 1
+        while at < end and word[at] != closer and sentence[at] == sentence[index]:
+            at += 1
+        if at >= end or word[at] != closer:
+            return ""
+        index = at + 1
+    for _ in range(4):
+        if index >= count or sentence[index] != sentence[index - 1]:
+            return ""
+        here = word[index]
+        if here in SPEECH_VERBS or here in _FINITE or (here.endswith("ed") and len(here) > 3):
+            if (
+                here in ("has", "had", "have", "was", "is")
+                and index + 1 < count
+                and word[index + 1] in SPEECH_VERBS
+                and here in ("has", "had", "have")
+            ):
+                return word[index + 1]
+            return here
+        if here in _ADVERBS or here.endswith("ly"):
+            index += 1
+            continue
+        return ""
+    return ""

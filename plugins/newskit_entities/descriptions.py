@@ -1,0 +1,422 @@
+"""Finds noun phrases that describe who speaks: 'the UK trade secretary', 'a government source familiar with the talks', 'critics'."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from attrs import define
+
+from newskit.english import roles
+from newskit_entities.names_in_text import word_lists
+from newskit_entities.story_words import StoryWords
+
+__all__ = ["DescriptionFound", "find_descriptions"]
+
+# Words of the common list that stand inside a noun phrase.
+_INSIDE = frozenset(
+    [
+        "former",
+        "first",
+        "second",
+        "third",
+        "last",
+        "late",
+        "new",
+        "next",
+        "old",
+        "top",
+        "least",
+        "most",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "several",
+        "many",
+        "few",
+        "another",
+        "other",
+        "own",
+        "seven",
+        "nine",
+        "ten",
+        "twelve",
+        "twenty",
+        "opinion",
+        "live",
+    ]
+)
+# Words that may stand before a bare plural: "senior government sources", "local residents".
+_MODIFIERS = frozenset(
+    [
+        "senior",
+        "former",
+        "local",
+        "top",
+        "western",
+        "foreign",
+        "federal",
+        "state",
+        "national",
+        "military",
+        "intelligence",
+        "security",
+        "law",
+        "enforcement",
+        "health",
+        "government",
+        "police",
+        "court",
+        "party",
+        "industry",
+        "union",
+        "opposition",
+        "white",
+        "black",
+        "young",
+        "older",
+        "elderly",
+        "human",
+        "rights",
+        "independent",
+        "political",
+        "religious",
+        "medical",
+        "legal",
+        "public",
+        "school",
+        "hospital",
+        "city",
+        "county",
+        "district",
+        "council",
+        "royal",
+        "diplomatic",
+        "defence",
+        "defense",
+        "administration",
+        "congressional",
+        "parliamentary",
+        "republican",
+        "democratic",
+        "conservative",
+        "labour",
+        "liberal",
+        "rebel",
+        "tribal",
+        "church",
+        "company",
+        "aid",
+        "rescue",
+        "emergency",
+        "environmental",
+        "climate",
+        "scientific",
+        "academic",
+        "economic",
+        "financial",
+        "trade",
+        "business",
+        "community",
+        "world",
+        "regional",
+        "provincial",
+        "municipal",
+        "unnamed",
+        "anonymous",
+        "multiple",
+        "several",
+        "other",
+        "some",
+        "many",
+        "most",
+        "more",
+        "few",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "dozens",
+        "hundreds",
+        "thousands",
+        "campaign",
+        "election",
+        "transport",
+        "education",
+        "football",
+        "club",
+        "team",
+        "fellow",
+        "market",
+        "wall",
+        "street",
+        "well-placed",
+        "high-ranking",
+        "high-level",
+        "long-time",
+        "longtime",
+        "outside",
+        "leading",
+        "prominent",
+        "ordinary",
+        "angry",
+        "worried",
+        "concerned",
+        "frightened",
+        "immigration",
+        "border",
+        "counter-terrorism",
+        "fire",
+    ]
+)
+_TAIL_PREPOSITIONS = frozenset({"of", "for", "at", "in", "from", "with"})
+_KNOWING = frozenset({"familiar", "close", "briefed", "involved", "knowledgeable"})
+_MARKS_OF_POSSESSION = ("s'", "s’")
+
+
+@define(slots=True, eq=False)
+class DescriptionFound:
+    """A noun phrase about a speaker: words ``first`` up to ``last``, head noun at ``head``."""
+
+    first: int
+    last: int
+    head: int
+    noun: roles.RoleNoun
+    description: roles.Description
+    determiner: str = ""  # 'the', 'a', 'his', "'s" for a possessive name, '' for none
+
+
+@cache
+def _stops() -> frozenset[str]:
+    """Words that no noun phrase runs across, going left from its head."""
+    return (word_lists().common - _INSIDE) | frozenset(
+        [
+            "said",
+            "says",
+            "told",
+            "tells",
+            "added",
+            "called",
+            "asked",
+            "including",
+            "according",
+            "named",
+            "became",
+            "become",
+            "against",
+            "whose",
+            "who",
+            "which",
+            "that",
+            "urges",
+            "urged",
+            "wants",
+            "hit",
+            "met",
+        ]
+    )
+
+
+def find_descriptions(story: StoryWords, owned: list[int]) -> list[DescriptionFound]:
+    """Every describing noun phrase, in order of its head. ``owned`` gives for each word the number of the name it belongs to, or -1."""
+    known = roles.nouns()
+    stops = _stops()
+    found: list[DescriptionFound] = []
+    word = story.word
+    count = len(word)
+    for index in range(count):
+        noun = known.get(word[index])
+        if noun is None:
+            if not story.capital[index] or owned[index] >= 0:
+                continue
+            noun = known.get(word[index].lower())
+            if noun is None or story.title_case[index]:
+                continue
+        elif owned[index] >= 0:
+            continue
+        if story.full_end[index] == story.end[index] and not _may_end_here(story, index, noun, known):
+            continue
+        phrase = _phrase(story, index, noun, owned, stops)
+        if phrase is not None:
+            found.append(phrase)
+    return found
+
+
+def _may_end_here(story: StoryWords, index: int, noun: roles.RoleNoun, known: dict[str, roles.RoleNoun]) -> bool:
+    """Whether the noun can head its phrase: not when the next word goes on with it ('police officer', 'court case')."""
+    after = index + 1
+    if after >= len(story) or not story.glued[after]:
+        return True
+    following = story.word[after]
+    if not following[0].isalpha():
+        return True
+    if story.capital[after]:
+        return noun.kind != "organisation" or not story.capital[index]
+    follower = known.get(following)
+    if follower is not None and following not in (
+        "report",
+        "reports",
+        "post",
+        "posts",
+        "note",
+        "notes",
+        "file",
+        "files",
+        "bills",
+        "acts",
+        "records",
+        "figures",
+        "heads",
+        "leads",
+        "chairs",
+        "stars",
+        "coaches",
+        "captains",
+        "studies",
+        "guards",
+        "fans",
+    ):
+        return False
+    if noun.kind in ("post", "person", "unnamed"):
+        return True
+    return following in word_lists().common or following.endswith(("ed", "s", "ly", "ing")) or following in _VERBS_AFTER
+
+
+_VERBS_AFTER = frozenset(
+    [
+        "told",
+        "wrote",
+        "found",
+        "put",
+        "took",
+        "gave",
+        "held",
+        "made",
+        "came",
+        "began",
+        "won",
+        "lost",
+        "led",
+        "sent",
+        "got",
+        "went",
+        "knew",
+        "saw",
+        "left",
+        "fell",
+        "rose",
+        "grew",
+        "paid",
+        "met",
+        "ran",
+        "spoke",
+        "want",
+        "need",
+        "believe",
+        "think",
+        "expect",
+        "plan",
+        "hope",
+        "argue",
+        "insist",
+        "claim",
+        "warn",
+        "deny",
+        "agree",
+        "call",
+        "describe",
+        "face",
+        "include",
+        "allow",
+        "show",
+        "suggest",
+        "note",
+        "back",
+        "familiar",
+        "close",
+    ]
+)
+
+
+def _phrase(
+    story: StoryWords, head: int, noun: roles.RoleNoun, owned: list[int], stops: frozenset[str]
+) -> DescriptionFound | None:
+    word, glued, capital = story.word, story.glued, story.capital
+    first = head
+    determiner = ""
+    index = head
+    while index > 0 and glued[index] and head - index < 8:
+        before = word[index - 1]
+        lower = before.lower() if len(before) == 1 or not before.isupper() else before  # "US" is no "us"
+        if lower in roles.DETERMINERS and owned[index - 1] < 0:
+            first, determiner = index - 1, lower
+            break
+        if (lower in stops and owned[index - 1] < 0) or not before[0].isalnum():
+            break
+        index -= 1
+        if story.full_end[index] != story.end[index]:
+            first, determiner = index, "'s"
+            owner = owned[index]
+            while first > 0 and owner >= 0 and owned[first - 1] == owner:
+                first -= 1
+            if first and glued[first] and word[first - 1].lower() in roles.DETERMINERS:
+                first -= 1
+            break
+    if not determiner:
+        first = head
+        while first > 0 and glued[first] and head - first < 5:
+            before = word[first - 1]
+            if (
+                before.lower() in _MODIFIERS
+                or (capital[first - 1] and roles.country(before))
+                or (capital[first - 1] and capital[head] and before.lower() not in stops)
+            ):
+                first -= 1
+            else:
+                break
+    last = head + 1
+    tail = _tail_end(story, last, stops) if story.full_end[head] == story.end[head] else last
+    before_words = [word[i] if story.full_end[i] == story.end[i] else word[i] + "'s" for i in range(first, head)]
+    description = roles.describe(noun, before_words, word[head + 1 : head + 6])
+    return DescriptionFound(first, tail, head, noun, description, determiner)
+
+
+def _tail_end(story: StoryWords, index: int, stops: frozenset[str]) -> int:
+    """How far a phrase goes on after its head: 'of the United States', 'for the ministry', 'familiar with the talks'."""
+    word, glued = story.word, story.glued
+    count = len(word)
+    start = index
+    if index < count and glued[index] and word[index] in _KNOWING:
+        index += 1
+        if index >= count or word[index] not in ("with", "to", "on", "in", "about"):
+            return start
+        index += 1
+        while (
+            index < count
+            and glued[index]
+            and index - start < 8
+            and (word[index] in roles.DETERMINERS or word[index] not in stops)
+            and word[index][0].isalnum()
+        ):
+            index += 1
+            if word[index - 1] not in roles.DETERMINERS and index - start >= 4 and word[index - 1] not in _MODIFIERS:
+                break
+        return index
+    for _ in range(3):
+        if not (index + 1 < count and glued[index] and word[index] in _TAIL_PREPOSITIONS and glued[index + 1]):
+            return index
+        ahead = index + 1
+        if word[ahead] in roles.DEFINITE and ahead + 1 < count and glued[ahead + 1]:
+            ahead += 1
+            if not story.capital[ahead] and roles.noun(word[ahead]) is None:
+                return index
+        if not (story.capital[ahead] or (roles.noun(word[ahead]) is not None and word[ahead - 1] in roles.DEFINITE)):
+            return index
+        ahead += 1
+        while ahead < count and glued[ahead] and story.capital[ahead] and ahead - index < 8:
+            ahead += 1
+        index = ahead
+    return index

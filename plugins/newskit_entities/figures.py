@@ -1,0 +1,294 @@
+"""Gathers names into figures: one for each person, organisation or place of the story."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Literal
+
+from attrs import define, field
+
+import newskit
+from newskit.english import names, roles
+from newskit_entities.clauses import place_of
+from newskit_entities.names_in_text import NameFound, given, read, title_key, word_lists
+from newskit_entities.story_words import StoryWords
+
+__all__ = ["Figure", "Gathered", "gather"]
+
+Kind = Literal["person", "organisation", "place", "group", "document", "unnamed"]
+
+
+@define(slots=True, eq=False)
+class Figure:
+    """An entity while it is being gathered."""
+
+    kind: Kind
+    label: str
+    rule: str
+    plural: bool = False
+    names: list[names.PersonName] = field(factory=list)
+    mentions: list[newskit.Mention] = field(factory=list)
+    roles: list[str] = field(factory=list)
+    descriptions: list[roles.Description] = field(factory=list)
+    titles: Counter[str] = field(factory=Counter)  # genders that titles and nouns show
+    pronouns: Counter[str] = field(factory=Counter)  # genders that pronouns show
+    hint: str | None = None  # gender that the given name hints at
+    activation: float = 0.0
+    seen: int = 0  # number of the sentence that last mentioned it
+    proven: bool = False  # known to be a person by more than its shape
+
+    @property
+    def gender(self) -> str | None:
+        """What titles and nouns show, else what most pronouns show; None where they disagree."""
+        for counted in (self.titles, self.pronouns):
+            ranked = counted.most_common(2)
+            if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
+                return ranked[0][0]
+        return None
+
+
+@define(slots=True, eq=False)
+class Gathered:
+    """The figures that names make, and for each name found its figure or None."""
+
+    figures: list[Figure]
+    of_name: list[Figure | None]
+    families: dict[str, list[Figure]]
+    by_words: dict[str, Figure]
+
+
+def _family_keys(name: names.PersonName) -> list[str]:
+    """The words a short mention may use: the family name without particles, and of a double name either part."""
+    words = [names.name_key(w) for w in name.family.split()]
+    kept = [w for w in words if w not in names.PARTICLES] or words
+    keys = [kept[-1]] if kept else []
+    for key in list(keys):
+        if key.startswith(("al-", "el-", "ul-")):
+            keys.append(key[3:])
+    return keys
+
+
+def gather(story: StoryWords, found: list[NameFound]) -> Gathered:
+    """Cluster the names of a story: full forms first, wherever they stand, then short forms to the fitting one."""
+    result = Gathered([], [None] * len(found), {}, {})
+    proven = _proven(story, found)
+    for number, each in enumerate(found):
+        if each.sort in ("person", "maybe") and each.name is not None and len(each.name.bare.split()) > 1:
+            if each.sort == "maybe" and " ".join(each.words) not in proven:
+                continue
+            figure = _person_of(each, result)
+            figure.proven = figure.proven or each.sort == "person" or bool(each.name.titles)
+            result.of_name[number] = figure
+    acronyms = _gather_things(found, result)
+    recent: dict[str, Figure] = {}
+    for number, each in enumerate(found):
+        figure_or_none = result.of_name[number]
+        if figure_or_none is None:
+            figure_or_none = result.of_name[number] = _short_form(story, each, result, recent, acronyms)
+        if figure_or_none is not None:
+            for name in figure_or_none.names[:1]:
+                for key in _family_keys(name):
+                    recent[key] = figure_or_none
+    return result
+
+
+def _proven(story: StoryWords, found: list[NameFound]) -> set[str]:
+    """The two-word names without a known given name that the text shows to be people: age, speech, or a last name used alone."""
+    lone = {
+        each.words[-1]
+        for each in found
+        if (each.sort == "lone" and not each.weak_start) or (each.sort == "person" and len(each.words) == 1)
+    }
+    shown: set[str] = set()
+    for each in found:
+        if each.sort != "maybe" or each.name is None or each.after_article:
+            continue
+        text = " ".join(each.words)
+        last = each.last
+        if text in shown:
+            continue
+        word = story.word
+        if each.words[-1] in lone or (
+            last + 1 < len(word) and word[last] in ",(" and word[last + 1].isdigit() and len(word[last + 1]) == 2
+        ):
+            shown.add(text)
+        elif not each.after_place_preposition and not story.quoted[each.first]:
+            place = place_of(story, each.first, last)
+            after = story.word[last] if last < len(word) else ""
+            if (
+                place.speaker
+                or (after == "," and last + 1 < len(word) and _describes_person(story, last + 1))
+                or (
+                    each.first
+                    and story.glued[each.first]
+                    and (noun := roles.noun(word[each.first - 1])) is not None
+                    and noun.kind in ("post", "person")
+                    and not noun.plural
+                )
+            ):
+                shown.add(text)
+    return shown
+
+
+def _describes_person(story: StoryWords, index: int) -> bool:
+    """Whether an apposition that begins here has a post for its head: ', the trade secretary,', ', 34,', ', who'."""
+    if story.word[index] in ("who", "whose"):
+        return True
+    for at in range(index, min(index + 7, len(story.word))):
+        word = story.word[at]
+        if word in ",.;:" or story.sentence[at] != story.sentence[index]:
+            return False
+        noun = roles.noun(word)
+        if noun is not None and noun.kind in ("post", "person"):
+            return True
+    return False
+
+
+def _person_of(each: NameFound, result: Gathered) -> Figure:
+    """The person that a full name names: one already met whose names agree, or a new one."""
+    assert each.name is not None
+    keys = _family_keys(each.name)
+    for key in keys:
+        for figure in reversed(result.families.get(key, ())):
+            if all(names.names_agree(each.name, other) for other in figure.names[:3]):
+                _add_name(figure, each)
+                return figure
+    figure = Figure("person", each.name.bare, "full-name")
+    result.figures.append(figure)
+    for key in keys:
+        result.families.setdefault(key, []).append(figure)
+    _add_name(figure, each)
+    return figure
+
+
+def _add_name(figure: Figure, each: NameFound) -> None:
+    assert each.name is not None
+    name = each.name
+    for title in name.titles:
+        gender = names.title_gender(title)
+        if gender:
+            figure.titles[gender] += 1
+    if name.given and not figure.names:
+        hint = names.given_name_gender(name.given[0])
+        figure.hint = hint if hint in ("female", "male") else None
+    if each.role and each.role not in figure.roles:
+        figure.roles.append(each.role)
+        description = roles.read_description(each.role.lower() if each.role.isupper() else each.role)
+        if description is not None:
+            figure.descriptions.append(description)
+    if not any(other.bare == name.bare for other in figure.names):
+        figure.names.append(name)
+        if len(name.bare.split()) > len(figure.label.split()) or (
+            len(name.bare.split()) == len(figure.label.split())
+            and len(name.bare) > len(figure.label)
+            and figure.label.isupper()
+        ):
+            figure.label = name.bare
+
+
+def _gather_things(found: list[NameFound], result: Gathered) -> dict[str, Figure]:
+    """Organisations, places and peoples by their words; returns the acronyms that stand for them."""
+    acronyms: dict[str, Figure] = {}
+    for number, each in enumerate(found):
+        if result.of_name[number] is not None or each.sort in ("lone", "person"):
+            continue
+        text = " ".join(each.words)
+        key = names.name_key(text)
+        kind: Kind = {"place": "place", "people": "group"}.get(each.sort, "organisation")  # type: ignore[assignment]  # three literals
+        figure = result.by_words.get(key)
+        if figure is None and each.sort == "organisation" and len(each.words) == 1 and each.words[0] in acronyms:
+            figure = acronyms[each.words[0]]
+        if figure is None:
+            figure = Figure(kind, text, "office" if each.sort == "office" else kind, plural=each.sort == "people")
+            result.figures.append(figure)
+            result.by_words[key] = figure
+            if kind == "organisation" and len(each.words) > 1:
+                initials = "".join(word[0] for word in each.words if word[0].isupper())
+                if len(initials) > 1:
+                    acronyms.setdefault(initials, figure)
+        result.of_name[number] = figure
+    firsts: dict[str, Figure] = {}
+    for figure in result.figures:
+        if figure.kind == "organisation":
+            head = figure.label.partition(" ")[0]
+            if (
+                head != figure.label
+                and not given(head)
+                and head not in word_lists().first
+                and head not in word_lists().places
+                and not roles.country(head)
+            ):
+                firsts.setdefault(head, figure)
+    return {**firsts, **acronyms}
+
+
+def _short_form(
+    story: StoryWords, each: NameFound, result: Gathered, recent: dict[str, Figure], acronyms: dict[str, Figure]
+) -> Figure | None:
+    """The figure that a lone or titled word means: a person by last name, an organisation by its first word, a person by first name."""
+    word = each.words[-1]
+    name = each.name or read(" ".join(each.words))
+    lone = each.sort == "lone"
+    for key in _family_keys(name):
+        candidates = result.families.get(key)
+        if candidates:
+            figure = _best_bearer(each, name, candidates, recent.get(key))
+            if figure is not None:
+                if not lone:
+                    _add_name(figure, each)
+                return figure
+    if lone and word in acronyms:
+        return acronyms[word]
+    key = names.name_key(word)
+    known = result.by_words.get(key)
+    if known is not None:
+        return known
+    if lone and key in word_lists().common and each.weak_start:
+        return None
+    if lone or len(each.words) == 1:
+        for figure in reversed(result.figures):
+            if (
+                figure.kind == "person"
+                and figure.names
+                and figure.names[0].given
+                and names.name_key(figure.names[0].given[0]) == key
+            ):
+                return figure
+    if not lone:
+        figure = Figure("person", " ".join((*name.titles, name.bare)), "title-and-name", proven=True)
+        _add_name(figure, each)
+        for family in _family_keys(name):
+            result.families.setdefault(family, []).append(figure)
+        result.figures.append(figure)
+        return figure
+    if each.weak_start and not given(word) and title_key(word) not in word_lists().titles:
+        place = place_of(story, each.first, each.last)
+        if not place.speaker:
+            return None
+    is_person = (given(word) and not each.after_article) or place_of(story, each.first, each.last).speaker
+    kind: Kind = "place" if each.after_place_preposition else "person" if is_person else "organisation"
+    figure = Figure(kind, word, "single-name", proven=kind == "person")
+    if kind == "person":
+        figure.names.append(name)
+        hint = names.given_name_gender(word)
+        figure.hint = hint if hint in ("female", "male") else None
+        result.families.setdefault(key, []).append(figure)
+    result.by_words[key] = figure
+    result.figures.append(figure)
+    return figure
+
+
+def _best_bearer(
+    each: NameFound, name: names.PersonName, candidates: list[Figure], latest: Figure | None
+) -> Figure | None:
+    """Among people of one last name: no clash of title and gender, then the one mentioned last, then the first in the article."""
+    fitting = [figure for figure in candidates[:8] if all(names.names_agree(name, other) for other in figure.names[:2])]
+    gender = next((g for title in name.titles if (g := names.title_gender(title))), None)
+    if gender:
+        clashing = {"female": "male", "male": "female"}[gender]
+        fitting = [figure for figure in fitting if figure.titles[clashing] == 0 and figure.hint != clashing] or [
+            figure for figure in fitting if figure.titles[clashing] == 0
+        ]
+    if not fitting:
+        return None
+    return latest if latest in fitting else fitting[0]

@@ -1,0 +1,504 @@
+"""Finds names in the words of a story: runs of capitals cut into people, organisations and places.
+
+The grammar looks at one run at a time and knows nothing of the rest of the article; what a lone word means is settled when
+mentions are gathered into entities (``clusters``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import Literal, TypeAlias
+
+from attrs import define, frozen
+
+from newskit.english import names, roles
+from newskit_entities.story_words import StoryWords
+
+__all__ = ["NameFound", "find_names"]
+
+# person: a name's shape and a title, a given name or initials to prove it; maybe: two or more words that could be a person or a
+# thing; lone: one word; organisation and place: shown by their words; office: a house that speaks; people: "Americans".
+Sort: TypeAlias = Literal["person", "maybe", "lone", "organisation", "place", "office", "people"]
+
+_CALENDAR = frozenset(
+    [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "Mondays",
+        "Tuesdays",
+        "Wednesdays",
+        "Thursdays",
+        "Fridays",
+        "Saturdays",
+        "Sundays",
+        "Mon",
+        "Tue",
+        "Tues",
+        "Wed",
+        "Thu",
+        "Thurs",
+        "Fri",
+        "Sat",
+        "Sun",
+        "January",
+        "February",
+        "July",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sept",
+        "Sep",
+        "Oct",
+        "Nov",
+        "Dec",
+    ]
+)
+_CALENDAR_NAMES = frozenset(["March", "April", "May", "June", "August"])  # months that people are called too
+_INNER_LOWER = frozenset(
+    [
+        "al-Din",
+        "bin",
+        "bint",
+        "binti",
+        "da",
+        "dal",
+        "de",
+        "degli",
+        "dei",
+        "del",
+        "della",
+        "den",
+        "der",
+        "des",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "e",
+        "el",
+        "ibn",
+        "la",
+        "le",
+        "los",
+        "ten",
+        "ter",
+        "van",
+        "von",
+        "y",
+        "zu",
+    ]
+)
+_OF_TITLES = frozenset(
+    [
+        "Secretary",
+        "Duke",
+        "Duchess",
+        "Prince",
+        "Princess",
+        "Earl",
+        "Archbishop",
+        "Bishop",
+        "Director",
+        "Speaker",
+        "Chief",
+        "King",
+        "Queen",
+        "Chancellor",
+    ]
+)
+_PLACE_PREPOSITIONS = frozenset(
+    [
+        "in",
+        "at",
+        "near",
+        "from",
+        "across",
+        "around",
+        "outside",
+        "inside",
+        "throughout",
+        "to",
+        "into",
+        "toward",
+        "towards",
+    ]
+)
+_ROMAN = frozenset(["II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"])
+
+
+@define(slots=True, eq=False)
+class NameFound:
+    """A name in the story: words ``first`` up to ``last``, and what its own shape shows it to be."""
+
+    first: int
+    last: int
+    sort: Sort
+    words: tuple[str, ...]
+    name: names.PersonName | None = None
+    role: str = ""  # what stands before the name in the same run: 'Florida Sen.'
+    weak_start: bool = False  # opens a sentence, so that its capital says nothing
+    after_article: bool = False  # 'the Super Bowl': no person takes an article
+    after_place_preposition: bool = False
+
+
+@frozen
+class _Words:
+    """The word lists the grammar asks, read once."""
+
+    common: frozenset[str]
+    titles: frozenset[str]
+    last: frozenset[str]
+    first: frozenset[str]
+    lone: frozenset[str]
+    joined: frozenset[tuple[str, str]]
+    place_last: frozenset[str]
+    states: frozenset[str]
+    places: frozenset[str]
+    two_word_places: frozenset[tuple[str, ...]]
+    offices: dict[str, tuple[tuple[str, ...], ...]]
+
+
+@cache
+def word_lists() -> _Words:
+    """Every list of words that decides about a name."""
+    organisations = roles.organisation_words()
+    places = names.read_sections("places.txt")
+    offices: dict[str, list[tuple[str, ...]]] = {}
+    for office in roles.office_names():
+        offices.setdefault(office[0], []).append(office)
+    return _Words(
+        common=frozenset(names.read_sections("common_words.txt")[""]),
+        titles=names.title_words(),
+        last=organisations["last word"],
+        first=organisations["first word"],
+        lone=organisations["lone"],
+        joined=frozenset((a, b) for a, _, b in (pair.partition("+") for pair in organisations["joined by and"])),
+        place_last=frozenset(places["last word"]),
+        states=frozenset(places["state"]),
+        places=frozenset(places["lone"]) | frozenset(places["state"]),
+        two_word_places=frozenset(tuple(entry.split("+")) for entry in places["states of two words"]),
+        offices={first: tuple(sorted(found, key=len, reverse=True)) for first, found in offices.items()},
+    )
+
+
+@lru_cache(maxsize=8192)
+def read(text: str) -> names.PersonName:
+    """``read_name``, remembered: the same names come again and again."""
+    return names.read_name(text)
+
+
+@lru_cache(maxsize=8192)
+def given(word: str) -> bool:
+    """Whether a word is on the list of given names."""
+    return names.given_name_gender(word) is not None
+
+
+@lru_cache(maxsize=16384)
+def title_key(word: str) -> str:
+    """The form under which titles are listed."""
+    return word.replace(".", "").lower()
+
+
+def find_names(story: StoryWords) -> list[NameFound]:
+    """Every name in the story outside lines that are capitals throughout, in order of place."""
+    return list(_runs(story))
+
+
+def _runs(story: StoryWords) -> Iterator[NameFound]:
+    lists = word_lists()
+    word, capital = story.word, story.capital
+    count = len(word)
+    index = 0
+    while index < count:
+        if not capital[index] or story.title_case[index]:
+            index += 1
+            continue
+        office = _office_at(story, index, lists)
+        if office:
+            yield NameFound(index, office, "office", tuple(word[index:office]))
+            index = office
+            continue
+        end = _run_end(story, index, lists)
+        yield from _read_run(story, index, end, lists)
+        index = end
+
+
+def _office_at(story: StoryWords, index: int, lists: _Words) -> int:
+    """The end of a house's name that begins here, or 0."""
+    for office in lists.offices.get(story.word[index], ()):
+        end = index + len(office)
+        if tuple(story.word[index:end]) == office and all(story.glued[index + 1 : end]):
+            follows = (
+                end < len(story)
+                and story.glued[end]
+                and story.capital[end]
+                and story.full_end[end - 1] == story.end[end - 1]
+            )
+            if not follows or story.word[end] in (
+                "Chief",
+                "Press",
+                "Deputy",
+                "Secretary",
+                "Director",
+                "Counsel",
+                "Communications",
+            ):
+                return end
+    return 0
+
+
+def _run_end(story: StoryWords, start: int, lists: _Words) -> int:
+    """Where the run of capitals ends: small words stay inside where a name's grammar lets them."""
+    word, capital, glued = story.word, story.capital, story.glued
+    count = len(word)
+    index = start + 1
+    organisation = word[start] in lists.first or word[start] in lists.last
+    has_of = False
+    while index < count and index - start < 14 and glued[index] and story.full_end[index - 1] == story.end[index - 1]:
+        here = word[index]
+        if capital[index]:
+            organisation = organisation or here in lists.first or here in lists.last
+            index += 1
+            continue
+        ahead = index + 1
+        if (
+            here in ("de", "la", "von", "van", "der")
+            and ahead < count
+            and word[ahead] in ("la", "der", "den", "las", "los", "de")
+        ):
+            ahead += 1
+        nested = ahead < count and capital[ahead] and glued[ahead]
+        if here in _INNER_LOWER and nested:
+            index = ahead + 1
+        elif here.startswith(("al-", "el-", "d'", "d’", "ul-")) and len(here) > 3:
+            index += 1
+        elif here == "&" and nested:
+            organisation = True
+            index = ahead + 1
+        elif here in ("of", "for"):
+            if ahead < count and word[ahead] == "the" and ahead + 1 < count:
+                ahead += 1
+                nested = capital[ahead]
+            if not nested or not (
+                word[index - 1] in lists.first
+                or word[index - 1] in _OF_TITLES
+                or (organisation and index - start < 4 and here == "of")
+            ):
+                break
+            if word[index - 1] == "Secretary" and word[ahead] != "State":
+                index = ahead + 1
+            has_of = True
+            index = ahead + 1
+        elif (
+            here == "and"
+            and nested
+            and (
+                (word[index - 1], word[ahead]) in lists.joined
+                or (has_of and organisation and _same_kind_of_word(word, index))
+            )
+        ):
+            index = ahead + 1
+        else:
+            break
+    return index
+
+
+def _same_kind_of_word(word: list[str], index: int) -> bool:
+    """Whether 'and' joins two words of one name ("Health and Human Services"), not two names: no given name follows."""
+    return not given(word[index + 1]) and not given(word[index - 1])
+
+
+def _read_run(story: StoryWords, start: int, end: int, lists: _Words) -> Iterator[NameFound]:
+    word = story.word
+    weak_start = story.first[start]
+    # Words that are capital for standing first, and days that stand beside a name.
+    while start < end and (
+        word[start] in _CALENDAR
+        or (
+            weak_start
+            and word[start].lower() in lists.common
+            and not (given(word[start]) and end - start > 1)
+            and (end - start > 1 or word[start] not in _CALENDAR_NAMES)
+        )
+        or (word[start] in _CALENDAR_NAMES and end - start > 1 and word[start + 1][0].isdigit())
+        or (not word[start][0].isalpha())
+    ):
+        start += 1
+        weak_start = False
+    while end > start and (
+        word[end - 1] in _CALENDAR or word[end - 1] in ("I", "A") or not story.word[end - 1][0].isalnum()
+    ):
+        end -= 1
+    if start >= end:
+        return
+    before = word[start - 1].lower() if start and story.glued[start] else ""
+    parts = tuple(word[start:end])
+    split = _title_end(parts, lists)
+    if split:
+        yield from _titled(story, start, start + split, end, lists, weak_start)
+        return
+    role_end = _role_noun_end(parts, lists)
+    if role_end == len(parts):
+        return  # "Prime Minister", "Police": a description, not a name
+    if role_end:
+        yield NameFound(
+            start + role_end,
+            end,
+            "person",
+            parts[role_end:],
+            read(" ".join(parts[role_end:])),
+            " ".join(parts[:role_end]),
+        )
+        return
+    found = _name_of(parts, start, end, lists, weak_start)
+    found.after_article = before in ("the", "a", "an")
+    found.after_place_preposition = before in _PLACE_PREPOSITIONS
+    if found.after_article and found.sort in ("person", "maybe"):
+        found.sort = "organisation"
+    yield found
+
+
+def _title_end(parts: tuple[str, ...], lists: _Words) -> int:
+    """How many words of the run belong to a title before a name; 0 for none, all for a title without a name."""
+    last = 0
+    for index, part in enumerate(parts):
+        if title_key(part) in lists.titles and not (index and part in ("Chief", "State") and False):
+            last = index + 1
+    if not last:
+        return 0
+    rest = parts[last:]
+    if last == len(parts):
+        if len(parts) > 1 and (given(parts[0]) or parts[0].endswith(".")) and title_key(parts[0]) not in lists.titles:
+            return 0  # "Stephen King", "John Major"
+        return last
+    if all(part in _ROMAN or part.rstrip(".") in ("Jr", "Sr") for part in rest):
+        return 0
+    first_title = next(index for index, part in enumerate(parts) if title_key(part) in lists.titles)
+    if first_title and given(parts[0]) and parts[0] not in lists.states:
+        return 0  # "Martin Luther King Jr", "Billie Jean King Center"
+    if first_title == 0 and last == 1 and len(parts) == 2 and not parts[0].endswith(".") and given(parts[0]):
+        return 0  # "Dean Ashworth"
+    if any(part in lists.last for part in rest):
+        return 0  # "President Hotel", "Justice Department"
+    if any(part in ("of", "for") for part in rest):
+        return 0
+    return last
+
+
+def _role_noun_end(parts: tuple[str, ...], lists: _Words) -> int:
+    """For runs such as "Police", "Chief Executive Jane Roe": how many words are role nouns."""
+    last = 0
+    for index, part in enumerate(parts[:5]):
+        if part in lists.last or part in lists.first:
+            continue
+        known = roles.noun(part)
+        if (
+            known is not None
+            and known.kind in ("post", "unnamed", "group", "person")
+            and (index or len(parts) == 1 or known.kind == "post")
+        ):
+            last = index + 1
+    if last and last < len(parts) and not (given(parts[last]) or parts[last].endswith(".")):
+        return 0
+    if last == len(parts) > 1 and given(parts[0]):
+        return 0  # "Vincent Price", "Jane Fisherman"
+    return last
+
+
+def _titled(
+    story: StoryWords, start: int, name_start: int, end: int, lists: _Words, weak_start: bool
+) -> Iterator[NameFound]:
+    """A run with a title in it: the words before the title are the role, the title and what follows the name."""
+    if name_start == end:
+        return
+    word = story.word
+    title_start = name_start
+    while title_start > start and title_key(word[title_start - 1]) in lists.titles:
+        title_start -= 1
+    rest = word[name_start:end]
+    title = " ".join(word[title_start:name_start])
+    kind = names.title_kind(title)
+    if rest[0] in lists.places and kind != "honorific" and len(rest) == 1 and not given(rest[0]):
+        return
+    role = "" if kind == "honorific" else " ".join(word[start:name_start])
+    shape = read(" ".join(rest))
+    titles = (title, *shape.titles) if title else shape.titles
+    name = names.PersonName(titles, shape.given, shape.family, shape.suffixes, shape.surname_first)
+    yield NameFound(title_start, end, "person", tuple(rest), name, role, weak_start)
+
+
+def _name_of(parts: tuple[str, ...], start: int, end: int, lists: _Words, weak_start: bool) -> NameFound:
+    text = " ".join(parts)
+    if roles.country(text) or text in lists.places or parts in lists.two_word_places:
+        sort: Sort = (
+            "people" if text.endswith("s") and text not in roles.capitals() and roles.country(text[:-1]) else "place"
+        )
+        return NameFound(start, end, sort, parts, None, "", weak_start)
+    count = len(parts)
+    if count == 1:
+        lone = parts[0]
+        if lone in lists.lone or (lone.isupper() and 2 <= len(lone) <= 6 and not lone.endswith(".") and not weak_start):
+            return NameFound(start, end, "organisation", parts, None, "", weak_start)
+        return NameFound(start, end, "lone", parts, read(lone), "", weak_start)
+    named_given = given(parts[0])
+    if (
+        "&" in parts
+        or "and" in parts
+        or (parts[-1] in lists.last and not (named_given and count == 2 and parts[-1] in _LAST_WORDS_AND_SURNAMES))
+    ):
+        return NameFound(start, end, "organisation", parts, None, "", weak_start)
+    if ("of" in parts or "for" in parts) and "Of" not in parts:
+        return NameFound(start, end, "organisation", parts, None, "", weak_start)
+    if parts[-1] in lists.place_last and not (named_given and count == 2):
+        return NameFound(start, end, "place", parts, None, "", weak_start)
+    name = read(text)
+    if count <= 6 and (
+        named_given
+        or name.surname_first
+        or (len(parts[0].replace(".", "")) <= 2 and parts[0].isupper() and "." in parts[0])
+    ):
+        return NameFound(start, end, "person", parts, name, "", weak_start)
+    return NameFound(start, end, "maybe", parts, name if count <= 5 else None, "", weak_start)
+
+
+# Words that end organisations' names and are also surnames: "Barbara Bush Foundation" is one, "Harold House" a man.
+_LAST_WORDS_AND_SURNAMES = frozenset(
+    [
+        "Bar",
+        "Board",
+        "Chamber",
+        "Church",
+        "Force",
+        "Forum",
+        "Foods",
+        "Gallery",
+        "Guard",
+        "House",
+        "Hotel",
+        "Mercury",
+        "Post",
+        "Record",
+        "Standard",
+        "Street",
+        "Temple",
+        "Union",
+        "Watch",
+        "World",
+        "Bank",
+        "Bond",
+    ]
+)
