@@ -1,0 +1,193 @@
+"""Cuts paragraphs into sentences, as news is written.
+
+A sentence ends at a stop, with the quote marks and brackets that close behind it, when the next word can begin a
+sentence and the stop is not part of an abbreviation, an initial, a number or an ellipsis that goes on. A paragraph
+always ends its last sentence. One linear pass: a pattern finds each run of stops, code decides by its two neighbours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib.resources import files
+
+from newskit.annotations import Span
+from newskit.english.paragraphs import paragraphs as cut_paragraphs
+
+__all__ = ["sentences", "split"]
+
+# A run of stops is entered once (the look-behind), with the marks that close behind it, the white space, and the first
+# characters of what follows. Every repeat is possessive or bounded: no stretch of text is read twice.
+STOP = re.compile(
+    r"""
+    (?<![.!?…])
+    (?P<stops> [.!?…]++ )
+    (?P<closers> (?: '' | ["'”’»)\]] ){0,4} )
+    (?P<space> \s{0,9} )
+    (?P<openers> (?: `` | '' | ["'“‘«(\[\u2022•—–-] \s? ){0,4} )
+    (?P<next> \S? )
+    """,
+    re.VERBOSE,
+)
+
+# The word before a stop, looked at backwards over at most this many characters.
+WORD_BEFORE = re.compile(r"(?:[^\W_]|[.&'’-])++$")
+WORD_AFTER = re.compile(r"[\w'’-]++")
+LONGEST_WORD = 24
+
+# Words that begin sentences and never go on with a name, a company or a date: after "Inc." or "U.S." they decide.
+STARTERS = frozenset(
+    """
+    a after all although an and another any as at because before both but by despite during each even every few for
+    from he her here his how however i if in instead it its last many meanwhile most my neither no not now of on once
+    one only or other our over people police she since so some still such that the their then there these they this
+    those though three through to today two under unlike until we what when where whether which while who why with
+    yesterday yet you your
+    """.split()
+)
+
+
+@cache
+def _abbreviations() -> tuple[frozenset[str], frozenset[str]]:
+    text = (files("newskit.english") / "abbreviations.txt").read_text(encoding="utf-8")
+    sections: dict[str, set[str]] = {}
+    section = ""
+    for line in text.splitlines():
+        entry = line.partition("#")[0].strip()
+        if entry.startswith("["):
+            section = entry.strip("[]")
+        elif entry:
+            sections.setdefault(section, set()).add(entry)
+    return frozenset(sections["before-name"]), frozenset(sections["either"])
+
+
+def sentences(text: str, paragraphs: Sequence[Span] | None = None) -> tuple[Span, ...]:
+    """The sentences of a text, in order; none crosses a paragraph.
+
+    Args:
+        text: the text.
+        paragraphs: its paragraphs, where they are known already.
+
+    >>> [text_of(span) for text_of in ("Mr. Obi left. He won’t return."[s.start : s.end] for s in ())]
+    []
+    >>> sentences("Mr. Obi left. He won’t return.")
+    (Span(0, 13), Span(14, 30))
+    """
+    found: list[Span] = []
+    for paragraph in cut_paragraphs(text) if paragraphs is None else paragraphs:
+        found += (
+            Span(start + paragraph.start, end + paragraph.start)
+            for start, end in _split(text[paragraph.start : paragraph.end])
+        )
+    return tuple(found)
+
+
+def split(paragraph: str) -> tuple[Span, ...]:
+    """The sentences of one paragraph, which may hold line breaks."""
+    return tuple(Span(start, end) for start, end in _split(paragraph))
+
+
+def _split(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for stop in STOP.finditer(text):
+        if stop.end("space") == len(text) or not stop["next"]:
+            break
+        if not _ends(text, stop):
+            continue
+        end = stop.end("closers")
+        while start < end and text[start].isspace():
+            start += 1
+        if start < end:
+            yield start, end
+        start = stop.end("space")
+    tail = len(text.rstrip())
+    while start < tail and text[start].isspace():
+        start += 1
+    if start < tail:
+        yield start, tail
+
+
+def _ends(text: str, stop: re.Match[str]) -> bool:
+    """Whether a sentence ends at this run of stops."""
+    stops, closers, space, openers, follower = stop.group("stops", "closers", "space", "openers", "next")
+    if not space:
+        return _is_glued(text, stop)
+    if openers and openers[0] in "—–-" and not closers and stops == ".":
+        # "AUSTIN, Texas. — The" does not occur; "a.m. – 5 p.m." does.
+        return follower.isupper() and not _word_before(text, stop)[-2:-1] == "."
+    if not _can_begin(follower, openers):
+        return False
+    if "…" in stops or len(stops) > 1:
+        # An ellipsis goes on in mid-sentence; before a capital it ends one. "Well… I never" stays whole.
+        return follower.isupper() or bool(openers) or "!" in stops or "?" in stops
+    if stops in "!?":
+        return not _is_name_with_mark(text, stop)
+    word = _word_before(text, stop)
+    if closers and closers[0] in "\"”'’":
+        return True
+    return not word or _stop_after_word_ends(word, text, stop)
+
+
+def _can_begin(follower: str, openers: str) -> bool:
+    """Whether a character can be a sentence's first: a capital, a figure, a currency sign, an opening mark."""
+    if follower.isupper() or follower.isdigit() or follower in "$£€₦₹#@":
+        return True
+    return not follower.islower() and (bool(openers) or follower.isalpha())
+
+
+def _word_before(text: str, stop: re.Match[str]) -> str:
+    begin = stop.start("stops")
+    found = WORD_BEFORE.search(text, max(0, begin - LONGEST_WORD), begin)
+    return found[0] if found else ""
+
+
+def _stop_after_word_ends(word: str, text: str, stop: re.Match[str]) -> bool:
+    before_name, either = _abbreviations()
+    plain = word.lstrip("'’-.")
+    if plain in before_name:
+        # "No." before a figure is "number"; before a word it is an answer.
+        return plain in ("No", "no") and not stop["next"].isdigit()
+    after = WORD_AFTER.match(text, stop.start("next"))
+    next_word = after[0] if after else ""
+    if plain in either or plain.lower() in either:
+        if plain.lower() in ("a.m", "p.m", "etc") or stop["openers"]:
+            return not (
+                next_word[:1].isdigit() or next_word in ("Monday", "EST", "EDT", "ET", "GMT", "BST", "PT", "CT")
+            )
+        return next_word.lower() in STARTERS and not next_word.isdigit()
+    letters = plain.replace(".", "")
+    if len(plain) == 1 and plain.isupper():
+        # An initial: "J. K. Rowling", "George W. Bush". "Plan B. The" and "I." do end.
+        return next_word.lower() in STARTERS and len(next_word) > 1
+    if "." in plain and letters.isalpha() and letters.isupper() and len(letters) <= 5:
+        return next_word.lower() in STARTERS
+    if (
+        plain.isdigit()
+        and len(plain) <= 2
+        and stop.start("stops") - len(word) == _line_start(text, stop.start("stops") - len(word))
+    ):
+        return False  # "1. First item" of a list
+    return True
+
+
+def _line_start(text: str, place: int) -> int:
+    """``place`` where it begins its line, else -1."""
+    return place if place == 0 or text[place - 1] in "\n\r" else -1
+
+
+def _is_name_with_mark(text: str, stop: re.Match[str]) -> bool:
+    """ "Yahoo! both", "Jeopardy! host": the mark belongs to a name, and a lower-case word goes on."""
+    return not stop["closers"] and text[stop.end("space") : stop.end("space") + 1].islower()
+
+
+def _is_glued(text: str, stop: re.Match[str]) -> bool:
+    """No space after the stop, as when a page's tags are lost: "ended.The next". Web names and figures stay whole."""
+    follower, begin = stop["next"], stop.start("stops")
+    if not follower.isupper() or stop["stops"] not in (".", "!", "?") or (stop["openers"] and not stop["closers"]):
+        return False
+    after = WORD_AFTER.match(text, stop.start("next"))
+    if after is None or len(after[0]) < 2 or not after[0][1:2].islower():
+        return False
+    word = _word_before(text, stop)
+    return len(word) > 2 and word.islower() and "." not in word and text[begin - 1].islower()
