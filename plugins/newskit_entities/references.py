@@ -38,6 +38,7 @@ PRONOUNS: dict[
     "itself": ("thing", "reflexive"),
 }
 _DECAY = 0.55  # what is left of a figure's salience after one sentence
+_CARRIED = 0.8  # the most that earlier mentions add to a new one, so that being spoken of long does not outweigh being spoken of now
 _HORIZON = 14  # how many figures back a pronoun or a description looks
 _REACH = 6  # sentences a pronoun may reach back
 # Posts by which news writing likes to call again somebody just named ("Ms Okafor … the striker said"); others ("the judge",
@@ -438,7 +439,7 @@ class Reader:
                 self._sentence_subject = figure
             if place.speaker:
                 self._speaker = figure
-        figure.activation = figure.activation * _DECAY ** min(sentence - figure.seen, 40) + place.weight
+        figure.activation = min(figure.activation * _DECAY ** min(sentence - figure.seen, 40), _CARRIED) + place.weight
         figure.seen = sentence
         self._recent.pop(figure, None)
         self._recent[figure] = None
@@ -551,11 +552,13 @@ def _agreement(figure: Figure, wanted: str) -> float:
         return 0.5 if figure.kind == "organisation" else 0.0
     if figure.plural or figure.kind not in ("person", "unnamed"):
         return 0.0
-    known = figure.gender
-    if known is not None:
-        return 1.2 if known == wanted else 0.0
-    hint = figure.hint
+    other = "male" if wanted == "female" else "female"
+    if figure.titles[wanted] != figure.titles[other]:
+        return 1.2 if figure.titles[wanted] > figure.titles[other] else 0.0
     base = 1.0 if figure.kind == "person" else 0.7
-    if hint is not None:
-        return base * (1.15 if hint == wanted else 0.12)
+    called = figure.pronouns[wanted] - figure.pronouns[other]
+    if figure.hint is not None and abs(called) < 3:
+        return base * (1.15 if figure.hint == wanted else 0.08)
+    if called:
+        return base * (1.2 if called > 0 else 0.2)
     return base * (1.0 if figure.proven else 0.8)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newskit.annotations import Span
 
@@ -22,12 +23,12 @@ ENDS_SENTENCE = re.compile(r"[.!?:;][\"'”’)\]]*$")
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:
-    """The paragraphs of a text, in order, without outer white space.
+    r"""The paragraphs of a text, in order, without outer white space.
 
     A line is a paragraph, since pages are pasted so. Lines are joined only where copy was plainly wrapped by hand: the
     text has blank lines between paragraphs, and inside them lines of much the same length that stop in mid-sentence.
 
-    >>> paragraphs("Rain fell.\\n\\n  Snow came. \\n")
+    >>> paragraphs("Rain fell.\n\n  Snow came. \n")
     (Span(0, 10), Span(14, 24))
     """
     lines = _lines(text)
@@ -80,7 +81,7 @@ def _is_wrapped(text: str, blocks: list[list[Span]]) -> bool:
 def _join_wrapped(text: str, block: list[Span]) -> list[Span]:
     """A block's lines as paragraphs: a line goes on in the next unless it is short and ends a sentence."""
     joined = [block[0]]
-    for before, line in zip(block, block[1:], strict=False):
+    for before, line in pairwise(block):
         ended = ENDS_SENTENCE.search(text, max(before.start, before.end - 4), before.end)
         if len(before) < WRAPPED.start and (ended or text[line.start].isupper()):
             joined.append(line)

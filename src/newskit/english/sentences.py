@@ -115,7 +115,7 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
         return _is_glued(text, stop)
     if openers and openers[0] in "—–-" and not closers and stops == ".":
         # "AUSTIN, Texas. — The" does not occur; "a.m. – 5 p.m." does.
-        return follower.isupper() and not _word_before(text, stop)[-2:-1] == "."
+        return follower.isupper() and _word_before(text, stop)[-2:-1] != "."
     if not _can_begin(follower, openers):
         return False
     if "…" in stops or len(stops) > 1:
@@ -162,13 +162,9 @@ def _stop_after_word_ends(word: str, text: str, stop: re.Match[str]) -> bool:
         return next_word.lower() in STARTERS and len(next_word) > 1
     if "." in plain and letters.isalpha() and letters.isupper() and len(letters) <= 5:
         return next_word.lower() in STARTERS
-    if (
-        plain.isdigit()
-        and len(plain) <= 2
-        and stop.start("stops") - len(word) == _line_start(text, stop.start("stops") - len(word))
-    ):
-        return False  # "1. First item" of a list
-    return True
+    begin = stop.start("stops") - len(word)
+    is_list_number = plain.isdigit() and len(plain) <= 2 and begin == _line_start(text, begin)  # "1. First item"
+    return not is_list_number
 
 
 def _line_start(text: str, place: int) -> int:
@@ -177,7 +173,7 @@ def _line_start(text: str, place: int) -> int:
 
 
 def _is_name_with_mark(text: str, stop: re.Match[str]) -> bool:
-    """ "Yahoo! both", "Jeopardy! host": the mark belongs to a name, and a lower-case word goes on."""
+    """In "Yahoo! both", "Jeopardy! host" the mark belongs to a name, and a lower-case word goes on."""
     return not stop["closers"] and text[stop.end("space") : stop.end("space") + 1].islower()
 
 
