@@ -41,7 +41,7 @@ class Entities:
         described = find_descriptions(story, _owners(story, found)) if self.descriptions else []
         reader.read(found, described, pronouns=self.pronouns)
         entities = [entity for figure in reader.figures if (entity := _entity(figure)) is not None]
-        entities.sort(key=lambda entity: (entity.span, entity.name))
+        entities.sort(key=_place)
         return entities
 
 
@@ -76,10 +76,14 @@ def _owners(story: StoryWords, found: list[NameFound]) -> list[int]:
     return owners
 
 
+def _place(found: newskit.Annotation) -> tuple[int, int]:
+    return found.span.start, found.span.end
+
+
 def _entity(figure: Figure) -> newskit.Entity | None:
     if not figure.mentions:
         return None
-    mentions = tuple(sorted(figure.mentions, key=lambda mention: mention.span))
+    mentions = tuple(sorted(figure.mentions, key=_place))
     first = mentions[0]
     return newskit.Entity(
         span=first.span,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from functools import lru_cache
 from typing import Literal
 
 from attrs import define, field
@@ -15,6 +15,7 @@ from newskit_entities.story_words import StoryWords
 
 __all__ = ["Figure", "Gathered", "gather"]
 
+_NO_GENDER = {"female": 0, "male": 0}
 Kind = Literal["person", "organisation", "place", "group", "document", "unnamed"]
 
 
@@ -30,8 +31,8 @@ class Figure:
     mentions: list[newskit.Mention] = field(factory=list)
     roles: list[str] = field(factory=list)
     descriptions: list[roles.Description] = field(factory=list)
-    titles: Counter[str] = field(factory=Counter)  # genders that titles and nouns show
-    pronouns: Counter[str] = field(factory=Counter)  # genders that pronouns show
+    titles: dict[str, int] = field(factory=lambda: dict(_NO_GENDER))  # how often titles and nouns show which gender
+    pronouns: dict[str, int] = field(factory=lambda: dict(_NO_GENDER))  # how often pronouns do
     hint: str | None = None  # gender that the given name hints at
     activation: float = 0.0
     seen: int = 0  # number of the sentence that last mentioned it
@@ -41,9 +42,8 @@ class Figure:
     def gender(self) -> str | None:
         """What titles and nouns show, else what most pronouns show; None where they disagree."""
         for counted in (self.titles, self.pronouns):
-            ranked = counted.most_common(2)
-            if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
-                return ranked[0][0]
+            if counted["female"] != counted["male"]:
+                return "female" if counted["female"] > counted["male"] else "male"
         return None
 
 
@@ -57,15 +57,21 @@ class Gathered:
     by_words: dict[str, Figure]
 
 
-def _family_keys(name: names.PersonName) -> list[str]:
-    """The words a short mention may use: the family name without particles, and of a double name either part."""
-    words = [names.name_key(w) for w in name.family.split()]
+@lru_cache(maxsize=8192)
+def key_of(word: str) -> str:
+    """``name_key``, remembered."""
+    return names.name_key(word)
+
+
+@lru_cache(maxsize=8192)
+def _family_keys(family: str) -> tuple[str, ...]:
+    """The words a short mention may use: the last word of the family name, and the same without an Arabic article."""
+    words = [names.name_key(w) for w in family.split()]
     kept = [w for w in words if w not in names.PARTICLES] or words
-    keys = [kept[-1]] if kept else []
-    for key in list(keys):
-        if key.startswith(("al-", "el-", "ul-")):
-            keys.append(key[3:])
-    return keys
+    if not kept:
+        return ()
+    last = kept[-1]
+    return (last, last[3:]) if last.startswith(("al-", "el-", "ul-")) else (last,)
 
 
 def gather(story: StoryWords, found: list[NameFound]) -> Gathered:
@@ -87,7 +93,7 @@ def gather(story: StoryWords, found: list[NameFound]) -> Gathered:
             figure_or_none = result.of_name[number] = _short_form(story, each, result, recent, acronyms)
         if figure_or_none is not None:
             for name in figure_or_none.names[:1]:
-                for key in _family_keys(name):
+                for key in _family_keys(name.family):
                     recent[key] = figure_or_none
     return result
 
@@ -147,7 +153,7 @@ def _describes_person(story: StoryWords, index: int) -> bool:
 def _person_of(each: NameFound, result: Gathered) -> Figure:
     """The person that a full name names: one already met whose names agree, or a new one."""
     assert each.name is not None
-    keys = _family_keys(each.name)
+    keys = _family_keys(each.name.family)
     for key in keys:
         for figure in reversed(result.families.get(key, ())):
             if all(names.names_agree(each.name, other) for other in figure.names[:3]):
@@ -193,7 +199,7 @@ def _gather_things(found: list[NameFound], result: Gathered) -> dict[str, Figure
         if result.of_name[number] is not None or each.sort in ("lone", "person"):
             continue
         text = " ".join(each.words)
-        key = names.name_key(text)
+        key = key_of(text)
         kind: Kind = {"place": "place", "people": "group"}.get(each.sort, "organisation")  # type: ignore[assignment]  # three literals
         figure = result.by_words.get(key)
         if figure is None and each.sort == "organisation" and len(each.words) == 1 and each.words[0] in acronyms:
@@ -229,7 +235,7 @@ def _short_form(
     word = each.words[-1]
     name = each.name or read(" ".join(each.words))
     lone = each.sort == "lone"
-    for key in _family_keys(name):
+    for key in _family_keys(name.family):
         candidates = result.families.get(key)
         if candidates:
             figure = _best_bearer(each, name, candidates, recent.get(key))
@@ -239,7 +245,7 @@ def _short_form(
                 return figure
     if lone and word in acronyms:
         return acronyms[word]
-    key = names.name_key(word)
+    key = key_of(word)
     known = result.by_words.get(key)
     if known is not None:
         return known
@@ -251,13 +257,13 @@ def _short_form(
                 figure.kind == "person"
                 and figure.names
                 and figure.names[0].given
-                and names.name_key(figure.names[0].given[0]) == key
+                and key_of(figure.names[0].given[0]) == key
             ):
                 return figure
     if not lone:
         figure = Figure("person", " ".join((*name.titles, name.bare)), "title-and-name", proven=True)
         _add_name(figure, each)
-        for family in _family_keys(name):
+        for family in _family_keys(name.family):
             result.families.setdefault(family, []).append(figure)
         result.figures.append(figure)
         return figure

@@ -13,66 +13,23 @@ import newskit
 
 __all__ = ["StoryWords", "cut"]
 
-# A word with its inner marks ("O'Brien", "Jean-Luc", "AT&T", "34-year-old"), initials with their stops ("U.S.", "J.K."), or one mark.
+_ABBREVIATIONS = (
+    "Mr|Mrs|Ms|Dr|Drs|Prof|Sens?|Reps?|Govs?|Lt|Gen|Col|Maj|Capt|Sgt|Cpl|Pvt|Adm|Cmdr|Det|Insp|Supt|Ch|Rev|Fr|Hon|St|Jr|Sr|Jnr|Snr|Messrs|"
+    "Asst|Dep|Brig|Spc|Pfc|Sp|No|Pres|Treas|Atty|Msgr|Mt|Ft|Ste"
+)
+# A word with its inner marks ("O'Brien", "Jean-Luc", "AT&T", "34-year-old"), initials with their stops ("U.S.", "J."), an abbreviation with
+# its stop ("Sen."), or one mark; group 1 leaves out the ending of a possessive.
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,6}(?!\w)"  # U.S., J.K.
-    r"|[^\W_]+(?:(?:['’‐‑&-]|\.(?=[^\W_]))[^\W_]+){0,12}"  # Okafor, O'Brien, van-der, 1.5
-    r"|[^\w\s]"  # one mark
+    r"((?:[^\W\d_]\.){2,6}(?!\w)"  # U.S., J.K.
+    rf"|(?:[A-Z]|{_ABBREVIATIONS})\.(?!\w)"  # J., Sen.
+    r"|[^\W_]+(?:(?:['’](?![sS](?!\w))|[‐‑&-]|\.(?=[^\W_]))[^\W_]+){0,12}"  # Okafor, O'Brien, 34-year-old, 1.5
+    r"|[^\w\s])"  # one mark
+    r"(?:['’][sS](?!\w))?"
 )
-_POSSESSIVE = ("'s", "’s", "'S", "’S")
 _OPENERS, _CLOSERS = "“„«", "”»"
-_SINGLES = "‘’'`"
-_ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "sen",
-        "sens",
-        "rep",
-        "reps",
-        "gov",
-        "lt",
-        "gen",
-        "col",
-        "maj",
-        "capt",
-        "sgt",
-        "cpl",
-        "pvt",
-        "adm",
-        "cmdr",
-        "det",
-        "insp",
-        "supt",
-        "ch",
-        "rev",
-        "fr",
-        "hon",
-        "st",
-        "jr",
-        "sr",
-        "jnr",
-        "snr",
-        "messrs",
-        "asst",
-        "dep",
-        "brig",
-        "spc",
-        "pfc",
-        "sp",
-        "no",
-        "pres",
-        "treas",
-        "atty",
-        "msgr",
-        "mt",
-        "ft",
-        "ste",
-    ]
-)
+_ALL_MARKS = _OPENERS + _CLOSERS + "\"‘’'`"
+_MARKS = re.compile(f"[{_ALL_MARKS}]")
+_BEFORE_FIRST = ":•—–-“„«\"‘'([…"  # what a sentence, or a quoted one, may begin after
 
 
 class StoryWords:
@@ -85,7 +42,7 @@ class StoryWords:
         full_end: where it ends with it.
         sentence: the number of its sentence.
         quoted: whether it stands between marks of speech.
-        glued: it follows the word before it across one blank, or none, on the same line.
+        glued: it follows the word before it across one blank, or none, in the same sentence.
         first: it opens a sentence, or a quoted one.
         capital: it begins with a capital letter.
         title_case: its line is printed with capitals throughout, so that a capital says nothing.
@@ -109,54 +66,54 @@ class StoryWords:
         return len(self.word)
 
 
-def cut(text: str, paragraphs: Iterable[newskit.Span], sentences: Iterable[newskit.Span]) -> StoryWords:
-    """Cut the story's paragraphs into words. Both arguments come in order of place and do not overlap among themselves."""
+def cut(text: str, lines: Iterable[newskit.Span], sentences: Iterable[newskit.Span]) -> StoryWords:
+    """Cut the story's lines into words. Both arguments come in order of place and do not overlap among themselves."""
     words = StoryWords()
-    ends = iter(sentences)
-    number, sentence_end = 0, -1
-    for paragraph in paragraphs:
+    ends = [sentence.end for sentence in sentences]
+    number = 0
+    for line in lines:
         low = len(words.word)
-        last_end = -2
-        last_sentence = -1
-        for match in _TOKEN.finditer(text, paragraph.start, paragraph.end):
-            start, end = match.span()
-            word = match.group()
-            if word == "." and start == last_end and words.word:
-                last = words.word[-1]
-                if (len(last) == 1 and last.isupper()) or last.lower() in _ABBREVIATIONS:
-                    words.word[-1] = last + "."
-                    words.end[-1] = words.full_end[-1] = last_end = end
-                    continue
-            while start >= sentence_end:
-                sentence = next(ends, None)
+        start = line.start
+        while start < line.end:
+            while number < len(ends) and ends[number] <= start:
                 number += 1
-                sentence_end = sentence.end if sentence is not None else len(text) + 1
-            core_end = end
-            if word.endswith(_POSSESSIVE) and len(word) > 2:
-                word = word[:-2]
-                core_end = end - 2
-            words.word.append(word)
-            words.start.append(start)
-            words.end.append(core_end)
-            words.full_end.append(end)
-            words.sentence.append(number)
-            words.glued.append(start - last_end <= 1 and (start == last_end or text[last_end] in " \u00a0\u202f"))
-            words.first.append(number != last_sentence)
-            words.capital.append(word[0].isupper())
-            last_end, last_sentence = end, number
+            end = min(line.end, ends[number]) if number < len(ends) else line.end
+            _cut_sentence(words, text, start, end, number)
+            start = end
         high = len(words.word)
-        words.quoted.extend(_quoted(words, text, low, high))
-        _mark_first_in_quotes(words, low, high)
-        words.title_case.extend([_has_capitals_throughout(words, low, high)] * (high - low))
+        if high > low:
+            words.quoted.extend(_quoted(words, text, low, high) if _MARKS.search(text, line.start, line.end) else [False] * (high - low))
+            _mark_first_in_quotes(words, low, high)
+            words.title_case.extend([_has_capitals_throughout(words, low, high)] * (high - low))
     return words
+
+
+def _cut_sentence(words: StoryWords, text: str, start: int, stop: int, number: int) -> None:
+    """The words of one sentence, or of the part of it that stands on one line."""
+    matches = list(_TOKEN.finditer(text, start, stop))
+    if not matches:
+        return
+    found = [match[1] for match in matches]
+    starts = [match.start() for match in matches]
+    full_ends = [match.end() for match in matches]
+    words.word += found
+    words.start += starts
+    words.end += [match.end(1) for match in matches]
+    words.full_end += full_ends
+    words.sentence += [number] * len(found)
+    words.capital += [word[0].isupper() for word in found]
+    words.first += [True] + [False] * (len(found) - 1)
+    words.glued.append(False)
+    words.glued += [
+        begin == end or (begin == end + 1 and text[end] in " \u00a0\u202f") for begin, end in zip(starts[1:], full_ends, strict=False)
+    ]
 
 
 def _mark_first_in_quotes(words: StoryWords, low: int, high: int) -> None:
     """The first word after an opening mark, a colon or a bullet opens a sentence too."""
     first = words.first
-    for index in range(low, high - 1):
-        word = words.word[index]
-        if not word[0].isalnum() and (first[index] or word in ":•—–-" or word in _OPENERS or word in "\"‘'([…"):
+    for index, word in enumerate(words.word[low : high - 1], low):
+        if len(word) == 1 and not word.isalnum() and (first[index] or word in _BEFORE_FIRST):
             first[index + 1] = True
 
 
@@ -164,8 +121,8 @@ def _has_capitals_throughout(words: StoryWords, low: int, high: int) -> bool:
     """Whether a line is a headline with a capital on every longer word, or all in capitals."""
     if high - low > 40:
         return False
-    long = [index for index in range(low, high) if len(words.word[index]) > 3 and words.word[index][0].isalpha()]
-    return len(long) >= 4 and sum(words.capital[index] for index in long) >= 0.85 * len(long)
+    long = [capital for word, capital in zip(words.word[low:high], words.capital[low:high], strict=True) if len(word) > 3 and word[0].isalpha()]
+    return len(long) >= 4 and sum(long) >= 0.85 * len(long)
 
 
 def _letter_follows(text: str, place: int) -> bool:
@@ -173,34 +130,34 @@ def _letter_follows(text: str, place: int) -> bool:
 
 
 def _quoted(words: StoryWords, text: str, low: int, high: int) -> list[bool]:
-    """For each word of one paragraph, whether it stands between marks. An opener without a closer runs to the paragraph's end."""
+    """For each word of one line, whether it stands between marks. An opener without a closer runs to the line's end."""
     flags = [False] * (high - low)
+    marks = [(index, word) for index, word in enumerate(words.word[low:high], low) if len(word) == 1 and word in _ALL_MARKS]
+    closers_left = sum(word in "’'" and not _letter_follows(text, words.full_end[index]) for index, word in marks)
     double = single = False
-    closers_left = 0
-    for index in range(low, high):  # how many single marks could close something
-        if words.word[index] in "’'" and not _letter_follows(text, words.full_end[index]):
-            closers_left += 1
-    for index in range(low, high):
-        word = words.word[index]
-        if len(word) == 1 and not word.isalnum():
-            if word in _OPENERS:
-                double = True
-            elif word in _CLOSERS:
-                double = False
-            elif word == '"':
-                double = not double
-            elif word in _SINGLES:
-                closes = word in "’'" and not _letter_follows(text, words.full_end[index])
-                closers_left -= closes
-                before = text[words.start[index] - 1] if words.start[index] else " "
-                if single and closes:
-                    single = False
-                elif (
-                    not single
-                    and not before.isalnum()
-                    and _letter_follows(text, words.full_end[index])
-                    and closers_left > 0
-                ):
-                    single = word != "’"
-        flags[index - low] = double or single
+    opened = low
+    for index, word in marks:
+        was = double or single
+        if word in _OPENERS:
+            double = True
+        elif word in _CLOSERS:
+            double = False
+        elif word == '"':
+            double = not double
+        else:
+            letter = _letter_follows(text, words.full_end[index])
+            closes = word in "’'" and not letter
+            closers_left -= closes
+            before = text[words.start[index] - 1] if words.start[index] else " "
+            if single and closes:
+                single = False
+            elif not single and not before.isalnum() and letter and closers_left > 0:
+                single = word != "’"
+        now = double or single
+        if now and not was:
+            opened = index
+        elif was and not now:
+            flags[opened - low : index - low] = [True] * (index - opened)
+    if double or single:
+        flags[opened - low :] = [True] * (high - opened)
     return flags
