@@ -107,6 +107,15 @@ def test_bad_data_gets_an_error_that_names_the_place(change: dict[str, Any], mes
         newskit.from_dict(data)
 
 
+def test_data_nested_without_end_is_an_error_like_any_other() -> None:
+    nested: list[Any] = []
+    for _ in range(5_000):
+        nested = [nested]
+    data = {**newskit.read(TEXT).to_dict(), "findings": {"quotes": nested}}
+    with pytest.raises(newskit.InputError, match="nested deeper"):
+        newskit.from_dict(data)
+
+
 @pytest.mark.parametrize("wrong", [None, [], "text", {}])
 def test_what_is_no_document_at_all(wrong: Any) -> None:
     with pytest.raises(newskit.InputError, match="not a newskit document"):

@@ -63,6 +63,13 @@ def to_dict(document: Document, analysers: Iterable[Analyser[Any] | str] | None 
 
 def from_dict(data: Mapping[str, Any], kit: Kit) -> Document:
     """See ``newskit.from_dict``."""
+    try:
+        return _from_dict(data, kit)
+    except RecursionError as error:
+        raise InputError("this is nested deeper than any newskit document") from error
+
+
+def _from_dict(data: Mapping[str, Any], kit: Kit) -> Document:
     if not isinstance(data, Mapping) or data.get("format") != FORMAT:
         raise InputError(
             f'this is not a newskit document: it lacks "format": {FORMAT!r}, which Document.to_dict writes'
@@ -101,8 +108,15 @@ def _structure(value: Any, cls: Any, place: str) -> Any:
     except InputError as error:
         raise InputError(f"{place}: {error}") from error
     except Exception as error:
-        reasons = cattrs.transform_error(error, path=place)
+        reasons = cattrs.transform_error(error, path=place, format_exception=_reason)
         raise InputError("; ".join(reasons[:3]) or f"{place}: {error}") from error
+
+
+def _reason(error: BaseException, expected: type[Any] | None) -> str:
+    """What is wrong, in the words of whoever noticed it where there are any."""
+    if isinstance(error, ValueError) and str(error):
+        return str(error)
+    return cattrs.v.format_exception(error, expected)
 
 
 def _check(found: Any, text: str, place: str) -> None:
