@@ -1,1 +1,1 @@
-"""See the module's own helper."""
+"""Zones of a news page, and the times it shows."""
