@@ -4,7 +4,7 @@
 >>> from newskit_readability import READABILITY
 >>> article = newskit.read("The bridge is shut. It will open in May.")
 >>> article[READABILITY].score
-117.7
+108.3
 """
 
 from __future__ import annotations
