@@ -9,7 +9,7 @@ from attrs import frozen
 
 import newskit
 from newskit_entities.descriptions import find_descriptions
-from newskit_entities.figures import Figure, gather
+from newskit_entities.figures import Figure, Gathered, gather
 from newskit_entities.names_in_text import NameFound, find_names
 from newskit_entities.references import Reader
 from newskit_entities.story_words import StoryWords, cut
@@ -36,9 +36,9 @@ class Entities:
         text = document.text
         story = cut(text, _story_spans(document), document.sentences)
         found = find_names(story)
-        gathered = gather(story, found)
+        gathered = gather(text, story, found)
         reader = Reader(text, story, gathered)
-        described = find_descriptions(story, _owners(story, found)) if self.descriptions else []
+        described = find_descriptions(story, _owners(story, found, gathered)) if self.descriptions else []
         reader.read(found, described, pronouns=self.pronouns)
         entities = [entity for figure in reader.figures if (entity := _entity(figure)) is not None]
         entities.sort(key=_place)
@@ -67,10 +67,12 @@ def _lines(text: str, spans: list[newskit.Span]) -> Iterator[newskit.Span]:
         reached = max(reached, end)
 
 
-def _owners(story: StoryWords, found: list[NameFound]) -> list[int]:
+def _owners(story: StoryWords, found: list[NameFound], gathered: Gathered) -> list[int]:
     """For each word the number of the name that covers it, or -1."""
     owners = [-1] * len(story)
     for number, each in enumerate(found):
+        if gathered.of_name[number] is None:
+            continue
         for index in range(each.first, each.last):
             owners[index] = number
     return owners

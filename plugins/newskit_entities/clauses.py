@@ -368,6 +368,10 @@ def _verb_after(story: StoryWords, index: int) -> str:
         if at >= end or word[at] != closer:
             return ""
         index = at + 1
+    if index + 1 < count and word[index] == "and" and story.capital[index + 1]:  # "Roe and Smith said"
+        index += 2
+        while index < count and story.capital[index] and story.glued[index] and word[index][0].isalpha():
+            index += 1
     for _ in range(4):
         if index >= count or sentence[index] != sentence[index - 1]:
             return ""

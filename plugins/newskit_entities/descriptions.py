@@ -174,7 +174,7 @@ _MODIFIERS = frozenset(
 )
 _TAIL_PREPOSITIONS = frozenset({"of", "for", "at", "in", "from", "with"})
 _KNOWING = frozenset({"familiar", "close", "briefed", "involved", "knowledgeable"})
-_MARKS_OF_POSSESSION = ("s'", "s’")
+_YEAR_OLD = roles.RoleNoun("year-old", "post")  # "the 34-year-old said"
 
 
 @define(slots=True, eq=False)
@@ -229,6 +229,8 @@ def find_descriptions(story: StoryWords, owned: list[int]) -> list[DescriptionFo
     count = len(word)
     for index in range(count):
         noun = known.get(word[index])
+        if noun is None and word[index].endswith("-year-old"):
+            noun = _YEAR_OLD
         if noun is None:
             if not story.capital[index] or owned[index] >= 0:
                 continue
@@ -254,6 +256,8 @@ def _may_end_here(story: StoryWords, index: int, noun: roles.RoleNoun, known: di
     if not following[0].isalpha():
         return True
     if story.capital[after]:
+        if story.capital[index] and following.lower() in known:
+            return False  # "Attorney General"
         return noun.kind != "organisation" or not story.capital[index]
     follower = known.get(following)
     if follower is not None and following not in (
@@ -280,7 +284,7 @@ def _may_end_here(story: StoryWords, index: int, noun: roles.RoleNoun, known: di
         "fans",
     ):
         return False
-    if noun.kind in ("post", "person", "unnamed"):
+    if noun.kind in ("post", "person", "unnamed") and noun is not _YEAR_OLD:
         return True
     return following in word_lists().common or following.endswith(("ed", "s", "ly", "ing")) or following in _VERBS_AFTER
 
@@ -350,6 +354,9 @@ def _phrase(
     index = head
     while index > 0 and glued[index] and head - index < 8:
         before = word[index - 1]
+        if before == "," and index > 2 and glued[index - 1] and _joins_adjectives(story, index, stops):
+            index -= 1
+            continue
         lower = before.lower() if len(before) == 1 or not before.isupper() else before  # "US" is no "us"
         if lower in roles.DETERMINERS and owned[index - 1] < 0:
             first, determiner = index - 1, lower
@@ -384,6 +391,20 @@ def _phrase(
     return DescriptionFound(first, tail, head, noun, description, determiner)
 
 
+def _joins_adjectives(story: StoryWords, index: int, stops: frozenset[str]) -> bool:
+    """Whether the comma before ``index`` stands between two adjectives after an article: 'the lanky, bespectacled professor'."""
+    word = story.word
+    return (
+        word[index].islower() and word[index] not in stops and word[index - 2].islower() and word[index - 2] not in stops
+        and word[index - 3].lower() in ("the", "a", "an")
+    )  # fmt: skip
+
+
+def _joins_names(story: StoryWords, index: int) -> bool:
+    """Whether an 'and' stands between two names: 'a statement from Roe and Smith'."""
+    return story.word[index] == "and" and index + 1 < len(story) and story.glued[index + 1] and story.capital[index + 1]
+
+
 def _tail_end(story: StoryWords, index: int, stops: frozenset[str]) -> int:
     """How far a phrase goes on after its head: 'of the United States', 'for the ministry', 'familiar with the talks'."""
     word, glued = story.word, story.glued
@@ -416,7 +437,12 @@ def _tail_end(story: StoryWords, index: int, stops: frozenset[str]) -> int:
         if not (story.capital[ahead] or (roles.noun(word[ahead]) is not None and word[ahead - 1] in roles.DEFINITE)):
             return index
         ahead += 1
-        while ahead < count and glued[ahead] and story.capital[ahead] and ahead - index < 8:
+        while (
+            ahead < count
+            and glued[ahead]
+            and ahead - index < 8
+            and (story.capital[ahead] or _joins_names(story, ahead))
+        ):
             ahead += 1
         index = ahead
     return index

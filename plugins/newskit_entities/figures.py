@@ -9,6 +9,7 @@ from attrs import define, field
 
 import newskit
 from newskit.english import names, roles
+from newskit.english.roles import Description
 from newskit_entities.clauses import place_of
 from newskit_entities.names_in_text import NameFound, given, read, title_key, word_lists
 from newskit_entities.story_words import StoryWords
@@ -30,13 +31,14 @@ class Figure:
     names: list[names.PersonName] = field(factory=list)
     mentions: list[newskit.Mention] = field(factory=list)
     roles: list[str] = field(factory=list)
-    descriptions: list[roles.Description] = field(factory=list)
+    descriptions: list[Description] = field(factory=list)
     titles: dict[str, int] = field(factory=lambda: dict(_NO_GENDER))  # how often titles and nouns show which gender
     pronouns: dict[str, int] = field(factory=lambda: dict(_NO_GENDER))  # how often pronouns do
     hint: str | None = None  # gender that the given name hints at
     activation: float = 0.0
     seen: int = 0  # number of the sentence that last mentioned it
     proven: bool = False  # known to be a person by more than its shape
+    fronted: bool = False  # has been the subject of a clause
 
     @property
     def gender(self) -> str | None:
@@ -74,7 +76,7 @@ def _family_keys(family: str) -> tuple[str, ...]:
     return (last, last[3:]) if last.startswith(("al-", "el-", "ul-")) else (last,)
 
 
-def gather(story: StoryWords, found: list[NameFound]) -> Gathered:
+def gather(text: str, story: StoryWords, found: list[NameFound]) -> Gathered:
     """Cluster the names of a story: full forms first, wherever they stand, then short forms to the fitting one."""
     result = Gathered([], [None] * len(found), {}, {})
     proven = _proven(story, found)
@@ -85,7 +87,7 @@ def gather(story: StoryWords, found: list[NameFound]) -> Gathered:
             figure = _person_of(each, result)
             figure.proven = figure.proven or each.sort == "person" or bool(each.name.titles)
             result.of_name[number] = figure
-    acronyms = _gather_things(found, result)
+    acronyms = _gather_things(story, text, found, result)
     recent: dict[str, Figure] = {}
     for number, each in enumerate(found):
         figure_or_none = result.of_name[number]
@@ -152,14 +154,14 @@ def _describes_person(story: StoryWords, index: int) -> bool:
 
 def _person_of(each: NameFound, result: Gathered) -> Figure:
     """The person that a full name names: one already met whose names agree, or a new one."""
-    assert each.name is not None
-    keys = _family_keys(each.name.family)
+    name = each.name or read(" ".join(each.words))
+    keys = _family_keys(name.family)
     for key in keys:
         for figure in reversed(result.families.get(key, ())):
-            if all(names.names_agree(each.name, other) for other in figure.names[:3]):
+            if all(names.names_agree(name, other) for other in figure.names[:3]):
                 _add_name(figure, each)
                 return figure
-    figure = Figure("person", each.name.bare, "full-name")
+    figure = Figure("person", name.bare, "full-name")
     result.figures.append(figure)
     for key in keys:
         result.families.setdefault(key, []).append(figure)
@@ -168,8 +170,7 @@ def _person_of(each: NameFound, result: Gathered) -> Figure:
 
 
 def _add_name(figure: Figure, each: NameFound) -> None:
-    assert each.name is not None
-    name = each.name
+    name = each.name or read(" ".join(each.words))
     for title in name.titles:
         gender = names.title_gender(title)
         if gender:
@@ -192,7 +193,7 @@ def _add_name(figure: Figure, each: NameFound) -> None:
             figure.label = name.bare
 
 
-def _gather_things(found: list[NameFound], result: Gathered) -> dict[str, Figure]:
+def _gather_things(story: StoryWords, source: str, found: list[NameFound], result: Gathered) -> dict[str, Figure]:
     """Organisations, places and peoples by their words; returns the acronyms that stand for them."""
     acronyms: dict[str, Figure] = {}
     for number, each in enumerate(found):
@@ -205,7 +206,8 @@ def _gather_things(found: list[NameFound], result: Gathered) -> dict[str, Figure
         if figure is None and each.sort == "organisation" and len(each.words) == 1 and each.words[0] in acronyms:
             figure = acronyms[each.words[0]]
         if figure is None:
-            figure = Figure(kind, text, "office" if each.sort == "office" else kind, plural=each.sort == "people")
+            label = source[story.start[each.first] : story.end[each.last - 1]]
+            figure = Figure(kind, label, "office" if each.sort == "office" else kind, plural=each.sort == "people")
             result.figures.append(figure)
             result.by_words[key] = figure
             if kind == "organisation" and len(each.words) > 1:
@@ -238,11 +240,13 @@ def _short_form(
     for key in _family_keys(name.family):
         candidates = result.families.get(key)
         if candidates:
-            figure = _best_bearer(each, name, candidates, recent.get(key))
+            figure = _best_bearer(name, candidates, recent.get(key))
             if figure is not None:
                 if not lone:
                     _add_name(figure, each)
                 return figure
+    if each.only_if_known:
+        return None
     if lone and word in acronyms:
         return acronyms[word]
     key = key_of(word)
@@ -284,9 +288,7 @@ def _short_form(
     return figure
 
 
-def _best_bearer(
-    each: NameFound, name: names.PersonName, candidates: list[Figure], latest: Figure | None
-) -> Figure | None:
+def _best_bearer(name: names.PersonName, candidates: list[Figure], latest: Figure | None) -> Figure | None:
     """Among people of one last name: no clash of title and gender, then the one mentioned last, then the first in the article."""
     fitting = [figure for figure in candidates[:8] if all(names.names_agree(name, other) for other in figure.names[:2])]
     gender = next((g for title in name.titles if (g := names.title_gender(title))), None)

@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias
 from attrs import define, frozen
 
 from newskit.english import names, roles
+from newskit_entities.clauses import SPEECH_VERBS
 from newskit_entities.story_words import StoryWords
 
 __all__ = ["NameFound", "find_names"]
@@ -137,6 +138,10 @@ _PLACE_PREPOSITIONS = frozenset(
         "towards",
     ]
 )
+# What may follow a possessive inside one name: "the Attorney General's Office", "Women's Institute".
+_OWNED = frozenset(
+    "Office Department Institute Institution Hospital College School Church Court Bank Party Club Union Union's Association Federation Congress Palace Bench Counsel Cup Team Council League Trust".split()
+)
 _ROMAN = frozenset(["II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"])
 
 
@@ -153,6 +158,7 @@ class NameFound:
     weak_start: bool = False  # opens a sentence, so that its capital says nothing
     after_article: bool = False  # 'the Super Bowl': no person takes an article
     after_place_preposition: bool = False
+    only_if_known: bool = False  # names somebody only where a fuller name bears it
 
 
 @frozen
@@ -170,6 +176,7 @@ class _Words:
     places: frozenset[str]
     two_word_places: frozenset[tuple[str, ...]]
     offices: dict[str, tuple[tuple[str, ...], ...]]
+    owners: frozenset[str]
 
 
 @cache
@@ -191,6 +198,8 @@ def word_lists() -> _Words:
         states=frozenset(places["state"]),
         places=frozenset(places["lone"]) | frozenset(places["state"]),
         two_word_places=frozenset(tuple(entry.split("+")) for entry in places["states of two words"]),
+        owners=names.title_words()
+        | frozenset("people women children men veterans workers farmers teachers students".split()),
         offices={first: tuple(sorted(found, key=len, reverse=True)) for first, found in offices.items()},
     )
 
@@ -214,8 +223,64 @@ def title_key(word: str) -> str:
 
 
 def find_names(story: StoryWords) -> list[NameFound]:
-    """Every name in the story outside lines that are capitals throughout, in order of place."""
-    return list(_runs(story))
+    """Every name in the story, in order of place."""
+    found = list(_runs(story))
+    if any(story.title_case):
+        found += _in_headlines(story, found)
+        found.sort(key=lambda each: each.first)
+    return found
+
+
+def _in_headlines(story: StoryWords, found: list[NameFound]) -> Iterator[NameFound]:
+    """Names in lines that are capitals throughout, where a capital says nothing: those the rest of the story knows, else a given name
+    with the word after it.
+    """
+    lists = word_lists()
+    known = {tuple(w.lower() for w in each.words): each for each in found if each.sort != "people"}
+    families = {
+        each.name.family.rpartition(" ")[2].lower()
+        for each in found
+        if each.sort in ("person", "maybe") and each.name is not None
+    }
+    ordinary = {here for here, capital in zip(story.word, story.capital, strict=True) if not capital}
+    index, count = 0, len(story)
+    while index < count:
+        if not (story.title_case[index] and story.capital[index]):
+            index += 1
+            continue
+        longest = 1
+        while (
+            longest < 6
+            and index + longest < count
+            and story.glued[index + longest]
+            and story.end[index + longest - 1] == story.full_end[index + longest - 1]
+        ):
+            longest += 1
+        words = tuple(story.word[index : index + longest])
+        lower = tuple(w.lower() for w in words)
+        length = next((n for n in range(longest, 0, -1) if lower[:n] in known), 0)
+        if length and not (length == 1 and lower[0] in ordinary):
+            model = known[lower[:length]]
+            yield NameFound(index, index + length, model.sort, model.words, model.name, weak_start=True)
+            index += length
+        elif longest > 1 and given(words[0]) and _can_be_surname(lower[1], lists, ordinary) and words[1][0].isupper():
+            text = names.recase(" ".join(words[:2]))
+            yield NameFound(index, index + 2, "person", tuple(text.split()), read(text), weak_start=True)
+            index += 2
+        elif lower[0] in families and lower[0] not in ordinary:
+            text = names.recase(words[0]) if len(words[0]) > 1 else words[0]
+            yield NameFound(index, index + 1, "lone", (text,), read(text), weak_start=True, only_if_known=True)
+            index += 1
+        else:
+            index += 1
+
+
+def _can_be_surname(word: str, lists: _Words, ordinary: set[str]) -> bool:
+    """Whether a word of a headline can be the last name after a given name: it is no everyday word, no verb the story uses, no role."""
+    return (
+        len(word) > 1 and word[0].isalpha() and word not in lists.common and word not in ordinary
+        and roles.noun(word) is None and word not in SPEECH_VERBS and word not in lists.titles
+    )  # fmt: skip
 
 
 def _runs(story: StoryWords) -> Iterator[NameFound]:
@@ -268,8 +333,12 @@ def _run_end(story: StoryWords, start: int, lists: _Words) -> int:
     index = start + 1
     organisation = word[start] in lists.first or word[start] in lists.last
     has_of = False
-    while index < count and index - start < 14 and glued[index] and story.full_end[index - 1] == story.end[index - 1]:
+    while index < count and index - start < 14 and glued[index]:
         here = word[index]
+        if story.full_end[index - 1] != story.end[index - 1] and not (
+            here in _OWNED and title_key(word[index - 1]) in lists.owners
+        ):
+            break  # "Britain's Labour Party" is two names, "the Prime Minister's Office" is one
         if capital[index]:
             organisation = organisation or here in lists.first or here in lists.last
             index += 1
@@ -289,7 +358,7 @@ def _run_end(story: StoryWords, start: int, lists: _Words) -> int:
         elif here == "&" and nested:
             organisation = True
             index = ahead + 1
-        elif here in ("of", "for"):
+        elif here in ("of", "for", "on"):
             if ahead < count and word[ahead] == "the" and ahead + 1 < count:
                 ahead += 1
                 nested = capital[ahead]
@@ -347,9 +416,16 @@ def _read_run(story: StoryWords, start: int, end: int, lists: _Words) -> Iterato
         return
     before = word[start - 1].lower() if start and story.glued[start] else ""
     parts = tuple(word[start:end])
+    if (
+        len(parts) == 1
+        and before not in ("the", "a", "an")
+        and (title_key(parts[0]) in lists.titles or roles.noun(parts[0]) is not None)
+    ):
+        yield NameFound(start, end, "lone", parts, read(parts[0]), only_if_known=True)  # "Major said", of Ann Major
+        return
     split = _title_end(parts, lists)
     if split:
-        yield from _titled(story, start, start + split, end, lists, weak_start)
+        yield from _titled(story, start, start + split, end, weak_start)
         return
     role_end = _role_noun_end(parts, lists)
     if role_end == len(parts):
@@ -376,7 +452,7 @@ def _title_end(parts: tuple[str, ...], lists: _Words) -> int:
     """How many words of the run belong to a title before a name; 0 for none, all for a title without a name."""
     last = 0
     for index, part in enumerate(parts):
-        if title_key(part) in lists.titles and not (index and part in ("Chief", "State") and False):
+        if title_key(part) in lists.titles and (part not in ("State", "Chief") or index + 1 < len(parts)):
             last = index + 1
     if not last:
         return 0
@@ -419,15 +495,14 @@ def _role_noun_end(parts: tuple[str, ...], lists: _Words) -> int:
     return last
 
 
-def _titled(
-    story: StoryWords, start: int, name_start: int, end: int, lists: _Words, weak_start: bool
-) -> Iterator[NameFound]:
+def _titled(story: StoryWords, start: int, name_start: int, end: int, weak_start: bool) -> Iterator[NameFound]:
     """A run with a title in it: the words before the title are the role, the title and what follows the name."""
     if name_start == end:
         return
+    lists = word_lists()
     word = story.word
     title_start = name_start
-    while title_start > start and title_key(word[title_start - 1]) in lists.titles:
+    while title_start > start and (title_key(word[title_start - 1]) in lists.titles or word[title_start - 1] == "of"):
         title_start -= 1
     rest = word[name_start:end]
     title = " ".join(word[title_start:name_start])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import islice
 from typing import Literal
 
@@ -37,95 +38,16 @@ PRONOUNS: dict[
     "its": ("thing", "possessor"),
     "itself": ("thing", "reflexive"),
 }
-_DECAY = 0.55  # what is left of a figure's salience after one sentence
+_DECAY = 0.45  # what is left of a figure's salience after one sentence
 _CARRIED = 0.8  # the most that earlier mentions add to a new one, so that being spoken of long does not outweigh being spoken of now
 _HORIZON = 14  # how many figures back a pronoun or a description looks
 _REACH = 6  # sentences a pronoun may reach back
-# Posts by which news writing likes to call again somebody just named ("Ms Okafor … the striker said"); others ("the judge",
-# "the spokesman") are as a rule another person, and are linked by an apposition only.
-_CALLED_AGAIN = frozenset(
-    [
-        "president",
-        "minister",
-        "premier",
-        "chancellor",
-        "secretary",
-        "taoiseach",
-        "governor",
-        "mayor",
-        "senator",
-        "congressman",
-        "congresswoman",
-        "leader",
-        "boss",
-        "executive",
-        "ceo",
-        "founder",
-        "owner",
-        "manager",
-        "coach",
-        "captain",
-        "skipper",
-        "actor",
-        "actress",
-        "singer",
-        "musician",
-        "rapper",
-        "songwriter",
-        "comedian",
-        "filmmaker",
-        "director",
-        "artist",
-        "star",
-        "celebrity",
-        "presenter",
-        "host",
-        "author",
-        "writer",
-        "novelist",
-        "player",
-        "footballer",
-        "striker",
-        "midfielder",
-        "defender",
-        "goalkeeper",
-        "winger",
-        "quarterback",
-        "golfer",
-        "sprinter",
-        "swimmer",
-        "boxer",
-        "fighter",
-        "jockey",
-        "champion",
-        "athlete",
-        "lawmaker",
-        "representative",
-        "candidate",
-        "nominee",
-        "billionaire",
-        "tycoon",
-        "politician",
-        "prince",
-        "princess",
-        "duke",
-        "duchess",
-        "king",
-        "queen",
-        "pope",
-        "pontiff",
-        "activist",
-        "professor",
-        "economist",
-        "scientist",
-        "historian",
-        "republican",
-        "democrat",
-        "chairman",
-        "chairwoman",
-        "veteran",
-        "mp",
-    ]
+# News writing likes to call somebody just named again by a post ("Ms Okafor … the striker said"). These posts, though, are as a rule
+# somebody else's ("the judge said" after a sentence about the accused), so that only an apposition links them.
+_SOMEBODY_ELSE = frozenset(
+    "judge magistrate sheriff prosecutor attorney lawyer barrister solicitor counsel registrar coroner detective inspector superintendent sergeant constable officer "
+    "spokesman reporter journalist correspondent interviewer presenter host doctor physician nurse paramedic midwife surgeon priest vicar chaplain teacher headteacher "
+    "soldier pilot referee umpire deputy consultant whistleblower negotiator mediator moderator auditor landlord pharmacist dentist vet psychiatrist psychologist trustee".split()
 )
 
 
@@ -140,6 +62,7 @@ class Reader:
         self._recent: dict[Figure, None] = {}  # an ordered set, latest last
         self._names: list[NameFound] = []
         self._by_head: dict[str, list[Figure]] = {}
+        self._by_text: dict[str, Figure] = {}
         self._last_subject: Figure | None = None
         self._subject_sentence = -9
         self._speaker: Figure | None = None
@@ -152,6 +75,10 @@ class Reader:
         """Take every mention in order of place."""
         self._names = names_found
         for figure in self.figures:
+            if figure.kind == "organisation" and " " in figure.label:
+                own = _description_in_name(figure.label)
+                if own is not None:
+                    figure.descriptions.append(own)
             for description in figure.descriptions:
                 self._call(figure, description)
         events: list[tuple[int, int, int]] = [(each.first, 0, number) for number, each in enumerate(names_found)]
@@ -169,7 +96,7 @@ class Reader:
             if what == 0:
                 self._name(names_found[number], self._gathered.of_name[number])
             elif what == 1:
-                self._description(descriptions[number], names_found, by_end, by_start)
+                self._description(descriptions[number], by_end, by_start)
             else:
                 self._pronoun(index)
 
@@ -188,9 +115,7 @@ class Reader:
                 rule = "last-name" if figure.label != found.words[-1] else "single-name"
         self._mention(figure, found.first, found.last, "name", rule)
 
-    def _description(
-        self, found: DescriptionFound, names_found: list[NameFound], by_end: dict[int, int], by_start: dict[int, int]
-    ) -> None:
+    def _description(self, found: DescriptionFound, by_end: dict[int, int], by_start: dict[int, int]) -> None:
         story = self._story
         of_name = self._gathered.of_name
         noun = found.noun
@@ -246,7 +171,7 @@ class Reader:
             return
         if wanted in ("male", "female") and figure.kind in ("person", "unnamed"):
             figure.pronouns[wanted] += 1
-        self._mention(figure, index, index + 1, "pronoun", f"pronoun-{form}" if form else "pronoun", place)
+        self._mention(figure, index, index + 1, "pronoun", f"pronoun-{form}" if form else "pronoun", place=place)
 
     # ---- antecedents -----------------------------------------------------------------------------------------------
 
@@ -301,10 +226,12 @@ class Reader:
             return None
         if found.determiner in ("another", "other", "some", "several", "many", "few", "two", "three", "more", "most"):
             return None
+        if found.last > found.head + 1 and description.country is None:
+            return self._by_text.get(self._words_of(found))  # "the office of the mayor" is nobody else's office
         best: Figure | None = None
         countryless: Figure | None = None
         for figure in self._by_head.get(head, ())[-8:]:
-            if figure.plural != description.plural or figure.seen == 0:
+            if figure.plural != description.plural or not figure.mentions:
                 continue
             fit = self._fit(
                 description, head, figure, own=found.determiner not in ("the", "this", "that", "these", "those")
@@ -313,13 +240,13 @@ class Reader:
                 best = figure
             elif fit == 1 and (countryless is None or figure.seen >= countryless.seen):
                 countryless = figure
-        if best is not None:
+        if best is not None and (best.fronted or best.kind != "unnamed"):
             return best
-        if found.determiner == "the" and not description.plural and head in _CALLED_AGAIN:
+        if found.determiner == "the" and not description.plural and _may_be_called_again(found, head):
             again = self._called_again(found, description, head)
             if again is not None:
                 return again
-        return countryless
+        return best or countryless
 
     @staticmethod
     def _fit(description: roles.Description, head: str, figure: Figure, *, own: bool) -> int:
@@ -348,7 +275,25 @@ class Reader:
         sentence = story.sentence[found.first]
         person = self._sentence_subject if self._sentence < sentence else self._last_subject
         since = self._sentence if self._sentence < sentence else self._subject_sentence
+        if found.noun.kind == "organisation":
+            fits = (
+                place.speaker
+                and person is not None
+                and person.rule == "organisation"
+                and sentence - since <= 4
+                and not description.modifiers
+            )
+            return person if fits else None
         if person is None or person.kind != "person" or sentence - since > 4:
+            person = next(
+                (
+                    f
+                    for f in islice(reversed(self._recent), 4)
+                    if f.kind == "person" and f.proven and sentence - f.seen <= 2
+                ),
+                None,
+            )
+        if person is None:
             return None
         for other in person.descriptions:
             if _HEADS.get(other.head, other.head) == head or (
@@ -377,7 +322,14 @@ class Reader:
             figure.titles[noun.gender] += 1
         self._give_role(figure, found, named=False)
         self.figures.append(figure)
+        if found.last > found.head + 1:
+            self._by_text[self._words_of(found)] = figure
         return figure
+
+    def _words_of(self, found: DescriptionFound) -> str:
+        """A description's words without its article, for comparing."""
+        first = found.first + (found.determiner in ("the", "a", "an"))
+        return " ".join(self._story.word[first : found.last]).lower()
 
     def _give_role(self, figure: Figure, found: DescriptionFound, *, named: bool = True) -> None:
         """Keep what the text calls a figure, so that a later description finds it."""
@@ -423,7 +375,7 @@ class Reader:
         return best
 
     def _mention(
-        self, figure: Figure, first: int, last: int, kind: MentionKind, rule: str, place: Place | None = None
+        self, figure: Figure, first: int, last: int, kind: MentionKind, rule: str, *, place: Place | None = None
     ) -> None:
         story = self._story
         if place is None:
@@ -439,6 +391,7 @@ class Reader:
                 self._sentence_subject = figure
             if place.speaker:
                 self._speaker = figure
+            figure.fronted = figure.fronted or place.subject
         figure.activation = min(figure.activation * _DECAY ** min(sentence - figure.seen, 40), _CARRIED) + place.weight
         figure.seen = sentence
         self._recent.pop(figure, None)
@@ -537,9 +490,24 @@ _HEADS = {
     "congresswoman": "congressman", "businesswoman": "businessman", "actress": "actor", "policewoman": "policeman", "headmistress": "headmaster",
     "councilwoman": "councilman", "assemblywoman": "assemblyman", "neighbor": "neighbour", "organizer": "organiser", "advisor": "adviser",
     "ceo": "executive", "traveler": "traveller", "e-mail": "email", "organization": "organisation", "centre": "center", "mum": "mother", "mom": "mother",
-    "people": "people", "sen": "senator", "rep": "representative", "gov": "governor",
+    "justice": "judge", "headteacher": "teacher",
 }  # fmt: skip
 _EMPTY = frozenset({"former", "then", "new", "current", "outgoing", "incoming"})
+
+
+def _may_be_called_again(found: DescriptionFound, head: str) -> bool:
+    return found.noun.kind == "organisation" or (found.noun.kind == "post" and head not in _SOMEBODY_ELSE)
+
+
+@lru_cache(maxsize=4096)
+def _description_in_name(label: str) -> roles.Description | None:
+    """What an organisation's name calls it: 'Parole Board of Canada' is a parole board, 'State Department' a department."""
+    words = label.split()
+    cut = next((i for i, word in enumerate(words) if word in ("of", "for", "on")), len(words))
+    noun = roles.noun(words[cut - 1])
+    if noun is None or noun.kind not in ("organisation", "group") or noun.plural:
+        return None
+    return roles.describe(noun, words[: cut - 1], words[cut:])
 
 
 def _agreement(figure: Figure, wanted: str) -> float:

@@ -82,7 +82,9 @@ def cut(text: str, lines: Iterable[newskit.Span], sentences: Iterable[newskit.Sp
             start = end
         high = len(words.word)
         if high > low:
-            words.quoted.extend(_quoted(words, text, low, high) if _MARKS.search(text, line.start, line.end) else [False] * (high - low))
+            words.quoted.extend(
+                _quoted(words, text, low, high) if _MARKS.search(text, line.start, line.end) else [False] * (high - low)
+            )
             _mark_first_in_quotes(words, low, high)
             words.title_case.extend([_has_capitals_throughout(words, low, high)] * (high - low))
     return words
@@ -105,7 +107,8 @@ def _cut_sentence(words: StoryWords, text: str, start: int, stop: int, number: i
     words.first += [True] + [False] * (len(found) - 1)
     words.glued.append(False)
     words.glued += [
-        begin == end or (begin == end + 1 and text[end] in " \u00a0\u202f") for begin, end in zip(starts[1:], full_ends, strict=False)
+        begin == end or (begin == end + 1 and text[end] in " \u00a0\u202f")
+        for begin, end in zip(starts[1:], full_ends, strict=False)
     ]
 
 
@@ -121,7 +124,11 @@ def _has_capitals_throughout(words: StoryWords, low: int, high: int) -> bool:
     """Whether a line is a headline with a capital on every longer word, or all in capitals."""
     if high - low > 40:
         return False
-    long = [capital for word, capital in zip(words.word[low:high], words.capital[low:high], strict=True) if len(word) > 3 and word[0].isalpha()]
+    long = [
+        capital
+        for word, capital in zip(words.word[low:high], words.capital[low:high], strict=True)
+        if len(word) > 3 and word[0].isalpha()
+    ]
     return len(long) >= 4 and sum(long) >= 0.85 * len(long)
 
 
@@ -132,7 +139,9 @@ def _letter_follows(text: str, place: int) -> bool:
 def _quoted(words: StoryWords, text: str, low: int, high: int) -> list[bool]:
     """For each word of one line, whether it stands between marks. An opener without a closer runs to the line's end."""
     flags = [False] * (high - low)
-    marks = [(index, word) for index, word in enumerate(words.word[low:high], low) if len(word) == 1 and word in _ALL_MARKS]
+    marks = [
+        (index, word) for index, word in enumerate(words.word[low:high], low) if len(word) == 1 and word in _ALL_MARKS
+    ]
     closers_left = sum(word in "’'" and not _letter_follows(text, words.full_end[index]) for index, word in marks)
     double = single = False
     opened = low

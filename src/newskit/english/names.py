@@ -314,7 +314,7 @@ def _titles() -> dict[str, tuple[TitleKind, NameGender | None]]:
 @cache
 def title_words() -> frozenset[str]:
     """Every word of every title; a run of them is a title too ('Det. Ch. Insp.', 'Deputy Prime Minister')."""
-    return frozenset(word for title in _titles() for word in title.split())
+    return frozenset(word for title in _titles() for word in title.split() if word not in ("of", "and"))
 
 
 @cache
