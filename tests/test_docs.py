@@ -168,7 +168,7 @@ def test_code_that_looks_runnable_runs() -> None:
     """A block with a prompt that is not marked python would be shown and never run."""
     for name, page in {**PAGES, "README": ROOT / "README.md"}.items():
         for language, block in re.findall(
-            r"^```(\S*)\n(.*?)^```", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
+            r"^```(\S*)[^\n]*\n(.*?)^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
         ):
             assert language, f"{name}: a block of no language"
             assert ">>> " not in block or language == "python", f"{name}: a doctest marked {language}"
