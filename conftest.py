@@ -15,12 +15,18 @@ from collections.abc import Iterator
 from doctest import ELLIPSIS
 from pathlib import Path
 
+import hypothesis
 import pytest
 from sybil import Example, Sybil
 from sybil.parsers import myst, rest
 
 ROOT = Path(__file__).parent
 FLAGS = ELLIPSIS
+
+# HYPOTHESIS_PROFILE=ci, as .ci/run sets it: many examples, the same ones each time. No deadline: machines differ.
+hypothesis.settings.register_profile("dev", deadline=None)
+hypothesis.settings.register_profile("ci", max_examples=2_000, derandomize=True, deadline=None)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
 
 # What a console block may run: newskit's own command and Python, in this very environment.
 PROGRAMS = {"newskit": [sys.executable, "-m", "newskit"], "python": [sys.executable]}
