@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 from attrs import evolve, field, frozen, mutable
 
@@ -24,11 +25,11 @@ _ZONE = "|".join(sorted(ZONES, key=len, reverse=True))
 # What stands between the parts of a byline. The mark before a part decides how it is read.
 BETWEEN = re.compile(
     r"""
-    (?P<line> \s{0,20}[\n\r\u2028\x85]\s{0,20} )
+    (?P<joint> \s{1,9}(?:and|AND|And|&|\+|with|WITH|plus)(?=\s) \s{1,9} )
+  | (?P<line> \s{0,20}[\n\r\u2028\x85]\s{0,20} )
   | (?P<bar> \s{0,4}[|·•●∙⋅>»]\s{0,4} | \s/\s | (?<=[A-Za-z])/(?=[A-Z]) | \s[–—-]{1,2}(?:\s|$) | \s\*\s | \s{3,20} )
   | (?P<semicolon> ;\s? )
   | (?P<comma> ,\s? )
-  | (?P<joint> \s(?:and|AND|And|&|\+|with|WITH|plus)(?=\s) \s{0,3} )
     """,
     re.VERBOSE,
 )
@@ -165,7 +166,12 @@ def authors_in(text: str) -> tuple[newskit.Author, ...]:
 def _parts(text: str) -> Iterator[_Part]:
     start, mark = 0, ""
     ends = [(m.start(), m.end(), m.lastgroup or "") for m in BETWEEN.finditer(text)]
-    for left, right, next_mark in (*ends, (len(text), len(text), "")):
+    for number, (left, right, next_mark) in enumerate((*ends, (len(text), len(text), ""))):
+        if next_mark == "joint":
+            after = text[right : ends[number + 1][0] if number + 1 < len(ends) else len(text)]
+            before = text[start:left]
+            if _is_role(after) and not _role_then_name(_Part(after, 0, "")) and (glue_cuts(before) or not is_person_name(before)):
+                continue  # "News & Culture Writer" is one role
         if left > start:
             yield from _unglued(_Part(text[start:left], start, mark))
         start, mark = right, next_mark
@@ -189,10 +195,9 @@ def _unglued(part: _Part) -> Iterator[_Part]:
     if nothing := BEGINS_WITH_NOTHING.match(part.text):
         part = evolve(part, text=part.text[nothing.end() :], start=part.start + nothing.end())
     cuts = [0, *glue_cuts(part.text), len(part.text)]
-    pieces = [part.cut(a, b) for a, b in zip(cuts, cuts[1:], strict=False)]
-    # A cut inside a name or a title that makes sense whole is no glue: "DeFino", "LaToya", "YouTube".
-    if len(pieces) > 2 and _is_organisation(part.text.split()[-1]):
-        pieces = [part.cut(0, cuts[1]), part.cut(cuts[1], len(part.text))]
+    # What is glued on stands behind a whole name: "PhillyVoice" is one word.
+    cuts = [cut for cut in cuts if cut in (0, len(part.text)) or " " in part.text[:cut].strip(TRIM)]
+    pieces = [part.cut(a, b) for a, b in pairwise(cuts)]
     for number, piece in enumerate(pieces):
         if piece.text:
             yield piece if number == 0 else evolve(piece, mark="bar", by=False)
@@ -282,6 +287,9 @@ def _read_part(part: _Part, found: list[_Found], waiting: _Part | None) -> _Part
     if not found and (part.by or part.mark == ""):
         _add(part, found, waiting, "lone-word")
         return None
+    if last and last.kind == "person" and part.mark == "bar" and words[0] == "The" and len(words) > 1:
+        _give_organisation(found, part)
+        return None
     if last and last.kind == "organisation" and part.mark == "bar" and words[0] == "The":
         found.append(_Found(part, kind="organisation", rule="organisation"))
         return None
@@ -307,7 +315,7 @@ def _give_role(found: list[_Found], part: _Part) -> None:
     plural = part.text.split()[-1].lower() in ("writers", "reporters", "editors", "correspondents", "columnists")
     for each in reversed(found):
         if each.role is None and each.kind == "person":
-            each.role = re.sub(r"^(?:an?|the|our)\s", "", part.text)
+            each.role = re.sub(r"^(?:and\s|&\s)?(?:an?\s|the\s|our\s)?", "", part.text)
             if not plural:
                 return
 
@@ -347,7 +355,7 @@ def _house_role(part: _Part) -> tuple[_Part, _Part] | None:
     if words[-1].lower() not in ("contributor", "staff") or not 1 <= len(words) <= 5:
         return None
     before = part.text[: part.text.rindex(words[-1])]
-    if {word.lower() for word in words[:-1]} & HOUSE_MODIFIERS:
+    if all(word.lower() in HOUSE_MODIFIERS for word in words[:-1]):
         return part.cut(0, 0), part
     return part.cut(0, len(before)), part.cut(len(before), len(part.text))
 
@@ -408,9 +416,12 @@ def _read_bio(text: str, found: list[_Found]) -> None:
                 continue
             known = _Found(_Part(match["name"], match.start("name"), "line"), rule="bio")
             found.append(known)
-        known.role = known.role or " ".join(match["role"].split())
-        if match["organisation"]:
-            known.organisation = known.organisation or " ".join(match["organisation"].split())
+        role = _Part(match["role"], 0, "")
+        house, role = _house_role(role) or (None, role)
+        known.role = known.role or " ".join(role.text.split())
+        organisation = house.text if house and house.text else match["organisation"]
+        if organisation:
+            known.organisation = known.organisation or " ".join(organisation.split()).removeprefix("the ")
 
 
 # ---- what a part is ------------------------------------------------------------------------------------------------------

@@ -1,0 +1,239 @@
+"""Reads the credit lines at an article's foot: who reported, wrote, edited, contributed, and from where."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, TypeAlias
+
+from attrs import field, mutable
+
+import newskit
+from newskit.english.datelines import agencies
+from newskit.english.names import CREDENTIALS, is_person_name
+from newskit.english.roles import country
+
+__all__ = ["credits_in", "is_credit_line"]
+
+CreditAct: TypeAlias = Literal["report", "write", "edit", "contribute", "video", "translate", "design", "photograph"]
+
+# What a clause of a credit line says was done; each pattern with an example. First match at the clause's head wins.
+LEADS: tuple[tuple[str, str, CreditAct, str], ...] = (
+    ("additional", r"(?:with\s+)?(?:additional|further|extra|other)\s+(?:reporting|research|material|writing|contributions?)(?:\s+and\s+\w+)?\s+(?:by|from)", "contribute", "Additional reporting by Ann Lee"),
+    ("with-reporting", r"with\s+(?:reporting|files|contributions?|inputs|input|assistance|agencies|reports)\s+(?:by|from)", "contribute", "With files from Ann Lee"),
+    ("contributing", r"contribut(?:ing|ors?)(?:\s+to\s+this\s+(?:report|story|article))?\s*(?:were|was|:|by)", "contribute", "Contributing to this report were Ann Lee"),
+    ("report-and-write", r"report(?:ing|ed)\s+and\s+(?:writing|written)\s+by", "report", "Reporting and writing by Ann Lee"),
+    ("report", r"(?:original\s+)?report(?:ing|ed|er|s)?(?:\s+and\s+editing)?\s*(?:by|:)", "report", "Reporting by Ann Lee"),
+    ("write", r"(?:writing|written|compiled|words|text|story)(?:\s+and\s+edit(?:ing|ed))?\s*(?:by|:)", "write", "Writing by Ann Lee"),
+    ("edit", r"(?:copy[\s-]?)?edit(?:ing|ed|or|ors)(?:\s+and\s+\w+)?\s*(?:by|:)", "edit", "Editing by Ann Lee"),
+    ("video", r"(?:video|videography|film(?:ing|ed)?|produced|production|camera)(?:\s+\w+)?\s*(?:by|:)", "video", "Video by Ann Lee"),
+    ("translate", r"translat(?:ion|ed|ing)(?:\s+\w+)?\s*(?:by|:)", "translate", "Translation by Ann Lee"),
+    ("design", r"(?:graphics?|design(?:ed)?|illustrations?|data|charts?|maps?)(?:\s+\w+)?\s*(?:by|:)", "design", "Graphic by Ann Lee"),
+    ("photograph", r"(?:photo(?:graph)?s?|photography|pictures?|images?)(?:\s+editing)?\s*(?:by|:)", "photograph", "Photographs by Ann Lee"),
+)  # fmt: skip
+LEAD = re.compile("|".join(f"(?P<{name.replace('-', '_')}>{pattern})" for name, pattern, _, _ in LEADS) + r"", re.IGNORECASE)
+ACT_OF: dict[str, CreditAct] = {name.replace("-", "_"): act for name, _, act, _ in LEADS}
+
+# A clause ends at a semicolon, a bracket, a full stop that is no initial's, or where the next lead begins.
+CLAUSE_END = re.compile(r"[;()\[\]]|(?<=[a-z\d]{2})\.(?=\s|$)|(?<=[A-Z]{2})\.(?=\s|$)")
+CONTRIBUTED = re.compile(
+    r"\s(?:also\s+)?contribut(?:ed|es)(?:\s+(?:to|with)\s+(?:this|the)\s+\w+)?(?:\s+(?:reporting|research))?(?:\s+(?:from|in)\s+(?P<place>[^;.]{2,60}))?",
+    re.IGNORECASE,
+)
+REPORTED_FROM = re.compile(r"\s(?:reported|reports|wrote)\s+(?:from|in)\s+(?P<place>[^;]{2,80})", re.IGNORECASE)
+GAPPED = re.compile(r"(?P<who>[^;]{2,60}?)\s+(?:from|in)\s+(?P<place>[A-Z][^;]{1,60})$")
+
+AND_ANOTHER = re.compile(r",?\s+and\s+(?P<who>[A-Z][\w.'’-]{1,30}(?:\s[A-Z][\w.'’-]{1,30}){0,2})\s+from\s+(?P<place>[A-Z][^;.]{1,60})")
+
+ITEM_END = re.compile(r",\s+(?:and\s+|&\s+)?|\s+(?:and|&)\s+", re.IGNORECASE)
+IN_PLACE = re.compile(r"\s+(?:in|from|at)\s+(?P<place>(?:the\s+|The\s+)?[A-Z][\w.'’ -]{1,50})$")
+HOUSE = re.compile(
+    r"(?:the\s+)?(?P<house>(?:[A-Z][\w.&]*\s){1,3}?)(?P<job>(?:\w+\s){0,3}?(?:writers?|reporters?|correspondents?|journalists?|producers?|editors?|photographers?|contributors?|researchers?|staff)\s+)",
+    re.IGNORECASE,
+)
+HOUSE_OF = re.compile(r"(?:the\s+)?(?P<house>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3})(?:'s|’s|'|’)\s+")
+NOT_A_NAME = re.compile(r"(?:an?|the|who|which|with|staff|agencies|agency|wires?|others?)\b", re.IGNORECASE)
+
+# American states and others that stand behind a town: they go on with the place and are no names.
+REGIONS = frozenset(
+    """
+    Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana
+    Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska
+    Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Washington Wisconsin Wyoming Ontario
+    Quebec Alberta Manitoba Saskatchewan Victoria Queensland Tasmania D.C. Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga.
+    Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. Okla. Ore. Pa. Tenn. Va. Vt. Wash. Wis. Wyo.
+    """.split()
+) | {
+    "New York", "New Jersey", "New Hampshire", "New Mexico", "North Carolina", "South Carolina", "North Dakota",
+    "South Dakota", "Rhode Island", "West Virginia", "British Columbia", "Nova Scotia", "New Brunswick", "New South Wales",
+    "N.Y.", "N.J.", "N.H.", "N.M.", "N.C.", "S.C.", "N.D.", "S.D.", "R.I.", "W.Va.",
+}  # fmt: skip
+
+
+@mutable
+class _Person:
+    name: str
+    start: int
+    act: CreditAct
+    organisation: str | None = None
+    location: str | None = None
+    rule: str = field(default="")
+
+
+def is_credit_line(text: str) -> bool:
+    """Whether a paragraph is a credit line: it begins with what was done, or is nothing but names and that."""
+    line = text.strip(" \t\n([*_")
+    if len(line) > 600:
+        return False
+    lead = LEAD.match(line)
+    if lead and re.match(r"\s+[A-Z]", line[lead.end() :]):
+        return True
+    contributed = CONTRIBUTED.search(line)
+    if contributed and "contribut" in line.lower() and re.search(r"\bthis (?:report|story|article|piece|dispatch)\b", line):
+        return True
+    return bool(REPORTED_FROM.search(line)) and len(line.split()) < 60 and bool(re.match(r"[A-Z]\w+(?: and [A-Z]\w+)? reported from", line))
+
+
+def credits_in(text: str) -> tuple[newskit.Credit, ...]:
+    """The people of a credit line, each with what they did, spans in ``text``; once for each act."""
+    text = text[:4000]
+    people: list[_Person] = []
+    last_act: CreditAct | None = None
+    for start, end in _clauses(text):
+        last_act = _read_clause(text, start, end, people, last_act)
+    return tuple(_credit(person, text) for person in people)
+
+
+def _clauses(text: str) -> Iterator[tuple[int, int]]:
+    borders = {0, len(text)}
+    for mark in CLAUSE_END.finditer(text):
+        borders |= {mark.start(), mark.end()}
+    for lead in LEAD.finditer(text):
+        if lead.start() == 0 or not text[lead.start() - 1].isalnum():
+            borders.add(lead.start())
+    edges = sorted(borders)
+    for start, end in zip(edges, edges[1:], strict=False):
+        if any(c.isalpha() for c in text[start:end]):
+            yield start, end
+
+
+def _read_clause(text: str, start: int, end: int, people: list[_Person], act: CreditAct | None) -> CreditAct | None:
+    clause = text[start:end]
+    stripped = len(clause) - len(clause.lstrip(" \t\n,–—-"))
+    lead = LEAD.match(clause, stripped)
+    if lead:
+        name = lead.lastgroup or ""
+        found = list(_names(text, start + lead.end(), end, ACT_OF[name], name))
+        people += found
+        if name == "report_and_write":
+            people += [_Person(p.name, p.start, "write", p.organisation, p.location, name) for p in found]
+        return ACT_OF[name]
+    said = CONTRIBUTED.search(clause)
+    if said:
+        found = list(_names(text, start, start + said.start(), "contribute", "contributed"))
+        people += found
+        _place(found, said["place"])
+        return "contribute"
+    said = REPORTED_FROM.search(clause)
+    if said:
+        found = list(_names(text, start, start + said.start(), "report", "reported-from"))
+        people += found
+        place, second, rest = (said["place"], None, None)
+        if gap := AND_ANOTHER.search(place):
+            second, rest, place = gap["who"], gap["place"], place[: gap.start()]
+            offset = text.index(second, start + said.start("place") + gap.start())
+            others = list(_names(text, offset, offset + len(second), "report", "gapped"))
+            people += others
+            _place(others, rest)
+        _place(found, place)
+        return "report"
+    gapped = GAPPED.match(clause.strip(" ,"))
+    if gapped and act:
+        offset = start + clause.index(gapped["who"])
+        found = list(_names(text, offset, offset + len(gapped["who"]), act, "gapped"))
+        people += found
+        _place(found, gapped["place"])
+    return act
+
+
+def _place(people: list[_Person], place: str | None) -> None:
+    for person in people:
+        if place and person.location is None:
+            person.location = " ".join(place.split()).strip(" .,")
+
+
+def _names(text: str, start: int, end: int, act: CreditAct, rule: str) -> Iterator[_Person]:
+    """The people of a list 'A and B in X, C in Y': a place holds for all names before it that have none."""
+    found: list[_Person] = []
+    waiting: list[_Person] = []
+    house: str | None = None
+    previous: _Person | None = None
+    for left, right, joined in _items(text, start, end):
+        item = " ".join(text[left:right].split())
+        if previous and previous.location and not joined and (item in REGIONS or country(item)):
+            previous.location = f"{previous.location}, {item}"
+            for person in waiting:
+                person.location = previous.location
+            continue
+        waiting = waiting if previous is None or previous.location is None else []
+        if NOT_A_NAME.match(item) or item.replace(".", "") in CREDENTIALS:
+            continue
+        offset = left
+        for pattern in (HOUSE, HOUSE_OF):
+            named = pattern.match(text, offset, right)
+            if named and named.end() < right:
+                house = " ".join(named["house"].split())
+                offset = named.end()
+        place = IN_PLACE.search(text, offset, right)
+        stop = place.start() if place else right
+        while stop > offset and text[stop - 1] in " \t\n.,":
+            stop -= 1
+        name = " ".join(text[offset:stop].split())
+        if not name or not name[0].isupper() or not (is_person_name(name) or _stands_alone(name)):
+            continue
+        previous = _Person(name, offset, act, house, None, rule)
+        waiting.append(previous)
+        found.append(previous)
+        if place:
+            for person in waiting:
+                person.location = " ".join(place["place"].split()).rstrip(".")
+    yield from found
+
+
+def _stands_alone(name: str) -> bool:
+    return name.lower() in agencies() or (len(name.split()) == 1 and name.isalpha())
+
+
+def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    """The items of a list, each with whether 'and' joins it to the one before."""
+    joined = False
+    for mark in ITEM_END.finditer(text, start, end):
+        yield from _trimmed(text, start, mark.start(), joined=joined)
+        start, joined = mark.end(), "and" in mark[0].lower() or "&" in mark[0]
+    yield from _trimmed(text, start, end, joined=joined)
+
+
+def _trimmed(text: str, start: int, end: int, *, joined: bool) -> Iterator[tuple[int, int, bool]]:
+    while start < end and text[start] in " \t\n:,":
+        start += 1
+    while start < end and text[end - 1] in " \t\n,":
+        end -= 1
+    if start < end:
+        yield start, end, joined
+
+
+def _credit(person: _Person, text: str) -> newskit.Credit:
+    end = person.start
+    # The name as printed may hold runs of white space.
+    for word in person.name.split():
+        end = text.index(word, end) + len(word)
+    span = newskit.Span(person.start, end)
+    return newskit.Credit(
+        span=span,
+        text=text[span.start : span.end],
+        name=person.name,
+        act=person.act,
+        organisation=person.organisation,
+        location=person.location,
+        rule=person.rule.replace("_", "-"),
+    )
