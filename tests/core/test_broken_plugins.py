@@ -126,7 +126,7 @@ def test_a_name_taken_twice_refuses_the_second_and_names_both() -> None:
         "analyser 'words' is offered by analysers and by takes-a-name; leave one out: Kit(block=['takes-a-name'])"
     )
     article = kit.read(TEXT)
-    assert article["words"] == 15
+    assert article["words"] == 16
     assert all(q.plugin != "takes-a-name" for q in article.quotes)
 
 
@@ -135,7 +135,7 @@ def test_an_analyser_that_reads_itself_is_named_and_the_rest_goes_on() -> None:
     article = kit.read(TEXT)
     with pytest.raises(newskit.CircularReadError, match="selfish → selfish"):
         _ = article["selfish"]
-    assert article["words"] == 15
+    assert article["words"] == 16
     assert findings(kit) == findings(newskit.Kit())
 
 

@@ -52,7 +52,9 @@ def test_line_ends_and_marks_of_a_text_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "wrap", [lambda d: d, lambda d: [d], lambda d: {"@context": "x", "@graph": [{"@type": "WebSite"}, d]}]
+    "wrap",
+    [lambda d: d, lambda d: [d], lambda d: {"@context": "x", "@graph": [{"@type": "WebSite"}, d]}],
+    ids=["alone", "in a list", "in a graph"],
 )
 def test_a_news_article(tmp_path: Path, wrap: Any) -> None:
     article = newskit.read_file(written(tmp_path, "a.json", wrap(NEWS_ARTICLE)))
