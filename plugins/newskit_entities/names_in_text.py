@@ -395,17 +395,7 @@ def _read_run(story: StoryWords, start: int, end: int, lists: _Words) -> Iterato
     word = story.word
     weak_start = story.first[start]
     # Words that are capital for standing first, and days that stand beside a name.
-    while start < end and (
-        word[start] in _CALENDAR
-        or (
-            weak_start
-            and word[start].lower() in lists.common
-            and not (given(word[start]) and end - start > 1)
-            and (end - start > 1 or word[start] not in _CALENDAR_NAMES)
-        )
-        or (word[start] in _CALENDAR_NAMES and end - start > 1 and word[start + 1][0].isdigit())
-        or (not word[start][0].isalpha())
-    ):
+    while start < end and _says_nothing(story, start, end, lists, weak_start=weak_start):
         start += 1
         weak_start = False
     while end > start and (
@@ -448,6 +438,19 @@ def _read_run(story: StoryWords, start: int, end: int, lists: _Words) -> Iterato
     yield found
 
 
+def _says_nothing(story: StoryWords, index: int, end: int, lists: _Words, *, weak_start: bool) -> bool:
+    """Whether a word at the head of a run belongs to no name: a day, or an everyday word that opens a sentence."""
+    here = story.word[index]
+    alone = end - index == 1
+    if here in _CALENDAR or not here[0].isalpha():
+        return True
+    if here in _CALENDAR_NAMES and not alone and story.word[index + 1][0].isdigit():
+        return True
+    if not weak_start or (here.isupper() and len(here) > 1) or here.lower() not in lists.common:  # "US" is no "us"
+        return False
+    return here not in _CALENDAR_NAMES if alone else not given(here)
+
+
 def _title_end(parts: tuple[str, ...], lists: _Words) -> int:
     """How many words of the run belong to a title before a name; 0 for none, all for a title without a name."""
     last = 0
@@ -461,7 +464,7 @@ def _title_end(parts: tuple[str, ...], lists: _Words) -> int:
         if len(parts) > 1 and (given(parts[0]) or parts[0].endswith(".")) and title_key(parts[0]) not in lists.titles:
             return 0  # "Stephen King", "John Major"
         return last
-    if all(part in _ROMAN or part.rstrip(".") in ("Jr", "Sr") for part in rest):
+    if all(_is_suffix(part) for part in rest):
         return 0
     first_title = next(index for index, part in enumerate(parts) if title_key(part) in lists.titles)
     if first_title and given(parts[0]) and parts[0] not in lists.states:
@@ -475,9 +478,15 @@ def _title_end(parts: tuple[str, ...], lists: _Words) -> int:
     return last
 
 
+def _is_suffix(word: str) -> bool:
+    return word in _ROMAN or word in ("Jr.", "Sr.", "Jr", "Sr", "Jnr", "Snr")
+
+
 def _role_noun_end(parts: tuple[str, ...], lists: _Words) -> int:
     """For runs such as "Police", "Chief Executive Jane Roe": how many words are role nouns."""
     last = 0
+    if "&" in parts or _is_suffix(parts[-1]):
+        return 0
     for index, part in enumerate(parts[:5]):
         if part in lists.last or part in lists.first:
             continue

@@ -365,11 +365,11 @@ class Reader:
                 continue
             score = figure.activation * _DECAY**distance * factor
             if form == "object" and figure is self._sentence_subject and self._sentence == sentence:
-                score *= 0.3  # "Roe praised him": somebody else
+                score *= 0.1  # "Roe praised him": somebody else
             if form == "reflexive" and figure is self._sentence_subject and self._sentence == sentence:
                 score *= 2.0
             if place.speaker and figure is self._speaker:
-                score *= 1.3
+                score *= 1.15
             if score > best_score:
                 best, best_score = figure, score
         return best

@@ -455,15 +455,19 @@ def read_name(text: str) -> PersonName:
     """
     words = _WORD.findall(_POSSESSIVE.sub("", text.strip()))
     titles: list[str] = []
-    while words and len(words) > 1:
-        length = next((n for n in (3, 2, 1) if n < len(words) and _title_key(words[:n]) in _titles()), 0)
-        if not length or (length == 1 and titles == [] and _given_name_not_title(words)):
+    start, end = 0, len(words)
+    while start < end - 1:
+        length = next(
+            (n for n in (3, 2, 1) if start + n < end and _title_key(words[start : start + n]) in _titles()), 0
+        )
+        if not length or (length == 1 and not titles and _given_name_not_title(words)):
             break
-        titles.append(" ".join(words[:length]))
-        words = words[length:]
-    suffixes: list[str] = []
-    while len(words) > 1 and _is_suffix(words[-1]):
-        suffixes.insert(0, words.pop())
+        titles.append(" ".join(words[start : start + length]))
+        start += length
+    while end - start > 1 and _is_suffix(words[end - 1]):
+        end -= 1
+    suffixes = words[end:]
+    words = words[start:end]
     if not words:
         return PersonName(titles=tuple(titles[:-1]), family=titles[-1] if titles else "", suffixes=tuple(suffixes))
     if not titles and _is_surname_first(words):
@@ -653,7 +657,7 @@ def _capitalise(part: str) -> str:
     plain = lower.translate(_APOSTROPHES)
     mark = plain.find("'")
     if 0 < mark <= 2 and len(plain) - mark > 2:  # O'Hara, D'Souza, N'Golo, but not an English possessive
-        return lower[:1].upper() + lower[1 : mark + 1] + _capitalise(part[mark + 1 :])
+        return lower[:1].upper() + lower[1 : mark + 1] + lower[mark + 1].upper() + lower[mark + 2 :]
     if plain.startswith("mc") and len(plain) > 3:
         return "Mc" + lower[2].upper() + lower[3:]
     if plain.startswith("mac") and plain[3:] in _MAC_NAMES:

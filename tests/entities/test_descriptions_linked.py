@@ -1,0 +1,136 @@
+"""Noun phrases: new people, repeats, roles, and who is left alone."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "who"),
+    [
+        # apposition, on either side, and beside the name
+        (
+            "Ines Trewin, the UK trade secretary, spoke first. “No,” the trade secretary said.",
+            "the trade secretary",
+            "Ines Trewin",
+        ),
+        (
+            "The trade secretary, Ines Trewin, spoke first. Later the trade secretary left.",
+            "the trade secretary",
+            "Ines Trewin",
+        ),
+        (
+            "UK trade secretary Ines Trewin spoke first. Later the trade secretary left.",
+            "the trade secretary",
+            "Ines Trewin",
+        ),
+        (
+            "Ines Trewin is the trade secretary. She met farmers. Later the trade secretary left.",
+            "the trade secretary",
+            "Ines Trewin",
+        ),
+        (
+            "Ines Trewin, 41, a former teacher, spoke. Later the former teacher left.",
+            "the former teacher",
+            "Ines Trewin",
+        ),
+        # the same post of another country is somebody else
+        (
+            "French President Luc Morel met Russian President Oleg Panin. The Russian president left.",
+            "The Russian president",
+            "Oleg Panin",
+        ),
+        (
+            "French President Luc Morel met Russian President Oleg Panin. The French president left.",
+            "The French president",
+            "Luc Morel",
+        ),
+        # unnamed sources: the nearest earlier one of that noun
+        ("A government source agreed. “Yes,” the source said.", "the source", "A government source"),
+        (
+            "A palace source agreed. A government source did not. “No,” the source said.",
+            "the source",
+            "A government source",
+        ),
+        ("A No 10 spokesman agreed. “Yes,” the spokesman said.", "the spokesman", "A No 10 spokesman"),
+        (
+            "A spokeswoman for the council agreed. The spokesperson added: “Yes.”",
+            "The spokesperson",
+            "A spokeswoman for the council",
+        ),
+        ("Some residents were angry. “No,” the residents said.", "the residents", "Some residents"),
+        # somebody just named, called again by a post
+        ("Ines Trewin urged calm. “We must wait,” the minister told reporters.", "the minister", "Ines Trewin"),
+        ("Leo Marsh scored twice. “I was lucky,” the 24-year-old said.", "the 24-year-old", "Leo Marsh"),
+        (
+            "Leo Marsh scored twice. “I was lucky,” said the lanky, bespectacled striker.",
+            "the lanky, bespectacled striker",
+            "Leo Marsh",
+        ),
+        # an organisation called by a noun
+        (
+            "Acme Holdings said on Monday it would close. “We are sorry,” the company said.",
+            "the company",
+            "Acme Holdings",
+        ),
+    ],
+)
+def test_descriptions_find_their_bearer(story, text, mention, who):
+    assert story(text).who(mention) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "not_who"),
+    [
+        ("Dan Poole was jailed for fraud. “You lied,” the judge said.", "the judge", "Dan Poole"),
+        ("Dan Poole denied it. “He lied,” the spokesman said.", "the spokesman", "Dan Poole"),
+        ("Ines Trewin met a French minister. Another minister left.", "Another minister", "Ines Trewin"),
+        ("US President Joe Barden flew home. The Russian president stayed.", "The Russian president", "Joe Barden"),
+        ("Ines Trewin spoke. Her lawyer agreed.", "Her lawyer", "Ines Trewin"),
+        ("A police source agreed. A police source did not.", "A police source did"[:15], None),
+    ],
+)
+def test_no_link_without_a_reason(story, text, mention, not_who):
+    assert story(text).who(mention) != not_who
+
+
+def test_two_indefinite_sources_are_two(story):
+    read = story("A police source agreed. Hours later a police source denied it.")
+    assert [e.name for e in read.entities if e.kind == "unnamed"] == ["A police source", "a police source"]
+
+
+def test_the_whole_phrase_is_the_mention(story):
+    read = story("“It is over,” a senior government source familiar with the talks said.")
+    assert "a senior government source familiar with the talks" in read.names("unnamed")
+
+
+def test_roles_are_kept_without_article(story):
+    assert story("Ines Trewin, the UK trade secretary, spoke.").entity("Ines Trewin").roles == ("UK trade secretary",)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Critics said it would fail.", "Critics", "group"),
+        ("Some observers disagreed.", "Some observers", "group"),
+        ("Police said a man had died.", "Police", "group"),
+        ("A joint statement said so.", "A joint statement", "document"),
+        ("A source close to the family said so.", "A source close to the family", "unnamed"),
+        ("The company said so.", "The company", "organisation"),
+    ],
+)
+def test_kinds(story, text, name, kind):
+    assert story(text).entity(name).kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The police officer said so.", "A court case began.", "He drove the company car.", "She works as prime minister."],
+)
+def test_a_noun_that_goes_on_is_no_speaker(story, text):
+    assert not {"The police", "A court", "the company", "prime minister"} & set(story(text).names())
+
+
+def test_descriptions_can_be_left_out(story):
+    import newskit_entities
+
+    read = story("A source said Ann Bell left.", newskit_entities.Entities(descriptions=False))
+    assert read.names() == ["Ann Bell"]

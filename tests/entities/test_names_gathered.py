@@ -1,0 +1,124 @@
+"""Names in running text: what is one name, what is two, whom a short form means."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "who"),
+    [
+        # last name, title and last name, initials, possessive
+        ("Amara Nwosu runs the fund. The board thanked Nwosu.", "Nwosu", "Amara Nwosu"),
+        ("Amara Nwosu runs the fund. “No,” said Ms. Nwosu.", "Ms. Nwosu", "Amara Nwosu"),
+        ("Amara Nwosu runs the fund. They liked Nwosu’s plan.", "Nwosu", "Amara Nwosu"),
+        ("Amara Nwosu runs the fund. A. Nwosu signed it.", "A. Nwosu", "Amara Nwosu"),
+        ("Prime Minister Amara Nwosu spoke first. Mrs Nwosu left.", "Mrs Nwosu", "Amara Nwosu"),
+        # the short form may stand first, in a headline
+        ("Nwosu quits over budget row\n\nAmara Nwosu has resigned.", "Nwosu quits", "Amara Nwosu"),
+        # surname first, particles, accents, hyphens, curly apostrophes
+        ("Xi Jinping met envoys. Mr Xi smiled.", "Mr Xi", "Xi Jinping"),
+        ("Moon Jae-in met envoys. Moon said yes.", "Moon", "Moon Jae-in"),
+        ("Ursula van der Berg spoke. Van der Berg said no.", "Van der Berg", "Ursula van der Berg"),
+        ("Crown Prince Hamad bin Rashid spoke. Prince Hamad left.", "Prince Hamad", "Hamad bin Rashid"),
+        ("Zoë O’Hare-Mbeki ran. O’Hare-Mbeki won.", "O’Hare-Mbeki", "Zoë O’Hare-Mbeki"),
+        ("José Muñoz spoke. Munoz said no.", "Munoz", "José Muñoz"),
+        # a first name alone
+        ("Tilda Marsh, 9, was found. Police said Tilda was well.", "Tilda", "Tilda Marsh"),
+        # two people of one last name
+        ("Bill Farrow and Hilda Farrow met. Mrs Farrow spoke.", "Mrs Farrow", "Hilda Farrow"),
+        ("Bill Farrow met Hilda Farrow. Bill Farrow left. Farrow said it rained.", "Farrow", None),
+    ],
+)
+def test_short_forms(story, text, mention, who):
+    read = story(text)
+    at = text.rindex(mention)
+    owner = next((e.name for e in read.entities for m in e.mentions if m.span.start == at), None)
+    assert owner == (who or "Bill Farrow")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Yesterday Smith and Jones said they would go.", ["Smith", "Jones"]),
+        ("Marks and Spencer said sales rose.", ["Marks and Spencer"]),
+        (
+            "Officials at the Department of Health and Human Services agreed.",
+            ["Department of Health and Human Services"],
+        ),
+        ("We met Harlow & Sons today.", ["Harlow & Sons"]),
+        ("It came from the Prime Minister's Office today.", ["Prime Minister's Office"]),
+        ("It was Britain's Labour Party.", ["Britain", "Labour Party"]),
+        ("U.S. Sen. Ted Marlowe (R-Texas) spoke.", ["Ted Marlowe"]),
+        ("Florida Gov. Ann Bell spoke on Monday.", ["Ann Bell"]),
+        ("On Tuesday Ann Bell Monday spoke.", ["Ann Bell"]),
+        ("However, Ann Bell spoke.", ["Ann Bell"]),
+        ("Meanwhile Ann Bell spoke.", ["Ann Bell"]),
+        ("She is at the University of Cape Town now.", ["University of Cape Town"]),
+        ("Secretary of State Hilda Marsh spoke.", ["Hilda Marsh"]),
+        ("Stephen King spoke. Martin Luther King Jr. did too.", ["Stephen King", "Martin Luther King"]),
+        ("No 10 said no. The White House said yes.", ["No 10", "White House"]),
+    ],
+)
+def test_one_name_or_two(story, text, names):
+    found = [e.name for e in story(text).entities if e.mentions[0].kind == "name"]
+    assert [name for name in names if name not in found] == []
+    assert not {
+        "Smith and Jones",
+        "Marks",
+        "Spencer",
+        "However",
+        "Meanwhile",
+        "On Tuesday Ann Bell",
+        "Monday",
+        "Ann Bell Monday",
+    } & set(found)
+
+
+def test_roles_of_a_run_are_kept(story):
+    assert story("Florida Sen. Marco Diaz spoke.").entity("Marco Diaz").roles == ("Florida Sen.",)
+
+
+def test_the_fullest_form_is_the_name(story):
+    read = story("Dunphy spoke. Sean Dunphy left. Justice Dunphy said no.")
+    assert read.names("person") == ["Sean Dunphy"]
+    assert len(read.entity("Sean Dunphy").mentions) == 3
+
+
+def test_a_title_stays_with_a_last_name_that_has_no_first(story):
+    assert story("The motion by Justice Dunphy failed.").names("person") == ["Justice Dunphy"]
+
+
+def test_headline_in_title_case(story):
+    read = story("Nwosu Says Budget Talks Have Failed Again\n\nAmara Nwosu, the finance minister, said so.")
+    assert read.who("Nwosu") == "Amara Nwosu"
+    assert "Budget" not in read.names() and "Nwosu Says Budget Talks" not in read.names()
+
+
+def test_headline_in_capitals(story):
+    read = story("MAYOR JANE ROE SAYS TOWN HALL WILL CLOSE\n\nJane Roe spoke on Monday.")
+    assert read.who("JANE ROE") == "Jane Roe"
+    assert read.names("person") == ["Jane Roe"]
+
+
+def test_last_names_that_are_also_titles(story):
+    read = story("Robert Major was there. Major said he saw it. A major said no.")
+    assert read.who("Major said"[:5], 1) == "Robert Major"
+
+
+def test_organisations(story):
+    read = story(
+        "The Parole Board of Canada met. The parole board declined. The Food Standards Agency (FSA) agreed. The FSA said so."
+    )
+    assert read.who("The parole board") == "Parole Board of Canada"
+    assert read.who("FSA", 1) == "Food Standards Agency"
+    assert read.entity("Parole Board of Canada").kind == "organisation"
+
+
+def test_places_and_peoples(story):
+    read = story("He lives in Kenya. Kenyans voted. The vote in Ambleford was calm.")
+    assert read.entity("Kenya").kind == "place"
+    assert read.entity("Kenyans").kind == "group"
+    assert read.entity("Ambleford").kind == "place"
+
+
+def test_no_person_takes_an_article(story):
+    assert story("They watched the Silver Comet pass.").names("person") == []

@@ -1,0 +1,64 @@
+"""Pronouns: whom they point at, and what is left open."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "who"),
+    [
+        ("Ann Bell met Tom Reed. She left.", "She", "Ann Bell"),
+        ("Ann Bell met Tom Reed. He left.", "He", "Tom Reed"),
+        ("Mr Okoro met Ms Lund. She left.", "She", "Ms Lund"),
+        ("Kit Okoro, a spokeswoman, met Lee Lund. She left.", "She", "Kit Okoro"),
+        # the subject of the sentence before, rather than the nearer object or possessor
+        ("Tom Reed criticised Dan Poole. He said more.", "He", "Tom Reed"),
+        ("Tom Reed rejected Dan Poole’s plan. “It is bad,” he said.", "he", "Tom Reed"),
+        # an object is not its own subject
+        ("Tom Reed spoke after Dan Poole. Reed thanked him.", "him", "Dan Poole"),
+        # names in somebody's speech do not take the narrator's pronouns
+        ("Tom Reed spoke. “Dan Poole is a fine man,” he said.", "he", "Tom Reed"),
+        # a new subject takes over from one long spoken of
+        (
+            "Tom Reed spoke. Reed said yes. Reed said no. Reed left. Dan Poole stayed. “I waited,” he said.",
+            "he",
+            "Dan Poole",
+        ),
+        # unnamed people
+        ("A spokeswoman declined to comment. She left.", "She", "A spokeswoman"),
+        # many
+        ("Ann Bell met residents. They were angry.", "They", "residents"),
+        # things
+        ("The Food Standards Agency opened its files.", "its", "Food Standards Agency"),
+        ("Acme Holdings cut jobs. It blamed costs.", "It", "Acme Holdings"),
+        ("Tom Reed said his plan was sound.", "his", "Tom Reed"),
+    ],
+)
+def test_points_at(story, text, pronoun, who):
+    assert story(text).who(pronoun) == who
+
+
+def test_pronouns_in_speech_are_left_alone(story):
+    read = story("Tom Reed spoke. “I saw him and he ran,” said Dan Poole.")
+    assert [m.text for e in read.entities for m in e.mentions if m.kind == "pronoun"] == []
+
+
+def test_it_that_stands_for_nothing(story):
+    assert story("Acme Holdings cut jobs. It is understood that more will go.").who("It") is None
+
+
+def test_gender_comes_from_the_text_not_from_a_list(story):
+    read = story("Ann Bell met Tom Reed and Mr Okoro. Reed said he was glad.")
+    assert read.entity("Ann Bell").gender is None
+    assert read.entity("Tom Reed").gender == "male"
+    assert read.entity("Mr Okoro").gender == "male"
+
+
+def test_a_pronoun_too_far_from_any_name_stays_open(story):
+    text = "Ann Bell left. " + "The rain fell on the hills. " * 9 + "She stayed."
+    assert story(text).who("She") is None
+
+
+def test_pronouns_can_be_left_out(story):
+    import newskit_entities
+
+    assert story("Ann Bell left. She ran.", newskit_entities.Entities(pronouns=False)).who("She") is None
