@@ -228,12 +228,14 @@ class Credit(Annotation):
     Attributes:
         name: the person.
         act: what they did.
+        role: the job title, as printed.
         organisation: for whom.
         location: where.
     """
 
     name: str
     act: CreditAct
+    role: str | None = None
     organisation: str | None = None
     location: str | None = None
 
