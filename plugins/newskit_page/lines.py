@@ -11,7 +11,8 @@ from attrs import frozen
 
 import newskit
 from newskit.english.calendar import MONTHS, WEEKDAYS
-from newskit.english.names import is_person_name
+from newskit.english.datelines import agencies
+from newskit.english.names import given_name_gender, is_person_name
 from newskit.english.roles import noun
 
 __all__ = ["Line", "read_lines"]
@@ -93,12 +94,13 @@ class Line:
         text: its words.
         key: the words lower case, without bullet and end marks: what the lexicon knows it by.
         words: how many.
+        alone: blank lines stand before and behind it.
         bullet: it is an item of a list.
         sentence: it ends as a sentence does.
         prose: how much it reads as the prose of an article, 0 to about 5.
         furniture: the lexicon knows it as furniture.
         end: the lexicon knows it as what stands behind an article.
-        byline: it names who wrote it.
+        byline: how much it looks as if it named who wrote it, 0 to 2.5.
         moment: it shows a date or a time and little else.
         caption: it looks as captions and picture credits do.
         credit: it says who else took part.
@@ -110,12 +112,13 @@ class Line:
     text: str
     key: str
     words: int
+    alone: bool
     bullet: bool
     sentence: bool
     prose: float
     furniture: bool
     end: bool
-    byline: bool
+    byline: float
     moment: bool
     caption: bool
     credit: bool
@@ -138,10 +141,16 @@ def _lexicon() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
 
 def read_lines(document: newskit.Document, spans: Sequence[newskit.Span]) -> list[Line]:
     """The lines of a page as ``Line`` values."""
-    return [_line(span, document[span]) for span in spans]
+    text = document.text
+    found = []
+    for number, span in enumerate(spans):
+        before = text[spans[number - 1].end : span.start] if number else "\n\n"
+        behind = text[span.end : spans[number + 1].start] if number + 1 < len(spans) else "\n\n"
+        found.append(_line(span, document[span], alone=before.count("\n") > 1 and behind.count("\n") > 1))
+    return found
 
 
-def _line(span: newskit.Span, text: str) -> Line:
+def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
     bullet = BULLET.match(text)
     bare = text[bullet.end() :] if bullet else text
     head = bare[:400]  # no rule looks further into a line
@@ -155,13 +164,14 @@ def _line(span: newskit.Span, text: str) -> Line:
     furniture = furniture or (count < 30 and key.startswith(starts))
     end = count <= 6 and (key in ends or key.startswith(tuple(e + " " for e in ends if " " in e)))
     moment = count <= 16 and _is_moment(head)
-    byline = not furniture and count <= 28 and _is_byline(head, words)
+    byline = 0.0 if furniture or count > 28 else _byline_score(head, words)
+    byline = max(0.0, byline - 1.0) if bullet and byline < 2 else byline
     caption = not furniture and count <= 90 and bool(CAPTION.search(head) or CAPTION.search(bare[-100:]))
     credit = bool(CREDIT.search(head))
     bio = count <= 90 and bool(BIO.match(head)) and bool(JOURNALIST.search(head)) and (len(words) < 45 or bool(CONTACT.search(bare[:600])))
     title = _is_title(head, words, count) and not (furniture or moment)
     return Line(
-        span=span, text=bare, key=key, words=count, bullet=bool(bullet), sentence=sentence, prose=prose,
+        span=span, text=bare, key=key, words=count, alone=alone, bullet=bool(bullet), sentence=sentence, prose=prose,
         furniture=furniture, end=end, byline=byline, moment=moment, caption=caption, credit=credit, bio=bio, title=title,
     )  # fmt: skip
 
@@ -198,16 +208,43 @@ def _is_moment(text: str) -> bool:
     return bool(AGO.search(text)) and len(text.split()) <= 6
 
 
-def _is_byline(text: str, words: list[str]) -> bool:
-    by = BY.match(text)
+NAME_ENDS = re.compile(r"\s*[|/·•]\s*|\s+[-–—]\s+|,\s|\s{2,}|\s@|\s\d|\s(?:Updated|Published|Posted|Last)\b|(?<=[a-z])(?:Published|Updated|Posted)\b")
+NEVER_NAME = re.compile(r"\b(?:Image|Photo|Picture|Topic|Tags?|Source|Share|Video|More|Next|Up|New|The|My|Your|Best|Top|All|Live|Big|Read|Watch)\b")
+
+
+def _byline_score(text: str, words: list[str]) -> float:
+    """How much a line looks like a byline by itself; 0 for not at all, 2 and more for "By" and a name."""
+    by = BY.match(text) or GLUED_BY.match(text)
     if by:
-        rest = by["rest"].split()
-        return not rest or (len(rest) <= 24 and rest[0][:1].isupper() and not SENTENCE_END.search(by["rest"][-3:] if len(rest) > 8 else ""))
-    if GLUED_BY.match(text):
-        return True
-    if len(words) <= 4:
-        return is_person_name(text.strip(" *|,.•·:")) and len(words) >= 2
-    return False
+        rest = (by["rest"] if "rest" in by.re.groupindex else text[by.end() :]).split()
+        if not rest:
+            return 2.0
+        if len(rest) > 24 or not (rest[0][:1].isupper() or rest[0][:1].isdigit() or text[:2] == "by"):
+            return 0.0
+        if len(rest) > 8 and SENTENCE_END.search(text[-3:]) and not JOURNALIST.search(text):
+            return 0.0
+        return 2.5 if is_person_name(" ".join(rest[:2]).strip(",|")) else 1.8
+    if NEVER_NAME.match(text) or not words[0][:1].isupper():
+        return 0.0
+    end = NAME_ENDS.search(text)
+    first = text[: end.start()] if end else text
+    first = first.strip(" *|,.•·:")
+    rest_words = text[end.start() :] if end else ""
+    count = len(first.split())
+    if 2 <= count <= 5 and is_person_name(first):
+        score = 0.9 if given_name_gender(first.split()[0]) else 0.3
+        if rest_words and (DATE.search(rest_words) or AGO.search(rest_words) or CLOCK.search(rest_words) or "@" in rest_words):
+            return score + 0.8
+        if rest_words and JOURNALIST.search(rest_words):
+            return score + 0.8
+        return score if len(words) <= 4 else score - 0.2 if len(words) <= 10 and rest_words else 0.0
+    if first.lower() in agencies() and len(words) <= 12:
+        return 0.8 if rest_words else 0.5
+    if 3 <= len(words) <= 8 and JOURNALIST.search(" ".join(words[2:])) and given_name_gender(words[0]) and is_person_name(" ".join(words[:2])):
+        return 1.6
+    if words[-1] in ("Staff", "Reporter", "Correspondent", "Reporters", "Desk", "Bureau") and len(words) <= 4:
+        return 0.7
+    return 0.0
 
 
 def _is_title(text: str, words: list[str], count: int) -> bool:

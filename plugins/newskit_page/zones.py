@@ -59,7 +59,7 @@ def zones_of(document: newskit.Document) -> newskit.Zones | None:
 def _is_bare_text(lines: Sequence[Line]) -> bool:
     """No line that only a page has: nothing of furniture, no byline, no time line."""
     page = sum(1 for line in lines if line.furniture or line.end or (line.moment and line.words <= 12) or (line.bullet and line.words < 6))
-    named = any(line.byline and (line.text.lower().startswith("by") or n + 1 < len(lines) and is_role_line(lines[n + 1].text)) for n, line in enumerate(lines[:6]))
+    named = any(line.byline >= 0.8 and (line.byline >= 1.6 or n + 1 < len(lines) and is_role_line(lines[n + 1].text)) for n, line in enumerate(lines[:6]))
     return page == 0 and not named
 
 
@@ -119,9 +119,9 @@ def _label_body(layout: _Layout, start: int, end: int) -> None:
             layout.label[index] = "captions"
         elif line.prose >= 1.2 or _is_quote(line) or (line.sentence and line.words >= 3):
             layout.label[index] = "body"
-        elif line.title and line.words <= 14 and not line.bullet and _next_is_prose(lines, index, end):
+        elif line.title and line.words <= 14 and not line.bullet and line.byline < 1.6 and _next_is_prose(lines, index, end):
             layout.label[index] = "subheads"
-        elif line.bullet and line.words >= 4 and not line.byline:
+        elif line.bullet and line.words >= 4 and line.byline < 0.8:
             layout.label[index] = "body"
         elif line.text[-1:] == ":" and line.words >= 2:
             layout.label[index] = "body"
@@ -159,7 +159,7 @@ def _claim_early_lines(layout: _Layout, start: int) -> None:
     lines = layout.lines
     for index in range(start, min(start + 8, len(lines))):
         line = lines[index]
-        is_meta = (line.byline and line.words <= 16) or (line.moment and line.words <= 14)
+        is_meta = (line.byline >= 0.8 and line.words <= 16) or (line.moment and line.words <= 14)
         if is_meta and index > start and index - start <= 4 and not line.sentence:
             before = [k for k in range(start, index) if layout.label[k] == "body"]
             if len(before) <= 3 and sum(lines[k].words for k in before) <= 110:
@@ -171,12 +171,12 @@ def _headline(lines: Sequence[Line], start: int, first_body: int, title: str | N
     """The best title-like line above the body: near the byline, sharing words with the first paragraphs."""
     prose = Counter(word for line in lines[first_body : first_body + 12] for word in set(_words(line.text)))
     repeated = Counter(line.key for line in lines)
-    meta = [k for k in range(max(0, start - 25), min(first_body + 1, len(lines))) if lines[k].byline or lines[k].moment]
+    meta = [k for k in range(max(0, start - 25), min(first_body + 1, len(lines))) if lines[k].byline >= 0.8 or lines[k].moment]
     wanted = _key(title) if title else None
     best, best_score = None, 0.55
     for index in range(max(0, first_body - 60), min(first_body, len(lines))):
         line = lines[index]
-        if not line.title or line.caption or line.credit or (line.byline and line.text.lower().startswith("by")):
+        if not line.title or line.caption or line.credit or line.byline >= 1.6:
             continue
         score = _title_score(line, index, first_body, meta, prose, repeated)
         if wanted and _key(line.text) == wanted:
@@ -199,8 +199,10 @@ def _title_score(
         score += 0.6 if behind[0] <= 2 else 0.35 if behind[0] <= 5 else 0.0
     if line.bullet:
         score -= 0.8
-    if line.byline or is_role_line(line.text):
+    if line.byline >= 0.8 or is_role_line(line.text):
         score -= 0.9
+    if line.alone:
+        score += 0.25
     if repeated[line.key] > 1 and line.words >= 4:
         score += 0.3
     if line.sentence and not line.text.endswith("?"):
@@ -209,39 +211,60 @@ def _title_score(
 
 
 def _label_meta(layout: _Layout, top: int, first_body: int, headline: int | None) -> None:
+    """The byline is the line that looks most like one, near the headline and the time; around it times and captions."""
     lines = layout.lines
-    byline_seen = False
+    best = _best_byline(layout, top, first_body, headline)
+    if best is not None:
+        layout.label[best] = "byline"
+        _take_byline_lines(layout, best, first_body)
     for index in range(top, min(first_body + 1, len(lines))):
         line = lines[index]
-        if layout.label[index] in ("headline", "body") and not (line.byline and line.words <= 5 and layout.label[index] != "headline"):
+        if layout.label[index] != "furniture":
             continue
-        if layout.label[index] == "standfirst?":
-            continue
-        near = headline is None or index > headline - 4
-        if line.caption and not line.byline:
-            layout.label[index] = "captions"
-        elif line.byline and near and not byline_seen:
-            layout.label[index] = "byline"
-            byline_seen = _take_role_lines(layout, index, first_body)
-        elif line.moment:
+        if line.moment:
             layout.label[index] = "timestamp"
-        elif byline_seen and line.byline and layout.label[index - 1] == "byline":
-            layout.label[index] = "byline"
+        elif line.caption and (headline is None or index > headline):
+            layout.label[index] = "captions"
 
 
-def _take_role_lines(layout: _Layout, index: int, first_body: int) -> bool:
-    """A byline's next lines: 'By' alone takes the name, a name takes its role."""
+def _best_byline(layout: _Layout, top: int, first_body: int, headline: int | None) -> int | None:
     lines = layout.lines
-    for behind in range(index + 1, min(index + 5, first_body)):
-        line = lines[behind]
-        bare = lines[behind - 1].key in ("by", "and", "written by", "posted by")
-        if layout.label[behind] != "furniture" or line.moment or (line.furniture and line.key != "and"):
+    moments = [k for k in range(top, min(first_body + 2, len(lines))) if lines[k].moment]
+    best, best_score = None, 0.55
+    for index in range(top, min(first_body + 3, len(lines))):
+        line = lines[index]
+        if not line.byline or layout.label[index] in ("headline", "standfirst?") or (layout.label[index] == "body" and line.sentence and line.words > 8):
+            continue
+        score = line.byline
+        if headline is not None:
+            score += 0.5 if 0 < index - headline <= 3 else 0.2 if 0 < index - headline <= 8 else -0.4 if index < headline else -0.1
+        if any(abs(k - index) <= 2 for k in moments):
+            score += 0.4
+        if index + 1 < len(lines) and is_role_line(lines[index + 1].text) and not lines[index + 1].byline:
+            score += 0.5
+        around = sum(1 for k in (index - 2, index - 1, index + 1, index + 2) if 0 <= k < len(lines) and _is_list_item(lines[k]))
+        score -= 0.25 * around if line.byline < 1.5 else 0.0
+        if score > best_score:
+            best, best_score = index, score
+    return best
+
+
+def _is_list_item(line: Line) -> bool:
+    return line.words <= 7 and not line.sentence and not line.moment and line.byline < 1.5 and not is_role_line(line.text)
+
+
+def _take_byline_lines(layout: _Layout, index: int, first_body: int) -> None:
+    """A byline's next lines: 'By' alone takes the name, a name takes its role or the next name."""
+    lines = layout.lines
+    for behind in range(index + 1, min(index + 6, first_body)):
+        line, before = lines[behind], lines[behind - 1]
+        if layout.label[behind] != "furniture" or (line.moment and not line.byline):
             break
-        if bare or line.key == "and" or is_role_line(line.text) or (line.byline and line.words <= 5):
+        joint = before.key in ("by", "and", "written by", "posted by") or line.key == "and"
+        if joint or (not line.furniture and (is_role_line(line.text) or (line.byline >= 0.8 and line.words <= 8 and not line.bullet))):
             layout.label[behind] = "byline"
         else:
             break
-    return True
 
 
 def _label_standfirst(layout: _Layout, headline: int, first_body: int) -> None:
@@ -250,7 +273,7 @@ def _label_standfirst(layout: _Layout, headline: int, first_body: int) -> None:
         line = lines[index]
         if layout.label[index] not in ("furniture", "standfirst?"):
             continue
-        if line.furniture or line.bullet or line.byline or line.moment or line.caption:
+        if line.furniture or line.bullet or line.byline >= 0.8 or line.moment or line.caption:
             if layout.label[index] == "standfirst?":
                 layout.label[index] = "furniture"
             continue
@@ -267,7 +290,7 @@ def _label_standfirst(layout: _Layout, headline: int, first_body: int) -> None:
 
 
 def _is_kicker(line: Line) -> bool:
-    return line.words <= 5 and not line.byline and not line.moment and not line.sentence and not line.bullet
+    return line.words <= 5 and line.byline < 0.8 and not line.moment and not line.sentence and not line.bullet
 
 
 # ---- below the body ------------------------------------------------------------------------------------------------------------
@@ -285,7 +308,7 @@ def _label_foot(layout: _Layout, end: int) -> None:
             layout.label[index] = "furniture"
     if not any(layout.indexes("byline")):
         for index in range(end, min(end + 4, len(lines))):
-            if lines[index].byline and lines[index].text.lower().startswith("by"):
+            if lines[index].byline >= 1.6:
                 layout.label[index] = "byline"
                 break
 
