@@ -1,6 +1,6 @@
-"""Writes anew what the examples in README.md and docs print: `python docs/refresh.py`, after a change of the rules.
+"""Writes anew what the examples in README.md and docs print, and the JSON schema: `python docs/refresh.py`.
 
-Then read the diff: what it shows is what readers will see, and it is not right because it is new. Only output that no
+Run it after a change of the rules or of the values. Then read the diff: what it shows is what readers will see, and it is not right because it is new. Only output that no
 longer matches is touched; a traceback is left to you.
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import doctest
 import io
+import json
 import os
 import re
 import sys
@@ -77,8 +78,17 @@ def refresh(page: Path) -> None:
         print(page.relative_to(ROOT))  # noqa: T201 - this is a command
 
 
+def write_schema() -> None:
+    """The schema that docs/reference/json.md offers."""
+    from newskit.export.document_json import json_schema  # noqa: PLC0415
+
+    schema = json.dumps(json_schema(), indent=2, ensure_ascii=False)
+    (ROOT / "docs" / "reference" / "document.schema.json").write_text(f"{schema}\n", encoding="utf-8")
+
+
 def main() -> None:
-    """Refresh the pages named, or all of them."""
+    """Refresh the schema, and the pages named or all of them."""
+    write_schema()
     named = [Path(name).resolve() for name in sys.argv[1:]]
     pages = named or [ROOT / "README.md", *sorted(p for p in (ROOT / "docs").rglob("*.md") if "_build" not in p.parts)]
     for page in pages:
