@@ -324,7 +324,7 @@ class Place:
 
 
 _POSSESSOR = Place(0.5)
-_SPEAKER = Place(1.6, subject=True, speaker=True)
+_SPEAKER = Place(1.4, subject=True, speaker=True)
 _SUBJECT = Place(1.0, subject=True)
 _OBJECT = Place(0.6)
 _OBLIQUE = Place(0.45)

@@ -11,11 +11,12 @@ import newskit
 from newskit.english import names, roles
 from newskit.english.roles import Description
 from newskit_entities.clauses import place_of
-from newskit_entities.names_in_text import NameFound, given, read, title_key, word_lists
+from newskit_entities.names_in_text import NameFound, WordLists, given, read, title_key, word_lists
 from newskit_entities.story_words import StoryWords
 
 __all__ = ["Figure", "Gathered", "gather"]
 
+_NAMESAKES = 8  # how many bearers of one last name are compared
 _NO_GENDER = {"female": 0, "male": 0}
 Kind = Literal["person", "organisation", "place", "group", "document", "unnamed"]
 
@@ -33,7 +34,7 @@ class Figure:
     roles: list[str] = field(factory=list)
     descriptions: list[Description] = field(factory=list)
     titles: dict[str, int] = field(factory=lambda: dict(_NO_GENDER))  # how often titles and nouns show which gender
-    pronouns: dict[str, int] = field(factory=lambda: dict(_NO_GENDER))  # how often pronouns do
+    pronouns: dict[str, float] = field(factory=lambda: dict(_NO_GENDER))  # how often pronouns do
     hint: str | None = None  # gender that the given name hints at
     activation: float = 0.0
     seen: int = 0  # number of the sentence that last mentioned it
@@ -57,6 +58,8 @@ class Gathered:
     of_name: list[Figure | None]
     families: dict[str, list[Figure]]
     by_words: dict[str, Figure]
+    by_full_name: dict[str, Figure] = field(factory=dict)
+    by_given: dict[str, Figure] = field(factory=dict)  # first name -> the last person who bears it
 
 
 @lru_cache(maxsize=8192)
@@ -80,12 +83,14 @@ def gather(text: str, story: StoryWords, found: list[NameFound]) -> Gathered:
     """Cluster the names of a story: full forms first, wherever they stand, then short forms to the fitting one."""
     result = Gathered([], [None] * len(found), {}, {})
     proven = _proven(story, found)
+    things = _named_after_things(story, found, proven)
     for number, each in enumerate(found):
         if each.sort in ("person", "maybe") and each.name is not None and len(each.name.bare.split()) > 1:
-            if each.sort == "maybe" and " ".join(each.words) not in proven:
+            text_of_name = " ".join(each.words)
+            if each.sort == "maybe" and text_of_name in things:
                 continue
             figure = _person_of(each, result)
-            figure.proven = figure.proven or each.sort == "person" or bool(each.name.titles)
+            figure.proven = figure.proven or each.sort == "person" or text_of_name in proven
             result.of_name[number] = figure
     acronyms = _gather_things(story, text, found, result)
     recent: dict[str, Figure] = {}
@@ -109,7 +114,7 @@ def _proven(story: StoryWords, found: list[NameFound]) -> set[str]:
     }
     shown: set[str] = set()
     for each in found:
-        if each.sort != "maybe" or each.name is None or each.after_article:
+        if each.sort != "maybe" or each.name is None or each.after_article or _is_group(each.words[0]):
             continue
         text = " ".join(each.words)
         last = each.last
@@ -138,6 +143,38 @@ def _proven(story: StoryWords, found: list[NameFound]) -> set[str]:
     return shown
 
 
+def _is_group(word: str) -> bool:
+    """Whether a name begins with a word for many: 'Team Bell', 'Camp Bell'."""
+    noun = roles.noun(word)
+    return noun is not None and noun.kind in ("organisation", "group", "document")
+
+
+def _named_after_things(story: StoryWords, found: list[NameFound], proven: set[str]) -> set[str]:
+    """The names of two or more words that nothing shows to be people and that are not made like people's: an article before them
+    somewhere, or a word in them that the story or the word lists use otherwise.
+    """
+    open_names = [each for each in found if each.sort == "maybe" and " ".join(each.words) not in proven]
+    if not open_names:
+        return set()
+    lists = word_lists()
+    ordinary = {here for here, capital in zip(story.word, story.capital, strict=True) if not capital}
+    things: set[str] = set()
+    for each in open_names:
+        if each.after_article or len(each.words) > 3 or any(_is_ordinary(word, ordinary, lists) for word in each.words):
+            things.add(" ".join(each.words))
+    return things
+
+
+def _is_ordinary(word: str, ordinary: set[str], lists: WordLists) -> bool:
+    """Whether a capitalised word is known as something else than a name."""
+    lower = word.lower()
+    return (
+        lower in ordinary or lower in lists.common or word in lists.last or word in lists.first or word in lists.lone
+        or word in lists.places or word in lists.place_last or roles.noun(lower) is not None or roles.country(word) is not None
+        or (word.isupper() and len(word) > 2) or word[0].isdigit()
+    )  # fmt: skip
+
+
 def _describes_person(story: StoryWords, index: int) -> bool:
     """Whether an apposition that begins here has a post for its head: ', the trade secretary,', ', 34,', ', who'."""
     if story.word[index] in ("who", "whose"):
@@ -156,13 +193,21 @@ def _person_of(each: NameFound, result: Gathered) -> Figure:
     """The person that a full name names: one already met whose names agree, or a new one."""
     name = each.name or read(" ".join(each.words))
     keys = _family_keys(name.family)
+    if name.bare in result.by_full_name:
+        figure = result.by_full_name[name.bare]
+        _add_name(figure, each)
+        return figure
     for key in keys:
-        for figure in reversed(result.families.get(key, ())):
+        for figure in reversed(result.families.get(key, [])[-_NAMESAKES:]):
             if all(names.names_agree(name, other) for other in figure.names[:3]):
                 _add_name(figure, each)
+                result.by_full_name[name.bare] = figure
                 return figure
     figure = Figure("person", name.bare, "full-name")
     result.figures.append(figure)
+    result.by_full_name[name.bare] = figure
+    if name.given:
+        result.by_given[key_of(name.given[0])] = figure
     for key in keys:
         result.families.setdefault(key, []).append(figure)
     _add_name(figure, each)
@@ -256,14 +301,9 @@ def _short_form(
     if lone and key in word_lists().common and each.weak_start:
         return None
     if lone or len(each.words) == 1:
-        for figure in reversed(result.figures):
-            if (
-                figure.kind == "person"
-                and figure.names
-                and figure.names[0].given
-                and key_of(figure.names[0].given[0]) == key
-            ):
-                return figure
+        by_first_name = result.by_given.get(key)
+        if by_first_name is not None:
+            return by_first_name
     if not lone:
         figure = Figure("person", " ".join((*name.titles, name.bare)), "title-and-name", proven=True)
         _add_name(figure, each)
@@ -290,7 +330,11 @@ def _short_form(
 
 def _best_bearer(name: names.PersonName, candidates: list[Figure], latest: Figure | None) -> Figure | None:
     """Among people of one last name: no clash of title and gender, then the one mentioned last, then the first in the article."""
-    fitting = [figure for figure in candidates[:8] if all(names.names_agree(name, other) for other in figure.names[:2])]
+    fitting = [
+        figure
+        for figure in candidates[:_NAMESAKES]
+        if all(names.names_agree(name, other) for other in figure.names[:2])
+    ]
     gender = next((g for title in name.titles if (g := names.title_gender(title))), None)
     if gender:
         clashing = {"female": "male", "male": "female"}[gender]

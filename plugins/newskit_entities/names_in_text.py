@@ -16,7 +16,7 @@ from newskit.english import names, roles
 from newskit_entities.clauses import SPEECH_VERBS
 from newskit_entities.story_words import StoryWords
 
-__all__ = ["NameFound", "find_names"]
+__all__ = ["NameFound", "WordLists", "find_names", "given", "read", "title_key", "word_lists"]
 
 # person: a name's shape and a title, a given name or initials to prove it; maybe: two or more words that could be a person or a
 # thing; lone: one word; organisation and place: shown by their words; office: a house that speaks; people: "Americans".
@@ -162,7 +162,7 @@ class NameFound:
 
 
 @frozen
-class _Words:
+class WordLists:
     """The word lists the grammar asks, read once."""
 
     common: frozenset[str]
@@ -180,14 +180,14 @@ class _Words:
 
 
 @cache
-def word_lists() -> _Words:
+def word_lists() -> WordLists:
     """Every list of words that decides about a name."""
     organisations = roles.organisation_words()
     places = names.read_sections("places.txt")
     offices: dict[str, list[tuple[str, ...]]] = {}
     for office in roles.office_names():
         offices.setdefault(office[0], []).append(office)
-    return _Words(
+    return WordLists(
         common=frozenset(names.read_sections("common_words.txt")[""]),
         titles=names.title_words(),
         last=organisations["last word"],
@@ -275,7 +275,7 @@ def _in_headlines(story: StoryWords, found: list[NameFound]) -> Iterator[NameFou
             index += 1
 
 
-def _can_be_surname(word: str, lists: _Words, ordinary: set[str]) -> bool:
+def _can_be_surname(word: str, lists: WordLists, ordinary: set[str]) -> bool:
     """Whether a word of a headline can be the last name after a given name: it is no everyday word, no verb the story uses, no role."""
     return (
         len(word) > 1 and word[0].isalpha() and word not in lists.common and word not in ordinary
@@ -302,7 +302,7 @@ def _runs(story: StoryWords) -> Iterator[NameFound]:
         index = end
 
 
-def _office_at(story: StoryWords, index: int, lists: _Words) -> int:
+def _office_at(story: StoryWords, index: int, lists: WordLists) -> int:
     """The end of a house's name that begins here, or 0."""
     for office in lists.offices.get(story.word[index], ()):
         end = index + len(office)
@@ -326,7 +326,7 @@ def _office_at(story: StoryWords, index: int, lists: _Words) -> int:
     return 0
 
 
-def _run_end(story: StoryWords, start: int, lists: _Words) -> int:
+def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
     """Where the run of capitals ends: small words stay inside where a name's grammar lets them."""
     word, capital, glued = story.word, story.capital, story.glued
     count = len(word)
@@ -391,7 +391,7 @@ def _same_kind_of_word(word: list[str], index: int) -> bool:
     return not given(word[index + 1]) and not given(word[index - 1])
 
 
-def _read_run(story: StoryWords, start: int, end: int, lists: _Words) -> Iterator[NameFound]:
+def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Iterator[NameFound]:
     word = story.word
     weak_start = story.first[start]
     # Words that are capital for standing first, and days that stand beside a name.
@@ -409,7 +409,7 @@ def _read_run(story: StoryWords, start: int, end: int, lists: _Words) -> Iterato
     if (
         len(parts) == 1
         and before not in ("the", "a", "an")
-        and (title_key(parts[0]) in lists.titles or roles.noun(parts[0]) is not None)
+        and (title_key(parts[0]) in lists.titles or roles.noun(parts[0]) is not None or _is_everyday(parts[0], lists))
     ):
         yield NameFound(start, end, "lone", parts, read(parts[0]), only_if_known=True)  # "Major said", of Ann Major
         return
@@ -438,7 +438,11 @@ def _read_run(story: StoryWords, start: int, end: int, lists: _Words) -> Iterato
     yield found
 
 
-def _says_nothing(story: StoryWords, index: int, end: int, lists: _Words, *, weak_start: bool) -> bool:
+def _is_everyday(word: str, lists: WordLists) -> bool:
+    return word.lower() in lists.common and word not in lists.lone and not (word.isupper() and len(word) > 1)
+
+
+def _says_nothing(story: StoryWords, index: int, end: int, lists: WordLists, *, weak_start: bool) -> bool:
     """Whether a word at the head of a run belongs to no name: a day, or an everyday word that opens a sentence."""
     here = story.word[index]
     alone = end - index == 1
@@ -451,7 +455,7 @@ def _says_nothing(story: StoryWords, index: int, end: int, lists: _Words, *, wea
     return here not in _CALENDAR_NAMES if alone else not given(here)
 
 
-def _title_end(parts: tuple[str, ...], lists: _Words) -> int:
+def _title_end(parts: tuple[str, ...], lists: WordLists) -> int:
     """How many words of the run belong to a title before a name; 0 for none, all for a title without a name."""
     last = 0
     for index, part in enumerate(parts):
@@ -482,7 +486,7 @@ def _is_suffix(word: str) -> bool:
     return word in _ROMAN or word in ("Jr.", "Sr.", "Jr", "Sr", "Jnr", "Snr")
 
 
-def _role_noun_end(parts: tuple[str, ...], lists: _Words) -> int:
+def _role_noun_end(parts: tuple[str, ...], lists: WordLists) -> int:
     """For runs such as "Police", "Chief Executive Jane Roe": how many words are role nouns."""
     last = 0
     if "&" in parts or _is_suffix(parts[-1]):
@@ -525,7 +529,7 @@ def _titled(story: StoryWords, start: int, name_start: int, end: int, weak_start
     yield NameFound(title_start, end, "person", tuple(rest), name, role, weak_start)
 
 
-def _name_of(parts: tuple[str, ...], start: int, end: int, lists: _Words, weak_start: bool) -> NameFound:
+def _name_of(parts: tuple[str, ...], start: int, end: int, lists: WordLists, weak_start: bool) -> NameFound:
     text = " ".join(parts)
     if roles.country(text) or text in lists.places or parts in lists.two_word_places:
         sort: Sort = (

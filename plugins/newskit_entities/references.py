@@ -38,8 +38,9 @@ PRONOUNS: dict[
     "its": ("thing", "possessor"),
     "itself": ("thing", "reflexive"),
 }
-_DECAY = 0.45  # what is left of a figure's salience after one sentence
-_CARRIED = 0.8  # the most that earlier mentions add to a new one, so that being spoken of long does not outweigh being spoken of now
+_DECAY = 0.4  # what is left of a figure's salience after one sentence
+_CARRIED = 0.5  # the most that earlier mentions add to a new one, so that being spoken of long does not outweigh being spoken of now
+_FRESH = 1.4  # how much more a subject pronoun likes the subject of the sentence before
 _HORIZON = 14  # how many figures back a pronoun or a description looks
 _REACH = 6  # sentences a pronoun may reach back
 # News writing likes to call somebody just named again by a post ("Ms Okafor … the striker said"). These posts, though, are as a rule
@@ -86,8 +87,11 @@ class Reader:
         word = self._story.word
         if pronouns:
             quoted = self._story.quoted
+            named = {each.first for each, figure in zip(names_found, self._gathered.of_name, strict=True) if figure}
             events += [
-                (index, 2, index) for index, here in enumerate(word) if here.lower() in PRONOUNS and not quoted[index]
+                (index, 2, index)
+                for index, here in enumerate(word)
+                if here.lower() in PRONOUNS and not quoted[index] and index not in named
             ]
         events.sort()
         by_end = {each.last: number for number, each in enumerate(names_found)}
@@ -170,7 +174,7 @@ class Reader:
         if figure is None:
             return
         if wanted in ("male", "female") and figure.kind in ("person", "unnamed"):
-            figure.pronouns[wanted] += 1
+            figure.pronouns[wanted] += 1.0 if form == "subject" else 0.5
         self._mention(figure, index, index + 1, "pronoun", f"pronoun-{form}" if form else "pronoun", place=place)
 
     # ---- antecedents -----------------------------------------------------------------------------------------------
@@ -356,6 +360,7 @@ class Reader:
     def _most_salient(self, wanted: str, form: str, place: Place, sentence: int) -> Figure | None:
         best: Figure | None = None
         best_score = 0.0
+        fresh = self._sentence_subject if self._sentence < sentence else self._last_subject
         for figure in islice(reversed(self._recent), _HORIZON):
             distance = sentence - figure.seen
             if distance > _REACH:
@@ -370,6 +375,8 @@ class Reader:
                 score *= 2.0
             if place.speaker and figure is self._speaker:
                 score *= 1.15
+            if form == "subject" and figure is fresh:
+                score *= _FRESH
             if score > best_score:
                 best, best_score = figure, score
         return best
@@ -527,6 +534,6 @@ def _agreement(figure: Figure, wanted: str) -> float:
     called = figure.pronouns[wanted] - figure.pronouns[other]
     if figure.hint is not None and abs(called) < 3:
         return base * (1.15 if figure.hint == wanted else 0.08)
-    if called:
-        return base * (1.2 if called > 0 else 0.2)
+    if called:  # one doubtful pronoun is no proof
+        return base * max(0.15, min(1.3, 1.0 + 0.4 * called))
     return base * (1.0 if figure.proven else 0.8)

@@ -201,14 +201,17 @@ def test_is_no_person(text):
 
 
 def test_titles():
-    assert is_title("Mr.") and is_title("Det Ch Insp") and is_title("Prime Minister") and not is_title("Jane")
-    assert (
-        title_kind("Ms") == "honorific"
-        and title_kind("Col.") == "rank"
-        and title_kind("U.S. Senator") == "office"
-        and title_kind("blue") is None
-    )
-    assert title_gender("Mrs") == "female" and title_gender("Sir") == "male" and title_gender("Dr") is None
+    assert is_title("Mr.")
+    assert is_title("Det Ch Insp")
+    assert is_title("Prime Minister")
+    assert not is_title("Jane")
+    assert title_kind("Ms") == "honorific"
+    assert title_kind("Col.") == "rank"
+    assert title_kind("U.S. Senator") == "office"
+    assert title_kind("blue") is None
+    assert title_gender("Mrs") == "female"
+    assert title_gender("Sir") == "male"
+    assert title_gender("Dr") is None
 
 
 def test_given_names_hint_at_gender_and_no_more():

@@ -34,7 +34,8 @@ def test_any_text(words, joint):
         for mention in entity.mentions:
             assert text[mention.span.start : mention.span.end] == mention.text != ""
             assert mention.rule
-        assert entity.name and entity.rule
+        assert entity.name
+        assert entity.rule
     taken = [(m.span.start, m.span.end) for e in entities for m in e.mentions if m.kind != "nominal"]
     assert len(taken) == len(set(taken)), "one word belongs to one entity"
 
@@ -93,7 +94,7 @@ def test_time_grows_with_length_and_no_faster(name):
     def seconds(length: int) -> float:
         text = attack(name, length)
         document = read(text)
-        document.sentences, document.zones
+        assert document.sentences or document.zones
         start = time.process_time()
         newskit_entities.find_entities(document)
         return time.process_time() - start
