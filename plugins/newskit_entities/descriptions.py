@@ -220,24 +220,25 @@ def _stops() -> frozenset[str]:
     )
 
 
+@cache
+def _nouns_in_either_case() -> dict[str, roles.RoleNoun]:
+    return {form: noun for word, noun in roles.nouns().items() for form in (word, word.capitalize())}
+
+
 def find_descriptions(story: StoryWords, owned: list[int]) -> list[DescriptionFound]:
     """Every describing noun phrase, in order of its head. ``owned`` gives for each word the number of the name it belongs to, or -1."""
     known = roles.nouns()
+    either_case = _nouns_in_either_case()
     stops = _stops()
     found: list[DescriptionFound] = []
     word = story.word
-    count = len(word)
-    for index in range(count):
-        noun = known.get(word[index])
-        if noun is None and word[index].endswith("-year-old"):
-            noun = _YEAR_OLD
+    for index, here in enumerate(word):
+        noun = either_case.get(here)
         if noun is None:
-            if not story.capital[index] or owned[index] >= 0:
+            if not here[0].isdigit() or not here.endswith("-year-old"):
                 continue
-            noun = known.get(word[index].lower())
-            if noun is None or story.title_case[index]:
-                continue
-        elif owned[index] >= 0:
+            noun = _YEAR_OLD
+        if owned[index] >= 0 or (story.capital[index] and story.title_case[index]):
             continue
         if story.full_end[index] == story.end[index] and not _may_end_here(story, index, noun, known):
             continue

@@ -38,6 +38,7 @@ PRONOUNS: dict[
     "its": ("thing", "possessor"),
     "itself": ("thing", "reflexive"),
 }
+_PRONOUN_FORMS = frozenset(form for word in PRONOUNS for form in (word, word.capitalize(), word.upper()))
 _DECAY = 0.4  # what is left of a figure's salience after one sentence
 _CARRIED = 0.5  # the most that earlier mentions add to a new one, so that being spoken of long does not outweigh being spoken of now
 _FRESH = 1.4  # how much more a subject pronoun likes the subject of the sentence before
@@ -64,6 +65,7 @@ class Reader:
         self._names: list[NameFound] = []
         self._by_head: dict[str, list[Figure]] = {}
         self._by_text: dict[str, Figure] = {}
+        self._pairs: dict[tuple[int, int], Figure] = {}
         self._last_subject: Figure | None = None
         self._subject_sentence = -9
         self._speaker: Figure | None = None
@@ -91,7 +93,7 @@ class Reader:
             events += [
                 (index, 2, index)
                 for index, here in enumerate(word)
-                if here.lower() in PRONOUNS and not quoted[index] and index not in named
+                if here in _PRONOUN_FORMS and not quoted[index] and index not in named
             ]
         events.sort()
         by_end = {each.last: number for number, each in enumerate(names_found)}
@@ -99,6 +101,7 @@ class Reader:
         for index, what, number in events:
             if what == 0:
                 self._name(names_found[number], self._gathered.of_name[number])
+                self._pair(number)
             elif what == 1:
                 self._description(descriptions[number], by_end, by_start)
             else:
@@ -118,6 +121,28 @@ class Reader:
             else:
                 rule = "last-name" if figure.label != found.words[-1] else "single-name"
         self._mention(figure, found.first, found.last, "name", rule)
+
+    def _pair(self, number: int) -> None:
+        """Two people joined by 'and' are also one group, so that 'they' has something to point at."""
+        if not number:
+            return
+        one, other = self._names[number - 1], self._names[number]
+        glued = self._story.glued
+        if (
+            other.first != one.last + 1
+            or self._story.word[one.last] != "and"
+            or not (glued[one.last] and glued[other.first])
+        ):
+            return
+        first, second = self._gathered.of_name[number - 1], self._gathered.of_name[number]
+        if first is None or second is None or first is second or first.kind != "person" or second.kind != "person":
+            return
+        key = (id(first), id(second))
+        figure = self._pairs.get(key)
+        if figure is None:
+            figure = self._pairs[key] = Figure("group", f"{first.label} and {second.label}", "pair", plural=True)
+            self.figures.append(figure)
+        self._mention(figure, one.first, other.last, "nominal", "pair", place=Place(1.2))
 
     def _description(self, found: DescriptionFound, by_end: dict[int, int], by_start: dict[int, int]) -> None:
         story = self._story

@@ -7,6 +7,7 @@ after this is questions about words.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 
 import newskit
@@ -29,7 +30,7 @@ _TOKEN = re.compile(
 _OPENERS, _CLOSERS = "“„«", "”»"
 _ALL_MARKS = _OPENERS + _CLOSERS + "\"‘’'`"
 _MARKS = re.compile(f"[{_ALL_MARKS}]")
-_BEFORE_FIRST = ":•—–-“„«\"‘'([…"  # what a sentence, or a quoted one, may begin after
+_BEFORE_FIRST = frozenset(":•—–-“„«\"‘'([…")  # what a sentence, or a quoted one, may begin after
 
 
 class StoryWords:
@@ -68,56 +69,55 @@ class StoryWords:
 
 def cut(text: str, lines: Iterable[newskit.Span], sentences: Iterable[newskit.Span]) -> StoryWords:
     """Cut the story's lines into words. Both arguments come in order of place and do not overlap among themselves."""
-    words = StoryWords()
-    ends = [sentence.end for sentence in sentences]
-    number = 0
+    matches: list[re.Match[str]] = []
+    bounds: list[
+        tuple[int, int, bool]
+    ] = []  # of each line, its first word and the one after its last; whether it holds quote marks
     for line in lines:
-        low = len(words.word)
-        start = line.start
-        while start < line.end:
-            while number < len(ends) and ends[number] <= start:
-                number += 1
-            end = min(line.end, ends[number]) if number < len(ends) else line.end
-            _cut_sentence(words, text, start, end, number)
-            start = end
-        high = len(words.word)
+        low = len(matches)
+        matches += _TOKEN.finditer(text, line.start, line.end)
+        if len(matches) > low:
+            bounds.append((low, len(matches), _MARKS.search(text, line.start, line.end) is not None))
+    words = StoryWords()
+    words.word = [match[1] for match in matches]
+    words.start = [match.start() for match in matches]
+    words.end = [match.end(1) for match in matches]
+    words.full_end = [match.end() for match in matches]
+    words.capital = [word[0].isupper() for word in words.word]
+    words.glued = [False, *(begin - end <= 1 for begin, end in zip(words.start[1:], words.full_end, strict=False))]
+    words.first = [False] * len(matches)
+    low = 0
+    for number, sentence in enumerate(sentences):
+        high = bisect_left(words.start, sentence.end, low)
         if high > low:
-            words.quoted.extend(
-                _quoted(words, text, low, high) if _MARKS.search(text, line.start, line.end) else [False] * (high - low)
-            )
-            _mark_first_in_quotes(words, low, high)
-            words.title_case.extend([_has_capitals_throughout(words, low, high)] * (high - low))
+            words.sentence += [number] * (high - low)
+            words.first[low] = True
+            words.glued[low] = False
+            low = high
+    words.sentence += [len(words.sentence)] * (len(matches) - low)  # words after the last sentence: one more
+    for low, high, has_marks in bounds:
+        words.first[low] = True
+        words.glued[low] = False
+        words.quoted += _quoted(words, text, low, high) if has_marks else [False] * (high - low)
+        words.title_case += [_has_capitals_throughout(words, low, high)] * (high - low)
+    _mark_first_after_marks(words)
     return words
 
 
-def _cut_sentence(words: StoryWords, text: str, start: int, stop: int, number: int) -> None:
-    """The words of one sentence, or of the part of it that stands on one line."""
-    matches = list(_TOKEN.finditer(text, start, stop))
-    if not matches:
-        return
-    found = [match[1] for match in matches]
-    starts = [match.start() for match in matches]
-    full_ends = [match.end() for match in matches]
-    words.word += found
-    words.start += starts
-    words.end += [match.end(1) for match in matches]
-    words.full_end += full_ends
-    words.sentence += [number] * len(found)
-    words.capital += [word[0].isupper() for word in found]
-    words.first += [True] + [False] * (len(found) - 1)
-    words.glued.append(False)
-    words.glued += [
-        begin == end or (begin == end + 1 and text[end] in " \u00a0\u202f")
-        for begin, end in zip(starts[1:], full_ends, strict=False)
-    ]
-
-
-def _mark_first_in_quotes(words: StoryWords, low: int, high: int) -> None:
+def _mark_first_after_marks(words: StoryWords) -> None:
     """The first word after an opening mark, a colon or a bullet opens a sentence too."""
-    first = words.first
-    for index, word in enumerate(words.word[low : high - 1], low):
-        if len(word) == 1 and not word.isalnum() and (first[index] or word in _BEFORE_FIRST):
+    first, glued, word = words.first, words.glued, words.word
+    count = len(word)
+    for index in [index for index, here in enumerate(word) if here in _BEFORE_FIRST]:
+        if index + 1 < count and glued[index + 1]:
             first[index + 1] = True
+    for index in [index for index, opens in enumerate(first) if opens and not word[index][0].isalnum()]:
+        at = index + 1  # a sentence that begins with a mark: its first word is the one after
+        while at < count and not first[at]:
+            first[at] = True
+            if word[at][0].isalnum():
+                break
+            at += 1
 
 
 def _has_capitals_throughout(words: StoryWords, low: int, high: int) -> bool:

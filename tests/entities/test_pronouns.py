@@ -27,6 +27,7 @@ import pytest
         ("A spokeswoman declined to comment. She left.", "She", "A spokeswoman"),
         # many
         ("Ann Bell met residents. They were angry.", "They", "residents"),
+        ("Tom Reed and Ann Bell met residents. They were late.", "They", "Tom Reed and Ann Bell"),
         # things
         ("The Food Standards Agency opened its files.", "its", "Food Standards Agency"),
         ("Acme Holdings cut jobs. It blamed costs.", "It", "Acme Holdings"),
