@@ -1,1 +1,60 @@
-"""See the module's own helper."""
+"""How firmly, and on whose word: cues of hedging in news, their kind, strength, holder, voice and scope."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import ClassVar
+
+from attrs import field, frozen
+
+import newskit
+from newskit_hedges.detection import hedges_of
+from newskit_hedges.finding import table
+from newskit_hedges.profile import HEDGING_PROFILE, HedgingProfile
+
+__all__ = ["HEDGING_PROFILE", "Hedges", "HedgingProfile", "detect_hedges", "register_analysers"]
+
+
+@frozen(kw_only=True)
+class Hedges:
+    """The plugin with options.
+
+    Args:
+        extra_cues: further cues, each with its kind: ``{"said to be": "hearsay"}``.
+        leave_out: forms, or names of rules, that are not to be flagged.
+        peacock: whether praise that can't be checked ('legendary') is flagged too.
+
+    >>> kit = newskit.Kit(plugins=[Hedges(extra_cues={"word on the street": "hearsay"}, leave_out=["may"])])
+    >>> [hedge.text for hedge in kit.read("Word on the street has it that she may go.").hedges]
+    ['Word on the street']
+    """
+
+    name: ClassVar[str] = "hedges"
+
+    extra_cues: Mapping[str, str] = field(factory=dict)
+    leave_out: Iterable[str] = ()
+    peacock: bool = False
+
+    @newskit.hookimpl
+    def detect_hedges(self, document: newskit.Document) -> Iterable[newskit.Hedge]:
+        """The hedges of an article."""
+        extra = tuple(sorted(self.extra_cues.items()))
+        left_out = frozenset(form.lower() for form in self.leave_out)
+        return hedges_of(document, table(extra, left_out, peacock=self.peacock))
+
+    @newskit.hookimpl
+    def register_analysers(self) -> list[newskit.Analyser[HedgingProfile]]:
+        """How much of an article is hedged, as ``article["hedging_profile"]``."""
+        return [HEDGING_PROFILE]
+
+
+@newskit.hookimpl
+def detect_hedges(document: newskit.Document) -> Iterable[newskit.Hedge]:
+    """The hedges of an article."""
+    return hedges_of(document, table())
+
+
+@newskit.hookimpl
+def register_analysers() -> list[newskit.Analyser[HedgingProfile]]:
+    """How much of an article is hedged, as ``article["hedging_profile"]``."""
+    return [HEDGING_PROFILE]

@@ -1,0 +1,166 @@
+"""Reads the cue tables: forms, what a cue is, what must and must not stand around it, and the examples that test it."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from functools import cache
+from importlib.resources import files
+
+from attrs import frozen
+
+from newskit.english.calendar import NUMBERS
+
+__all__ = ["Cue", "Test", "classes", "cues", "examples", "fits"]
+
+TABLES = ("semantic.txt", "sourcing.txt", "precision.txt", "opinion.txt")
+CHOICE = re.compile(r"\(([^()]*)\)")
+
+
+@frozen
+class Test:
+    """A set of words that stand, or do not stand, beside a cue.
+
+    Attributes:
+        words: single words.
+        phrases: two words, as "of heights".
+        classes: names of classes decided by the shape of a word: NUMBER, NAME.
+    """
+
+    words: frozenset[str]
+    phrases: frozenset[str]
+    shapes: frozenset[str]
+
+
+@frozen
+class Cue:
+    """An entry of a cue table; what its fields mean is said in semantic.txt."""
+
+    name: str
+    forms: tuple[str, ...]
+    kind: str
+    semantic: str | None
+    strength: str
+    certainty: float
+    negative: bool
+    cut: str
+    scope: str
+    after: Test | None
+    not_after: Test | None
+    before: Test | None
+    not_before: Test | None
+    with_: Test | None
+    without: Test | None
+    hedges: tuple[str, ...]
+    look_alikes: tuple[str, ...]
+
+
+@cache
+def classes() -> dict[str, frozenset[str]]:
+    """The classes of words that entries name in capitals."""
+    text = (files("newskit_hedges") / "cues" / "classes.txt").read_text(encoding="utf-8")
+    rows = (line.partition(":") for line in text.splitlines() if line and not line.startswith("#"))
+    return {name: frozenset(words.split()) for name, _, words in rows}
+
+
+@cache
+def cues() -> tuple[Cue, ...]:
+    """All entries of all tables, in the order of the tables."""
+    found = []
+    for table in TABLES:
+        text = (files("newskit_hedges") / "cues" / table).read_text(encoding="utf-8")
+        blocks = re.split(r"\n\s*\n", "\n".join(line for line in text.splitlines() if not line.startswith("#")))
+        found += [_read_entry(block.strip().splitlines()) for block in blocks if block.strip()]
+    return tuple(found)
+
+
+def examples() -> list[tuple[Cue, str, bool]]:
+    """Every example of every entry: the entry, the sentence (the cue between stars), and whether it is a hedge."""
+    return [(cue, text, True) for cue in cues() for text in cue.hedges] + [
+        (cue, text, False) for cue in cues() for text in cue.look_alikes
+    ]
+
+
+def _read_entry(lines: list[str]) -> Cue:
+    rows: dict[str, str] = {}
+    hedges, look_alikes = [], []
+    for line in lines[1:]:
+        if line.startswith("+ "):
+            hedges.append(line[2:])
+        elif line.startswith("- "):
+            look_alikes.append(line[2:])
+        else:
+            key, _, value = line.partition(":")
+            rows[key] = value.strip()
+    kind, semantic, strength, certainty, *negative = rows["is"].split()
+    forms = tuple(form for part in lines[0].split(";") for form in _expand(part.strip()))
+    return Cue(
+        name=forms[0].replace(" ", "-"),
+        forms=forms,
+        kind=kind,
+        semantic=None if semantic == "-" else semantic,
+        strength=strength,
+        certainty=float(certainty),
+        negative=bool(negative),
+        cut=rows.get("cue", ""),
+        scope=rows["scope"],
+        after=_test(rows.get("after")),
+        not_after=_test(rows.get("not after")),
+        before=_test(rows.get("before")),
+        not_before=_test(rows.get("not before")),
+        with_=_test(rows.get("with")),
+        without=_test(rows.get("without")),
+        hedges=tuple(hedges),
+        look_alikes=tuple(look_alikes),
+    )
+
+
+def _expand(form: str) -> list[str]:
+    """Every form that a row of the table stands for: "seem(|s)" is "seem" and "seems"; a class is each of its words."""
+    parts = CHOICE.split(form)
+    choices = [part.split("|") if number % 2 else [part] for number, part in enumerate(parts)]
+    expanded = ["".join(choice) for choice in itertools.product(*choices)]
+    for name, words in classes().items():
+        expanded = [
+            each.replace(name, word) if name in each.split() else each
+            for each in expanded
+            for word in (sorted(words) if name in each.split() else [name])
+        ]
+    return [" ".join(each.split()) for each in expanded]
+
+
+def _test(row: str | None) -> Test | None:
+    if row is None:
+        return None
+    words: set[str] = set()
+    phrases: set[str] = set()
+    shapes: set[str] = set()
+    for word in row.replace("’", "'").split():
+        if word in classes():
+            words |= classes()[word]
+        elif word in ("NUMBER", "NAME"):
+            shapes.add(word)
+        elif "-" in word.strip("-"):
+            phrases.add(word.replace("-", " "))
+        else:
+            words.add(word)
+    return Test(frozenset(words), frozenset(phrases), frozenset(shapes))
+
+
+NUMBER = re.compile(r"[$£€₦₹¥]?\d")
+
+
+def fits(test: Test, word: str, pair: str, raw: str) -> bool:
+    """Whether a neighbour passes a test.
+
+    Args:
+        test: the test.
+        word: the neighbour, lower case.
+        pair: the neighbour and the word beyond it, in the order of the text.
+        raw: the neighbour as printed.
+    """
+    if word in test.words or pair in test.phrases:
+        return True
+    if "NUMBER" in test.shapes and (NUMBER.match(word) or word.split("-")[0] in NUMBERS):
+        return True
+    return "NAME" in test.shapes and raw[:1].isupper()

@@ -1,0 +1,105 @@
+"""Hedges of a whole document: each sentence's cues with voice, holder and scope."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import Any
+
+import newskit
+from newskit import Span
+from newskit.english.lexicon import even
+from newskit_hedges.finding import Finding, Table, Tokens, find_in_sentence, overlaps
+from newskit_hedges.passives import find_passives
+from newskit_hedges.scopes import scope_of
+from newskit_hedges.unnamed_sources import find_unnamed_sources
+
+__all__ = ["hedges_of"]
+
+
+class _Voices:
+    """Whose words stand at a place: from the quotes of the document, by bisection."""
+
+    def __init__(self, document: newskit.Document) -> None:
+        marked = [
+            (span.start, span.end, quote)
+            for quote in document.quotes
+            for span in quote.spans
+            if quote.kind != "scare" and quote.speaker is not None or quote.kind == "direct"
+        ]
+        self.places = sorted(marked, key=lambda row: (row[0], -row[1]))
+        self.starts = [row[0] for row in self.places]
+
+    def at(self, place: int) -> newskit.Quote | None:
+        """The innermost quote around a place, among the last few that begin before it."""
+        index = bisect_right(self.starts, place)
+        for start, end, quote in reversed(self.places[max(0, index - 4) : index]):
+            if start <= place < end:
+                return quote
+        return None
+
+
+def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedge]:
+    """The hedges of a document, in the order of its text; none in bylines and furniture."""
+    text = document.text
+    lower = even(text)
+    voices = _Voices(document)
+    for sentence in _sentences_to_read(document):
+        tokens = Tokens(text, lower, sentence)
+        taken: list[Span] = []
+        found: list[Finding] = []
+        for each in (*find_passives(tokens), *find_unnamed_sources(tokens, lower, sentence), *find_in_sentence(text, lower, sentence, tokens, table)):
+            if not overlaps(each.span, taken):
+                taken.append(each.span)
+                found.append(each)
+        for each in sorted(found, key=lambda f: f.span):
+            yield _hedge(document, each, sentence, voices)
+
+
+def _sentences_to_read(document: newskit.Document) -> Iterator[Span]:
+    zones = document.zones
+    wanted = sorted(
+        [span for span in (zones.headline, zones.standfirst) if span] + [*zones.body, *zones.subheads, *zones.captions],
+    )
+    number = 0
+    for sentence in document.sentences:
+        while number < len(wanted) and wanted[number].end <= sentence.start:
+            number += 1
+        if number < len(wanted) and wanted[number].start < sentence.end:
+            yield Span(max(sentence.start, wanted[number].start), min(sentence.end, wanted[number].end))
+
+
+def _hedge(document: newskit.Document, found: Finding, sentence: Span, voices: _Voices) -> newskit.Hedge:
+    quote = voices.at(found.span.start)
+    holder = document[found.holder] if found.holder else _holder(document, found, sentence, quote)
+    values: Any = {"kind": found.kind, "semantic": found.semantic, "strength": found.strength, "sourcing": found.sourcing}
+    return newskit.Hedge(
+        span=found.span,
+        text=document[found.span],
+        rule=found.rule,
+        certainty=found.certainty,
+        polarity="negative" if found.negative else "positive",
+        holder=holder,
+        voice=_voice(quote),
+        scope=scope_of(found.scope, found.span, document.text, sentence),
+        **values,
+    )
+
+
+def _voice(quote: newskit.Quote | None) -> Any:
+    if quote is None:
+        return "narrator"
+    return "quote" if quote.kind == "direct" else "reported"
+
+
+def _holder(document: newskit.Document, found: Finding, sentence: Span, quote: newskit.Quote | None) -> str | None:
+    """Whose uncertainty it is: a quote's speaker's, for a verb of opinion its subject's, else the article's own (None)."""
+    if found.kind in ("agentless",):
+        return None
+    if quote is not None and quote.speaker is not None:
+        return quote.speaker.name
+    if found.kind in ("doxastic", "claim", "prospective", "vague_source"):
+        for other in document.quotes:
+            if other.cue and other.cue.overlaps(found.span) and other.speaker:
+                return other.speaker.name
+    return None

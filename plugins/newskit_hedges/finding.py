@@ -1,0 +1,176 @@
+"""Finds hedges in a sentence: cues of the tables with their neighbours, passives of opinion, unnamed sources."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from newskit import Span
+from newskit.english.lexicon import Lexicon
+from newskit_hedges.cue_tables import Cue, Test, cues, fits
+
+__all__ = ["Finding", "Tokens", "find_in_sentence", "table"]
+
+TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?|[$£€₦₹]?\d[\d,.]*|n['’]t|[^\w\s]")
+WINDOW = 60  # code points to either side within which neighbours are read
+
+
+@frozen
+class Finding:
+    """A hedge before it has a voice and a holder.
+
+    Attributes:
+        span: the cue.
+        kind, semantic, strength, certainty, negative, rule: as in ``newskit.Hedge``.
+        scope: the scope rule.
+        sourcing: for sources.
+        holder: the words that name the holder, where the cue itself holds them.
+    """
+
+    span: Span
+    kind: str
+    semantic: str | None
+    strength: str
+    certainty: float
+    rule: str
+    scope: str
+    negative: bool = False
+    sourcing: str | None = None
+    holder: Span | None = None
+
+
+class Tokens:
+    """The words of a sentence with their places; made once, read by every rule."""
+
+    __slots__ = ("ends", "raw", "starts", "words")
+
+    def __init__(self, text: str, lower: str, sentence: Span) -> None:
+        places = [match.span() for match in TOKEN.finditer(text, sentence.start, sentence.end)]
+        self.starts = [start for start, _ in places]
+        self.ends = [end for _, end in places]
+        self.raw = [text[start:end] for start, end in places]
+        self.words = [lower[start:end] for start, end in places]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+
+@frozen
+class Table:
+    """The cues in use: a matcher over their forms, and the entries of each form in the order of the tables."""
+
+    lexicon: Lexicon[str]
+    entries: dict[str, tuple[Cue, ...]]
+
+
+@cache
+def table(extra: tuple[tuple[str, str], ...] = (), leave_out: frozenset[str] = frozenset(), *, peacock: bool = False) -> Table:
+    """The cue table with a caller's own cues added and others left out."""
+    entries: dict[str, list[Cue]] = {}
+    for form, kind in extra:
+        entries.setdefault(form.lower(), []).append(_plain_cue(form, kind))
+    for cue in cues():
+        if cue.kind == "peacock" and not peacock:
+            continue
+        for form in cue.forms:
+            if form.lower() not in leave_out and cue.name not in leave_out:
+                entries.setdefault(form.lower(), []).append(cue)
+    return Table(Lexicon({form: form for form in entries}), {form: tuple(each) for form, each in entries.items()})
+
+
+def _plain_cue(form: str, kind: str) -> Cue:
+    return Cue(
+        name=form.lower().replace(" ", "-"), forms=(form,), kind=kind, semantic=None, strength="possible", certainty=0.5,
+        negative=False, cut="", scope="rest", after=None, not_after=None, before=None, not_before=None, with_=None,
+        without=None, hedges=(), look_alikes=(),
+    )  # fmt: skip
+
+
+def find_in_sentence(text: str, lower: str, sentence: Span, tokens: Tokens, cue_table: Table) -> Iterator[Finding]:
+    """The cues of the tables in a sentence; each place is one cue's at most."""
+    pattern = cue_table.lexicon.pattern
+    place = sentence.start
+    words_here = None
+    while found := pattern.search(lower, place, sentence.end):
+        place = _word_end(lower, found.start(), sentence.end)
+        form = " ".join(found[0].split())
+        while form:
+            for cue in cue_table.entries.get(form, ()):
+                end = _end_of(lower, found.start(), form)
+                if words_here is None and (cue.with_ or cue.without):
+                    words_here = frozenset(tokens.words)
+                if _holds(cue, text, lower, Span(found.start(), end), sentence, words_here):
+                    span = _cut(cue, lower, found.start(), end)
+                    yield Finding(
+                        span, cue.kind, cue.semantic, cue.strength, cue.certainty, cue.name, cue.scope, cue.negative,
+                    )  # fmt: skip
+                    place = max(end, place)
+                    form = ""
+                    break
+            form = form.rpartition(" ")[0]
+
+
+def _word_end(lower: str, start: int, end: int) -> int:
+    while start < end and (lower[start].isalnum() or lower[start] in "-'"):
+        start += 1
+    return start + 1
+
+
+def _end_of(lower: str, start: int, form: str) -> int:
+    """Where a form ends that begins at ``start``; white space may run on in the text."""
+    place = start
+    for number, word in enumerate(form.split()):
+        if number:
+            while lower[place].isspace():
+                place += 1
+        place += len(word)
+    return place
+
+
+def _cut(cue: Cue, lower: str, start: int, end: int) -> Span:
+    """The part of the form that is the cue."""
+    words = lower[start:end].split()
+    if cue.cut == "first word":
+        return Span(start, start + len(words[0]))
+    if cue.cut == "two words" and len(words) > 2:
+        return Span(start, _end_of(lower, start, " ".join(words[:2])))
+    if cue.cut.startswith("without") and words[-1] == cue.cut.split()[1] and len(words) > 1:
+        return Span(start, _end_of(lower, start, " ".join(words[:-1])))
+    return Span(start, end)
+
+
+def _holds(cue: Cue, text: str, lower: str, span: Span, sentence: Span, here: frozenset[str] | None) -> bool:
+    """Whether what stands around a form lets it be the cue."""
+    if cue.after or cue.not_after:
+        before = TOKEN.findall(lower, max(sentence.start, span.start - WINDOW), span.start)[-2:]
+        word = before[-1] if before else ""
+        pair = " ".join(before)
+        raw = text[span.start - len(word) - 1 : span.start].strip() if word else ""
+        if cue.after and not (word and fits(cue.after, word, pair, raw)):
+            return False
+        if cue.not_after and word and fits(cue.not_after, word, pair, raw):
+            return False
+    if cue.before or cue.not_before:
+        behind = TOKEN.findall(text, span.end, min(sentence.end, span.end + WINDOW))[:2]
+        raw = behind[0] if behind else ""
+        word = raw.lower()
+        pair = " ".join(behind).lower()
+        if cue.before and not (word and fits(cue.before, word, pair, raw)):
+            return False
+        if cue.not_before and word and fits(cue.not_before, word, pair, raw):
+            return False
+    if cue.with_ and here is not None and not _any(cue.with_, here):
+        return False
+    return not (cue.without and here is not None and _any(cue.without, here))
+
+
+def _any(test: Test, here: frozenset[str]) -> bool:
+    return not test.words.isdisjoint(here)
+
+
+def overlaps(span: Span, taken: Sequence[Span]) -> bool:
+    """Whether a place is taken already."""
+    return any(span.overlaps(other) for other in taken)

@@ -1,0 +1,157 @@
+"""Sources without a name: 'a government source', 'people familiar with the matter', 'a No 10 spokesman', 'insiders'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newskit import Span
+from newskit_hedges.finding import Finding, Tokens
+
+__all__ = ["EXAMPLES", "find_unnamed_sources"]
+
+# Nouns that name nobody, singular and plural.
+SOURCES = frozenset({"source", "sources"})
+INSIDERS = frozenset({"insider", "insiders"})
+SPOKESPEOPLE = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen"})
+OFFICIALS = frozenset({"official", "officials", "aide", "aides", "diplomat", "diplomats", "executive", "executives", "adviser", "advisers"})
+PEOPLE = frozenset({"people", "person", "someone", "those"})
+KNOWING = ("familiar with", "close to", "briefed on", "with knowledge of", "with direct knowledge of", "with direct knowledge", "aware of", "who asked not to be", "who declined to be", "who spoke on condition", "who was not authorised", "who was not authorized")
+WITHHELD = ("who asked not to be", "who declined to be", "who requested anonymity", "who spoke on condition of anonymity", "who spoke on the condition of anonymity", "speaking on condition of anonymity", "who wished to remain anonymous", "who was not authorised", "who was not authorized", "who were not authorised", "who were not authorized", "on condition of anonymity")
+MEDIA = frozenset({"bbc", "guardian", "independent", "times", "telegraph", "mirror", "sun", "paper", "herald", "post"})
+
+SPEECH = frozenset(
+    """say says said told tell tells saying added adds claimed claims claim believe believes believed confirmed confirms
+    insisted insists suggested suggests described warned warns explained disclosed revealed reveals indicated denied
+    stressed admitted acknowledged argued argue quoted""".split()
+)
+DETERMINERS = frozenset({"a", "an", "the", "one", "another", "some", "several", "two", "three", "many", "other", "senior"})
+STOPS = frozenset("""and or but that of to in on by for with from as at , . ; : ( ) " “ ” ' – — - told said says say who which according""".split()) | {"''", "``"}
+
+# (sentence, the cue or "")
+EXAMPLES = (
+    ("A source close to the family said the marriage was over.", "A source close to the family"),
+    ("Sources told the paper the plan had been dropped.", "Sources"),
+    ("Insiders say morale is low.", "Insiders"),
+    ("In a terse note, a No 10 spokesman said they had met.", "a No 10 spokesman"),
+    ("The BBC understands that the offer was withdrawn.", "understands"),
+    ("Tourism is the island's main source of income.", ""),
+    ("A spokesman, Ian Hill, said they had met.", ""),
+    ("Doctors do not fully understand the disease.", ""),
+)
+
+
+def find_unnamed_sources(tokens: Tokens, lower: str, sentence: Span) -> Iterator[Finding]:
+    """The noun phrases of a sentence that stand for a source without a name, where the source speaks."""
+    words = tokens.words
+    for index, word in enumerate(words):
+        if word in SOURCES or word in INSIDERS or word in OFFICIALS or word in PEOPLE:
+            yield from _source(tokens, index, lower, sentence)
+        elif word in SPOKESPEOPLE:
+            yield from _spokesperson(tokens, index)
+        elif word in ("understands", "understand") and index and words[index - 1] in MEDIA and _next(words, index) in ("that", "the", "he", "she", "it", "they"):
+            yield _finding(tokens, index, tokens.ends[index], index, "media-understands", "unnamed_bare", "probable", 0.75, holder=False)
+
+
+def _source(tokens: Tokens, index: int, lower: str, sentence: Span) -> Iterator[Finding]:
+    words = tokens.words
+    word = words[index]
+    start = _phrase_start(tokens, index)
+    end = tokens.ends[index]
+    rest = lower[end : min(end + 160, sentence.end)]
+    plain = rest.lstrip(" ,")
+    withheld = plain.startswith(WITHHELD)
+    knowing = plain.startswith(KNOWING) and not withheld
+    if word in PEOPLE and not (knowing and ("familiar" in plain[:10] or "briefed" in plain[:8] or "knowledge" in plain[:30])):
+        return
+    if word in OFFICIALS and not (knowing or withheld):
+        return
+    last = index
+    if knowing:
+        last = _tail_end(tokens, index)
+        end = tokens.ends[last]
+    elif withheld:
+        last = _relative_end(tokens, index)
+        end = tokens.ends[last]
+    if word in SOURCES and _next(words, index) == "of":
+        return
+    if not (knowing or withheld or _speaks(words, last, start)):
+        return
+    described = start < index and any(w not in DETERMINERS for w in words[start:index])
+    level = "unnamed_described" if described or knowing or withheld else "unnamed_bare"
+    yield _finding(tokens, start, end, index, "unnamed-source", level, "probable", 0.75)
+
+
+def _spokesperson(tokens: Tokens, index: int) -> Iterator[Finding]:
+    """A spokesman without a name, where he speaks. His office stands behind him: it is the name alone that is missing."""
+    words = tokens.words
+    behind = tokens.raw[index + 1] if index + 1 < len(tokens) else ""
+    beyond = tokens.raw[index + 2] if index + 2 < len(tokens) else ""
+    if behind[:1].isupper() or (behind == "," and beyond[:1].isupper()):
+        return  # named
+    start = _phrase_start(tokens, index)
+    last = index
+    if behind.lower() == "for":
+        last = _tail_end(tokens, index)
+    if not _speaks(words, last, start):
+        return
+    if words[start] == "the" and index - start == 1:
+        return  # a second mention
+    yield _finding(tokens, start, tokens.ends[last], index, "spokesperson", "named_role", "certain", 0.95)
+
+
+def _finding(
+    tokens: Tokens, start: int, end: int, index: int, rule: str, sourcing: str, strength: str, certainty: float, *, holder: bool = True
+) -> Finding:
+    span = Span(tokens.starts[start if holder else index], end)
+    return Finding(span, "anonymous_source", None, strength, certainty, rule, "none", sourcing=sourcing, holder=span if holder else None)
+
+
+def _next(words: list[str], index: int) -> str:
+    return words[index + 1] if index + 1 < len(words) else ""
+
+
+def _phrase_start(tokens: Tokens, index: int) -> int:
+    """The first word of the noun phrase that ends with the noun: back to a determiner, at most six words."""
+    start = index
+    while start > 0 and index - start < 6:
+        word = tokens.words[start - 1]
+        if word in STOPS:
+            break
+        start -= 1
+        if word in ("a", "an", "the", "one", "another"):
+            break
+    return start
+
+
+def _tail_end(tokens: Tokens, index: int) -> int:
+    """The last word of a tail such as 'close to the family', up to a verb of speech or a mark."""
+    last = index + 1
+    while last + 1 < len(tokens) and last - index < 12:
+        word = tokens.words[last + 1]
+        if word in SPEECH or word in ",.;:()“”\"" or word in ("have", "has", "had", "who"):
+            break
+        last += 1
+    return min(last, len(tokens) - 1)
+
+
+def _relative_end(tokens: Tokens, index: int) -> int:
+    """The end of ', who asked not to be named,' with its closing comma."""
+    last = index
+    while last + 1 < len(tokens) and last - index < 22:
+        word = tokens.words[last + 1]
+        last += 1
+        if word == "," and last - index > 3:
+            break
+        if word in SPEECH and last - index > 4 and word not in ("said",):
+            last -= 1
+            break
+    return last
+
+
+def _speaks(words: list[str], last: int, start: int) -> bool:
+    """Whether a verb of speech stands right behind the phrase, or right before it, or "according to" does."""
+    behind = words[last + 1 : last + 4]
+    if behind and (behind[0] in SPEECH or (len(behind) > 1 and behind[0] in ("have", "has", "had", "also", "later", "close", "who") and behind[1] in SPEECH)):
+        return True
+    before = words[max(0, start - 2) : start]
+    return bool(before) and (before[-1] in ("said", "says", "say", "told", "added") or before == ["according", "to"])
