@@ -4,313 +4,40 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from newskit.english.word_lists import word_set
 from newskit_entities.story_words import StoryWords
 
 __all__ = ["SPEECH_VERBS", "Place", "place_of"]
 
-SPEECH_VERBS = frozenset(
-    [
-        "said",
-        "says",
-        "say",
-        "saying",
-        "told",
-        "tells",
-        "tell",
-        "telling",
-        "added",
-        "adds",
-        "adding",
-        "asked",
-        "asks",
-        "wrote",
-        "writes",
-        "writing",
-        "explained",
-        "explains",
-        "replied",
-        "responded",
-        "responds",
-        "insisted",
-        "insists",
-        "argued",
-        "argues",
-        "claimed",
-        "claims",
-        "noted",
-        "notes",
-        "continued",
-        "continues",
-        "recalled",
-        "recalls",
-        "recalling",
-        "warned",
-        "warns",
-        "stated",
-        "states",
-        "announced",
-        "announces",
-        "tweeted",
-        "tweets",
-        "declared",
-        "declares",
-        "acknowledged",
-        "acknowledges",
-        "admitted",
-        "admits",
-        "suggested",
-        "suggests",
-        "remarked",
-        "commented",
-        "comments",
-        "observed",
-        "observes",
-        "concluded",
-        "concludes",
-        "stressed",
-        "stresses",
-        "emphasized",
-        "emphasised",
-        "joked",
-        "jokes",
-        "quipped",
-        "testified",
-        "testifies",
-        "believes",
-        "believed",
-        "thinks",
-        "thought",
-        "called",
-        "calls",
-        "described",
-        "describes",
-        "urged",
-        "urges",
-        "denied",
-        "denies",
-        "confirmed",
-        "confirms",
-        "reported",
-        "reports",
-        "promised",
-        "vowed",
-        "complained",
-        "countered",
-        "agreed",
-        "agrees",
-        "conceded",
-        "lamented",
-        "mused",
-        "predicted",
-        "shouted",
-        "yelled",
-        "whispered",
-        "reiterated",
-        "pointed",
-        "revealed",
-        "reveals",
-        "advised",
-        "alleged",
-        "alleges",
-        "asserted",
-        "asserts",
-        "estimates",
-        "estimated",
-        "hopes",
-        "hoped",
-        "wants",
-        "wanted",
-        "posted",
-        "estimates",
-        "went",
-        "criticized",
-        "criticised",
-        "accused",
-        "praised",
-        "pleaded",
-        "summed",
-        "cautioned",
-    ]
+SPEECH_VERBS = word_set(
+    "said says say saying told tells tell telling added adds adding asked asks wrote writes writing explained "
+    "explains replied responded responds insisted insists argued argues claimed claims noted notes continued "
+    "continues recalled recalls recalling warned warns stated states announced announces tweeted tweets declared "
+    "declares acknowledged acknowledges admitted admits suggested suggests remarked commented comments observed "
+    "observes concluded concludes stressed stresses emphasized emphasised joked jokes quipped testified testifies "
+    "believes believed thinks thought called calls described describes urged urges denied denies confirmed confirms "
+    "reported reports promised vowed complained countered agreed agrees conceded lamented mused predicted shouted "
+    "yelled whispered reiterated pointed revealed reveals advised alleged alleges asserted asserts estimates "
+    "estimated hopes hoped wants wanted posted estimates went criticized criticised accused praised pleaded summed "
+    "cautioned"
 )
-_FINITE = frozenset(
-    [
-        "is",
-        "was",
-        "are",
-        "were",
-        "has",
-        "had",
-        "have",
-        "will",
-        "would",
-        "can",
-        "could",
-        "did",
-        "does",
-        "do",
-        "may",
-        "might",
-        "must",
-        "should",
-        "shall",
-        "isn't",
-        "wasn't",
-        "hasn't",
-        "hadn't",
-        "won't",
-        "wouldn't",
-        "can't",
-        "couldn't",
-        "didn't",
-        "doesn't",
-        "don't",
-        "began",
-        "came",
-        "gave",
-        "got",
-        "held",
-        "knew",
-        "led",
-        "left",
-        "lost",
-        "made",
-        "met",
-        "paid",
-        "put",
-        "ran",
-        "saw",
-        "sent",
-        "spoke",
-        "spent",
-        "stood",
-        "took",
-        "went",
-        "won",
-        "became",
-        "brought",
-        "bought",
-        "built",
-        "chose",
-        "drew",
-        "drove",
-        "fell",
-        "felt",
-        "flew",
-        "grew",
-        "hit",
-        "kept",
-        "let",
-        "rose",
-        "sat",
-        "set",
-        "sold",
-        "sought",
-        "taught",
-        "threw",
-        "understood",
-        "wore",
-        "knows",
-        "makes",
-        "takes",
-        "goes",
-        "comes",
-        "gets",
-        "wants",
-        "needs",
-        "plans",
-        "looks",
-        "works",
-        "lives",
-        "plays",
-        "runs",
-        "seems",
-    ]
+_FINITE = word_set(
+    "is was are were has had have will would can could did does do may might must should shall isn't wasn't hasn't "
+    "hadn't won't wouldn't can't couldn't didn't doesn't don't began came gave got held knew led left lost made met "
+    "paid put ran saw sent spoke spent stood took went won became brought bought built chose drew drove fell felt "
+    "flew grew hit kept let rose sat set sold sought taught threw understood wore knows makes takes goes comes gets "
+    "wants needs plans looks works lives plays runs seems"
 )
-_ADVERBS = frozenset(
-    [
-        "also",
-        "then",
-        "later",
-        "previously",
-        "now",
-        "still",
-        "never",
-        "always",
-        "once",
-        "just",
-        "even",
-        "already",
-        "recently",
-        "who",
-        "first",
-        "often",
-        "has",
-        "had",
-        "have",
-        "himself",
-        "herself",
-    ]
+_ADVERBS = word_set(
+    "also then later previously now still never always once just even already recently who first often has had have "
+    "himself herself"
 )
-_PREPOSITIONS = frozenset(
-    [
-        "of",
-        "in",
-        "to",
-        "for",
-        "with",
-        "on",
-        "at",
-        "by",
-        "from",
-        "about",
-        "into",
-        "against",
-        "between",
-        "after",
-        "before",
-        "over",
-        "under",
-        "through",
-        "during",
-        "without",
-        "near",
-        "toward",
-        "towards",
-        "like",
-        "than",
-        "as",
-        "among",
-        "around",
-        "behind",
-        "beyond",
-        "despite",
-        "including",
-        "alongside",
-    ]
+_PREPOSITIONS = word_set(
+    "of in to for with on at by from about into against between after before over under through during without near "
+    "toward towards like than as among around behind beyond despite including alongside"
 )
-_OBJECT_VERBS_BEFORE = frozenset(
-    [
-        "and",
-        "or",
-        "but",
-        "that",
-        "because",
-        "if",
-        "when",
-        "while",
-        "where",
-        "since",
-        "although",
-        "though",
-        "as",
-        "whether",
-        "until",
-        "which",
-        "what",
-        "how",
-        "why",
-        "so",
-    ]
+_SUBORDINATORS = word_set(
+    "that because if when while where since although though as whether until what how why before after unless"
 )
 
 
@@ -326,6 +53,7 @@ class Place:
 _POSSESSOR = Place(0.5)
 _SPEAKER = Place(1.4, subject=True, speaker=True)
 _SUBJECT = Place(1.0, subject=True)
+_SUBJECT_OF_CLAUSE = Place(0.8, subject=True)
 _OBJECT = Place(0.6)
 _OBLIQUE = Place(0.45)
 _QUOTED = Place(0.15)
@@ -347,7 +75,9 @@ def place_of(story: StoryWords, first: int, last: int) -> Place:
     if before in _PREPOSITIONS and not story.first[first]:
         return _OBLIQUE
     if verb:
-        return _SPEAKER if verb in SPEECH_VERBS else _SUBJECT
+        if verb in SPEECH_VERBS:
+            return _SPEAKER
+        return _SUBJECT_OF_CLAUSE if before in _SUBORDINATORS else _SUBJECT
     if story.first[first]:
         return _SUBJECT
     return _OBJECT

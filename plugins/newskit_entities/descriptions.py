@@ -7,170 +7,29 @@ from functools import cache
 from attrs import define
 
 from newskit.english import roles
+from newskit.english.word_lists import word_set
 from newskit_entities.names_in_text import word_lists
 from newskit_entities.story_words import StoryWords
 
 __all__ = ["DescriptionFound", "find_descriptions"]
 
 # Words of the common list that stand inside a noun phrase.
-_INSIDE = frozenset(
-    [
-        "former",
-        "first",
-        "second",
-        "third",
-        "last",
-        "late",
-        "new",
-        "next",
-        "old",
-        "top",
-        "least",
-        "most",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "several",
-        "many",
-        "few",
-        "another",
-        "other",
-        "own",
-        "seven",
-        "nine",
-        "ten",
-        "twelve",
-        "twenty",
-        "opinion",
-        "live",
-    ]
+_INSIDE = word_set(
+    "former first second third last late new next old top least most one two three four five six several many few "
+    "another other own seven nine ten twelve twenty opinion live"
 )
 # Words that may stand before a bare plural: "senior government sources", "local residents".
-_MODIFIERS = frozenset(
-    [
-        "senior",
-        "former",
-        "local",
-        "top",
-        "western",
-        "foreign",
-        "federal",
-        "state",
-        "national",
-        "military",
-        "intelligence",
-        "security",
-        "law",
-        "enforcement",
-        "health",
-        "government",
-        "police",
-        "court",
-        "party",
-        "industry",
-        "union",
-        "opposition",
-        "white",
-        "black",
-        "young",
-        "older",
-        "elderly",
-        "human",
-        "rights",
-        "independent",
-        "political",
-        "religious",
-        "medical",
-        "legal",
-        "public",
-        "school",
-        "hospital",
-        "city",
-        "county",
-        "district",
-        "council",
-        "royal",
-        "diplomatic",
-        "defence",
-        "defense",
-        "administration",
-        "congressional",
-        "parliamentary",
-        "republican",
-        "democratic",
-        "conservative",
-        "labour",
-        "liberal",
-        "rebel",
-        "tribal",
-        "church",
-        "company",
-        "aid",
-        "rescue",
-        "emergency",
-        "environmental",
-        "climate",
-        "scientific",
-        "academic",
-        "economic",
-        "financial",
-        "trade",
-        "business",
-        "community",
-        "world",
-        "regional",
-        "provincial",
-        "municipal",
-        "unnamed",
-        "anonymous",
-        "multiple",
-        "several",
-        "other",
-        "some",
-        "many",
-        "most",
-        "more",
-        "few",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "dozens",
-        "hundreds",
-        "thousands",
-        "campaign",
-        "election",
-        "transport",
-        "education",
-        "football",
-        "club",
-        "team",
-        "fellow",
-        "market",
-        "wall",
-        "street",
-        "well-placed",
-        "high-ranking",
-        "high-level",
-        "long-time",
-        "longtime",
-        "outside",
-        "leading",
-        "prominent",
-        "ordinary",
-        "angry",
-        "worried",
-        "concerned",
-        "frightened",
-        "immigration",
-        "border",
-        "counter-terrorism",
-        "fire",
-    ]
+_MODIFIERS = word_set(
+    "senior former local top western foreign federal state national military intelligence security law enforcement "
+    "health government police court party industry union opposition white black young older elderly human rights "
+    "independent political religious medical legal public school hospital city county district council royal "
+    "diplomatic defence defense administration congressional parliamentary republican democratic conservative "
+    "labour liberal rebel tribal church company aid rescue emergency environmental climate scientific academic "
+    "economic financial trade business community world regional provincial municipal unnamed anonymous multiple "
+    "several other some many most more few two three four five six dozens hundreds thousands campaign election "
+    "transport education football club team fellow market wall street well-placed high-ranking high-level long-time "
+    "longtime outside leading prominent ordinary angry worried concerned frightened immigration border counter- "
+    "terrorism fire"
 )
 _TAIL_PREPOSITIONS = frozenset({"of", "for", "at", "in", "from", "with"})
 _KNOWING = frozenset({"familiar", "close", "briefed", "involved", "knowledgeable"})
@@ -192,31 +51,9 @@ class DescriptionFound:
 @cache
 def _stops() -> frozenset[str]:
     """Words that no noun phrase runs across, going left from its head."""
-    return (word_lists().common - _INSIDE) | frozenset(
-        [
-            "said",
-            "says",
-            "told",
-            "tells",
-            "added",
-            "called",
-            "asked",
-            "including",
-            "according",
-            "named",
-            "became",
-            "become",
-            "against",
-            "whose",
-            "who",
-            "which",
-            "that",
-            "urges",
-            "urged",
-            "wants",
-            "hit",
-            "met",
-        ]
+    return (word_lists().common - _INSIDE) | word_set(
+        "said says told tells added called asked including according named became become against whose who which that "
+        "urges urged wants hit met"
     )
 
 
@@ -290,59 +127,10 @@ def _may_end_here(story: StoryWords, index: int, noun: roles.RoleNoun, known: di
     return following in word_lists().common or following.endswith(("ed", "s", "ly", "ing")) or following in _VERBS_AFTER
 
 
-_VERBS_AFTER = frozenset(
-    [
-        "told",
-        "wrote",
-        "found",
-        "put",
-        "took",
-        "gave",
-        "held",
-        "made",
-        "came",
-        "began",
-        "won",
-        "lost",
-        "led",
-        "sent",
-        "got",
-        "went",
-        "knew",
-        "saw",
-        "left",
-        "fell",
-        "rose",
-        "grew",
-        "paid",
-        "met",
-        "ran",
-        "spoke",
-        "want",
-        "need",
-        "believe",
-        "think",
-        "expect",
-        "plan",
-        "hope",
-        "argue",
-        "insist",
-        "claim",
-        "warn",
-        "deny",
-        "agree",
-        "call",
-        "describe",
-        "face",
-        "include",
-        "allow",
-        "show",
-        "suggest",
-        "note",
-        "back",
-        "familiar",
-        "close",
-    ]
+_VERBS_AFTER = word_set(
+    "told wrote found put took gave held made came began won lost led sent got went knew saw left fell rose grew "
+    "paid met ran spoke want need believe think expect plan hope argue insist claim warn deny agree call describe "
+    "face include allow show suggest note back familiar close"
 )
 
 

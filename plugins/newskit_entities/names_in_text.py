@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias
 from attrs import define, frozen
 
 from newskit.english import names, roles
+from newskit.english.word_lists import read_sections, word_set
 from newskit_entities.clauses import SPEECH_VERBS
 from newskit_entities.story_words import StoryWords
 
@@ -22,122 +23,20 @@ __all__ = ["NameFound", "WordLists", "find_names", "given", "read", "title_key",
 # thing; lone: one word; organisation and place: shown by their words; office: a house that speaks; people: "Americans".
 Sort: TypeAlias = Literal["person", "maybe", "lone", "organisation", "place", "office", "people"]
 
-_CALENDAR = frozenset(
-    [
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "Mondays",
-        "Tuesdays",
-        "Wednesdays",
-        "Thursdays",
-        "Fridays",
-        "Saturdays",
-        "Sundays",
-        "Mon",
-        "Tue",
-        "Tues",
-        "Wed",
-        "Thu",
-        "Thurs",
-        "Fri",
-        "Sat",
-        "Sun",
-        "January",
-        "February",
-        "July",
-        "September",
-        "October",
-        "November",
-        "December",
-        "Jan",
-        "Feb",
-        "Mar",
-        "Apr",
-        "Jun",
-        "Jul",
-        "Aug",
-        "Sept",
-        "Sep",
-        "Oct",
-        "Nov",
-        "Dec",
-    ]
+_CALENDAR = word_set(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays "
+    "Saturdays Sundays Mon Tue Tues Wed Thu Thurs Fri Sat Sun January February July September October November "
+    "December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec"
 )
 _CALENDAR_NAMES = frozenset(["March", "April", "May", "June", "August"])  # months that people are called too
-_INNER_LOWER = frozenset(
-    [
-        "al-Din",
-        "bin",
-        "bint",
-        "binti",
-        "da",
-        "dal",
-        "de",
-        "degli",
-        "dei",
-        "del",
-        "della",
-        "den",
-        "der",
-        "des",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "e",
-        "el",
-        "ibn",
-        "la",
-        "le",
-        "los",
-        "ten",
-        "ter",
-        "van",
-        "von",
-        "y",
-        "zu",
-    ]
+_INNER_LOWER = word_set(
+    "al-Din bin bint binti da dal de degli dei del della den der des di do dos du e el ibn la le los ten ter van "
+    "von y zu"
 )
-_OF_TITLES = frozenset(
-    [
-        "Secretary",
-        "Duke",
-        "Duchess",
-        "Prince",
-        "Princess",
-        "Earl",
-        "Archbishop",
-        "Bishop",
-        "Director",
-        "Speaker",
-        "Chief",
-        "King",
-        "Queen",
-        "Chancellor",
-    ]
+_OF_TITLES = word_set(
+    "Secretary Duke Duchess Prince Princess Earl Archbishop Bishop Director Speaker Chief King Queen Chancellor"
 )
-_PLACE_PREPOSITIONS = frozenset(
-    [
-        "in",
-        "at",
-        "near",
-        "from",
-        "across",
-        "around",
-        "outside",
-        "inside",
-        "throughout",
-        "to",
-        "into",
-        "toward",
-        "towards",
-    ]
-)
+_PLACE_PREPOSITIONS = word_set("in at near from across around outside inside throughout to into toward towards")
 # What may follow a possessive inside one name: "the Attorney General's Office", "Women's Institute".
 _OWNED = frozenset(
     "Office Department Institute Institution Hospital College School Church Court Bank Party Club Union Union's Association Federation Congress Palace Bench Counsel Cup Team Council League Trust".split()
@@ -183,12 +82,12 @@ class WordLists:
 def word_lists() -> WordLists:
     """Every list of words that decides about a name."""
     organisations = roles.organisation_words()
-    places = names.read_sections("places.txt")
+    places = read_sections("places.txt")
     offices: dict[str, list[tuple[str, ...]]] = {}
     for office in roles.office_names():
         offices.setdefault(office[0], []).append(office)
     return WordLists(
-        common=frozenset(names.read_sections("common_words.txt")[""]),
+        common=frozenset(read_sections("common_words.txt")[""]),
         titles=names.title_words(),
         last=organisations["last word"],
         first=organisations["first word"],
@@ -564,29 +463,7 @@ def _name_of(parts: tuple[str, ...], start: int, end: int, lists: WordLists, wea
 
 
 # Words that end organisations' names and are also surnames: "Barbara Bush Foundation" is one, "Harold House" a man.
-_LAST_WORDS_AND_SURNAMES = frozenset(
-    [
-        "Bar",
-        "Board",
-        "Chamber",
-        "Church",
-        "Force",
-        "Forum",
-        "Foods",
-        "Gallery",
-        "Guard",
-        "House",
-        "Hotel",
-        "Mercury",
-        "Post",
-        "Record",
-        "Standard",
-        "Street",
-        "Temple",
-        "Union",
-        "Watch",
-        "World",
-        "Bank",
-        "Bond",
-    ]
+_LAST_WORDS_AND_SURNAMES = word_set(
+    "Bar Board Chamber Church Force Forum Foods Gallery Guard House Hotel Mercury Post Record Standard Street "
+    "Temple Union Watch World Bank Bond"
 )

@@ -8,6 +8,7 @@ from typing import Literal
 
 import newskit
 from newskit.english import roles
+from newskit.english.word_lists import word_set
 from newskit_entities.clauses import Place, place_of
 from newskit_entities.descriptions import DescriptionFound
 from newskit_entities.figures import Figure, Gathered, Kind
@@ -463,59 +464,10 @@ class Reader:
         )
 
 
-_AFTER_OBJECT = frozenset(
-    [
-        "to",
-        "that",
-        "and",
-        "in",
-        "on",
-        "at",
-        "for",
-        "with",
-        "from",
-        "by",
-        "about",
-        "because",
-        "when",
-        "while",
-        "after",
-        "before",
-        "as",
-        "if",
-        "but",
-        "or",
-        "of",
-        "over",
-        "into",
-        "through",
-        "during",
-        "until",
-        "who",
-        "than",
-        "again",
-        "a",
-        "an",
-        "the",
-        "what",
-        "how",
-        "why",
-        "whether",
-        "this",
-        "his",
-        "her",
-        "their",
-        "up",
-        "down",
-        "out",
-        "off",
-        "back",
-        "away",
-        "he",
-        "she",
-        "they",
-        "it",
-    ]
+_AFTER_OBJECT = word_set(
+    "to that and in on at for with from by about because when while after before as if but or of over into through "
+    "during until who than again a an the what how why whether this his her their up down out off back away he she "
+    "they it"
 )
 _HEADS = {
     "spokeswoman": "spokesman", "spokesperson": "spokesman", "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman",

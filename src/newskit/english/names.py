@@ -13,10 +13,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from importlib.resources import files
 from typing import Literal, TypeAlias
 
 from attrs import frozen
+
+from newskit.english.word_lists import read_lines, read_sections, word_set
 
 __all__ = [
     "CREDENTIALS",
@@ -42,200 +43,30 @@ NameGender: TypeAlias = Literal["female", "male", "either"]
 TitleKind: TypeAlias = Literal["honorific", "rank", "office"]
 
 # Small words inside a name, written lower case in running text ("Ursula von der Leyen", "Luiz Inácio da Silva").
-PARTICLES = frozenset(
-    [
-        "af",
-        "al",
-        "ap",
-        "av",
-        "ben",
-        "bin",
-        "bint",
-        "binti",
-        "da",
-        "dal",
-        "dalla",
-        "das",
-        "de",
-        "degli",
-        "dei",
-        "del",
-        "dela",
-        "della",
-        "den",
-        "der",
-        "des",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "e",
-        "el",
-        "ibn",
-        "la",
-        "las",
-        "le",
-        "lo",
-        "los",
-        "of",
-        "op",
-        "ould",
-        "st",
-        "'t",
-        "ten",
-        "ter",
-        "till",
-        "und",
-        "van",
-        "von",
-        "y",
-        "ze",
-        "zu",
-        "zum",
-        "zur",
-    ]
+PARTICLES = word_set(
+    "af al ap av ben bin bint binti da dal dalla das de degli dei del dela della den der des di do dos du e el ibn "
+    "la las le lo los of op ould st 't ten ter till und van von y ze zu zum zur"
 )
 # Particles that an all-capitals name most often wants lower case; "Robert De Niro" is then wrong and "Simone de Beauvoir" right.
-_LOWERED = frozenset(
-    [
-        "af",
-        "bin",
-        "bint",
-        "binti",
-        "da",
-        "das",
-        "de",
-        "del",
-        "den",
-        "der",
-        "des",
-        "dos",
-        "du",
-        "e",
-        "ibn",
-        "of",
-        "op",
-        "ould",
-        "ten",
-        "ter",
-        "und",
-        "van",
-        "von",
-        "y",
-        "zu",
-    ]
-)
+_LOWERED = word_set("af bin bint binti da das de del den der des dos du e ibn of op ould ten ter und van von y zu")
 # Generational suffixes, and letters after a name (degrees, honours, posts); compared without stops, in capitals.
 SUFFIXES = {"JR": "Jr.", "SR": "Sr.", "JNR": "Jnr", "SNR": "Snr", "II": "II", "III": "III", "IV": "IV"}
 CREDENTIALS = {
     word.upper(): word
-    for word in [
-        "MD",
-        "PhD",
-        "DPhil",
-        "EdD",
-        "JD",
-        "DO",
-        "DDS",
-        "DVM",
-        "RN",
-        "LLB",
-        "LLM",
-        "MBA",
-        "MPH",
-        "CPA",
-        "Esq",
-        "MP",
-        "MSP",
-        "MEP",
-        "MLA",
-        "MBE",
-        "OBE",
-        "CBE",
-        "KBE",
-        "DBE",
-        "GBE",
-        "CMG",
-        "KCMG",
-        "KC",
-        "QC",
-        "SC",
-        "SAN",
-        "FRS",
-        "RD",
-        "OAM",
-        "AO",
-        "AM",
-        "AC",
-        "VC",
-        "MC",
-        "DSO",
-        "TD",
-        "FRCS",
-        "FRCP",
-    ]
+    for word in (
+        "MD PhD DPhil EdD JD DO DDS DVM RN LLB LLM MBA MPH CPA Esq MP MSP MEP MLA MBE OBE CBE KBE DBE GBE CMG KCMG KC QC SC "
+        "SAN FRS RD OAM AO AM AC VC MC DSO TD FRCS FRCP"
+    ).split(" ")
 }
 
-_MAC_NAMES = frozenset(
-    [
-        "allister",
-        "alister",
-        "arthur",
-        "askill",
-        "aulay",
-        "callum",
-        "carthy",
-        "cormack",
-        "cormick",
-        "diarmid",
-        "donald",
-        "donnell",
-        "dougall",
-        "dowell",
-        "eachern",
-        "farlane",
-        "fadden",
-        "fie",
-        "gill",
-        "gillivray",
-        "gregor",
-        "innes",
-        "intosh",
-        "intyre",
-        "isaac",
-        "kay",
-        "kellar",
-        "kenna",
-        "kenzie",
-        "kinlay",
-        "kinnon",
-        "kintosh",
-        "lachlan",
-        "lean",
-        "lellan",
-        "lennan",
-        "leod",
-        "manus",
-        "millan",
-        "nab",
-        "namara",
-        "naughton",
-        "neil",
-        "neill",
-        "pherson",
-        "phail",
-        "quarrie",
-        "rae",
-        "sween",
-        "swain",
-        "taggart",
-        "tavish",
-        "vicar",
-        "william",
-    ]
+_MAC_NAMES = word_set(
+    "allister alister arthur askill aulay callum carthy cormack cormick diarmid donald donnell dougall dowell "
+    "eachern farlane fadden fie gill gillivray gregor innes intosh intyre isaac kay kellar kenna kenzie kinlay "
+    "kinnon kintosh lachlan lean lellan lennan leod manus millan nab namara naughton neil neill pherson phail "
+    "quarrie rae sween swain taggart tavish vicar william"
 )
 # Two capitals that are initials though they could be read as a word.
-_INITIAL_PAIRS = frozenset(["AC", "AD", "AJ", "AK", "AM", "AP", "DA", "EA", "EJ", "IJ", "JA", "JE", "OJ", "OP", "UD"])
+_INITIAL_PAIRS = word_set("AC AD AJ AK AM AP DA EA EJ IJ JA JE OJ OP UD")
 _SHORT_FAMILY_NAMES = frozenset({"NG"})  # no vowel, and yet no initials
 
 _WORD = re.compile(r"[^\s,]{1,60}")
@@ -283,24 +114,6 @@ class PersonName:
         return " ".join((self.family, *self.given) if self.surname_first else (*self.given, self.family))
 
 
-def read_sections(file: str, separator: str | None = None) -> dict[str, tuple[str, ...]]:
-    """The entries of a word list that lies beside this module, by the heading in square brackets they stand under.
-
-    Lines that begin with ``#`` are comments. Entries are set apart by white space, or by ``separator``.
-    """
-    sections: dict[str, list[str]] = {}
-    heading = ""
-    for line in files("newskit.english").joinpath(file).read_text(encoding="utf-8").splitlines():
-        if line.startswith("#"):
-            continue
-        if line.startswith("["):
-            heading = line.strip("[] ")
-            continue
-        entries = [entry.strip() for entry in line.split(separator)]
-        sections.setdefault(heading, []).extend(entry for entry in entries if entry)
-    return {name: tuple(entries) for name, entries in sections.items()}
-
-
 @cache
 def _titles() -> dict[str, tuple[TitleKind, NameGender | None]]:
     kinds: dict[str, tuple[TitleKind, NameGender | None]] = {}
@@ -336,9 +149,8 @@ def _family_first() -> dict[str, frozenset[str]]:
 def _short_forms() -> dict[str, frozenset[int]]:
     """For each given name, the numbers of the lines of short_names.txt it stands on."""
     lines: dict[str, set[int]] = {}
-    text = files("newskit.english").joinpath("short_names.txt").read_text(encoding="utf-8")
-    for number, line in enumerate(text.splitlines()):
-        for name in () if line.startswith("#") else line.split():
+    for number, line in enumerate(read_lines("short_names.txt")):
+        for name in line.split():
             lines.setdefault(name, set()).add(number)
     return {name: frozenset(numbers) for name, numbers in lines.items()}
 
@@ -525,73 +337,12 @@ def is_person_name(text: str) -> bool:
 
 
 # Capitalised words of bylines and page furniture that no person is called.
-_NEVER_IN_NAMES = frozenset(
-    [
-        "and",
-        "agencies",
-        "agency",
-        "associated",
-        "association",
-        "bureau",
-        "by",
-        "correspondent",
-        "correspondents",
-        "desk",
-        "editor",
-        "editorial",
-        "editors",
-        "foreign",
-        "from",
-        "in",
-        "media",
-        "network",
-        "news",
-        "newspaper",
-        "newsroom",
-        "online",
-        "our",
-        "politics",
-        "press",
-        "radio",
-        "report",
-        "reporter",
-        "reporters",
-        "service",
-        "sport",
-        "sports",
-        "staff",
-        "team",
-        "television",
-        "the",
-        "times",
-        "today",
-        "tv",
-        "updated",
-        "video",
-        "with",
-        "writer",
-        "writers",
-        "wire",
-        "world",
-        "breaking",
-        "exclusive",
-        "company",
-        "corporation",
-        "group",
-        "limited",
-        "ltd",
-        "inc",
-        "plc",
-        "university",
-        "college",
-        "institute",
-        "foundation",
-        "department",
-        "ministry",
-        "council",
-        "committee",
-        "commission",
-    ]
+_NEVER_IN_NAMES = word_set(
+    "and agencies agency associated association bureau by correspondent correspondents desk editor editorial "
+    "editors foreign from in media network news newspaper newsroom online our politics press radio report reporter "
+    "reporters service sport sports staff team television the times today tv updated video with writer writers wire "
+    "world breaking exclusive company corporation group limited ltd inc plc university college institute foundation "
+    "department ministry council committee commission"
 )
 
 

@@ -18,7 +18,8 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-from newskit.english.names import name_key, read_sections
+from newskit.english.names import name_key
+from newskit.english.word_lists import read_lines, read_sections, word_set
 
 __all__ = [
     "DEFINITE",
@@ -39,35 +40,10 @@ __all__ = [
 NounKind: TypeAlias = Literal["post", "person", "unnamed", "group", "organisation", "document"]
 NounGender: TypeAlias = Literal["female", "male"]
 
-DEFINITE = frozenset(["the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your"])
-INDEFINITE = frozenset(
-    [
-        "a",
-        "an",
-        "another",
-        "some",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "several",
-        "many",
-        "most",
-        "few",
-        "both",
-        "all",
-        "any",
-        "other",
-        "no",
-        "every",
-        "each",
-        "various",
-        "dozens",
-        "hundreds",
-        "more",
-    ]
+DEFINITE = word_set("the this that these those his her its their our my your")
+INDEFINITE = word_set(
+    "a an another some one two three four five six several many most few both all any other no every each various "
+    "dozens hundreds more"
 )
 DETERMINERS = DEFINITE | INDEFINITE
 
@@ -79,68 +55,15 @@ _IRREGULAR_PLURALS = {
     "passer-by": "passers-by",
     "analysis": "analyses",
 }
-_PLURAL_ONLY = frozenset(
-    [
-        "police",
-        "people",
-        "troops",
-        "rebels",
-        "militants",
-        "media",
-        "faithful",
-        "unemployed",
-        "poor",
-        "rich",
-        "elderly",
-        "records",
-        "figures",
-        "data",
-        "statistics",
-        "findings",
-        "guidelines",
-        "documents",
-    ]
+_PLURAL_ONLY = word_set(
+    "police people troops rebels militants media faithful unemployed poor rich elderly records figures data "
+    "statistics findings guidelines documents"
 )
 _WORDS = re.compile(r"[^\s,;:()“”\"]{1,60}")
 # Where a noun phrase stops being about its head: "source familiar with", "spokesman for", "officials who".
-_TAIL_WORDS = frozenset(
-    [
-        "of",
-        "for",
-        "from",
-        "at",
-        "in",
-        "on",
-        "with",
-        "to",
-        "by",
-        "who",
-        "whose",
-        "whom",
-        "which",
-        "that",
-        "familiar",
-        "close",
-        "briefed",
-        "said",
-        "says",
-        "told",
-        "speaking",
-        "based",
-        "involved",
-        "working",
-        "responsible",
-        "near",
-        "inside",
-        "within",
-        "among",
-        "and",
-        "or",
-        "about",
-        "as",
-        "after",
-        "before",
-    ]
+_TAIL_WORDS = word_set(
+    "of for from at in on with to by who whose whom which that familiar close briefed said says told speaking based "
+    "involved working responsible near inside within among and or about as after before"
 )
 
 
@@ -216,7 +139,7 @@ def noun(word: str) -> RoleNoun | None:
 @cache
 def office_names() -> frozenset[tuple[str, ...]]:
     """Houses and seats that speak for those inside, as tuples of words: ('No', '10'), ('Downing', 'Street')."""
-    return frozenset(tuple(line.split()) for line in read_sections("offices.txt", "\n")[""])
+    return frozenset(tuple(line.split()) for line in read_lines("offices.txt"))
 
 
 @cache
@@ -235,7 +158,7 @@ def capitals() -> dict[str, str]:
 def _country_table() -> tuple[dict[str, str], dict[str, str]]:
     names: dict[str, str] = {}
     seats: dict[str, str] = {}
-    for line in read_sections("countries.txt", "\n")[""]:
+    for line in read_lines("countries.txt"):
         plain, _, rest = line.partition(":")
         others, people, towns = (part.split(",") for part in rest.split("|"))
         for word in (plain, *others, *people):
