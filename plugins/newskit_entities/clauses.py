@@ -72,7 +72,7 @@ def place_of(story: StoryWords, first: int, last: int) -> Place:
     if before == "to" and first > 1 and word[first - 2].lower() == "according":
         return _SPEAKER
     verb = _verb_after(story, last)
-    if before in _PREPOSITIONS and not story.first[first]:
+    if before in _PREPOSITIONS and not story.first[first] and not (verb and before in _SUBORDINATORS):
         return _OBLIQUE
     if verb:
         if verb in SPEECH_VERBS:
