@@ -1,28 +1,18 @@
-"""Decides which line of a page is what, as one sequence: furniture, headline, standfirst, byline, body, furniture."""
+"""Names each line of a page: headline, standfirst, byline, time, body, caption, furniture; and makes zones of the lines."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from attrs import field, mutable
 
 import newskit
 from newskit.english.datelines import find_dateline
-from newskit_page.lines import STOP_WORDS, Line, is_role_line, read_lines
+from newskit_page.lines import Line, is_role_line, read_lines
+from newskit_page.sequence import BODY, HEADLINE, STANDFIRST, body_weights, headline_weights, lay_out
 from newskit_page.timestamps import find_times
 
 __all__ = ["zones_of"]
-
-WORD = re.compile(r"[^\W_]{3,}")
-
-# Weights of the search for the article's body: the run of lines with the greatest sum. Prose counts for it, lines that are
-# none of an article against it. A few odd lines inside an article cost less than its prose is worth.
-AGAINST_FURNITURE = -1.6
-AGAINST_SHORT = -0.8
-AGAINST_MOMENT = -1.2
-AGAINST_END = -4.0
 
 
 @mutable
@@ -46,10 +36,11 @@ def zones_of(document: newskit.Document) -> newskit.Zones | None:
     if _is_bare_text(lines):
         _lay_out_bare(layout)
     else:
-        start, end = _body_run(lines)
-        _label_body(layout, start, end)
-        _label_head(layout, start, document.metadata.title)
-        _label_foot(layout, end)
+        body = body_weights(lines)
+        parts = lay_out(lines, body, headline_weights(lines, body, document.metadata.title))
+        _name_body(layout, parts)
+        _name_head(layout, parts)
+        _name_foot(layout, parts)
     return _zones(document, layout)
 
 
@@ -79,138 +70,65 @@ def _lay_out_bare(layout: _Layout) -> None:
 # ---- the body ---------------------------------------------------------------------------------------------------------------
 
 
-def _weight(line: Line) -> float:
-    if line.end:
-        return AGAINST_END
-    if line.furniture or line.credit:
-        return AGAINST_FURNITURE
-    if line.moment:
-        return AGAINST_MOMENT
-    if line.bullet:
-        return line.prose - 0.9 if line.prose > 1.4 else AGAINST_SHORT
-    if line.prose >= 1.2:
-        return line.prose * (0.6 if line.caption or line.bio else 1.0)
-    return AGAINST_SHORT
-
-
-def _body_run(lines: Sequence[Line]) -> tuple[int, int]:
-    """The run of lines (first, behind the last) whose weights have the greatest sum (Kadane)."""
-    best, best_run = 0.0, (0, 0)
-    total, start = 0.0, 0
-    for index, line in enumerate(lines):
-        weight = _weight(line)
-        if total <= 0:
-            total, start = 0.0, index
-        total += weight
-        if total > best:
-            best, best_run = total, (start, index + 1)
-    return best_run
-
-
-def _label_body(layout: _Layout, start: int, end: int) -> None:
+def _name_body(layout: _Layout, parts: Sequence[int]) -> None:
     lines = layout.lines
-    for index in range(start, end):
+    body = [index for index, part in enumerate(parts) if part == BODY]
+    listed = False  # in a list that a line with a colon began
+    seen: set[str] = set()
+    for number, index in enumerate(body):
         line = lines[index]
-        if line.furniture or line.end or line.moment:
-            continue
-        if line.credit and index > start:
-            layout.label[index] = "credits"
-        elif line.caption and line.words < 60 and not _is_quote(line):
-            layout.label[index] = "captions"
-        elif line.prose >= 1.2 or _is_quote(line) or (line.sentence and line.words >= 3):
-            layout.label[index] = "body"
-        elif line.title and line.words <= 14 and not line.bullet and line.byline < 1.6 and _next_is_prose(lines, index, end):
-            layout.label[index] = "subheads"
-        elif line.bullet and line.words >= 4 and line.byline < 0.8:
-            layout.label[index] = "body"
-        elif line.text[-1:] == ":" and line.words >= 2:
-            layout.label[index] = "body"
+        listed = line.bullet and (listed or (number > 0 and lines[body[number - 1]].text.endswith(":")))
+        layout.label[index] = _body_label(line, first=number == 0, listed=listed, again=line.key in seen)
+        if layout.label[index] == "subheads" and not _prose_follows(lines, index, body[-1]):
+            layout.label[index] = "furniture"
+        if line.words >= 10:
+            seen.add(line.key)
+
+
+def _body_label(line: Line, *, first: bool, listed: bool, again: bool) -> str:
+    if line.furniture or line.end or line.moment or line.promotion:
+        return "furniture"
+    if line.credit and not first:
+        return "credits"
+    if (line.caption and not _is_quote(line)) or again:
+        return "captions"
+    if line.bullet:
+        return "body" if listed or (line.sentence and line.prose >= 1.2) else "furniture"
+    if line.prose >= 1.2 or _is_quote(line) or (line.sentence and line.words >= 3) or (line.text[-1:] == ":" and line.words >= 2):
+        return "body"
+    if line.title and line.words <= 14 and line.byline < 1.6:
+        return "subheads"
+    return "furniture"
 
 
 def _is_quote(line: Line) -> bool:
     return line.words >= 3 and line.text[:1] in "“\"‘" and line.text.rstrip()[-1:] in "”\"’.!?,"
 
 
-def _next_is_prose(lines: Sequence[Line], index: int, end: int) -> bool:
-    return any(line.prose >= 1.2 for line in lines[index + 1 : min(index + 3, end)])
+def _prose_follows(lines: Sequence[Line], index: int, last: int) -> bool:
+    return any(line.prose >= 1.2 for line in lines[index + 1 : min(index + 3, last + 1)])
 
 
 # ---- above the body ----------------------------------------------------------------------------------------------------------
 
 
-def _label_head(layout: _Layout, start: int, title: str | None) -> None:
-    """Headline, standfirst, byline, time and captions above the body, and in its first lines."""
+def _name_head(layout: _Layout, parts: Sequence[int]) -> None:
+    """Headline, standfirst, kicker, byline, time and captions."""
     lines = layout.lines
-    _claim_early_lines(layout, start)
-    first_body = next(layout.indexes("body"), start)
-    headline = _headline(lines, start, first_body, title)
+    headline = next((index for index, part in enumerate(parts) if part == HEADLINE), None)
+    first_body = next((index for index, part in enumerate(parts) if part == BODY), len(lines))
+    for index, part in enumerate(parts):
+        if part == STANDFIRST:
+            layout.label[index] = "standfirst"
     if headline is not None:
         layout.label[headline] = "headline"
-    top = headline + 1 if headline is not None else max(0, first_body - 12)
-    _label_meta(layout, max(0, top - 6 if headline is not None else top), first_body, headline)
-    if headline is not None:
-        _label_standfirst(layout, headline, first_body)
-        if headline > 0 and _is_kicker(lines[headline - 1]) and layout.label[headline - 1] == "furniture":
+        if headline > 0 and _is_kicker(lines[headline - 1]):
             layout.label[headline - 1] = "kicker"
+    top = max(0, headline - 6) if headline is not None else max(0, first_body - 12)
+    _name_meta(layout, top, first_body, headline)
 
 
-def _claim_early_lines(layout: _Layout, start: int) -> None:
-    """A standfirst can begin the run of prose: sentences above the byline are not the body."""
-    lines = layout.lines
-    for index in range(start, min(start + 8, len(lines))):
-        line = lines[index]
-        is_meta = (line.byline >= 0.8 and line.words <= 16) or (line.moment and line.words <= 14)
-        if is_meta and index > start and index - start <= 4 and not line.sentence:
-            before = [k for k in range(start, index) if layout.label[k] == "body"]
-            if len(before) <= 3 and sum(lines[k].words for k in before) <= 110:
-                for k in range(start, index):
-                    layout.label[k] = "standfirst?" if layout.label[k] == "body" else "furniture"
-
-
-def _headline(lines: Sequence[Line], start: int, first_body: int, title: str | None) -> int | None:
-    """The best title-like line above the body: near the byline, sharing words with the first paragraphs."""
-    prose = Counter(word for line in lines[first_body : first_body + 12] for word in set(_words(line.text)))
-    repeated = Counter(line.key for line in lines)
-    meta = [k for k in range(max(0, start - 25), min(first_body + 1, len(lines))) if lines[k].byline >= 0.8 or lines[k].moment]
-    wanted = _key(title) if title else None
-    best, best_score = None, 0.55
-    for index in range(max(0, first_body - 60), min(first_body, len(lines))):
-        line = lines[index]
-        if not line.title or line.caption or line.credit or line.byline >= 1.6:
-            continue
-        score = _title_score(line, index, first_body, meta, prose, repeated)
-        if wanted and _key(line.text) == wanted:
-            score += 10
-        if score > best_score:
-            best, best_score = index, score
-    return best
-
-
-def _title_score(
-    line: Line, index: int, first_body: int, meta: Sequence[int], prose: Counter[str], repeated: Counter[str]
-) -> float:
-    words = [word for word in _words(line.text) if word not in STOP_WORDS]
-    shared = sum(min(prose[word], 2) for word in words) / (len(words) + 1) if words else 0.0
-    score = 1.5 * shared
-    score += 0.5 if 5 <= line.words <= 20 else 0.1 if line.words == 4 else -0.35
-    score -= 0.025 * (first_body - index)
-    behind = [k - index for k in meta if k > index]
-    if behind:
-        score += 0.6 if behind[0] <= 2 else 0.35 if behind[0] <= 5 else 0.0
-    if line.bullet:
-        score -= 0.8
-    if line.byline >= 0.8 or is_role_line(line.text):
-        score -= 0.9
-    if line.alone:
-        score += 0.25
-    if repeated[line.key] > 1 and line.words >= 4:
-        score += 0.3
-    if line.sentence and not line.text.endswith("?"):
-        score -= 0.4
-    return score
-
-
-def _label_meta(layout: _Layout, top: int, first_body: int, headline: int | None) -> None:
+def _name_meta(layout: _Layout, top: int, first_body: int, headline: int | None) -> None:
     """The byline is the line that looks most like one, near the headline and the time; around it times and captions."""
     lines = layout.lines
     best = _best_byline(layout, top, first_body, headline)
@@ -219,11 +137,11 @@ def _label_meta(layout: _Layout, top: int, first_body: int, headline: int | None
         _take_byline_lines(layout, best, first_body)
     for index in range(top, min(first_body + 1, len(lines))):
         line = lines[index]
-        if layout.label[index] != "furniture":
+        if layout.label[index] not in ("furniture", "kicker"):
             continue
         if line.moment:
             layout.label[index] = "timestamp"
-        elif line.caption and (headline is None or index > headline):
+        elif headline is not None and index > headline and not line.furniture and not line.bullet and (line.caption or line.prose >= 1.2):
             layout.label[index] = "captions"
 
 
@@ -233,7 +151,7 @@ def _best_byline(layout: _Layout, top: int, first_body: int, headline: int | Non
     best, best_score = None, 0.55
     for index in range(top, min(first_body + 3, len(lines))):
         line = lines[index]
-        if not line.byline or layout.label[index] in ("headline", "standfirst?") or (layout.label[index] == "body" and line.sentence and line.words > 8):
+        if not line.byline or layout.label[index] in ("headline", "standfirst") or (layout.label[index] == "body" and line.sentence and line.words > 8):
             continue
         score = line.byline
         if headline is not None:
@@ -267,28 +185,6 @@ def _take_byline_lines(layout: _Layout, index: int, first_body: int) -> None:
             break
 
 
-def _label_standfirst(layout: _Layout, headline: int, first_body: int) -> None:
-    lines = layout.lines
-    for index in range(headline + 1, first_body):
-        line = lines[index]
-        if layout.label[index] not in ("furniture", "standfirst?"):
-            continue
-        if line.furniture or line.bullet or line.byline >= 0.8 or line.moment or line.caption:
-            if layout.label[index] == "standfirst?":
-                layout.label[index] = "furniture"
-            continue
-        wordy = line.words >= 7 or layout.label[index] == "standfirst?"
-        if wordy and not any(True for _ in layout.indexes("standfirst")):
-            layout.label[index] = "standfirst"
-        elif layout.label[index] == "standfirst?":
-            layout.label[index] = "captions" if not line.sentence else "standfirst" if layout.label[index - 1] == "standfirst" else "body"
-        elif line.words >= 4 and index + 1 == first_body and not is_role_line(line.text):
-            layout.label[index] = "captions"
-    for index in range(headline + 1):
-        if layout.label[index] == "standfirst?":
-            layout.label[index] = "furniture"
-
-
 def _is_kicker(line: Line) -> bool:
     return line.words <= 5 and line.byline < 0.8 and not line.moment and not line.sentence and not line.bullet
 
@@ -296,16 +192,17 @@ def _is_kicker(line: Line) -> bool:
 # ---- below the body ------------------------------------------------------------------------------------------------------------
 
 
-def _label_foot(layout: _Layout, end: int) -> None:
+def _name_foot(layout: _Layout, parts: Sequence[int]) -> None:
     lines = layout.lines
-    for index in range(end, min(end + 6, len(lines))):
-        if lines[index].credit:
-            layout.label[index] = "credits"
     body = list(layout.indexes("body"))
     # The last lines of the run may be about the author, not the story.
     for index in reversed(body[-3:]):
-        if lines[index].bio and index == max(layout.indexes("body"), default=-1) and len(body) > 3:
+        if lines[index].bio and len(body) > 3:
             layout.label[index] = "furniture"
+    end = max((index for index, part in enumerate(parts) if part == BODY), default=-1) + 1
+    for index in range(end, min(end + 6, len(lines))):
+        if lines[index].credit:
+            layout.label[index] = "credits"
     if not any(layout.indexes("byline")):
         for index in range(end, min(end + 4, len(lines))):
             if lines[index].byline >= 1.6:
@@ -338,7 +235,7 @@ def _zones(document: newskit.Document, layout: _Layout) -> newskit.Zones:
         subheads=tuple(spans.get("subheads", ())),
         captions=tuple(spans.get("captions", ())),
         credits=tuple(spans.get("credits", ())),
-        furniture=tuple(sorted(spans.get("furniture", []))),
+        furniture=tuple(sorted(spans.get("furniture", []), key=lambda span: span.start)),
         published=times.published if times else None,
         updated=times.updated if times else None,
         rule=layout.rule,
@@ -368,13 +265,3 @@ def _without_dateline(document: newskit.Document, first: newskit.Span) -> tuple[
         return None, first
     end = first.start + len(document[first][:behind].rstrip())
     return newskit.Span(first.start, end), newskit.Span(first.start + behind, first.end)
-
-
-def _words(text: str) -> list[str]:
-    return [word.lower() for word in WORD.findall(text)]
-
-
-def _key(text: str) -> str:
-    return " ".join(_words(text))
-
-

@@ -1,0 +1,223 @@
+"""Cuts a page into its parts as one sequence: what stands above, headline, standfirst, byline block, body, what follows.
+
+Every line has a weight in every part. The parts can only follow each other in a page's order, and the layout taken is the one
+with the greatest sum over the whole page (Viterbi 1967), so that one odd line cannot break it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from newskit_page.lines import Line, is_role_line
+
+__all__ = ["ABOVE", "BELOW", "BODY", "HEADLINE", "META", "META_NAMED", "STANDFIRST", "body_weights", "headline_weights", "lay_out"]
+
+# The parts, in a page's order. META is what stands between headline and body; META_NAMED once a byline or a time was seen.
+ABOVE, HEADLINE, STANDFIRST, META, META_NAMED, BODY, BELOW = range(7)
+
+# What may stand before each part, and what the step costs.
+STEPS: tuple[tuple[tuple[int, float], ...], ...] = (
+    ((ABOVE, 0.0),),
+    ((ABOVE, 0.0),),
+    ((HEADLINE, 0.0), (STANDFIRST, -0.5), (META, -0.2), (META_NAMED, -0.3)),
+    ((HEADLINE, 0.0), (STANDFIRST, 0.0), (META, 0.0)),
+    ((HEADLINE, 0.0), (STANDFIRST, 0.3), (META, 0.0), (META_NAMED, 0.0)),
+    ((ABOVE, -3.0), (HEADLINE, -0.3), (STANDFIRST, -0.8), (META, -0.2), (META_NAMED, 0.8), (BODY, 0.0)),
+    ((BODY, 0.0), (BELOW, 0.0)),
+)
+AT_START = (0.0, 0.0, None, None, None, -2.5, None)  # a page may begin with any of these
+AT_END = (-6.0, -5.0, -5.0, -4.0, -4.0, 0.0, 0.0)
+
+IMPOSSIBLE = -1e9
+
+
+def lay_out(lines: Sequence[Line], body: Sequence[float], headline: Sequence[float]) -> list[int]:
+    """The part of each line.
+
+    Args:
+        lines: the page's lines.
+        body: the weight of each line as a line of the body, from ``body_weights``.
+        headline: the weight of each line as the headline.
+    """
+    meta = _meta_weights(lines)
+    named = _named_weights(lines)
+    score = [IMPOSSIBLE if start is None else start for start in AT_START]
+    back: list[tuple[int, ...]] = []
+    for index, line in enumerate(lines):
+        own = (
+            0.0,
+            headline[index],
+            _standfirst_weight(line),
+            meta[index],
+            meta[index] + 0.15,
+            body[index],
+            0.0,
+        )
+        if index == 0:
+            score = [before + here for before, here in zip(score, own, strict=True)]
+            back.append((0,) * 7)
+            continue
+        new, came = [], []
+        for part in range(7):
+            best, origin = IMPOSSIBLE, part
+            for before, cost in STEPS[part]:
+                total = score[before] + cost
+                if part == META_NAMED and before != META_NAMED:
+                    total += named[index]
+                if total > best:
+                    best, origin = total, before
+            new.append(best + own[part])
+            came.append(origin)
+        score = new
+        back.append(tuple(came))
+    part = max(range(7), key=lambda p: score[p] + AT_END[p])
+    parts = [part] * len(lines)
+    for index in range(len(lines) - 1, 0, -1):
+        part = back[index][part]
+        parts[index - 1] = part
+    return parts
+
+
+# ---- weights --------------------------------------------------------------------------------------------------------------
+
+
+def body_weights(lines: Sequence[Line]) -> list[float]:
+    """How much each line speaks for being of the article's body: prose for it, a page's other lines against it."""
+    about = Counter(stem for line in lines if line.prose >= 1.2 and line.words >= 12 for stem in line.stems)
+    alone = _prose_stands_alone(lines)
+    seen: set[str] = set()
+    weights = []
+    for line in lines:
+        weight = _plain_weight(line)
+        if line.prose >= 1.2 and weight > 0:
+            if line.words >= 10:
+                shared = sum(about[stem] > 1 for stem in line.stems) / (len(line.stems) + 1)
+                weight += max(-1.2, min(0.6, 3.0 * (shared - 0.35)))
+                if line.key in seen:
+                    weight = -1.0  # said before: a caption, a summary, a teaser
+                seen.add(line.key)
+            if alone and not line.alone and not line.bullet:
+                weight -= 0.8
+        weights.append(weight)
+    return weights
+
+
+def _prose_stands_alone(lines: Sequence[Line]) -> bool:
+    """Whether this page's paragraphs are set apart by blank lines."""
+    prose = [line.alone for line in lines if line.prose >= 2 and line.words >= 20]
+    return len(prose) >= 4 and sum(prose) >= 0.75 * len(prose)
+
+
+def _plain_weight(line: Line) -> float:
+    if line.end:
+        return -4.0
+    if line.furniture or line.credit:
+        return -1.4
+    if line.moment:
+        return -1.2
+    if line.promotion:
+        return -1.2
+    if line.bio:
+        return -0.3
+    if line.caption:
+        return -0.1
+    if _says_itself_twice(line):
+        return -2.0
+    if line.bullet:
+        return 0.5 * line.prose if line.prose > 1.4 and line.sentence else -0.7
+    if line.prose >= 1.2:
+        return line.prose
+    if line.sentence and line.words >= 3:
+        return 0.1
+    return -0.7
+
+
+def _says_itself_twice(line: Line) -> bool:
+    """'Rain in Accra Rain in Accra': a link and the words of its picture, as other stories are announced."""
+    if not 4 <= line.words <= 60 or line.words % 2:
+        return False
+    words = line.key.split()
+    half = len(words) // 2
+    return words[:half] == words[half:]
+
+
+def _meta_weights(lines: Sequence[Line]) -> list[float]:
+    """Between headline and body stand short lines, captions, a byline, times; prose does not."""
+    weights = []
+    for line in lines:
+        if line.prose >= 1.2 and not (line.caption or line.promotion or line.moment or line.byline >= 1.6):
+            weights.append(-0.9 * line.prose)
+        elif line.end:
+            weights.append(-0.4)
+        else:
+            weights.append(-0.08)
+    return weights
+
+
+def _named_weights(lines: Sequence[Line]) -> list[float]:
+    """How much each line speaks for the byline block beginning here: a byline, a time, best both within three lines."""
+    moments = [index for index, line in enumerate(lines) if line.moment]
+    weights = [IMPOSSIBLE] * len(lines)
+    for index in moments:
+        weights[index] = 1.0
+    for index, line in enumerate(lines):
+        if line.byline >= 0.5:
+            near = any(lines[k].moment for k in range(max(0, index - 2), min(len(lines), index + 5)))
+            role = index + 1 < len(lines) and is_role_line(lines[index + 1].text)
+            weights[index] = max(weights[index], 0.7 * line.byline + 0.6 * near + 0.4 * role)
+    return weights
+
+
+def _standfirst_weight(line: Line) -> float:
+    if line.furniture or line.moment or line.byline >= 0.8 or line.promotion or line.credit or line.bullet:
+        return -3.0
+    if line.caption:
+        return -1.0
+    if 6 <= line.words <= 60:
+        return 0.5
+    return -0.3 if 3 <= line.words < 6 else -2.0
+
+
+def headline_weights(lines: Sequence[Line], body: Sequence[float], title: str | None) -> list[float]:
+    """How much each line speaks for being the headline: by its looks, and by sharing words with the prose behind it.
+
+    Args:
+        lines: the page's lines.
+        body: their weights as lines of the body.
+        title: the title as the caller knows it, which outweighs all else.
+    """
+    about = Counter(stem for line, weight in zip(lines, body, strict=True) if weight > 1 for stem in line.stems)
+    repeated = Counter(line.key for line in lines if line.title and line.words >= 4)
+    wanted = " ".join(title.lower().split()).strip(" .:") if title else None
+    weights = []
+    for index, line in enumerate(lines):
+        if wanted and line.key == wanted:
+            weights.append(20.0)
+        elif not line.title or line.furniture or line.end or line.byline >= 1.6 or line.credit or line.promotion:
+            weights.append(-6.0)
+        else:
+            weights.append(_headline_weight(lines, index, about, repeated))
+    return weights
+
+
+def _headline_weight(lines: Sequence[Line], index: int, about: Counter[str], repeated: Counter[str]) -> float:
+    line = lines[index]
+    shared = sum(min(about[stem], 3) for stem in line.stems) / (len(line.stems) + 2) if line.stems else 0.0
+    weight = 1.2 * shared
+    weight += 0.9 if 5 <= line.words <= 20 else 0.3 if line.words in (3, 4, 21, 22, 23, 24) else -0.6
+    if line.bullet:
+        weight -= 1.2
+    if line.byline >= 0.8 or is_role_line(line.text):
+        weight -= 1.2
+    if line.caption:
+        weight -= 1.5
+    if line.alone:
+        weight += 0.4
+    if repeated[line.key] > 1:
+        weight += 0.3
+    if line.sentence and not line.text.endswith("?"):
+        weight -= 0.7
+    if line.words <= 6 and line.key.isupper():
+        weight -= 0.3
+    return weight
