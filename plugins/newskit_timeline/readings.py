@@ -1,0 +1,54 @@
+"""What an expression says, before it is known what day it is: the words read, not yet resolved."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from attrs import frozen
+
+__all__ = ["Reading"]
+
+
+@frozen(kw_only=True)
+class Reading:
+    """An expression recognised in a text.
+
+    Attributes:
+        start: its first code point.
+        end: behind its last.
+        rule: the name of the rule that read it.
+        kind: 'date', 'month-day', 'month', 'year', 'decade', 'century', 'weekday', 'unit', 'shift', 'quarter', 'half',
+            'season', 'holiday', 'day-word', 'duration', 'set', 'ref', 'period', 'weekend', 'clock', 'literal'.
+        year, month, day, weekday, number: parts that are named.
+        unit: letter of the unit.
+        count: how many units; None where it is vague.
+        direction: -1 back, 0 here, 1 on.
+        mod: TIMEX3 mod.
+        part: part of day ('MO', 'NI').
+        clock: time of day.
+        zone: abbreviation of the zone.
+        value: a finished value, for 'literal', 'ref' and 'set'.
+        from_mention: it counts from the last date told, not from publication.
+        future: what stands before it points to the future.
+    """
+
+    start: int
+    end: int
+    rule: str
+    kind: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    number: int | None = None
+    unit: str | None = None
+    count: float | None = None
+    direction: int = 0
+    mod: str | None = None
+    part: str | None = None
+    clock: time | None = None
+    zone: str | None = None
+    value: str | None = None
+    from_mention: bool = False
+    future: bool = False
+    name: str | None = None

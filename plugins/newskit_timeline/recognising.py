@@ -1,0 +1,751 @@
+"""Finds time expressions in a sentence: from each time word, left over modifiers and numerals, right over suffixes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import time
+
+from attrs import evolve
+
+from newskit.english.calendar import HOLIDAY_NAMES, NUMBERS, SEASONS, ZONES
+from newskit.english.lexicon import Lexicon
+from newskit_timeline.readings import Reading
+from newskit_timeline.words import DAYPARTS, EDGES, MODIFIERS, UNITS, Words
+
+__all__ = ["read_sentence"]
+
+DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those"})
+HOLIDAYS = Lexicon({name: name for name in HOLIDAY_NAMES})
+ISO = re.compile(r"(?<![\w-])((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?(Z)?)?(?![\w-])")
+SLASHED = re.compile(r"(?<![\w/.$£€-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\w/.%-])")
+FUTURE = frozenset({"will", "would", "'ll", "shall", "scheduled", "due", "expected", "plans", "plan", "planned", "set", "to", "until", "by", "can", "may", "should", "next", "starting", "beginning", "deadline", "effective", "when"})
+FUTURE_STRONG = frozenset({"will", "'ll", "shall", "scheduled", "due", "expected", "plans", "plan", "planned", "set", "until", "next", "starting", "beginning", "deadline", "upcoming", "tomorrow", "by", "begins", "opens", "starts", "takes"})
+PAST = frozenset({"said", "told", "was", "were", "had", "announced", "reported", "died", "says", "ended", "fell", "rose", "closed", "did"})
+MONEY = frozenset({"$", "£", "€", "₦", "₹", "%"})
+NOT_AFTER_YEAR = frozenset({"people", "pounds", "dollars", "miles", "feet", "shares", "jobs", "points", "yards", "metres", "meters", "km", "employees", "workers", "votes", "seats", "tons", "tonnes", "rpm", "mhz", "votes", "contracts", "acres", "homes", "units", "members", "%", "percent", "cases", "deaths"})
+NUMBER_BEFORE_YEAR = frozenset({"$", "£", "€", "₦", "₹", "about", "around", "nearly", "almost", "over", "than", "some", "approximately", "no", "number", "room", "page", "flight", "route", "#", "totaling", "from.", "rs"})
+
+# Now-words that annotators mark more often than not, by what they refer to.
+REFS: dict[str, str] = {
+    "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
+    "recently": "PAST_REF", "lately": "PAST_REF",
+}  # fmt: skip
+SETS: dict[str, str] = {
+    "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "annually": "P1Y", "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D",
+}  # fmt: skip
+
+
+def read_sentence(words: Words) -> list[Reading]:
+    """The expressions of a sentence, in order, none overlapping another."""
+    found: list[Reading] = []
+    taken = -1
+    text = words.text
+    if len(words):
+        found += _in_figures(text, words.starts[0], words.ends[-1])
+        found += _holidays(words)
+    figures = [(r.start, r.end) for r in found]
+    index = 0
+    while index < len(words):
+        reading_end = _read_at(words, index, taken)
+        if reading_end is None:
+            index += 1
+            continue
+        reading, last = reading_end
+        if any(reading.start < end and start < reading.end for start, end in figures):
+            index += 1
+            continue
+        found.append(reading)
+        taken = last
+        index = last + 1
+    found.sort(key=lambda r: r.start)
+    return _merged(found, words)
+
+
+# ---- one place -----------------------------------------------------------------------------------------------------------
+
+
+def _read_at(words: Words, index: int, taken: int) -> tuple[Reading, int] | None:
+    """The expression that begins at a word, longest kind of reading first."""
+    word = words.at(index)
+    raw = words.raw_at(index)
+    if not (raw[:1].isalnum() or raw[:1] in "'’"):
+        return None
+    for rule in (_day_word, _clock, _weekday, _month, _decade, _unit_phrase, _season, _year, _reference):
+        found = rule(words, index)
+        if found is not None and index > taken:
+            return found
+    del word
+    return None
+
+
+def _reading(words: Words, first: int, last: int, rule: str, kind: str, **parts: object) -> tuple[Reading, int]:
+    end = words.ends[last]
+    if words.raw[last].lower().endswith(("'s", "’s")):
+        end -= 2
+    return Reading(start=words.starts[first], end=end, rule=rule, kind=kind, **parts), last  # type: ignore[arg-type]
+
+
+def _future(words: Words, index: int) -> bool:
+    """Whether the words before point to the future: 'will', 'scheduled', nearer than a verb of the past."""
+    for back in range(index - 1, max(-1, index - 9), -1):
+        word = words.at(back)
+        if word in PAST:
+            return False
+        if word in FUTURE_STRONG:
+            return True
+        if word in ("to",) and back < index - 1 and words.at(back + 1).isalpha() and words.at(back - 1) not in ("from",):
+            return True
+    return False
+
+
+def _edge(words: Words, index: int) -> tuple[str | None, int, str | None]:
+    """A modifier at a place: 'early', 'mid-', 'late', 'the beginning of', 'the end of'; (mod, words taken, word)."""
+    word = words.at(index)
+    if word in ("early", "late", "mid", "earlier", "later"):
+        joint = 2 if words.at(index + 1) == "-" else 1
+        mod = {"early": "START", "late": "END", "mid": "MID"}.get(word)
+        return mod, joint, word
+    offset = 1 if word == "the" else 0
+    if words.at(index + offset) in EDGES and words.at(index + offset + 1) == "of":
+        return EDGES[words.at(index + offset)], offset + 2, words.at(index + offset)
+    return None, 0, None
+
+
+# ---- day words -----------------------------------------------------------------------------------------------------------
+
+
+def _day_word(words: Words, index: int) -> tuple[Reading, int] | None:
+    word = words.at(index).removesuffix("'s")
+    if word in ("today", "yesterday", "tomorrow", "tonight"):
+        shift = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}[word]
+        part = "NI" if word == "tonight" else DAYPARTS.get(words.at(index + 1))
+        last = index + (1 if part and word != "tonight" else 0)
+        return _reading(words, index, last, word, "day-word", direction=shift, part=part)
+    if word == "overnight" and words.at(index + 1) not in ("package", "success", "delivery", "rate", "stay"):
+        return _reading(words, index, index, "overnight", "day-word", direction=0, part="NI")
+    if word in ("this", "that", "last", "earlier") and words.at(index + 1) in DAYPARTS and words.at(index + 1) not in ("overnight",):
+        shift = -1 if word == "last" else 0
+        return _reading(words, index, index + 1, f"{word}-part-of-day", "day-word", direction=shift, part=DAYPARTS[words.at(index + 1)], from_mention=word == "that")
+    if word == "the" and words.at(index + 1) in ("next", "following", "same", "previous") and words.at(index + 2) in ("day", *DAYPARTS):
+        shift = {"same": 0, "previous": -1}.get(words.at(index + 1), 1)
+        return _reading(words, index, index + 2, "the-next-day", "day-word", direction=shift, part=DAYPARTS.get(words.at(index + 2)), from_mention=True)
+    if word == "the" and words.at(index + 1) == "day" and words.at(index + 2) in ("before", "after") and words.at(index + 3) in ("yesterday", "tomorrow"):
+        shift = -2 if words.at(index + 3) == "yesterday" else 2
+        return _reading(words, index, index + 3, "day-before-yesterday", "day-word", direction=shift)
+    return None
+
+
+# ---- clock times ---------------------------------------------------------------------------------------------------------
+
+
+def _clock(words: Words, index: int) -> tuple[Reading, int] | None:
+    word = words.at(index)
+    last = index
+    hour = minute = None
+    if re.fullmatch(r"\d{1,2}:\d\d(?::\d\d)?", word):
+        hour, minute = int(word.split(":")[0]), int(word.split(":")[1])
+    elif word.isdigit() and len(word) <= 2 or re.fullmatch(r"\d{1,2}\.\d\d", word):
+        hour, minute = int(word.split(".")[0]), int((word + ".0").split(".")[1])
+        if not words.at(index + 1).startswith(("a.m", "p.m", "am", "pm")) and not (words.at(index + 1) == "o" or words.at(index + 1).startswith("o'clock")):
+            return None
+    elif word in ("noon", "midnight", "midday") and words.at(index + 1) not in ("mass", "-"):
+        hour, minute = (0 if word == "midnight" else 12), 0
+    elif len(word) == 4 and word.isdigit() and (words.raw_at(index + 1) in ("GMT", "UTC", "BST") or words.at(index + 1) in ("hours", "hrs")):
+        hour, minute = int(word[:2]), int(word[2:])
+    elif word in NUMBERS and words.at(index + 1).startswith("o'clock"):
+        hour, minute = NUMBERS[word], 0
+    if hour is None or minute is None or hour > 24 or minute > 59:
+        return None
+    explicit = ":" in word or word in ("noon", "midnight", "midday") or len(word) == 4
+    half = words.at(index + 1)
+    if half.replace(".", "") in ("am", "pm"):
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + 12 * half.startswith("p")
+        last = index + 1
+        explicit = True
+    elif half.startswith("o'clock"):
+        last = index + 1
+        explicit = True
+        if words.at(last + 1) == "in" and words.at(last + 2) == "the" and words.at(last + 3) in DAYPARTS:
+            hour = hour + 12 if words.at(last + 3) in ("afternoon", "evening", "night") and hour < 12 else hour
+            last += 3
+    elif half in ("hours", "hrs"):
+        last = index + 1
+    if not explicit or hour > 23:
+        return None
+    zone = None
+    if words.raw_at(last + 1) in ZONES:
+        zone, last = words.raw_at(last + 1), last + 1
+    elif words.raw_at(last + 1) == "(" and words.raw_at(last + 2) in ZONES and words.raw_at(last + 3) == ")":
+        zone, last = words.raw_at(last + 2), last + 2
+    elif words.raw_at(last + 1) in ("Eastern", "Pacific", "Central") and words.at(last + 2) in ("time", "standard", "daylight"):
+        zone = {"Eastern": "ET", "Pacific": "PT", "Central": "CT"}[words.raw_at(last + 1)]
+        last += 2 if words.at(last + 2) == "time" else 3
+    elif words.at(last + 1) == "local" and words.at(last + 2) == "time":
+        last += 2
+    return _reading(words, index, last, "clock", "clock", clock=time(hour, minute), zone=zone)
+
+
+# ---- weekdays ------------------------------------------------------------------------------------------------------------
+
+
+def _weekday(words: Words, index: int) -> tuple[Reading, int] | None:
+    first, place = index, index
+    direction: int | None = None
+    mod = None
+    word = words.at(index)
+    if word in ("last", "next", "this", "late", "early", "every", "each"):
+        place += 1
+    day = words.weekday(place)
+    if day is None:
+        return None
+    if word in ("last", "next", "this"):
+        direction = MODIFIERS[word]
+    mod = {"late": "END", "early": "START"}.get(word)
+    plain = words.at(place).rstrip(".")
+    if word in ("every", "each") or (plain.endswith("s") and plain not in ("tues", "weds", "thurs") and not plain.endswith("'s")):
+        return _reading(words, first, place, "weekday-set", "set", value=f"XXXX-WXX-{day}", weekday=day)
+    part = DAYPARTS.get(words.at(place + 1))
+    last = place + 1 if part else place
+    future = _future(words, first)
+    return _reading(
+        words, first, last, "weekday", "weekday", weekday=day, direction=direction or 0, part=part, mod=mod,
+        future=future or direction == 1, name=word if direction is not None else None,
+    )  # fmt: skip
+
+
+# ---- months --------------------------------------------------------------------------------------------------------------
+
+
+def _month(words: Words, index: int) -> tuple[Reading, int] | None:
+    first = index
+    mod, taken, edge = _edge(words, index)
+    place = index + taken
+    direction: int | None = None
+    if not taken and words.at(place) in ("last", "next", "this") and words.month(place + 1):
+        direction = MODIFIERS[words.at(place)]
+        place += 1
+    if not taken and words.at(place) in ("every", "each") and words.month(place + 1):
+        return _reading(words, first, place + 1, "month-set", "set", value=f"XXXX-{words.month(place + 1):02d}")
+    # day before month: "25 March 2022", "the 4th of July", "25th March"
+    day = _day_number(words, place)
+    if day is None and words.at(place) == "the":
+        day = _day_number(words, place + 1)
+        place += 1 if day else 0
+    if day is not None:
+        behind = place + 1
+        if words.at(behind) == "of":
+            behind += 1
+        month = words.month(behind)
+        if month is None or not 1 <= day <= 31:
+            return None
+        last = _skip_stop(words, behind)
+        year, last = _year_behind(words, last)
+        return _reading(words, first, last, "day-month", "date" if year else "month-day", year=year, month=month, day=day, future=_future(words, first))
+    month = words.month(place)
+    if month is None:
+        return None
+    last = _skip_stop(words, place)
+    number = words.at(last + 1)
+    day = _day_number(words, last + 1)
+    if day is not None and 1 <= day <= 31 and words.at(last + 2) not in ("%", "percent", "per", "million", "billion", "people") and number != "may":
+        last += 1
+        year, behind = _year_behind(words, last)
+        return _reading(words, first, behind, "month-day", "date" if year else "month-day", year=year, month=month, day=day, mod=mod, future=_future(words, first))
+    year = words.year(last + 1) if words.at(last + 1) != "," else words.year(last + 2)
+    if words.at(last + 1) == "of" and words.year(last + 2):
+        year, last = words.year(last + 2), last + 2
+    elif year:
+        last += 1 if words.at(last + 1) != "," else 2
+    elif words.at(last + 1) == "of" and words.at(last + 2) in ("this", "last", "next") and words.at(last + 3) == "year":
+        shift = MODIFIERS[words.at(last + 2)]
+        return _reading(words, first, last + 3, "month-of-last-year", "month", month=month, direction=shift, mod=mod, name="year")
+    if year is None and not _is_month_alone(words, place, first):
+        return None
+    return _reading(words, first, last, "month", "month", year=year, month=month, mod=mod, direction=direction or 0, name={-1: "last", 1: "next", 0: "this"}[direction] if direction is not None else None, future=_future(words, first))
+
+
+def _is_month_alone(words: Words, place: int, first: int) -> bool:
+    """"May", "March", "August" alone are months only behind a word that a month follows."""
+    word = words.at(place)
+    if first < place:
+        return True
+    before = words.at(place - 1)
+    if word in ("may", "march", "mar", "august", "april", "june", "jan", "dec", "sep"):
+        if before in ("in", "by", "since", "until", "till", "of", "through", "during", "from", "to", "between", "before", "after", "late", "early", "mid", "and", "for", "last", "next", "this", "-", "through", "around", "next", "each"):
+            return not (words.at(place + 1) in ("said", "told") or word in ("may",) and before in ("to", "of", "for", "and", "from") and words.raw_at(place + 1)[:1].isupper())
+        return word in ("august", "april", "june") and words.raw_at(place + 1)[:1] in ("", ".", ",", ";", "'") and before not in ("ms", "mrs", "mr")
+    return not (words.raw_at(place + 1)[:1].isupper() and words.raw_at(place - 1)[:1].isupper() and place > 1)
+
+
+def _skip_stop(words: Words, place: int) -> int:
+    return place + 1 if words.at(place + 1) == "." and words.joined(place) and words.raw_at(place + 2)[:1].isdigit() else place
+
+
+def _day_number(words: Words, index: int) -> int | None:
+    word = words.at(index)
+    if word.isdigit() and len(word) <= 2:
+        return int(word)
+    ordinal = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)", word)
+    if ordinal:
+        return int(ordinal[1])
+    found = words.ordinal(index)
+    return found[0] if found and words.at(index + 1) == "of" and words.month(index + 2) else None
+
+
+def _year_behind(words: Words, last: int) -> tuple[int | None, int]:
+    """A year behind a day: ', 2022', ' 2022', ', this year'."""
+    place = last + 1
+    if words.at(place) == ",":
+        place += 1
+    year = words.year(place)
+    if year and not (words.at(place + 1) in NOT_AFTER_YEAR):
+        return year, place
+    return None, last
+
+
+# ---- years, decades, centuries -------------------------------------------------------------------------------------------
+
+
+def _year(words: Words, index: int) -> tuple[Reading, int] | None:
+    first = index
+    mod, taken, _edge_word = _edge(words, index)
+    place = index + taken
+    fiscal = words.at(place) in ("fiscal", "fy") and words.year(place + 1) is not None
+    if fiscal:
+        place += 1
+    if words.at(place) == "the" and words.at(place + 1) == "year" and words.year(place + 2):
+        year = words.year(place + 2)
+        return _reading(words, first, place + 2, "the-year", "year", year=year, mod=mod)
+    short = re.fullmatch(r"'(\d\d)", words.at(place))
+    year = words.year(place)
+    if short and words.raw_at(place)[0] in "'’" and words.at(place + 1) not in ("s",):
+        number = int(short[1])
+        year = (1900 if number > 30 else 2000) + number
+    if year is None:
+        return None
+    last = place
+    # "1998/99", "1989-90"
+    if words.at(place + 1) in ("-", "/", "–") and re.fullmatch(r"\d\d", words.at(place + 2)) and words.joined(place) and int(words.at(place + 2)) == (year + 1) % 100:
+        last = place + 2
+        return _reading(words, first, last, "year-pair", "year", year=year, mod=mod)
+    before, behind = words.at(first - 1), words.at(place + 1)
+    plausible = 1800 <= year <= 2100
+    if not taken and not fiscal:
+        if not plausible and before not in ("in", "since", "of", "year", "from", "until", "by", "between"):
+            return None
+        if before in MONEY or before in NUMBER_BEFORE_YEAR and before not in ("over", "about", "around", "than") or behind in NOT_AFTER_YEAR:
+            return None
+        if words.raw_at(first - 1) in (".", ",") and words.joined(first - 1) or words.raw_at(place + 1) in ("-",) and words.joined(place) and not words.at(place + 2).isdigit():
+            return None
+        if before in ("-", "/") and words.joined(first - 1) and words.at(first - 2).isalpha():
+            return None
+    return _reading(words, first, last, "fiscal-year" if fiscal else "year", "year", year=year, mod=mod)
+
+
+def _decade(words: Words, index: int) -> tuple[Reading, int] | None:
+    first = index
+    place = index + 1 if words.at(index) == "the" else index
+    mod, taken, _ = _edge(words, place)
+    place += taken
+    if taken == 0 and words.at(place) == "the":
+        return None
+    if taken and words.at(place) == "the":
+        place += 1
+    word = words.at(place)
+    decade = re.fullmatch(r"(?:((?:1[5-9]|20)\d)0|'?([2-9])0)'?s", word)
+    if decade is None and words.at(place + 1) == "s" and words.joined(place):
+        decade = re.fullmatch(r"(?:((?:1[5-9]|20)\d)0|'?([2-9])0)", word)
+        place += 1 if decade else 0
+    named = {"twenties": "192", "thirties": "193", "forties": "194", "fifties": "195", "sixties": "196", "seventies": "197", "eighties": "198", "nineties": "199"}.get(word)
+    if decade:
+        if decade[2] and not (words.at(place - 1) in ("the", "-", "early", "late", "mid") or word.startswith("'")):
+            return None
+        if decade[2] and words.at(first - 1) in ("in", "into") and words.at(place - 1) in ("his", "her", "their"):
+            return None
+        value = decade[1] or f"19{decade[2]}"
+        return _reading(words, first, place, "decade", "decade", value=value, mod=mod)
+    if named and words.at(place - 1) in ("the", "early", "late", "mid", "-"):
+        return _reading(words, first, place, "decade-in-words", "decade", value=named, mod=mod)
+    found = words.ordinal(place)
+    if found and words.at(place + found[1]) == "century" or found and words.at(place + found[1]) == "-" and words.at(place + found[1] + 1) == "century":
+        last = place + found[1] + (0 if words.at(place + found[1]) == "century" else 1)
+        return _reading(words, first, last, "century", "century", value=str(found[0] - 1), mod=mod)
+    return None
+
+
+# ---- seasons and holidays ------------------------------------------------------------------------------------------------
+
+
+def _season(words: Words, index: int) -> tuple[Reading, int] | None:
+    first = index
+    mod, taken, _ = _edge(words, index)
+    place = index + taken
+    direction = None
+    if words.at(place) in ("last", "this", "next", "past", "previous") and words.at(place + 1) in SEASONS:
+        direction = MODIFIERS[words.at(place)]
+        place += 1
+    elif words.at(place) == "the" and words.at(place + 1) in SEASONS:
+        place += 1
+    season = SEASONS.get(words.at(place))
+    if season is None:
+        return None
+    last = place
+    year = words.year(place + 1)
+    if year:
+        last = place + 1
+    elif words.at(place + 1) == "of" and words.year(place + 2):
+        year, last = words.year(place + 2), place + 2
+    if year is None and direction is None and not taken:
+        in_season = words.at(place - 1) == "the" and words.at(place - 2) in ("in", "during", "by", "until", "since") or words.at(place - 1) in ("in", "since", "by", "until", "during") and words.at(place) not in ("spring", "fall")
+        if not in_season or words.at(place + 1) in ("of", "-"):
+            return None
+        first = place - 1 if words.at(place - 1) == "the" and index == place - 1 else first
+    return _reading(words, first, last, "season", "season", year=year, value=season, direction=direction or 0, mod=mod, future=_future(words, first))
+
+
+def _holidays(words: Words) -> Iterator[Reading]:
+    if not len(words):
+        return
+    text = words.text
+    for match in HOLIDAYS.find(text, words.starts[0], words.ends[-1]):
+        raw = text[match.span.start : match.span.end]
+        if not raw[0].isupper() or match.entry in ("may day", "christmas", "easter", "new year's") and text[match.span.end : match.span.end + 2] in (" I", " C"):
+            continue
+        year = re.match(r",?\s(?:of\s)?((?:19|20)\d\d)\b", text[match.span.end : match.span.end + 10])
+        end = match.span.end + (year.end() if year else 0)
+        before = text[max(0, match.span.start - 5) : match.span.start].lower()
+        direction = -1 if before == "last " else 1 if before == "next " else 0
+        start = match.span.start - 5 if direction else match.span.start
+        yield Reading(start=start, end=end, rule="holiday", kind="holiday", name=match.entry, year=int(year[1]) if year else None, direction=direction)
+
+
+# ---- units ---------------------------------------------------------------------------------------------------------------
+
+
+def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
+    """Everything whose head is a unit: 'last week', 'three days ago', 'the past two years', 'a 10-year', 'every month'."""
+    first = index
+    mod, taken, edge = _edge(words, index)
+    place = index + taken
+    if edge in ("earlier", "later") and words.at(place) not in ("this", "last", "next", "in"):
+        return None
+    head = edge in ("earlier", "later")
+    if head:
+        first = place  # "earlier this month": annotators keep "this month"
+    approx = None
+    if words.at(place) in ("about", "around", "nearly", "almost", "roughly", "approximately", "some", "over") and _counts_units(words, place + 1):
+        approx = {"nearly": "LESS_THAN", "almost": "LESS_THAN", "over": "MORE_THAN"}.get(words.at(place), "APPROX")
+        place += 1
+    elif words.at(place) in ("more", "less") and words.at(place + 1) == "than" and _counts_units(words, place + 2):
+        approx = "MORE_THAN" if words.at(place) == "more" else "LESS_THAN"
+        place += 2
+    elif words.at(place) == "at" and words.at(place + 1) in ("least", "most") and _counts_units(words, place + 2):
+        approx = "EQUAL_OR_MORE" if words.at(place + 1) == "least" else "EQUAL_OR_LESS"
+        place += 2
+    if words.at(place) in ("every", "each"):
+        return _every(words, first, place)
+    determiner = words.at(place) if words.at(place) in DETERMINERS or words.at(place) == "its" else ""
+    if determiner and determiner not in ("this", "that", "these", "those"):
+        place += 1
+    elif determiner in ("that", "these", "those"):
+        place += 1
+    direction: int | None = None
+    modifier = ""
+    if words.at(place) in MODIFIERS and words.at(place) not in ("present",):
+        modifier = words.at(place)
+        direction = MODIFIERS[modifier]
+        place += 1
+    elif words.at(place) in ("entire", "whole", "full"):
+        place += 1
+    # ordinals: "third quarter", "first half", "the first nine months"
+    found = words.ordinal(place)
+    if found and words.at(place + found[1]) in ("quarter", "half", "-"):
+        return _quarter(words, first, place, found, mod, direction)
+    if found and words.at(place) == "first" and words.number(place + 1) and words.at(place + 2) in ("months", "weeks", "days"):
+        count = int(words.number(place + 1)[0])  # type: ignore[index]
+        return _reading(words, first, place + 2, "first-months", "duration", unit=UNITS[words.at(place + 2)], count=float(count))
+    count, vague, taken_count = _count(words, place)
+    place += taken_count
+    hyphen = words.at(place) == "-" and words.joined(place)
+    if hyphen:
+        place += 1
+    unit = UNITS.get(words.at(place).removesuffix("'s").rstrip("'"))
+    possessive = words.at(place).endswith("'")
+    if unit is None:
+        return None
+    last = place
+    if hyphen and words.at(place + 1) == "-" and words.at(place + 2) == "old":
+        return None
+    if words.at(place + 1) == "old" or words.at(place + 1) == "-" and words.at(place + 2) == "old" or words.at(place + 1) in ("olds",):
+        return None
+    if words.at(first - 1) in MONEY or (words.at(first - 1) == "per"):
+        return None
+    if determiner in ("a", "an") and count is None and not vague and direction is None:
+        return _a_unit(words, first, last, unit, mod, approx)
+    if words.at(place + 1) == "and" and words.at(place + 2) == "a" and words.at(place + 3) == "half":
+        count = (count or 1) + 0.5
+        last = place + 3
+    suffix = words.at(last + 1)
+    if (count is not None or vague) and suffix in ("ago", "earlier", "later", "before", "hence") and not (suffix == "before" and words.at(last + 2) in ("the", "a", "he", "she", "it", "they", "his", "her")):
+        sign = -1 if suffix in ("ago", "earlier", "before") else 1
+        return _reading(words, first, last + 1, f"units-{suffix}", "shift", unit=unit, count=count, direction=sign, from_mention=suffix != "ago", mod=approx)
+    if count is not None or vague:
+        plural = count is None or count != 1 or vague or hyphen or possessive or words.at(place).endswith("s")
+        if not plural and not hyphen and determiner not in ("the", "") and direction is None:
+            return None
+        if unit in ("Q", "H", "N") and not (hyphen or unit == "N" or direction is not None):
+            return None
+        kind = "duration"
+        if direction is not None and (count == 1 and not words.at(place).endswith("s")):
+            kind = "unit"
+        rule = "number-of-units" if direction is None else "last-number-of-units"
+        return _reading(words, first, last, rule, kind, unit=unit, count=count, direction=direction or 0, mod=approx)
+    if direction is not None:
+        if words.at(place).endswith("s") and unit not in ("TS",) and modifier in ("last", "past", "next", "coming", "previous"):
+            return _reading(words, first, last, "last-units", "duration", unit=unit, count=None, direction=direction)
+        if unit in ("TS", "TM", "TH") and modifier in ("this", "last"):
+            return None
+        if unit == "N":
+            return None
+        if unit == "WE":
+            return _reading(words, first, last, "weekend", "weekend", direction=direction, future=_future(words, first))
+        if modifier == "same" or (modifier in ("following", "previous", "preceding", "prior") and determiner == "the"):
+            return _reading(words, first, last, f"the-{modifier}-unit", "unit", unit=unit, direction=direction, from_mention=True, mod=mod)
+        last = _same_time_behind(words, last)
+        return _reading(words, first, last, f"{modifier}-unit", "unit", unit=unit, direction=direction, mod=mod, name=modifier)
+    if determiner == "the" and words.at(place) in ("weekend",):
+        return _reading(words, first, last, "the-weekend", "weekend", direction=-1, future=_future(words, first))
+    if determiner == "the" and unit in ("Y", "Q", "M", "W") and not words.at(place).endswith("s"):
+        return _the_unit(words, first, last, unit, mod)
+    if determiner == "that" and unit in ("D", "Y", "M", "W", "N"):
+        return _reading(words, first, last, "that-unit", "unit", unit="D" if unit == "N" else unit, direction=0, from_mention=True)
+    if mod and unit in ("Y", "M", "W", "D", "DE", "CE") and determiner in ("the", "this"):
+        return _reading(words, first, last, "edge-of-unit", "unit", unit=unit, direction=0, mod=mod)
+    return _bare_units(words, first, last, place, unit, determiner)
+
+
+def _same_time_behind(words: Words, last: int) -> int:
+    return last
+
+
+def _counts_units(words: Words, place: int) -> bool:
+    count, vague, taken = _count(words, place)
+    if count is None and not vague:
+        if words.at(place) in ("a", "an") and UNITS.get(words.at(place + 1)):
+            return True
+        return False
+    nxt = words.at(place + taken)
+    return nxt in UNITS or (nxt == "-" and words.at(place + taken + 1) in UNITS)
+
+
+def _count(words: Words, place: int) -> tuple[float | None, bool, int]:
+    """A count at a place: (number or None, whether it is a vague one, words taken)."""
+    start = place
+    if words.at(place) in ("a", "the") and words.at(place + 1) in ("few", "couple", "dozen", "hundred"):
+        place += 1
+    word = words.at(place)
+    if word == "couple":
+        taken = 2 if words.at(place + 1) == "of" else 1
+        return 2.0, False, place + taken - start
+    if word == "dozen":
+        return 12.0, False, place + 1 - start
+    if word == "half" and words.at(place + 1) in ("a", "an", "-"):
+        return 0.5, False, place + 2 - start
+    if word in ("several", "few", "many"):
+        return None, True, place + 1 - start
+    if word in ("hundreds", "thousands", "dozens", "scores") and words.at(place + 1) == "of":
+        return None, True, place + 2 - start
+    found = words.number(place)
+    if found is None:
+        return None, False, 0
+    value, taken = found
+    behind = place + taken
+    if words.at(behind) == "and" and words.at(behind + 1) == "a" and words.at(behind + 2) == "half":
+        return value + 0.5, False, behind + 3 - start
+    if words.at(behind) in ("or", "to", "-", "–") and words.number(behind + 1) and (UNITS.get(words.at(behind + 2)) or words.at(behind + 2) == "-"):
+        second, more = words.number(behind + 1)  # type: ignore[misc]
+        if words.at(behind) != "-" or second > value:
+            return second if words.at(behind) != "or" else value, False, behind + 1 + more - start
+    return value, False, behind - start
+
+
+def _every(words: Words, first: int, place: int) -> tuple[Reading, int] | None:
+    behind = place + 1
+    if words.at(behind) == "other":
+        behind += 1
+        unit = UNITS.get(words.at(behind))
+        return _reading(words, first, behind, "every-other", "set", value=_period(2, unit)) if unit else None
+    count, vague, taken = _count(words, behind)
+    unit = UNITS.get(words.at(behind + taken))
+    if unit:
+        return _reading(words, first, behind + taken, "every", "set", value=_period(count or 1, unit))
+    part = DAYPARTS.get(words.at(behind))
+    if part:
+        return _reading(words, first, behind, "every-part-of-day", "set", value=f"XXXX-XX-XXT{part}")
+    del vague
+    return None
+
+
+def _period(count: float, unit: str) -> str:
+    letter = {"N": "D", "F": "W", "H": "M", "ML": "Y"}.get(unit, unit)
+    factor = {"F": 2, "H": 6, "ML": 1000}.get(unit, 1)
+    number = count * factor
+    shown = str(int(number)) if number == int(number) else str(number)
+    if letter.startswith("T"):
+        return f"PT{shown}{letter[1:]}"
+    return f"P{shown}{letter}"
+
+
+def _a_unit(words: Words, first: int, last: int, unit: str, mod: str | None, approx: str | None) -> tuple[Reading, int] | None:
+    """'a year ago', 'a week later'; 'a month' alone is a duration only behind a word that takes one."""
+    suffix = words.at(last + 1)
+    if suffix in ("ago", "earlier", "later", "before") and not (suffix == "before" and words.at(last + 2) in ("the", "a")):
+        sign = 1 if suffix == "later" else -1
+        return _reading(words, first, last + 1, f"a-unit-{suffix}", "shift", unit=unit, count=1.0, direction=sign, from_mention=suffix != "ago", mod=approx or mod)
+    if suffix == "and" and words.at(last + 2) == "a" and words.at(last + 3) == "half":
+        return _reading(words, first, last + 3, "a-unit-and-a-half", "duration", unit=unit, count=1.5, mod=approx)
+    before = words.at(first - 1)
+    if words.at(first - 2) in MONEY or words.at(first - 3) in MONEY:
+        return None
+    if before in ("for", "in", "within", "after", "than", "nearly", "almost", "over", "about", "least", "lasting", "lasted", "takes", "took", "once", "half", "during", "less") or approx:
+        if before in ("once", "times", "twice"):
+            return _reading(words, first, last, "once-a-unit", "set", value=_period(1, unit))
+        if unit in ("N", "WE", "H", "Q"):
+            return None
+        return _reading(words, first, last, "a-unit", "duration", unit=unit, count=1.0, mod=approx)
+    return None
+
+
+def _the_unit(words: Words, first: int, last: int, unit: str, mod: str | None) -> tuple[Reading, int] | None:
+    behind = words.at(last + 1)
+    if behind in ("of", "when", "that", "after", "before") and unit != "Q" or behind == "-":
+        if behind == "-" and words.at(last + 2) in ("earlier", "ago"):
+            return _reading(words, first, last + 3 if words.at(last + 3) in ("period", "quarter") else last + 2, "year-earlier", "shift", unit="Y", count=1.0, direction=-1, from_mention=True)
+        return None
+    return _reading(words, first, last, "the-unit", "unit", unit=unit, direction=0, mod=mod, from_mention=unit == "Q", name="the")
+
+
+def _quarter(
+    words: Words, first: int, place: int, found: tuple[int, int], mod: str | None, direction: int | None
+) -> tuple[Reading, int] | None:
+    number, taken = found
+    behind = place + taken
+    if words.at(behind) == "-":
+        behind += 1
+    word = words.at(behind)
+    if word not in ("quarter", "half") or number > (4 if word == "quarter" else 2):
+        return None
+    if word == "half" and words.at(behind + 1) in ("-", "time", "goal", "when") and words.at(behind + 1) != "-":
+        return None
+    last = behind
+    year = None
+    if words.at(behind + 1) == "of" and words.year(behind + 2):
+        year, last = words.year(behind + 2), behind + 2
+    elif words.year(behind + 1):
+        year, last = words.year(behind + 1), behind + 1
+    elif words.at(behind + 1) == "of" and words.at(behind + 2) in ("this", "last", "next", "the") and words.at(behind + 3) == "year":
+        direction, last = MODIFIERS.get(words.at(behind + 2), 0), behind + 3
+        return _reading(words, first, last, "quarter-of-last-year", word, number=number, direction=direction, name="year", mod=mod)
+    elif words.at(behind + 1) == "of" and words.at(behind + 2) == "fiscal" and words.year(behind + 3):
+        year, last = words.year(behind + 3), behind + 3
+    if word == "half" and year is None and words.at(place - 1) != "the" and words.at(first) != "the":
+        return None
+    if word == "half" and year is None and words.at(behind + 1) not in ("", ",", ".", "of", "and", "to", "profit", "sales", "results", "earnings", "-"):
+        return None
+    return _reading(words, first, last, word, word, number=number, year=year, direction=direction or 0, name={-1: "last", 1: "next"}.get(direction or 0), mod=mod, future=_future(words, first))
+
+
+def _bare_units(words: Words, first: int, last: int, place: int, unit: str, determiner: str) -> tuple[Reading, int] | None:
+    """'for years', 'recent months', 'year-earlier'."""
+    word = words.at(place)
+    before = words.at(place - 1)
+    if word == "year" and words.at(place + 1) == "-" and words.at(place + 2) in ("earlier", "ago"):
+        last = place + 3 if words.at(place + 3) in ("period", "quarter", "figure") and words.at(place + 3) != "figure" else place + 2
+        return _reading(words, first, last, "year-earlier", "shift", unit="Y", count=1.0, direction=-1, from_mention=True)
+    if word == "month" and words.at(place + 1) == "-" and words.at(place + 2) == "long":
+        return _reading(words, first, place + 2, "month-long", "duration", unit=unit, count=1.0)
+    if words.at(place + 1) == "-" and words.at(place + 2) == "long" and word in ("week", "day", "year", "decade", "hour"):
+        return _reading(words, first, place + 2, "unit-long", "duration", unit=unit, count=1.0)
+    if word.endswith("s") and before in ("for", "in", "of", "within", "lasted", "took", "take", "after") and not determiner and unit not in ("WE", "N", "H", "Q", "TS"):
+        if before == "of" and words.at(place - 2) not in ("hundreds", "thousands", "dozens", "couple", "matter"):
+            return None
+        if words.at(place + 1) in ("ago", "later", "earlier"):
+            return _reading(words, first, place + 1, "units-ago", "shift", unit=unit, count=None, direction=-1 if words.at(place + 1) != "later" else 1)
+        return _reading(words, first, last, "bare-units", "duration", unit=unit, count=None)
+    if word.endswith("s") and words.at(place + 1) in ("ago", "later", "earlier"):
+        return _reading(words, first, place + 1, "units-ago", "shift", unit=unit, count=None, direction=-1 if words.at(place + 1) != "later" else 1)
+    return None
+
+
+# ---- vague references ----------------------------------------------------------------------------------------------------
+
+
+def _reference(words: Words, index: int) -> tuple[Reading, int] | None:
+    word = words.at(index)
+    if word in REFS:
+        if word == "now" and (words.at(index + 1) in ("-",) or words.at(index - 1) in ("until", "by") and words.at(index - 1) == "x"):
+            return None
+        return _reading(words, index, index, word, "ref", value=REFS[word])
+    if word == "recent" and words.at(index + 1) in UNITS and words.at(index + 1).endswith("s"):
+        return _reading(words, index, index + 1, "recent-units", "ref", value="PAST_REF")
+    if word == "the" and words.at(index + 1) in ("past", "future") and words.at(index + 2) not in UNITS and not words.number(index + 2) and words.raw_at(index + 2)[:1] in ("", ".", ",", ";", "?", "”", '"', "'"):
+        return _reading(words, index, index + 1, "the-past", "ref", value="PAST_REF" if words.at(index + 1) == "past" else "FUTURE_REF")
+    if word in ("the", "near") and words.at(index + (word == "the")) == "near" and words.at(index + 1 + (word == "the")) in ("future", "term"):
+        return _reading(words, index, index + 1 + (word == "the"), "near-future", "ref", value="FUTURE_REF")
+    if word in SETS and words.at(index - 1) != "the":
+        return _reading(words, index, index, word, "set", value=SETS[word])
+    return None
+
+
+# ---- figures -------------------------------------------------------------------------------------------------------------
+
+
+def _in_figures(text: str, start: int, end: int) -> Iterator[Reading]:
+    for match in ISO.finditer(text, start, end):
+        year, month, day = (int(match[k]) for k in (1, 2, 3))
+        if 1 <= month <= 12 and 1 <= day <= 31:
+            moment = time(int(match[4]), int(match[5])) if match[4] and int(match[4]) < 24 and int(match[5]) < 60 else None
+            yield Reading(start=match.start(), end=match.end(), rule="iso", kind="date", year=year, month=month, day=day, clock=moment, zone="UTC" if match[6] else None)
+    for match in SLASHED.finditer(text, start, end):
+        a, b, y = int(match[1]), int(match[3]), int(match[4])
+        if not 1 <= max(a, b) <= 31 or min(a, b) < 1 or min(a, b) > 12 or (match[2] != "/" and len(match[4]) < 4):
+            continue
+        year = y if y > 99 else (1900 + y if y > 50 else 2000 + y)
+        yield Reading(start=match.start(), end=match.end(), rule="slashed", kind="slashed", year=year, month=a, day=b, value=match[2])
+
+
+# ---- merging -------------------------------------------------------------------------------------------------------------
+
+BETWEEN = re.compile(r",?\s+(?:on\s+|of\s+|at\s+)?|,\s*")
+
+
+def _merged(found: list[Reading], words: Words) -> list[Reading]:
+    """Expressions that touch and say one thing: 'Friday, March 25', '8 a.m. Friday', 'Friday at 8 a.m.'."""
+    merged: list[Reading] = []
+    for reading in found:
+        if merged and reading.start < merged[-1].end:
+            continue
+        before = merged[-1] if merged else None
+        joint = words.text[before.end : reading.start] if before else ""
+        both = _join(before, reading) if before and len(joint) < 6 and BETWEEN.fullmatch(joint) else None
+        if both:
+            merged[-1] = both
+        else:
+            merged.append(reading)
+    return merged
+
+
+def _join(a: Reading, b: Reading) -> Reading | None:
+    dated = ("date", "month-day", "weekday", "day-word", "slashed", "holiday")
+    if a.kind == "weekday" and b.kind in ("date", "month-day") and a.part is None:
+        return evolve(b, start=a.start)
+    if a.kind in ("date", "month-day") and b.kind == "weekday" and b.part is None and b.name is None:
+        return None
+    if a.kind == "clock" and b.kind in dated and b.clock is None:
+        return evolve(b, start=a.start, clock=a.clock, zone=a.zone)
+    if a.kind in dated and b.kind == "clock" and a.clock is None:
+        return evolve(a, end=b.end, clock=b.clock, zone=b.zone)
+    return None

@@ -1,0 +1,494 @@
+"""Works out the TIMEX3 value of what was read: from its own words, from publication, or from the date told before."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+
+from attrs import frozen, mutable
+
+from newskit.english.calendar import holiday, zone
+from newskit_timeline.readings import Reading
+
+__all__ = ["Anchor", "Resolved", "bounds", "resolve"]
+
+MONTHS_OF = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
+DAYS_OF = {"D": 1, "N": 1, "W": 7, "F": 14, "WE": 7}
+
+
+@frozen
+class Resolved:
+    """A value and what it hangs on."""
+
+    type: str
+    value: str | None
+    anchoring: str
+    mod: str | None = None
+
+
+@mutable
+class Anchor:
+    """What expressions count from while a text is read: publication, and what was told last.
+
+    Attributes:
+        day: the publication date; None where it is not known.
+        told: the value of the last date told.
+        period: the value of the last quarter, half or year told, which earnings stories count from.
+        narrative: dates count from the last one told instead of from publication.
+        day_first: 5/6/2013 is the fifth of June.
+        fiscal_start: the month in which a fiscal year starts.
+    """
+
+    day: date | None
+    told: str | None = None
+    period: str | None = None
+    narrative: bool = False
+    day_first: bool = False
+    fiscal_start: int = 1
+    week_start: int = 1
+
+    @property
+    def now(self) -> date | None:
+        """The day that relative expressions count from."""
+        if self.narrative and self.told:
+            return first_day(self.told) or self.day
+        return self.day
+
+
+def first_day(value: str) -> date | None:
+    """The first day of a value; None where it names none."""
+    found = bounds(value)
+    return found[0] if found else None
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _add_months(day: date, months: int) -> date | None:
+    number = day.year * 12 + day.month - 1 + months
+    year, month = divmod(number, 12)
+    if not 1 <= year <= 9999:
+        return None
+    for last in (day.day, 30, 29, 28):
+        found = _date(year, month + 1, min(day.day, last))
+        if found:
+            return found
+    return None
+
+
+def _shifted(day: date, days: int) -> date | None:
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def week_of(day: date) -> str:
+    """The ISO week of a day."""
+    year, week, _ = day.isocalendar()
+    return f"{year:04d}-W{week:02d}"
+
+
+def resolve(reading: Reading, anchor: Anchor) -> Resolved | None:
+    """The value of a reading; None where it turns out to name no date at all (30 February)."""
+    by_kind = {
+        "date": _whole_date, "slashed": _slashed, "month-day": _month_day, "month": _month, "year": _year, "decade": _decade,
+        "century": _century, "weekday": _weekday, "day-word": _day_word, "unit": _unit, "shift": _shift, "quarter": _quarter,
+        "half": _quarter, "season": _season, "holiday": _holiday, "duration": _duration, "weekend": _weekend, "clock": _clock,
+    }  # fmt: skip
+    if reading.kind == "ref":
+        return Resolved("DATE", reading.value, "publication" if anchor.day else "none")
+    if reading.kind == "set":
+        return Resolved("SET", reading.value, "none")
+    return by_kind[reading.kind](reading, anchor)
+
+
+def _dated(reading: Reading, day: date, anchoring: str) -> Resolved:
+    """A day, with the part of the day or the clock time that was read with it."""
+    value = day.isoformat()
+    if reading.clock is not None:
+        shown = f"{reading.clock:%H:%M}"
+        place = "Z" if reading.zone in ("GMT", "UTC") else ""
+        return Resolved("TIME", f"{value}T{shown}{place}", anchoring, reading.mod)
+    if reading.part:
+        return Resolved("TIME", f"{value}T{reading.part}", anchoring, reading.mod)
+    return Resolved("DATE", value, anchoring, reading.mod)
+
+
+def _whole_date(reading: Reading, anchor: Anchor) -> Resolved | None:
+    day = _date(reading.year or 0, reading.month or 0, reading.day or 0)
+    return _dated(reading, day, "explicit") if day else None
+
+
+def _slashed(reading: Reading, anchor: Anchor) -> Resolved | None:
+    a, b, year = reading.month or 0, reading.day or 0, reading.year or 0
+    first = anchor.day_first or reading.value == "."
+    day = (_date(year, b, a) if first else _date(year, a, b)) or _date(year, b, a) or _date(year, a, b)
+    return _dated(reading, day, "explicit") if day else None
+
+
+def _month_day(reading: Reading, anchor: Anchor) -> Resolved | None:
+    """A day without a year: the nearest to now."""
+    month, number = reading.month or 0, reading.day or 0
+    now = anchor.now
+    if now is None:
+        told = _year_told(anchor)
+        if told is None:
+            return Resolved("DATE", f"XXXX-{month:02d}-{number:02d}", "none", reading.mod) if _date(2000, month, number) else None
+        day = _date(told, month, number)
+        return _dated(reading, day, "mention") if day else None
+    choices = [day for year in (now.year - 1, now.year, now.year + 1) if (day := _date(year, month, number))]
+    if not choices:
+        return None
+    if anchor.narrative and anchor.told:
+        same = _date(now.year, month, number)
+        return _dated(reading, same or choices[0], "mention")
+    nearest = min(choices, key=lambda day: abs((day - now).days))
+    return _dated(reading, nearest, "publication")
+
+
+def _year_told(anchor: Anchor) -> int | None:
+    if anchor.told and re.match(r"\d{4}", anchor.told):
+        return int(anchor.told[:4])
+    return None
+
+
+def _month(reading: Reading, anchor: Anchor) -> Resolved | None:
+    month = reading.month or 1
+    if reading.year:
+        return Resolved("DATE", f"{reading.year:04d}-{month:02d}", "explicit", reading.mod)
+    now = anchor.now
+    anchoring = "mention" if anchor.narrative and anchor.told else "publication"
+    if now is None:
+        told = _year_told(anchor)
+        value = f"{told:04d}-{month:02d}" if told else f"XXXX-{month:02d}"
+        return Resolved("DATE", value, "mention" if told else "none", reading.mod)
+    if reading.name == "year":
+        year = now.year + reading.direction
+    elif reading.name == "last":
+        year = now.year if month < now.month else now.year - 1
+    elif reading.name == "next":
+        year = now.year if month > now.month else now.year + 1
+    elif reading.name == "this" or (anchor.narrative and anchor.told):
+        year = now.year
+    elif reading.future:
+        year = now.year if month >= now.month else now.year + 1
+    else:
+        # The nearest, with the past before the future: news tells more of what was.
+        ahead = (month - now.month) % 12
+        year = (now.year if month >= now.month else now.year + 1) if ahead <= 3 else now.year if month <= now.month else now.year - 1
+    return Resolved("DATE", f"{year:04d}-{month:02d}", anchoring, reading.mod)
+
+
+def _year(reading: Reading, anchor: Anchor) -> Resolved:
+    return Resolved("DATE", f"{reading.year:04d}", "explicit", reading.mod)
+
+
+def _decade(reading: Reading, anchor: Anchor) -> Resolved:
+    return Resolved("DATE", f"{reading.value}X", "explicit", reading.mod)
+
+
+def _century(reading: Reading, anchor: Anchor) -> Resolved:
+    return Resolved("DATE", f"{int(reading.value or 0):02d}XX", "explicit", reading.mod)
+
+
+def _weekday(reading: Reading, anchor: Anchor) -> Resolved:
+    """A weekday: on or before now; behind a word of the future, after."""
+    now, number = anchor.now, reading.weekday or 1
+    anchoring = "mention" if anchor.narrative and anchor.told else "publication"
+    if now is None:
+        told = first_day(anchor.told) if anchor.told and len(anchor.told) >= 10 else None
+        if told is None:
+            value = f"XXXX-WXX-{number}" + (f"T{reading.part}" if reading.part else "")
+            return Resolved("TIME" if reading.part else "DATE", value, "none", reading.mod)
+        now, anchoring = told, "mention"
+    back = (now.isoweekday() - number) % 7
+    if reading.name == "next":
+        days = 7 - back if back else 7
+    elif reading.name == "last":
+        days = -back if back else -7
+    elif reading.name == "this":
+        days = number - now.isoweekday()
+    elif reading.future or (anchor.narrative and anchor.told):
+        days = (7 - back) % 7
+    else:
+        days = -back
+    return _dated(reading, _shifted(now, days) or now, anchoring)
+
+
+def _day_word(reading: Reading, anchor: Anchor) -> Resolved | None:
+    base, anchoring = anchor.day, "publication"
+    if (reading.from_mention or anchor.day is None) and anchor.told and len(anchor.told) >= 10:
+        base, anchoring = first_day(anchor.told), "mention"
+    if base is None:
+        if reading.direction == 0 and not reading.part:
+            return Resolved("DATE", "PRESENT_REF", "none")
+        return Resolved("TIME" if reading.part else "DATE", "XXXX-XX-XX" + (f"T{reading.part}" if reading.part else ""), "none")
+    day = _shifted(base, reading.direction)
+    return _dated(reading, day, anchoring) if day else None
+
+
+def _value_of(day: date, unit: str) -> str:
+    """The value of the unit that holds a day."""
+    if unit in ("W", "F"):
+        return week_of(day)
+    if unit == "WE":
+        return f"{week_of(day)}-WE"
+    if unit == "M":
+        return f"{day:%Y-%m}"
+    if unit == "Q":
+        return f"{day.year:04d}-Q{(day.month - 1) // 3 + 1}"
+    if unit == "H":
+        return f"{day.year:04d}-H{1 if day.month < 7 else 2}"
+    if unit == "Y":
+        return f"{day.year:04d}"
+    if unit == "DE":
+        return f"{day.year // 10:03d}X"
+    if unit == "CE":
+        return f"{day.year // 100:02d}XX"
+    return day.isoformat()
+
+
+def _moved(day: date, unit: str, count: float) -> date | None:
+    if unit in DAYS_OF:
+        return _shifted(day, round(DAYS_OF[unit] * count))
+    if unit in MONTHS_OF:
+        return _add_months(day, round(MONTHS_OF[unit] * count))
+    return day
+
+
+def _unit(reading: Reading, anchor: Anchor) -> Resolved | None:
+    """'last week', 'this year', 'the quarter', 'the following month'."""
+    unit = reading.unit or "D"
+    now, anchoring = anchor.now, "mention" if anchor.narrative and anchor.told else "publication"
+    if unit == "Q" and reading.name == "the" and anchor.period and "Q" in anchor.period:
+        return Resolved("DATE", anchor.period, "mention", reading.mod)
+    if reading.from_mention and anchor.told:
+        now, anchoring = first_day(anchor.told) or now, "mention"
+    if now is None:
+        return Resolved("DATE", "XXXX", "none", reading.mod)
+    if unit == "Q" and reading.name == "the":
+        day = _add_months(now, -3)
+        return Resolved("DATE", _value_of(day or now, "Q"), anchoring, reading.mod)
+    if unit == "ML":
+        return Resolved("DATE", "FUTURE_REF" if reading.direction > 0 else "PAST_REF", anchoring)
+    day = _moved(now, unit, reading.direction)
+    return Resolved("DATE", _value_of(day, unit), anchoring, reading.mod) if day else None
+
+
+GRAINS = (("Q", re.compile(r"\d{4}-Q[1-4]$")), ("H", re.compile(r"\d{4}-H[12]$")), ("M", re.compile(r"\d{4}-\d\d$")), ("Y", re.compile(r"\d{4}$")))
+
+
+def _shift(reading: Reading, anchor: Anchor) -> Resolved | None:
+    """'three days ago', 'two weeks later', 'a year earlier'."""
+    unit = reading.unit or "D"
+    if unit.startswith("T"):
+        moment = anchor.now
+        if moment is None:
+            return Resolved("TIME", None, "none")
+        if reading.from_mention:
+            return Resolved("DURATION", _amount(reading), "mention")
+        return Resolved("TIME", f"{moment.isoformat()}", "publication", reading.mod)
+    if reading.count is None:
+        return Resolved("DATE", "PAST_REF" if reading.direction < 0 else "FUTURE_REF", "publication" if anchor.day else "none")
+    # In earnings stories "a year earlier" has the granularity of the period just named.
+    if unit == "Y" and anchor.period and not anchor.narrative:
+        earlier = _period_before(anchor.period, reading.count * reading.direction)
+        if earlier:
+            return Resolved("DATE", earlier, "mention", reading.mod)
+    now, anchoring = anchor.now, "mention" if anchor.narrative and anchor.told else "publication"
+    if reading.from_mention and anchor.told:
+        now, anchoring = first_day(anchor.told) or now, "mention"
+    if now is None:
+        return Resolved("DATE", "PAST_REF" if reading.direction < 0 else "FUTURE_REF", "none", reading.mod)
+    day = _moved(now, unit, reading.count * reading.direction)
+    if day is None:
+        return None
+    grain = {"D": "D", "N": "D", "W": "W" if reading.count > 1 else "W", "WE": "WE", "F": "W"}.get(unit, unit)
+    if grain == "W" and reading.from_mention:
+        grain = "D" if anchor.told and len(anchor.told) >= 10 else "W"
+    return Resolved("DATE", _value_of(day, grain if grain != "DE" else "Y"), anchoring, reading.mod)
+
+
+def _period_before(period: str, years: float) -> str | None:
+    if re.match(r"\d{4}-[QH]", period):
+        return f"{int(period[:4]) + round(years):04d}{period[4:]}"
+    return None
+
+
+def _quarter(reading: Reading, anchor: Anchor) -> Resolved:
+    """A quarter or half: with its year, else the latest that is not after now."""
+    letter, parts = ("Q", 4) if reading.kind == "quarter" else ("H", 2)
+    number = reading.number or 1
+    if reading.year:
+        return Resolved("DATE", f"{reading.year:04d}-{letter}{number}", "explicit", reading.mod)
+    now = anchor.now
+    anchoring = "mention" if anchor.narrative and anchor.told else "publication"
+    if now is None:
+        told = _year_told(anchor)
+        return Resolved("DATE", f"{told:04d}-{letter}{number}" if told else f"XXXX-{letter}{number}", "mention" if told else "none", reading.mod)
+    fiscal_month = (now.month - anchor.fiscal_start) % 12
+    current = fiscal_month // (12 // parts) + 1
+    year = now.year
+    if reading.name == "year":
+        year += reading.direction
+    elif number > current and not reading.future:
+        year -= 1
+    elif reading.future and number < current:
+        year += 1
+    return Resolved("DATE", f"{year:04d}-{letter}{number}", anchoring, reading.mod)
+
+
+_SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+
+def _season(reading: Reading, anchor: Anchor) -> Resolved:
+    letters = reading.value or "SU"
+    if reading.year:
+        return Resolved("DATE", f"{reading.year:04d}-{letters}", "explicit", reading.mod)
+    now = anchor.now
+    if now is None:
+        return Resolved("DATE", f"XXXX-{letters}", "none", reading.mod)
+    starts = _SEASON_MONTH[letters]
+    year = now.year
+    if reading.rule == "season" and reading.direction < 0:
+        year -= now.month < starts + 3
+    elif reading.direction > 0 or reading.future:
+        year += now.month > starts
+    elif now.month < starts - 3:
+        year -= 1
+    return Resolved("DATE", f"{year:04d}-{letters}", "publication", reading.mod)
+
+
+def _holiday(reading: Reading, anchor: Anchor) -> Resolved | None:
+    name = reading.name or ""
+    if reading.year:
+        day = holiday(name, reading.year)
+        return _dated(reading, day, "explicit") if day else None
+    now = anchor.now
+    if now is None:
+        return Resolved("DATE", None, "none")
+    days = [day for year in (now.year - 1, now.year, now.year + 1) if (day := holiday(name, year))]
+    if not days:
+        return None
+    if reading.direction:
+        side = [day for day in days if (day > now if reading.direction > 0 else day < now)]
+        day = (min(side) if reading.direction > 0 else max(side)) if side else days[0]
+    else:
+        day = min(days, key=lambda each: abs((each - now).days))
+    return _dated(reading, day, "publication")
+
+
+def _amount(reading: Reading) -> str:
+    """The ISO 8601 duration; X where the count is vague."""
+    unit = reading.unit or "D"
+    letter = {"N": "D", "F": "W", "WE": "WE", "H": "M", "ML": "Y"}.get(unit, unit)
+    if reading.count is None:
+        shown = "X"
+    else:
+        count = reading.count * {"F": 2, "H": 6, "ML": 1000}.get(unit, 1)
+        if count != int(count) and letter == "TH":
+            minutes = round((count - int(count)) * 60)
+            return f"PT{int(count)}H{minutes}M" if int(count) else f"PT{minutes}M"
+        if count != int(count) and letter == "TM":
+            return f"PT{int(count)}M{round((count - int(count)) * 60)}S"
+        shown = str(int(count)) if count == int(count) else str(count)
+    return f"PT{shown}{letter[1:]}" if letter.startswith("T") else f"P{shown}{letter}"
+
+
+def _duration(reading: Reading, anchor: Anchor) -> Resolved:
+    return Resolved("DURATION", _amount(reading), "publication" if reading.direction and anchor.day else "none", reading.mod)
+
+
+def _weekend(reading: Reading, anchor: Anchor) -> Resolved:
+    now = anchor.now
+    if now is None:
+        return Resolved("DATE", "XXXX-WXX-WE", "none")
+    weeks = reading.direction
+    if reading.rule == "the-weekend" or reading.direction == 0:
+        weeks = 0 if reading.future or now.isoweekday() >= 6 else -1
+    elif reading.direction < 0 and now.isoweekday() >= 6:
+        weeks = -1
+    day = _shifted(now, 7 * weeks) or now
+    return Resolved("DATE", f"{week_of(day)}-WE", "publication")
+
+
+def _clock(reading: Reading, anchor: Anchor) -> Resolved | None:
+    day = first_day(anchor.told) if anchor.told and len(anchor.told) >= 10 and anchor.told[:10].count("-") == 2 else anchor.now
+    if day is None:
+        shown = f"{reading.clock:%H:%M}" if reading.clock else ""
+        return Resolved("TIME", f"XXXX-XX-XXT{shown}", "none")
+    return _dated(reading, day, "mention" if anchor.told else "publication")
+
+
+# ---- bounds --------------------------------------------------------------------------------------------------------------
+
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(.*))?$")
+_PARTS = {"MO": (6, 12), "MI": (11, 14), "AF": (12, 18), "EV": (18, 22), "NI": (20, 29)}
+
+
+def bounds(value: str | None) -> tuple[date, date] | None:
+    """The first day of a DATE or TIME value and the day after its last; None where the value names no days."""
+    if not value:
+        return None
+    day = _DAY.match(value)
+    if day:
+        first = _date(int(day[1]), int(day[2]), int(day[3]))
+        last = _shifted(first, 1) if first else None
+        return (first, last) if first and last else None
+    week = re.fullmatch(r"(\d{4})-W(\d\d)(-WE)?", value)
+    if week:
+        try:
+            monday = date.fromisocalendar(int(week[1]), int(week[2]), 1)
+            return (monday + timedelta(days=5 if week[3] else 0), monday + timedelta(days=7))
+        except (ValueError, OverflowError):
+            return None
+    for pattern, months in ((r"(\d{4})-(\d\d)", 1), (r"(\d{4})-Q([1-4])", 3), (r"(\d{4})-H([12])", 6)):
+        found = re.fullmatch(pattern, value)
+        if found:
+            number = int(found[2])
+            first = _date(int(found[1]), number if months == 1 else (number - 1) * months + 1, 1)
+            last = _add_months(first, months) if first else None
+            return (first, last) if first and last else None
+    season = re.fullmatch(r"(\d{4})-(SP|SU|FA|WI)", value)
+    if season:
+        first = _date(int(season[1]), _SEASON_MONTH[season[2]], 1)
+        last = _add_months(first, 3) if first else None
+        return (first, last) if first and last else None
+    for pattern, years in ((r"(\d{4})", 1), (r"(\d{3})X", 10), (r"(\d\d)XX", 100)):
+        found = re.fullmatch(pattern, value)
+        if found:
+            start = int(found[1]) * (1 if years == 1 else years)
+            first, last = _date(start, 1, 1), _date(start + years, 1, 1)
+            return (first, last) if first and last else None
+    return None
+
+
+def moments(value: str | None, zone_name: str | None) -> tuple[datetime | date, datetime | date] | None:
+    """The bounds of a value as moments where it has a time of day, else as days; half-open."""
+    days = bounds(value)
+    if days is None or value is None:
+        return None
+    day = _DAY.match(value)
+    if not day or not day[4]:
+        return days
+    base = datetime(days[0].year, days[0].month, days[0].day, tzinfo=zone(zone_name) if zone_name else None)
+    if day[4] in _PARTS:
+        start, end = _PARTS[day[4]]
+        return _plus(base, start * 60), _plus(base, end * 60)
+    clock = re.match(r"(\d\d):(\d\d)", day[4])
+    if not clock:
+        return days
+    start = int(clock[1]) * 60 + int(clock[2])
+    return _plus(base, start), _plus(base, start + 1)
+
+
+def _plus(moment: datetime, minutes: int) -> datetime:
+    try:
+        return moment + timedelta(minutes=minutes)
+    except OverflowError:
+        return moment

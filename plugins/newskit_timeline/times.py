@@ -1,0 +1,107 @@
+"""Time expressions of a document: every sentence's readings, resolved in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from attrs import frozen
+
+import newskit
+from newskit import Span
+from newskit_timeline.readings import Reading
+from newskit_timeline.recognising import read_sentence
+from newskit_timeline.resolving import Anchor, moments, resolve
+from newskit_timeline.words import Words
+
+__all__ = ["Options", "times_of"]
+
+
+@frozen
+class Options:
+    """What a caller can settle.
+
+    Attributes:
+        day_first: 5/6/2013 is the fifth of June.
+        fiscal_year_start: month in which fiscal years start.
+        week_start: first day of the week, Monday is 1.
+        narrative: 'on': dates count from the last one told; 'off': from publication; 'auto': found out from the text.
+    """
+
+    day_first: bool = False
+    fiscal_year_start: int = 1
+    week_start: int = 1
+    narrative: str = "auto"
+
+
+def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.TimeExpression]:
+    """The time expressions of a document, in the order of its text."""
+    published = document.published
+    day = published.date() if isinstance(published, datetime) else published
+    readings = [(sentence, read_sentence(Words(document.text, sentence.start, sentence.end))) for sentence in _sentences(document)]
+    anchor = Anchor(
+        day,
+        narrative=_is_narrative([r for _, rs in readings for r in rs], day, options.narrative),
+        day_first=options.day_first,
+        fiscal_start=options.fiscal_year_start,
+        week_start=options.week_start,
+    )
+    for _sentence, found in readings:
+        for reading in found:
+            expression = _expression(document, reading, anchor)
+            if expression is not None:
+                yield expression
+
+
+def _sentences(document: newskit.Document) -> Iterator[Span]:
+    """The sentences of the article and of the lines about it; furniture tells no dates of the story."""
+    furniture = document.zones.furniture
+    starts = {span.start for span in furniture}
+    for sentence in document.sentences:
+        if sentence.start not in starts:
+            yield sentence
+
+
+def _is_narrative(readings: Sequence[Reading], day: date | None, wish: str) -> bool:
+    """Whether a text tells history: many explicit years far from publication, and few words that count from today."""
+    if wish != "auto":
+        return wish == "on"
+    years = [r.year for r in readings if r.year and r.kind in ("date", "month", "year")]
+    near = sum(1 for r in readings if r.kind in ("weekday", "day-word") or (r.kind == "unit" and r.name in ("this", "last", "next", "current")))
+    if day is None:
+        return len(years) >= 3
+    far = [year for year in years if abs(year - day.year) >= 2]
+    return len(far) >= 5 and len(far) > near and len(far) >= 0.15 * len(readings)
+
+
+def _expression(document: newskit.Document, reading: Reading, anchor: Anchor) -> newskit.TimeExpression | None:
+    resolved = resolve(reading, anchor)
+    if resolved is None:
+        return None
+    _remember(reading, resolved.value, resolved.type, anchor)
+    span = Span(reading.start, reading.end)
+    edges = moments(resolved.value, reading.zone) if resolved.type in ("DATE", "TIME") else None
+    values: Any = {"type": resolved.type, "anchoring": resolved.anchoring}
+    return newskit.TimeExpression(
+        span=span,
+        text=document[span],
+        rule=reading.rule,
+        value=resolved.value,
+        mod=resolved.mod,
+        start=edges[0] if edges else None,
+        end=edges[1] if edges else None,
+        **values,
+    )
+
+
+def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) -> None:
+    """Keep what later expressions count from."""
+    if not value or kind not in ("DATE", "TIME") or not value[:4].isdigit():
+        return
+    if reading.kind in ("quarter", "half"):
+        anchor.period = value
+    elif reading.kind in ("year",) and anchor.period:
+        anchor.period = None
+    if reading.kind not in ("ref", "shift") or not anchor.period:
+        anchor.told = value

@@ -1,0 +1,152 @@
+"""The words of a text as time words: what type each is, before any expression is grown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from newskit.english.calendar import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
+
+__all__ = ["DAYPARTS", "MODIFIERS", "UNITS", "VAGUE", "Words"]
+
+TOKEN = re.compile(
+    r"(?:[ap]\.m\b\.?)|\d{1,2}:\d\d(?::\d\d)?|['’]\d\d(?:s)?\b|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th|s)?(?![^\W\d_])|[^\W\d_]+(?:['’.][^\W\d_]+)*|\d+|[^\w\s]",
+    re.IGNORECASE,
+)
+
+# Units of time, singular and plural, and the letter of ISO 8601 durations; "T" marks those below a day.
+UNITS: Mapping[str, str] = {
+    form: letter
+    for letter, forms in {
+        "TS": "second seconds sec secs",
+        "TM": "minute minutes min mins",
+        "TH": "hour hours hr hrs",
+        "D": "day days",
+        "N": "night nights",
+        "WE": "weekend weekends",
+        "W": "week weeks",
+        "F": "fortnight fortnights",
+        "M": "month months",
+        "Q": "quarter quarters",
+        "H": "half halves",
+        "Y": "year years yr yrs",
+        "DE": "decade decades",
+        "CE": "century centuries",
+        "ML": "millennium millennia",
+    }.items()
+    for form in forms.split()
+}
+DAYPARTS: Mapping[str, str] = {
+    "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
+    "night": "NI", "nights": "NI", "overnight": "NI", "dawn": "MO", "dusk": "EV", "lunchtime": "AF", "midday": "MI",
+}  # fmt: skip
+# Which way a modifier points: -1 back, 0 here, 1 on.
+MODIFIERS: Mapping[str, int] = {
+    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "latest": -1,
+    "this": 0, "current": 0, "same": 0, "present": 0,
+    "next": 1, "coming": 1, "following": 1, "upcoming": 1, "forthcoming": 1,
+}  # fmt: skip
+VAGUE = frozenset({"several", "few", "many", "some", "recent", "couple", "dozens", "number"})
+EDGES: Mapping[str, str] = {
+    "early": "START", "beginning": "START", "start": "START", "mid": "MID", "middle": "MID", "midst": "MID", "late": "END",
+    "end": "END", "close": "END",
+}  # fmt: skip
+# Months whose names are also other words need a capital, and a neighbour that makes them a month.
+DOUBTFUL_MONTHS = frozenset({"may", "march", "mar", "sep", "dec", "jan", "sun", "sat", "wed", "mon", "august", "jun"})
+
+
+class Words:
+    """A text cut into words and marks, each with its place and, for time words, its type."""
+
+    __slots__ = ("ends", "lower", "raw", "starts", "text")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        places = [match.span() for match in TOKEN.finditer(text, start, end)]
+        self.starts = [a for a, _ in places]
+        self.ends = [b for _, b in places]
+        self.raw = [text[a:b] for a, b in places]
+        self.lower = [word.lower().replace("’", "'") for word in self.raw]
+
+    def __len__(self) -> int:
+        return len(self.lower)
+
+    def at(self, index: int) -> str:
+        """The word in lower case; empty outside the sentence."""
+        return self.lower[index] if 0 <= index < len(self.lower) else ""
+
+    def raw_at(self, index: int) -> str:
+        """The word as printed; empty outside the sentence."""
+        return self.raw[index] if 0 <= index < len(self.raw) else ""
+
+    def joined(self, index: int) -> bool:
+        """Whether no white space stands between this word and the next."""
+        return index + 1 < len(self.starts) and self.ends[index] == self.starts[index + 1]
+
+    def month(self, index: int) -> int | None:
+        """The month that the word names, when it is written as a month is."""
+        word = self.at(index).rstrip(".")
+        number = MONTHS.get(word)
+        if number is None:
+            return None
+        raw = self.raw_at(index)
+        if not (raw[:1].isupper() or raw.islower() and word not in DOUBTFUL_MONTHS and len(word) > 3):
+            return None
+        return number
+
+    def weekday(self, index: int) -> int | None:
+        """The weekday that the word names."""
+        word = self.at(index).rstrip(".")
+        word = word.removesuffix("'s")
+        number = WEEKDAYS.get(word) or WEEKDAYS.get(word.removesuffix("s"))
+        if number is None:
+            return None
+        raw = self.raw_at(index)
+        if len(word) <= 4 and not (raw[:1].isupper() and word in ("mon", "tue", "tues", "wed", "thu", "thur", "fri", "sat", "sun", "weds")):
+            return None
+        if word in ("sun", "sat", "mon", "wed") and self.at(index + 1) != ",":
+            return None
+        return number if raw[:1].isupper() or raw.isupper() else None
+
+    def number(self, index: int) -> tuple[float, int] | None:
+        """A number in words or figures that begins at a word, and how many words it takes."""
+        word = self.at(index)
+        if re.fullmatch(r"\d{1,3}(?:,\d{3})*(?:\.\d+)?|\d{1,6}(?:\.\d+)?", word):
+            return float(word.replace(",", "")), 1
+        if word in ("hundred", "thousand", "dozen") or word not in NUMBERS:
+            return None
+        value, taken = float(NUMBERS[word]), 1
+        nxt = self.at(index + 1)
+        if value >= 20 and value % 10 == 0:
+            if nxt == "-" and self.at(index + 2) in NUMBERS and self.joined(index) and NUMBERS[self.at(index + 2)] < 10:
+                value, taken = value + NUMBERS[self.at(index + 2)], 3
+            elif nxt in NUMBERS and 0 < NUMBERS[nxt] < 10:
+                value, taken = value + NUMBERS[nxt], 2
+        if self.at(index + taken) == "hundred":
+            value, taken = value * 100, taken + 1
+        elif self.at(index + taken) == "thousand":
+            value, taken = value * 1000, taken + 1
+        return value, taken
+
+    def year(self, index: int) -> int | None:
+        """A year in four figures."""
+        word = self.at(index)
+        if len(word) == 4 and word.isdigit() and 1400 <= int(word) <= 2199:
+            return int(word)
+        return None
+
+    def ordinal(self, index: int) -> tuple[int, int] | None:
+        """An ordinal ("third", "21st") and how many words it takes."""
+        word = self.at(index)
+        if re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)", word):
+            return int(word[:-2]), 1
+        if word in ORDINALS:
+            return ORDINALS[word], 1
+        if self.at(index + 1) == "-" and f"{word}-{self.at(index + 2)}" in ORDINALS:
+            return ORDINALS[f"{word}-{self.at(index + 2)}"], 3
+        return None
+
+
+TRIGGERS: frozenset[str] = frozenset(
+    {*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *UNITS, *DAYPARTS, *SEASONS}
+)
