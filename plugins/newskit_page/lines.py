@@ -38,6 +38,7 @@ AUTHOR_LABEL = re.compile(r"(?:author|words|reporter|writer)s?(?:\sof\sthe\sarti
 NAME_ENDS = re.compile(
     r"\s?[|/·•]\s?|\s[-–—]\s|,\s|\s{2}|\s@|\s\(|\s\d|\s(?:Updated|Published|Posted|Last|for|in|of)\b|(?<=[a-z])(?:Published|Updated|Posted|Posts|View)\b"
 )
+CREDIT_LABEL = re.compile(r"(?:image|photo|picture)s?\s?(?:credits?|by|courtesy|source)?\b.{0,60}$|credits?\b.{0,60}$|©")
 NEVER_NAME = re.compile(r"(?:Image|Photo|Picture|Topic|Tags?|Source|Share|Video|More|Next|Up|New|The|My|Your|Best|Top|All|Live|Big|Read|Watch|How|Why|What)\b")
 
 
@@ -112,7 +113,12 @@ def read_lines(document: newskit.Document, spans: Sequence[newskit.Span]) -> lis
     gaps = [True]  # whether a blank line stands before each line
     gaps += [text.count("\n", one.end, other.start) > 1 for one, other in zip(spans, spans[1:], strict=False)]
     gaps.append(True)
-    return [_line(span, text[span.start : span.end], alone=gaps[n] and gaps[n + 1]) for n, span in enumerate(spans)]
+    lines = [_line(span, text[span.start : span.end], alone=gaps[n] and gaps[n + 1]) for n, span in enumerate(spans)]
+    for line, behind in zip(lines, lines[1:], strict=False):
+        # "A ferry in the harbour." and then "Image credits: Jo Bloggs": the first is the picture's caption.
+        if 2 <= line.words <= 45 and not line.furniture and CREDIT_LABEL.match(behind.key):
+            line.caption = True
+    return lines
 
 
 def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
@@ -130,6 +136,7 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
         return line
     if key in whole or (count < 30 and key.startswith(starts)) or not key or not any(map(str.isalpha, key)) or MARKUP.search(head):
         line.furniture = True
+        line.caption = CREDIT_LABEL.match(key) is not None and count > 1
         return line
     line.sentence = SENTENCE_END.search(bare[-5:].rstrip()) is not None
     line.prose = _prose(bare, low, words, count, sentence=line.sentence)
@@ -137,7 +144,7 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
     line.moment = dated and count <= 18 and is_moment(head, low)
     line.credit = looks_like("credit", head, low)
     if count >= 4 or "/" in head or count == 1:
-        line.caption = count <= 90 and looks_like("caption", bare, low)
+        line.caption = count <= 70 and low.count(". ") <= 3 and looks_like("caption", bare, low)
     line.promotion = count <= 70 and looks_like("promotion", bare, low)
     if 6 <= count <= 110 and JOURNALIST.search(head):
         line.bio = looks_like("bio", head, low) and (count < 45 or "@" in bare or "follow" in low)
@@ -212,7 +219,7 @@ def _byline_score(text: str, words: Sequence[str], *, dated: bool) -> float:
 def _is_title(text: str, words: Sequence[str], count: int) -> bool:
     if not 2 <= count <= 32 or len(text) > 240:
         return False
-    if text[-1] in ".;," and words[-1].count(".") < 2 and not text.endswith("Jr."):
+    if text[-1] in ";,":
         return False
     return text[0].isupper() or text[0].isdigit() or text[0] in "‘’“\"'$£€#@("
 

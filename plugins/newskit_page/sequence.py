@@ -14,20 +14,24 @@ from newskit_page.lines import Line, is_role_line
 __all__ = ["ABOVE", "BELOW", "BODY", "HEADLINE", "META", "META_NAMED", "STANDFIRST", "body_weights", "headline_weights", "lay_out"]
 
 # The parts, in a page's order. META is what stands between headline and body; META_NAMED once a byline or a time was seen.
-ABOVE, HEADLINE, STANDFIRST, META, META_NAMED, BODY, BELOW = range(7)
+# BREAK is what interrupts a body: a box, a list of other stories, an advertisement.
+ABOVE, HEADLINE, STANDFIRST, META, META_NAMED, BODY, BREAK, BELOW = range(8)
+PARTS = range(8)
 
 # What may stand before each part, and what the step costs.
 STEPS: tuple[tuple[tuple[int, float], ...], ...] = (
     ((ABOVE, 0.0),),
     ((ABOVE, 0.0),),
-    ((HEADLINE, 0.0), (STANDFIRST, -0.5), (META, -0.2), (META_NAMED, -0.3)),
+    ((HEADLINE, 0.0), (STANDFIRST, -0.5), (META, -0.5)),
     ((HEADLINE, 0.0), (STANDFIRST, 0.0), (META, 0.0)),
     ((HEADLINE, 0.0), (STANDFIRST, 0.3), (META, 0.0), (META_NAMED, 0.0)),
-    ((ABOVE, -3.0), (HEADLINE, -0.3), (STANDFIRST, -0.8), (META, -0.2), (META_NAMED, 0.8), (BODY, 0.0)),
+    ((ABOVE, -3.0), (HEADLINE, -0.3), (STANDFIRST, -0.8), (META, -0.2), (META_NAMED, 0.8), (BODY, 0.0), (BREAK, 0.0)),
+    ((BODY, -4.0), (BREAK, 0.0)),
     ((BODY, 0.0), (BELOW, 0.0)),
 )
-AT_START = (0.0, 0.0, None, None, None, -2.5, None)  # a page may begin with any of these
-AT_END = (-6.0, -5.0, -5.0, -4.0, -4.0, 0.0, 0.0)
+NOT_PROSE = -1.5  # for a body, or its part behind a break, that begins with a line that is no prose
+AT_START = (0.0, 0.0, None, None, None, -2.5, None, None)  # a page may begin with any of these
+AT_END = (-6.0, -2.0, -2.0, -2.0, -0.5, 0.0, -4.0, 0.0)
 
 IMPOSSIBLE = -1e9
 
@@ -52,26 +56,29 @@ def lay_out(lines: Sequence[Line], body: Sequence[float], headline: Sequence[flo
             meta[index],
             meta[index] + 0.15,
             body[index],
+            _break_weight(line),
             0.0,
         )
         if index == 0:
             score = [before + here for before, here in zip(score, own, strict=True)]
-            back.append((0,) * 7)
+            back.append((0,) * len(PARTS))
             continue
         new, came = [], []
-        for part in range(7):
+        for part in PARTS:
             best, origin = IMPOSSIBLE, part
             for before, cost in STEPS[part]:
                 total = score[before] + cost
                 if part == META_NAMED and before != META_NAMED:
                     total += named[index]
+                elif part == BODY and before != BODY and body[index] <= 0:
+                    total += NOT_PROSE
                 if total > best:
                     best, origin = total, before
             new.append(best + own[part])
             came.append(origin)
         score = new
         back.append(tuple(came))
-    part = max(range(7), key=lambda p: score[p] + AT_END[p])
+    part = max(PARTS, key=lambda p: score[p] + AT_END[p])
     parts = [part] * len(lines)
     for index in range(len(lines) - 1, 0, -1):
         part = back[index][part]
@@ -84,16 +91,19 @@ def lay_out(lines: Sequence[Line], body: Sequence[float], headline: Sequence[flo
 
 def body_weights(lines: Sequence[Line]) -> list[float]:
     """How much each line speaks for being of the article's body: prose for it, a page's other lines against it."""
-    about = Counter(stem for line in lines if line.prose >= 1.2 and line.words >= 12 for stem in line.stems)
+    plain = [_plain_weight(line) for line in lines]
+    core = _core(plain)
+    about = Counter(stem for line in lines[core.start : core.stop] if line.prose >= 1.2 for stem in line.stems)
     alone = _prose_stands_alone(lines)
     seen: set[str] = set()
     weights = []
-    for line in lines:
-        weight = _plain_weight(line)
+    for index, line in enumerate(lines):
+        weight = plain[index]
         if line.prose >= 1.2 and weight > 0:
             if line.words >= 10:
-                shared = sum(about[stem] > 1 for stem in line.stems) / (len(line.stems) + 1)
-                weight += max(-1.2, min(0.6, 3.0 * (shared - 0.35)))
+                others = 1 if index in core else 0  # a line of the core was counted itself
+                shared = sum(about[stem] > others for stem in line.stems) / (len(line.stems) + 1)
+                weight += max(-2.2, min(0.6, 4.0 * (shared - 0.36)))
                 if line.key in seen:
                     weight = -1.0  # said before: a caption, a summary, a teaser
                 seen.add(line.key)
@@ -101,6 +111,19 @@ def body_weights(lines: Sequence[Line]) -> list[float]:
                 weight -= 0.8
         weights.append(weight)
     return weights
+
+
+def _core(weights: Sequence[float]) -> range:
+    """The run of lines with the greatest sum (Kadane): most of the article, and what it is about."""
+    best, run = 0.0, range(0)
+    total, start = 0.0, 0
+    for index, weight in enumerate(weights):
+        if total <= 0:
+            total, start = 0.0, index
+        total += weight
+        if total > best:
+            best, run = total, range(start, index + 1)
+    return run
 
 
 def _prose_stands_alone(lines: Sequence[Line]) -> bool:
@@ -122,6 +145,8 @@ def _plain_weight(line: Line) -> float:
         return -0.3
     if line.caption:
         return -0.1
+    if line.byline >= 1.6 and line.words <= 24:
+        return -1.0
     if _says_itself_twice(line):
         return -2.0
     if line.bullet:
@@ -146,12 +171,12 @@ def _meta_weights(lines: Sequence[Line]) -> list[float]:
     """Between headline and body stand short lines, captions, a byline, times; prose does not."""
     weights = []
     for line in lines:
-        if line.prose >= 1.2 and not (line.caption or line.promotion or line.moment or line.byline >= 1.6):
+        if line.end or line.bullet:
+            weights.append(-0.3 if line.prose >= 1.2 or line.end else -0.1)
+        elif line.prose >= 1.2 and not (line.caption or line.promotion or line.moment or line.byline >= 1.6):
             weights.append(-0.9 * line.prose)
-        elif line.end:
-            weights.append(-0.4)
         else:
-            weights.append(-0.08)
+            weights.append(-0.1)
     return weights
 
 
@@ -167,6 +192,13 @@ def _named_weights(lines: Sequence[Line]) -> list[float]:
             role = index + 1 < len(lines) and is_role_line(lines[index + 1].text)
             weights[index] = max(weights[index], 0.7 * line.byline + 0.6 * near + 0.4 * role)
     return weights
+
+
+def _break_weight(line: Line) -> float:
+    """Inside a break stands no prose of the article, and no end of it."""
+    if line.end:
+        return -0.8
+    return -0.8 * line.prose if line.prose >= 1.2 and not (line.bullet or line.promotion or line.caption) else 0.0
 
 
 def _standfirst_weight(line: Line) -> float:
@@ -195,7 +227,7 @@ def headline_weights(lines: Sequence[Line], body: Sequence[float], title: str | 
         if wanted and line.key == wanted:
             weights.append(20.0)
         elif not line.title or line.furniture or line.end or line.byline >= 1.6 or line.credit or line.promotion:
-            weights.append(-6.0)
+            weights.append(-8.0)
         else:
             weights.append(_headline_weight(lines, index, about, repeated))
     return weights
@@ -203,8 +235,8 @@ def headline_weights(lines: Sequence[Line], body: Sequence[float], title: str | 
 
 def _headline_weight(lines: Sequence[Line], index: int, about: Counter[str], repeated: Counter[str]) -> float:
     line = lines[index]
-    shared = sum(min(about[stem], 3) for stem in line.stems) / (len(line.stems) + 2) if line.stems else 0.0
-    weight = 1.2 * shared
+    shared = sum(min(about[stem], 3) for stem in line.stems) / (len(line.stems) + 4) if line.stems else 0.0
+    weight = 1.5 * shared
     weight += 0.9 if 5 <= line.words <= 20 else 0.3 if line.words in (3, 4, 21, 22, 23, 24) else -0.6
     if line.bullet:
         weight -= 1.2

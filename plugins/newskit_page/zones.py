@@ -86,6 +86,8 @@ def _name_body(layout: _Layout, parts: Sequence[int]) -> None:
 
 
 def _body_label(line: Line, *, first: bool, listed: bool, again: bool) -> str:
+    if line.caption and line.furniture:
+        return "captions"
     if line.furniture or line.end or line.moment or line.promotion:
         return "furniture"
     if line.credit and not first:
@@ -141,7 +143,7 @@ def _name_meta(layout: _Layout, top: int, first_body: int, headline: int | None)
             continue
         if line.moment:
             layout.label[index] = "timestamp"
-        elif headline is not None and index > headline and not line.furniture and not line.bullet and (line.caption or line.prose >= 1.2):
+        elif headline is not None and index > headline and not line.bullet and (line.caption or (not line.furniture and (line.prose >= 1.2 or (index + 2 >= first_body and line.title and line.words >= 5)))):
             layout.label[index] = "captions"
 
 
