@@ -1,0 +1,159 @@
+"""Pairs quote marks: every family, nested, mixed, unclosed, reopened; by one scan over the marks of a paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from newskit import Span
+
+__all__ = ["Quoted", "quoted_stretches"]
+
+# Opening marks and what closes them. Straight marks and '' open or close by their neighbours.
+CLOSERS = {"“": "”", "„": "“”", "«": "»", "‘": "’", "‹": "›", "``": "''"}
+MARK = re.compile(r"``|''|[“”„«»‘’‹›\"'′]")
+
+OPENS_AFTER = frozenset(" \t\n\r\xa0([{—–-/:;,>") | {""}
+DECADE = re.compile(r"['’‘]\d\ds?\b|['’‘](?:em|tis|twas|cause|til|til|n|round|bout)\b", re.IGNORECASE)
+INCHES = re.compile(r"\d['’]?\d{0,2}$")
+
+
+@frozen
+class Quoted:
+    """An outermost stretch of text in quote marks.
+
+    Attributes:
+        outer: with its marks.
+        inner: without them.
+        closed: whether a closing mark stands behind it; else it runs to its paragraph's end.
+        single: whether the marks are single.
+    """
+
+    outer: Span
+    inner: Span
+    closed: bool
+    single: bool
+
+
+def quoted_stretches(text: str, paragraph: Span) -> list[Quoted]:
+    """The outermost quoted stretches of a paragraph, in order."""
+    marks = [m.span() for m in MARK.finditer(text, paragraph.start, paragraph.end)]
+    found: list[Quoted] = []
+    index = 0
+    while index < len(marks):
+        start, end = marks[index]
+        mark = text[start:end]
+        if not _opens(text, start, end, paragraph):
+            index += 1
+            continue
+        if mark in ("‘", "'", "’") :
+            close = _single_closer(text, marks, index, paragraph)
+            if close is None:
+                index += 1
+                continue
+        else:
+            close = _closer(text, marks, index, mark, paragraph)
+        if close is None:
+            inner_end = paragraph.end
+            if end < inner_end:
+                found.append(Quoted(Span(start, inner_end), Span(end, inner_end), closed=False, single=False))
+            break
+        left, right = marks[close]
+        if end < left:
+            found.append(Quoted(Span(start, right), Span(end, left), closed=True, single=mark in ("‘", "'", "’")))
+        index = close + 1
+    return found
+
+
+def _opens(text: str, start: int, end: int, paragraph: Span) -> bool:
+    mark = text[start:end]
+    before = text[start - 1] if start > paragraph.start else ""
+    behind = text[end] if end < paragraph.end else ""
+    if mark in ("”", "»", "›", "′"):
+        return False
+    if mark in ("“", "„", "«", "``", "‹"):
+        return True
+    if mark == "''":
+        return (before in OPENS_AFTER or before in "“\"") and behind != "" and not behind.isspace()
+    if mark == '"':
+        return not (before.isalnum() or before in ".,!?;%)…") and behind != "" and not behind.isspace() or before in OPENS_AFTER and behind != "" and not behind.isspace()
+    # single marks
+    if before and before not in OPENS_AFTER and before not in "“\"(":
+        return False
+    if not behind or behind.isspace() or DECADE.match(text, start):
+        return False
+    return mark != "’" or behind.isupper()
+
+
+def _closer(text: str, marks: Sequence[tuple[int, int]], index: int, mark: str, paragraph: Span) -> int | None:
+    """The mark that closes a double mark: the first of its family, or of another that stands as a closer does."""
+    depth = 1
+    closers = CLOSERS.get(mark, '"”' if mark == '"' else "''")
+    fallback: int | None = None
+    for number in range(index + 1, len(marks)):
+        start, end = marks[number]
+        other = text[start:end]
+        if other == mark and mark in ("“", "«", "„", "``"):
+            before = text[start - 1] if start else ""
+            # A second opener where a closer should stand: “He left.“ is a typing slip.
+            if not before.isspace() and (end >= paragraph.end or text[end].isspace()):
+                return number
+            depth += 1
+            if fallback is None:
+                fallback = number
+            continue
+        if other in closers or (other == '"' and mark in ("“", "``") and _closes(text, start, end, paragraph)) or (mark == "``" and other == "''"):
+            if other == '"' and mark == '"' and not _closes(text, start, end, paragraph) and _opens(text, start, end, paragraph):
+                if number + 1 < len(marks):
+                    continue
+                return None
+            depth -= 1
+            if depth <= 0:
+                return number
+        elif mark == '"' and other == "”":
+            return number
+    if depth > 1:  # nested openers that nothing closes: the last closer in the paragraph ends the outermost
+        for number in range(len(marks) - 1, index, -1):
+            if text[slice(*marks[number])] in closers:
+                return number
+    return None
+
+
+def _closes(text: str, start: int, end: int, paragraph: Span) -> bool:
+    before = text[start - 1] if start > paragraph.start else ""
+    behind = text[end] if end < paragraph.end else ""
+    return bool(before) and not before.isspace() and not behind.isalnum()
+
+
+def _single_closer(text: str, marks: Sequence[tuple[int, int]], index: int, paragraph: Span) -> int | None:
+    """The mark that closes a single one: not an apostrophe, and not a possessive while a better one follows."""
+    candidate: int | None = None
+    for number in range(index + 1, len(marks)):
+        start, end = marks[number]
+        other = text[start:end]
+        if other in ("“", "”", '"', "``", "''") and candidate is not None:
+            break
+        if other not in ("’", "'"):
+            if other == "‘" and candidate is not None:
+                break
+            continue
+        if not _closes(text, start, end, paragraph) or DECADE.match(text, start):
+            continue
+        before = text[start - 1]
+        behind = text[end : end + 2]
+        if before == "s" and behind[:1] == " " and behind[1:2].islower():
+            if candidate is None:
+                candidate = number  # "voters’ rights": only if nothing better follows
+            continue
+        return number
+    return candidate
+
+
+def reopened(stretches: Sequence[Sequence[Quoted]]) -> Iterator[tuple[int, int]]:
+    """Pairs of paragraphs (number, next) where the first ends in an unclosed quote and the next opens with a mark."""
+    for number in range(len(stretches) - 1):
+        here, behind = stretches[number], stretches[number + 1]
+        if here and behind and not here[-1].closed and not here[-1].single:
+            yield number, number + 1
