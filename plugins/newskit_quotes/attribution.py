@@ -1,0 +1,381 @@
+"""Says whose each quoted stretch is: an ordered table of patterns, each with an example; then who goes on speaking."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen, mutable
+
+from newskit import Span
+from newskit.english.reporting import ReportingVerb, verbs
+from newskit_quotes.marks import Quoted
+from newskit_quotes.story import Mentioned, Paragraph, Story, Word
+from newskit_quotes.subjects import PREPOSITIONS, _is_adverb, subject_before, subject_behind
+
+__all__ = ["PATTERNS", "Attribution", "attribute"]
+
+# The patterns in the order in which they are tried: name, what it looks like, an example.
+PATTERNS = (
+    ("quote-verb-speaker", "“Q,” V S", "“We lost,” said the coach, Ann Lee."),
+    ("quote-speaker-verb", "“Q,” S V", "“We lost,” Ms Lee said."),
+    ("speaker-verb-quote", "S V “Q”", "Ms Lee said: “We lost.”"),
+    ("participle-quote", "S …, V-ing “Q”", "Ms Lee shook her head, adding: “We lost.”"),
+    ("according-to", "according to S, “Q”", "The game was “lost”, according to Ms Lee."),
+    ("open-verb", "S any verb “Q”", "Ms Lee rated the game as “lost”."),
+    ("interrupted", "“Q,” S V, “Q”", "“We lost,” Ms Lee said. “We know why.”"),
+    ("introduced", "S V: ¶ “Q”", "Ms Lee continued:"),
+    ("paragraph-alone", "¶ “Q”", "“We know why.”"),
+    ("label", "S: “Q”", "LEE: “We lost.”"),
+    ("caption", "“Q” — S", "“We lost” — Ann Lee, coach"),
+)
+
+
+@frozen
+class Attribution:
+    """Whose a stretch is, by which words.
+
+    Attributes:
+        rule: the pattern.
+        mention: the mention of the speaker, where one is known.
+        place: the words that name the speaker.
+        cue: the words that attribute.
+        verb: the verb of the cue.
+        cue_index: the number of the verb among the words of its paragraph.
+        carried: the speaker is carried over from another stretch.
+    """
+
+    rule: str
+    mention: Mentioned | None
+    place: Span | None
+    cue: Span | None
+    verb: ReportingVerb | None
+    cue_index: int | None = None
+    carried: bool = False
+
+
+@mutable
+class _Last:
+    """The speaker of the stretch before."""
+
+    attribution: Attribution | None = None
+    paragraph: int = -9
+    introduced: Attribution | None = None
+
+
+def attribute(story: Story) -> dict[int, Attribution]:
+    """The attribution of every quoted stretch that has one, by the place where the stretch begins."""
+    found: dict[int, Attribution] = {}
+    last = _Last()
+    for number, paragraph in enumerate(story.paragraphs):
+        before = last.attribution
+        _attribute_paragraph(story, paragraph, number, found, last)
+        del before
+        last.introduced = _introduction(story, paragraph)
+    return found
+
+
+def _attribute_paragraph(story: Story, paragraph: Paragraph, number: int, found: dict[int, Attribution], last: _Last) -> None:
+    words = paragraph.words
+    here: Attribution | None = None
+    waiting: list[Quoted] = []
+    for index, word in enumerate(words):
+        quoted = word.quoted
+        if quoted is None:
+            continue
+        attribution = _by_words(story, paragraph, index)
+        if attribution is None and _is_short(story, quoted) and not _stands_as_sentence(story, paragraph, index):
+            continue  # a term, a title, a nickname: there is no cue for it
+        if attribution is None:
+            attribution = _carried(story, paragraph, index, number, here, last)
+        if attribution is None:
+            waiting.append(quoted)
+            continue
+        found[quoted.outer.start] = attribution
+        for earlier in waiting:  # “Q.” “Q,” S V: the first stretch is the same speaker's
+            if not _is_short(story, earlier):
+                found[earlier.outer.start] = _carry(attribution, "interrupted")
+        waiting = []
+        here = attribution
+    if here is not None:
+        last.attribution, last.paragraph = here, number
+
+
+def _carried(
+    story: Story, paragraph: Paragraph, index: int, number: int, here: Attribution | None, last: _Last
+) -> Attribution | None:
+    if here is not None:
+        return _carry(here, "interrupted")
+    if last.introduced is not None and index == 0:
+        return _carry(last.introduced, "introduced")
+    alone = all(word.quoted is not None or not word.text[:1].isalnum() for word in paragraph.words)
+    if alone and last.attribution is not None and number - last.paragraph <= 3:
+        return _carry(last.attribution, "paragraph-alone")
+    if index == 0 and last.attribution is not None and number - last.paragraph <= 1 and len(paragraph.words) < 4:
+        return _carry(last.attribution, "paragraph-alone")
+    # The sentence before in the paragraph tells of one person, and the quote follows without a cue.
+    return _told_before(story, paragraph, index)
+
+
+def _told_before(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    words = paragraph.words
+    if index == 0:
+        return None
+    if index - 1 not in paragraph.ends and words[index - 1].text not in (":", "."):
+        return None
+    for back in range(index - 1, max(-1, index - 60), -1):
+        verb = verbs().get(words[back].text)
+        if verb and verb.reports_speech and (verb.is_finite or "ing" in verb.inflections):
+            subject = _subject_of(story, paragraph, back, verb)
+            if subject:
+                return Attribution("told-before", subject[0], subject[1], None, verb, None, carried=True)
+    return None
+
+
+def _carry(attribution: Attribution, rule: str) -> Attribution:
+    return Attribution(rule, attribution.mention, attribution.place, attribution.cue, attribution.verb, None, carried=True)
+
+
+# ---- words around a stretch ----------------------------------------------------------------------------------------------
+
+
+def _by_words(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    quoted = paragraph.words[index].quoted
+    if quoted is None:
+        return None
+    inner = story.text[quoted.inner.start : quoted.inner.end].rstrip()
+    goes_on = inner[-1:] in ",?!…—–-" or (index + 1 < len(paragraph.words) and paragraph.words[index + 1].text == ",")
+    if goes_on:
+        behind = _behind(story, paragraph, index)
+        if behind:
+            return behind
+    return (
+        _label(story, paragraph, index)
+        or _before(story, paragraph, index)
+        or _according(story, paragraph, index)
+        or (None if goes_on else _behind(story, paragraph, index))
+        or _caption(story, paragraph, index)
+        or _open_verb(story, paragraph, index)
+    )
+
+
+def _sentence_end(paragraph: Paragraph, index: int) -> int:
+    """The number of the last word of the sentence that a word stands in."""
+    for number in range(index, len(paragraph.words)):
+        if number in paragraph.ends:
+            return number
+    return len(paragraph.words) - 1
+
+
+def _sentence_start(paragraph: Paragraph, index: int) -> int:
+    for number in range(index - 1, -1, -1):
+        if number in paragraph.ends:
+            return number + 1
+    return 0
+
+
+def _behind(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    """“Q,” V S and “Q,” S V."""
+    words = paragraph.words
+    first = index + 1
+    while first < len(words) and words[first].text in (",", ".", "—", "–", "-"):
+        if words[first].text == "." or (first in paragraph.ends and first > index + 1):
+            return None
+        first += 1
+    if first >= len(words) or words[first].quoted:
+        return None
+    place = first
+    while place < len(words) and _is_adverb(words[place].text) and place < first + 2:
+        place += 1
+    verb = verbs().get(words[place].text) if place < len(words) else None
+    if verb and verb.is_finite and (verb.reports_speech or verb.verb_class in ("thinks", "shows")):
+        subject = subject_behind(story, paragraph, place)
+        if subject:
+            return Attribution("quote-verb-speaker", subject[0], subject[1], _cue_span(words, place), verb, place)
+    if verb and "ing" in verb.inflections and verb.reports_speech:
+        return None
+    limit = min(len(words), first + 34)
+    for number in range(first, limit):
+        if words[number].quoted or (number > first and number - 1 in paragraph.ends):
+            break
+        verb = verbs().get(words[number].text)
+        if verb and verb.is_finite and verb.verb_class in ("says", "asks", "orders", "thinks") and number > first and not _is_noun_use(words, number):
+            subject = subject_before(story, paragraph, number, first)
+            if subject and subject[1].start >= words[first].start:
+                inside = _in_relative(words, first, number)
+                if not inside:
+                    return Attribution("quote-speaker-verb", subject[0], subject[1], _cue_span(words, number), verb, number)
+    return None
+
+
+def _in_relative(words: Sequence[Word], first: int, number: int) -> bool:
+    """Whether a verb stands in a relative clause of its noun: 'X, who said' is not 'X said' while no comma closes it."""
+    for index in range(number - 1, first, -1):
+        if words[index].text == ",":
+            return False
+        if words[index].text in ("who", "which", "that"):
+            return True
+    return False
+
+
+def _is_noun_use(words: Sequence[Word], number: int) -> bool:
+    """A form that is a noun here: behind a determiner, an adjective's article, or a preposition ("in the report")."""
+    before = words[number - 1].text if number else ""
+    return before in ("the", "a", "an", "his", "her", "their", "its", "this", "that", "no", "any", "some", "my", "our", "of", "in", "for", "with", "by", "to", "news", "press", "court", "police", "new", "first", "last", "recent")
+
+
+def _cue_span(words: Sequence[Word], number: int) -> Span:
+    return Span(words[number].start, words[number].end)
+
+
+def _label(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    """PENCE: “Q”; From Ann Lee: “Q”: a paragraph that begins with a name and a colon."""
+    words = paragraph.words
+    if not 2 <= index <= 7 or words[index - 1].text != ":":
+        return None
+    if any(verbs().get(word.text) and not word.text.endswith("s") for word in words[: index - 1]):
+        return None
+    first = 1 if words[0].text in ("from", "and") else 0
+    found = story.between(words[first].start, words[index - 1].start)
+    raw = story.text[words[first].start : words[index - 1].start]
+    if found and found[0].span.start == words[first].start:
+        return Attribution("label", found[0], found[0].span, _cue_span(words, index - 1), None, None)
+    if raw[:1].isupper() and len(raw.split()) <= 4 and index - first <= 5:
+        return Attribution("label", None, Span(words[first].start, words[index - 2].end), _cue_span(words, index - 1), None, None)
+    return None
+
+
+def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    """S V “Q”, S V that … “Q”, …, V-ing “Q”: the nearest verb of reporting before the stretch in its sentence."""
+    words = paragraph.words
+    start = _sentence_start(paragraph, index)
+    second: Attribution | None = None
+    for number in range(index - 1, max(start - 1, index - 45), -1):
+        word = words[number]
+        if word.quoted and index - number > 12:
+            break
+        verb = verbs().get(word.text)
+        if verb is None or _is_noun_use(words, number):
+            continue
+        near = index - number <= 3
+        strong = verb.verb_class in ("says", "asks", "orders")
+        if not strong and not near and second is not None:
+            continue
+        if "ing" in verb.inflections and not verb.is_finite:
+            subject = _subject_of_participle(story, paragraph, number, start)
+            if subject and (strong or near):
+                return Attribution("participle-quote", subject[0], subject[1], _cue_span(words, number), verb, number)
+            continue
+        if not verb.is_finite:
+            continue
+        if number and words[number - 1].text == "to":
+            subject = subject_before(story, paragraph, number - 1, start)
+        elif number and words[number - 1].text in ("was", "were", "is", "are", "been", "be", "being", "get", "got") and verb.form != "said":
+            continue
+        else:
+            subject = subject_before(story, paragraph, number, start)
+        if subject is None:
+            continue
+        made = Attribution("speaker-verb-quote", subject[0], subject[1], _cue_span(words, number), verb, number)
+        if strong:
+            return made
+        second = second or made
+    return second
+
+
+def _subject_of(story: Story, paragraph: Paragraph, number: int, verb: ReportingVerb) -> tuple[Mentioned | None, Span] | None:
+    start = _sentence_start(paragraph, number)
+    if "ing" in verb.inflections:
+        return _subject_of_participle(story, paragraph, number, start)
+    return subject_before(story, paragraph, number, start)
+
+
+def _subject_of_participle(story: Story, paragraph: Paragraph, number: int, start: int) -> tuple[Mentioned | None, Span] | None:
+    """A participle takes the subject of the main clause: of the first finite verb before it, else the first mention."""
+    words = paragraph.words
+    for index in range(number - 1, start - 1, -1):
+        verb = verbs().get(words[index].text)
+        if verb and verb.is_finite and not _is_noun_use(words, index) and verb.verb_class in ("says", "asks", "orders"):
+            subject = subject_before(story, paragraph, index, start) or subject_behind(story, paragraph, index)
+            if subject and subject[0]:
+                return subject
+    found = [m for m in story.between(words[start].start, words[number].start) if m.entity.kind in ("person", "unnamed", "organisation", "group", "document")]
+    for mention in found:
+        at = next((i for i in range(start, number) if words[i].start == mention.span.start), None)
+        if at is not None and (at == start or words[at - 1].text not in PREPOSITIONS):
+            return mention, mention.span
+    if found:
+        return found[0], found[0].span
+    if start == 0:
+        return None
+    return None
+
+
+def _according(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    words = paragraph.words
+    start, end = _sentence_start(paragraph, index), _sentence_end(paragraph, index)
+    for number in range(start, end):
+        if words[number].text == "according" and words[number + 1].text == "to":
+            subject = subject_behind(story, paragraph, number + 1)
+            if subject:
+                cue = Span(words[number].start, words[number + 1].end)
+                return Attribution("according-to", subject[0], subject[1], cue, None, number)
+    return None
+
+
+def _caption(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    """“Q” — Ann Lee, coach."""
+    words = paragraph.words
+    if index + 2 >= len(words) or words[index + 1].text not in ("—", "–", "-", "―") or index != 0:
+        return None
+    found = story.between(words[index + 2].start, words[index + 2].end)
+    if found and found[0].kind == "name":
+        return Attribution("caption", found[0], found[0].span, None, None, None)
+    return None
+
+
+def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    """Any finite verb with a person-like subject: the first mention of the clause that can speak."""
+    words = paragraph.words
+    start = _sentence_start(paragraph, index)
+    if index - start < 2:
+        return None
+    for number in range(index - 1, max(start, index - 30), -1):
+        word = words[number].text
+        if word.endswith("ed") and len(word) > 4 and not _is_noun_use(words, number) and words[number - 1].text not in ("was", "were", "is", "are", "been", "be", "being"):
+            subject = subject_before(story, paragraph, number, start)
+            if subject and subject[0] and subject[0].entity.kind in ("person", "unnamed", "group", "organisation", "document"):
+                return Attribution("open-verb", subject[0], subject[1], _cue_span(words, number), None, number)
+    return None
+
+
+def _introduction(story: Story, paragraph: Paragraph) -> Attribution | None:
+    """A paragraph that ends with a colon introduces what the next one quotes."""
+    words = paragraph.words
+    if len(words) < 2 or words[-1].text != ":":
+        return None
+    for number in range(len(words) - 2, max(-1, len(words) - 30), -1):
+        verb = verbs().get(words[number].text)
+        if verb and not _is_noun_use(words, number):
+            subject = _subject_of(story, paragraph, number, verb)
+            if subject:
+                return Attribution("introduced", subject[0], subject[1], _cue_span(words, number), verb, None)
+    return None
+
+
+def _is_short(story: Story, quoted: Quoted) -> bool:
+    return len(story.text[quoted.inner.start : quoted.inner.end].split()) < 4
+
+
+def _stands_as_sentence(story: Story, paragraph: Paragraph, index: int) -> bool:
+    """Whether a short stretch is a sentence of its own: it ends in a stop and begins a sentence."""
+    quoted = paragraph.words[index].quoted
+    inner = story.text[quoted.inner.start : quoted.inner.end].rstrip() if quoted else ""
+    return inner[-1:] in ".!?" and (index == 0 or index - 1 in paragraph.ends)
+
+
+def each_stretch(story: Story) -> Iterator[tuple[Paragraph, int, Quoted]]:
+    """Every quoted stretch of a story with its paragraph and its number among the words."""
+    for paragraph in story.paragraphs:
+        for index, word in enumerate(paragraph.words):
+            if word.quoted is not None:
+                yield paragraph, index, word.quoted

@@ -1,0 +1,133 @@
+"""Quotes of a document: direct, mixed, indirect and scare, with speaker and cue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import newskit
+from newskit import Span
+from newskit.english.roles import office_names
+from newskit_quotes.attribution import Attribution, attribute
+from newskit_quotes.indirect import Clause, indirect_clauses, widened
+from newskit_quotes.marks import Quoted
+from newskit_quotes.story import Mentioned, Paragraph, Story, read_story
+
+__all__ = ["quotes_of"]
+
+KIND_OF: dict[str, str] = {"person": "named", "place": "named", "organisation": "named", "unnamed": "anonymous", "group": "collective", "document": "document"}
+
+
+def quotes_of(document: newskit.Document) -> list[newskit.Quote]:
+    """The quotes of a document, in the order of its text."""
+    story = read_story(document)
+    attributions = attribute(story)
+    found: list[newskit.Quote] = []
+    for number, paragraph in enumerate(story.paragraphs):
+        marked = list(_marked(story, paragraph, attributions))
+        found += marked
+        taken = [quote.span for quote in marked if quote.kind != "scare"]
+        for clause in indirect_clauses(story, paragraph):
+            if not any(clause.span.overlaps(span) for span in taken):
+                found.append(_indirect(story, clause))
+                taken.append(clause.span)
+        del number
+    found.sort(key=lambda quote: (quote.span.start, quote.span.end))
+    return _joined_paragraphs(story, found)
+
+
+def _marked(story: Story, paragraph: Paragraph, attributions: dict[int, Attribution]) -> Iterator[newskit.Quote]:
+    """Quotes with marks: stretches that one clause of reporting holds are one mixed quote."""
+    done = -1
+    for index, word in enumerate(paragraph.words):
+        quoted = word.quoted
+        if quoted is None or quoted.outer.start < done:
+            continue
+        attribution = attributions.get(quoted.outer.start)
+        if attribution is None:
+            if not _is_speech_without_speaker(story, quoted):
+                yield _scare(story, quoted)
+                continue
+            yield _quote(story, (quoted.inner,), "direct", None)
+            continue
+        span = widened(story, paragraph, index, attribution)
+        if span is not None:
+            done = span.end
+            yield _quote(story, (span,), "mixed", attribution)
+        else:
+            yield _quote(story, (quoted.inner,), "direct", attribution)
+
+
+def _is_speech_without_speaker(story: Story, quoted: Quoted) -> bool:
+    return len(story.text[quoted.inner.start : quoted.inner.end].split()) >= 4
+
+
+def _scare(story: Story, quoted: Quoted) -> newskit.Quote:
+    span = quoted.inner
+    return newskit.Quote(span=span, text=story.text[span.start : span.end], spans=(span,), kind="scare", rule="no-cue", reports_speech=False)
+
+
+def _quote(story: Story, spans: tuple[Span, ...], kind: Any, attribution: Attribution | None) -> newskit.Quote:
+    span = Span(spans[0].start, spans[-1].end)
+    speech = attribution.verb.reports_speech if attribution and attribution.verb else True
+    return newskit.Quote(
+        span=span,
+        text=story.text[span.start : span.end],
+        spans=spans,
+        kind=kind,
+        rule=attribution.rule if attribution else "no-speaker",
+        speaker=_speaker(story, attribution.mention, attribution.place, carried=attribution.carried) if attribution else None,
+        cue=attribution.cue if attribution and not attribution.carried else None,
+        reports_speech=speech or kind == "direct",
+    )
+
+
+def _indirect(story: Story, clause: Clause) -> newskit.Quote:
+    return newskit.Quote(
+        span=clause.span,
+        text=story.text[clause.span.start : clause.span.end],
+        spans=(clause.span,),
+        kind="indirect",
+        rule=clause.rule,
+        speaker=_speaker(story, clause.mention, clause.place, carried=False) if clause.place else None,
+        cue=clause.cue,
+        reports_speech=clause.speech,
+    )
+
+
+def _speaker(story: Story, mention: Mentioned | None, place: Span | None, *, carried: bool) -> newskit.Speaker | None:
+    if mention is not None:
+        entity = mention.entity
+        kind: Any = KIND_OF.get(entity.kind, "named")
+        words = tuple(entity.name.lower().removeprefix("the ").split())
+        if kind == "named" and words in office_names():
+            kind = "office"
+        return newskit.Speaker(name=entity.name, mention=mention.span, kind=kind, entity=entity)
+    if place is None:
+        return None
+    name = " ".join(story.text[place.start : place.end].split())
+    kind = "anonymous" if name[:1].islower() else "named"
+    del carried
+    return newskit.Speaker(name=name, mention=place, kind=kind)
+
+
+def _joined_paragraphs(story: Story, found: list[newskit.Quote]) -> list[newskit.Quote]:
+    """A quote that its paragraph's end leaves open, and the next paragraph opens again, is one quote of several spans."""
+    unclosed = {p.stretches[-1].inner.end: p for p in story.paragraphs if p.stretches and not p.stretches[-1].closed}
+    if not unclosed:
+        return found
+    joined: list[newskit.Quote] = []
+    for quote in found:
+        before = joined[-1] if joined else None
+        between = story.text[before.span.end : quote.span.start] if before else "x"
+        goes_on = before is not None and before.kind == "direct" and quote.kind == "direct" and before.spans[-1].end in unclosed
+        if before is not None and goes_on and not any(c.isalnum() for c in between):
+            span = Span(before.span.start, quote.span.end)
+            speaker = before.speaker or quote.speaker
+            joined[-1] = newskit.Quote(
+                span=span, text=story.text[span.start : span.end], spans=(*before.spans, *quote.spans), kind="direct",
+                rule=before.rule, speaker=speaker, cue=before.cue or quote.cue, reports_speech=True,
+            )  # fmt: skip
+        else:
+            joined.append(quote)
+    return joined

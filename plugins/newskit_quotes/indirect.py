@@ -1,0 +1,247 @@
+"""Indirect speech: S V (that) clause; clause, S V; according to S; and how far a partial quote reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from newskit import Span
+from newskit.english.reporting import ReportingVerb, verbs
+from newskit_quotes.attribution import Attribution, _is_noun_use, _sentence_end, _sentence_start, _subject_of_participle
+from newskit_quotes.story import Mentioned, Paragraph, Story, Word
+from newskit_quotes.subjects import PREPOSITIONS, _is_adverb, subject_before, subject_behind
+
+__all__ = ["Clause", "indirect_clauses", "widened"]
+
+# Verbs after which a bare clause or noun phrase is what was said; others need "that", a colon or a quotation.
+BARE = frozenset(
+    """say tell add announce claim argue note explain warn insist declare acknowledge admit confirm deny reveal report reiterate
+    stress emphasize emphasise maintain contend assert allege suggest concede complain promise pledge vow predict conclude
+    believe think know fear hope feel suspect expect write estimate indicate agree assure remind inform testify tweet urge ask
+    order want show wonder worry imply hint recall joke propose demand recommend find decide learn hear understand swear""".split()
+)
+NEEDS_THAT = frozenset("find show know hear learn understand decide indicate reveal see mean feel report suggest note write".split())
+HEARERS = frozenset("tell assure remind inform warn ask urge order advise promise".split())
+OBJECT_MARKS = frozenset({"him", "her", "them", "me", "us", "reporters", "journalists"})
+
+
+@frozen
+class Clause:
+    """Indirect speech that was found."""
+
+    span: Span
+    rule: str
+    mention: Mentioned | None
+    place: Span | None
+    cue: Span
+    speech: bool
+
+
+def indirect_clauses(story: Story, paragraph: Paragraph) -> Iterator[Clause]:
+    """The indirect speech of a paragraph, sentence by sentence."""
+    words = paragraph.words
+    first = 0
+    for end in sorted(paragraph.ends):
+        yield from _in_sentence(story, paragraph, words, first, end)
+        first = end + 1
+
+
+def _in_sentence(story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, end: int) -> Iterator[Clause]:
+    taken = first
+    for number in range(first, end + 1):
+        if number < taken:
+            continue
+        word = words[number]
+        if word.text == "according" and number < end and words[number + 1].text == "to":
+            clause = _according(story, paragraph, words, first, number, end)
+        else:
+            verb = verbs().get(word.text)
+            clause = None
+            if verb is not None and not _is_noun_use(words, number):
+                clause = _leading(story, paragraph, words, first, number, end, verb) or _trailing(story, paragraph, words, first, number, end, verb)
+        if clause is not None:
+            yield clause
+            taken = max(taken, next((i for i in range(number + 1, end + 1) if words[i].start >= clause.span.end), end + 1))
+
+
+def _leading(
+    story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, number: int, end: int, verb: ReportingVerb
+) -> Clause | None:
+    """S V (that) clause."""
+    if verb.lemma not in BARE and not (number < end and words[number + 1].text == "that"):
+        return None
+    begin, that = _complement(words, number, end, verb)
+    if begin is None or begin > end:
+        return None
+    if verb.lemma in NEEDS_THAT and not that:
+        return None
+    if verb.is_finite:
+        if number > first and words[number - 1].text in ("was", "were", "is", "are", "been", "be", "being"):
+            return _agentless(words, first, number, end, verb, that=that)
+        subject = subject_before(story, paragraph, number, first)
+    elif "ing" in verb.inflections:
+        subject = _subject_of_participle(story, paragraph, number, first)
+    else:
+        return None
+    if subject is None:
+        return None
+    if subject[0] is None and not that and verb.lemma not in ("say", "tell", "add"):
+        return None
+    last = _clause_end(words, begin, end)
+    span = _trim(words, begin, last)
+    if span is None:
+        return None
+    mention, place = subject
+    return Clause(span, "subject-verb-that" if that else "subject-verb-clause", mention, place, Span(words[number].start, words[number].end), verb.reports_speech)
+
+
+def _agentless(words: Sequence[Word], first: int, number: int, end: int, verb: ReportingVerb, *, that: bool) -> Clause | None:
+    """It is understood that clause."""
+    if not that or number < first + 2 or words[number - 2].text != "it":
+        return None
+    begin = number + 2
+    span = _trim(words, begin, _clause_end(words, begin, end))
+    if span is None:
+        return None
+    return Clause(span, "agentless", None, None, Span(words[number - 2].start, words[number + 1].end), verb.reports_speech)
+
+
+def _complement(words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> tuple[int | None, bool]:
+    """Where what was said begins behind a verb, and whether "that" or another opener stands before it."""
+    place = number + 1
+    if place > end:
+        return None, False
+    # A hearer and a time stand between the verb and what was said: "told the BBC on Tuesday that".
+    for index in range(place, min(end, number + 14) + 1):
+        text = words[index].text
+        if words[index].quoted:
+            return None, False
+        if text == "that" and (index == place or verb.lemma in HEARERS or words[index - 1].text not in ("the", "of")):
+            return index + 1, True
+        if text in (";", ":") or text in verbs() and index > place and verb.lemma not in HEARERS:
+            break
+    if words[place].text in (",", ".", ";", ":", ")", "—", "–", "-") or words[place].text in PREPOSITIONS - {"to"}:
+        return None, False
+    if verb.lemma in ("ask", "wonder", "know", "decide") and words[place].text not in ("whether", "if", "why", "how", "what", "for", "him", "her", "them"):
+        return None, False
+    if verb.lemma in HEARERS:
+        for index in range(place, min(end, number + 9) + 1):
+            if words[index].text in ("to", "how", "whether", "why", "what", "he", "she", "they", "it", "there", "if") and index > place:
+                return index, False
+        return None, False
+    if words[place].text == "to":
+        return (place, False) if verb.lemma in ("promise", "pledge", "vow", "agree", "want", "hope", "expect", "threaten", "ask") else (None, False)
+    while place <= end and (_is_adverb(words[place].text) and words[place].text not in ("never", "not", "all", "both", "now")):
+        place += 1
+    return place, False
+
+
+def _trailing(
+    story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, number: int, end: int, verb: ReportingVerb
+) -> Clause | None:
+    """Clause, S V. and clause, V S."""
+    if not verb.is_finite or verb.verb_class not in ("says", "thinks") or number - first < 4:
+        return None
+    comma = number - 1
+    while comma > first and words[comma].text != ",":
+        comma -= 1
+        if number - comma > 16:
+            return None
+    if comma <= first + 1:
+        return None
+    behind = words[number + 1].text if number < end else "."
+    if comma == number - 1:
+        subject = subject_behind(story, paragraph, number)
+        if verb.lemma not in ("say", "add", "note", "explain", "warn", "claim", "insist", "argue", "report"):
+            return None
+    else:
+        if behind not in (".", ",", "on", "in", "at", "during", "Q", ";", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "after", "as", "last", "earlier", "yesterday", "”"):
+            return None
+        subject = subject_before(story, paragraph, number, comma + 1)
+    if subject is None or subject[1].start < words[comma].start:
+        return None
+    begin = first
+    for index in range(comma - 1, first - 1, -1):
+        if words[index].quoted:
+            begin = index + 1
+            break
+    span = _trim(words, begin, comma - 1)
+    if span is None or len(story.text[span.start : span.end].split()) < 4:
+        return None
+    rule = "clause-verb-speaker" if comma == number - 1 else "clause-speaker-verb"
+    return Clause(span, rule, subject[0], subject[1], Span(words[number].start, words[number].end), verb.reports_speech)
+
+
+def _according(story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, number: int, end: int) -> Clause | None:
+    subject = subject_behind(story, paragraph, number + 1)
+    if subject is None:
+        return None
+    if number - first > 4:
+        span = _trim(words, first, number - 1)
+    else:
+        comma = next((i for i in range(number + 2, end) if words[i].text == "," and words[i].start >= subject[1].end), None)
+        span = _trim(words, comma + 1, end) if comma else None
+    if span is None:
+        return None
+    return Clause(span, "according-to", subject[0], subject[1], Span(words[number].start, words[number + 1].end), speech=True)
+
+
+def _clause_end(words: Sequence[Word], begin: int, end: int) -> int:
+    """The last word of what was said: the sentence's end, less a trailing ', X said' and what follows a strong mark."""
+    for index in range(begin, end + 1):
+        if words[index].text == ";" and index > begin:
+            return index - 1
+        if words[index].text == "," and index > begin + 2:
+            behind = words[index + 1 : index + 4]
+            if behind and (verb := verbs().get(behind[0].text)) and "ing" in verb.inflections and verb.reports_speech:
+                return index - 1
+            if len(behind) > 2 and behind[0].text in ("and", "but") and (verb := verbs().get(behind[1].text)) and verb.is_finite:
+                return index - 1
+            if len(behind) > 1 and behind[0].text in ("he", "she", "they") and verbs().get(behind[1].text) and verbs()[behind[1].text].verb_class == "says":
+                return index - 1
+    return end
+
+
+def _trim(words: Sequence[Word], begin: int, last: int) -> Span | None:
+    while begin <= last and not (words[begin].text[:1].isalnum() or words[begin].quoted or words[begin].text in "$£€#@("):
+        begin += 1
+    while last >= begin and not (words[last].text[:1].isalnum() or words[last].quoted or words[last].text in ("%", ")")):
+        last -= 1
+    return Span(words[begin].start, words[last].end) if begin <= last else None
+
+
+def widened(story: Story, paragraph: Paragraph, index: int, attribution: Attribution) -> Span | None:
+    """The whole clause of which a quoted stretch is a part, or None where the stretch is a quote by itself."""
+    words = paragraph.words
+    quoted = words[index].quoted
+    number = attribution.cue_index
+    if quoted is None:
+        return None
+    inner = story.text[quoted.inner.start : quoted.inner.end]
+    whole = inner[:1].isupper() or inner.rstrip()[-1:] in ".?!,"
+    if attribution.carried:
+        return None
+    end = _sentence_end(paragraph, index)
+    if attribution.rule in ("speaker-verb-quote", "participle-quote", "open-verb") and number is not None:
+        between = [word for word in words[number + 1 : index] if word.text[:1].isalnum() and word.text != "Q"]
+        verb = attribution.verb
+        if words[index - 1].text in (":", ",") and inner[:1].isupper():
+            return None
+        if not between and whole and inner[:1].isupper():
+            return None
+        if verb is not None and not between and words[index - 1].text in (",", ":"):
+            return None
+        begin, _that = _complement(words, number, index, verb) if verb else (number + 1, False)
+        if begin is None or begin > index:
+            begin = number + 1
+        return _trim(words, begin, _clause_end(words, max(begin, index), end)) if begin <= index else None
+    if attribution.rule in ("quote-verb-speaker", "quote-speaker-verb", "according-to") and number is not None:
+        start = _sentence_start(paragraph, index)
+        before = [word for word in words[start:index] if word.text[:1].isalnum() and word.text != "Q"]
+        if before and not inner[:1].isupper():
+            comma = next((i for i in range(index + 1, len(words)) if words[i].text == ","), index + 1)
+            return _trim(words, start, min(comma - 1, index) if comma > index else index)
+    return None
+
+

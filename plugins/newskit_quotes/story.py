@@ -1,0 +1,115 @@
+"""A story as attribution reads it: its sentences as words, with each quoted stretch one word, and its mentions by place."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from attrs import field, frozen
+
+import newskit
+from newskit import Span
+from newskit_quotes.marks import Quoted, quoted_stretches
+
+__all__ = ["Mentioned", "Paragraph", "Story", "Word", "read_story"]
+
+WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?(?=[^\W_])|[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]|_")
+POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
+
+
+@frozen
+class Word:
+    """A word, a mark, or a whole quoted stretch.
+
+    Attributes:
+        text: lower case; "Q" for a quoted stretch.
+        start: its place.
+        end: behind it.
+        quoted: the stretch it stands for.
+    """
+
+    text: str
+    start: int
+    end: int
+    quoted: Quoted | None = None
+
+
+@frozen
+class Mentioned:
+    """A mention and the entity it belongs to."""
+
+    span: Span
+    kind: str
+    entity: newskit.Entity
+
+
+@frozen
+class Paragraph:
+    """A paragraph: its place, its words, its quoted stretches, and where its sentences end as word numbers.
+
+    Attributes:
+        span: its place.
+        words: its words.
+        stretches: its quoted stretches.
+        ends: numbers of the words behind which a sentence of the paragraph ends.
+        headline: it is the headline or the standfirst.
+    """
+
+    span: Span
+    words: tuple[Word, ...]
+    stretches: tuple[Quoted, ...]
+    ends: frozenset[int]
+    headline: bool = False
+
+
+@frozen
+class Story:
+    """The paragraphs of a document that can hold quotes, and its mentions in order of place."""
+
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    mentions: tuple[Mentioned, ...]
+    starts: tuple[int, ...] = field(repr=False)
+
+    def between(self, start: int, end: int) -> Sequence[Mentioned]:
+        """The mentions that begin in a stretch of the text."""
+        return self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+def read_story(document: newskit.Document) -> Story:
+    """A document as a story: body, headline and standfirst; captions too, which quote people now and then."""
+    zones = document.zones
+    heads = [span for span in (zones.headline, zones.standfirst) if span]
+    spans = sorted([*heads, *zones.body, *zones.subheads, *zones.captions])
+    mentions = sorted(
+        (Mentioned(mention.span, mention.kind, entity) for entity in document.entities for mention in entity.mentions),
+        key=lambda m: (m.span.start, -m.span.end),
+    )
+    sentence_ends = [span.end for span in document.sentences]
+    paragraphs = tuple(_paragraph(document.text, span, sentence_ends, headline=span in heads) for span in spans)
+    return Story(document.text, paragraphs, tuple(mentions), tuple(m.span.start for m in mentions))
+
+
+def _paragraph(text: str, span: Span, sentence_ends: Sequence[int], *, headline: bool) -> Paragraph:
+    stretches = quoted_stretches(text, span)
+    words: list[Word] = []
+    place = span.start
+    for quoted in (*stretches, None):
+        end = quoted.outer.start if quoted else span.end
+        words += (Word(m[0].lower(), m.start(), m.end()) for m in WORD.finditer(text, place, end))
+        if quoted:
+            words.append(Word("Q", quoted.outer.start, quoted.outer.end, quoted))
+            place = quoted.outer.end
+    ends = set()
+    number = bisect_left(sentence_ends, span.start)
+    starts = [word.start for word in words]
+    while number < len(sentence_ends) and sentence_ends[number] <= span.end:
+        at = bisect_left(starts, sentence_ends[number]) - 1
+        # A sentence that ends inside a quoted stretch ends no sentence of the story around it, unless the stretch ends there too.
+        if at >= 0 and words[at].end <= sentence_ends[number] + 1:
+            ends.add(at)
+        number += 1
+    if words:
+        ends.add(len(words) - 1)
+    return Paragraph(span, tuple(words), tuple(stretches), frozenset(ends), headline)
