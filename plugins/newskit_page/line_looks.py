@@ -21,7 +21,7 @@ JOURNALIST = re.compile(
 )
 DATE = re.compile(
     rf"""
-    (?<!\w)(?:{_MONTH})\b\.?[\s-]{{1,2}}\d{{1,2}}(?:st|nd|rd|th)?[,-]?\s{{0,2}}(?:19|20)\d\d
+    (?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z])))(?:{_MONTH})\b\.?[\s-]{{1,2}}\d{{1,2}}(?:st|nd|rd|th)?[,-]?\s{{0,2}}(?:19|20)\d\d
   | (?<!\d)\d{{1,2}}(?:st|nd|rd|th)?[\s.-]{{0,2}}(?:{_MONTH})\b[.,]?[\s-]{{0,2}}(?:(?:19|20)\d\d|'?\d\d\b)
   | (?<!\d)(?:19|20)\d\d[-/.]\d\d[-/.]\d\d
   | (?<![\d.])\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)?\d\d(?![\d.])
@@ -140,7 +140,7 @@ LOOKS: Mapping[str, Look] = {
         "promotion",
         re.compile(
             r"""
-            \b(?:subscribe|sign\ up|sign-up|newsletter|your\ (?:inbox|email|e-mail|device|browser|cookie|subscription|account|free\ trial)|our\ (?:newsletter|app|site|privacy|terms|sister\ title|forums?|commenting|apps|team\ of|website|channel|facebook\ page|journalism)
+            \b(?:subscribe|sign\ up|sign-up|newsletter|your\ (?:inbox|email|e-mail|cookie|subscription|account|free\ trial)|our\ (?:newsletter|app|site|privacy|terms|sister\ title|forums?|commenting|apps|team\ of|website|channel|facebook\ page|journalism)
               |click\ (?:here|below)|privacy\ (?:policy|notice)|terms\ of|all\ rights\ reserved|follow\ (?:us|him|her|them|me)\b|like\ us\ on|share\ (?:it|this)\ with|e-?mail\ [A-Z]\w+\ [A-Z]\w+\ at
               |affiliate\ (?:links?|commission)|earn\ (?:a\ )?commission|this\ (?:advertisement|article\ (?:was\ originally|originally|first\ appeared|contains\ affiliate|is\ republished|has\ been\ updated)|story\ (?:was\ originally|originally|first\ appeared|has\ been\ updated)|site\ uses|website\ uses|email\ address|video\ cannot)
               |originally\ (?:published|appeared)\ (?:in|on|by|at)|read\ the\ (?:original|full)\ (?:article|story|review)|download\ (?:the|our)\ |support\ (?:our|independent|us)\b|do\ not\ necessarily\ (?:reflect|represent)

@@ -33,12 +33,13 @@ BY = re.compile(
     r"[\s*|•·–—-]{0,4}(?:(?:written|posted|published|reported|words|story|text|analysis|opinion|exclusive|report|column|review|created|commentary)\s{1,3})?by(?:line)?\b:?\s{0,4}(?P<rest>\S.*)?$",
     re.IGNORECASE | re.DOTALL,
 )
-GLUED_BY = re.compile(r"[*\s]{0,3}(?:By|BY)(?=[A-Z][a-z]+\s[A-Z])(?P<rest>.*)$", re.DOTALL)
+GLUED_BY = re.compile(r"[*\s]{0,3}(?:By(?:By|by\s)?(?=[A-Z][\w.'’-]{0,20}\s[A-Z])|BY(?=[A-Z][a-z]+\s[A-Z]))(?P<rest>.*)$", re.DOTALL)
 AUTHOR_LABEL = re.compile(r"(?:author|words|reporter|writer)s?(?:\sof\sthe\sarticle)?\s?[:—–-]\s?(?P<rest>[A-Z].*)$", re.IGNORECASE | re.DOTALL)
 NAME_ENDS = re.compile(
     r"\s?[|/·•]\s?|\s[-–—]\s|,\s|\s{2}|\s@|\s\(|\s\d|\s(?:Updated|Published|Posted|Last|for|in|of)\b|(?<=[a-z])(?:Published|Updated|Posted|Posts|View)\b"
 )
-CREDIT_LABEL = re.compile(r"(?:image|photo|picture)s?\s?(?:credits?|by|courtesy|source)?\b.{0,60}$|credits?\b.{0,60}$|©")
+CREDIT_LABEL = re.compile(r"(?:image|photo|picture)s?\s?(?:credits?|by|courtesy|source|:)\W?.{0,60}$|credits?\b.{0,60}$|©")
+LATER_BY = re.compile(r"\bby\s[A-Z]")
 NEVER_NAME = re.compile(r"(?:Image|Photo|Picture|Topic|Tags?|Source|Share|Video|More|Next|Up|New|The|My|Your|Best|Top|All|Live|Big|Read|Watch|How|Why|What)\b")
 
 
@@ -116,7 +117,7 @@ def read_lines(document: newskit.Document, spans: Sequence[newskit.Span]) -> lis
     lines = [_line(span, text[span.start : span.end], alone=gaps[n] and gaps[n + 1]) for n, span in enumerate(spans)]
     for line, behind in zip(lines, lines[1:], strict=False):
         # "A ferry in the harbour." and then "Image credits: Jo Bloggs": the first is the picture's caption.
-        if 2 <= line.words <= 45 and not line.furniture and CREDIT_LABEL.match(behind.key):
+        if 2 <= line.words <= 30 and not line.furniture and CREDIT_LABEL.match(behind.key):
             line.caption = True
     return lines
 
@@ -145,11 +146,13 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
     line.credit = looks_like("credit", head, low)
     if count >= 4 or "/" in head or count == 1:
         line.caption = count <= 70 and low.count(". ") <= 3 and looks_like("caption", bare, low)
-    line.promotion = count <= 70 and looks_like("promotion", bare, low)
+    line.promotion = count <= 45 and looks_like("promotion", bare, low)
     if 6 <= count <= 110 and JOURNALIST.search(head):
         line.bio = looks_like("bio", head, low) and (count < 45 or "@" in bare or "follow" in low)
-    if count <= 28 and not line.credit:
+    if count <= 28:
         score = _byline_score(head, head.split(), dated=dated)
+        if line.moment and score < 1:
+            score = max(score, _named_beside_time(head))
         line.byline = max(0.0, score - 1.0) if bullet and score < 2 else score
     line.title = not line.moment and _is_title(head, words, count)
     if line.title or count >= 8:
@@ -202,17 +205,32 @@ def _byline_score(text: str, words: Sequence[str], *, dated: bool) -> float:
         rest_text = text[end.start() :] if end else ""
         if 2 <= name.count(" ") + 1 <= 5 and is_person_name(name):
             score = 0.9 if given else 0.3
-            if rest_text and (journalist or "@" in rest_text or (dated and (DATE.search(rest_text) or AGO.search(rest_text) or CLOCK.search(rest_text)))):
+            if rest_text and (journalist or is_role_line(rest_text.strip(" ,|·–—-").split(",")[0]) or "@" in rest_text or (dated and (DATE.search(rest_text) or AGO.search(rest_text) or CLOCK.search(rest_text)))):
                 return score + 0.8
             return score if len(words) <= 4 else score - 0.2 if len(words) <= 10 and rest_text else 0.0
         if name.lower() in agencies() and len(words) <= 12:
             return 0.8 if rest_text else 0.5
-        if journalist and 3 <= len(words) <= 8 and given and is_person_name(" ".join(words[:2])):
+        if journalist and 3 <= len(words) <= 9 and given and any(is_person_name(" ".join(words[:n])) for n in (2, 3)):
             return 1.6
     elif len(words) <= 5 and text.strip(" .").lower() in agencies():
         return 0.5
     if words[-1] in ("Staff", "Reporter", "Correspondent", "Reporters", "Desk", "Bureau") and len(words) <= 4:
         return 0.7
+    return 0.0
+
+
+def _named_beside_time(text: str) -> float:
+    """A line of a time that names somebody as well: 'The Example 3/5/2021 Jo Bloggs', '5am PST 3/5/2021 by Jo Bloggs'."""
+    if LATER_BY.search(text):
+        return 1.8
+    date = DATE.search(text)
+    for part in (text[: date.start()], text[date.end() :]) if date else ():
+        for name in re.split(r"[|,/•·:]|\s[-–—]\s", part):
+            words = name.split()
+            if 2 <= len(words) <= 4 and is_person_name(" ".join(words)) and given_name_gender(words[0]):
+                return 1.4
+            if len(words) <= 4 and words and (words[-1] in ("Bureau", "Staff", "Desk") or " ".join(words).lower() in agencies()):
+                return 1.0
     return 0.0
 
 

@@ -54,7 +54,7 @@ def lay_out(lines: Sequence[Line], body: Sequence[float], headline: Sequence[flo
             headline[index],
             _standfirst_weight(line),
             meta[index],
-            meta[index] + 0.15,
+            meta[index],
             body[index],
             _break_weight(line),
             0.0,
@@ -185,12 +185,12 @@ def _named_weights(lines: Sequence[Line]) -> list[float]:
     moments = [index for index, line in enumerate(lines) if line.moment]
     weights = [IMPOSSIBLE] * len(lines)
     for index in moments:
-        weights[index] = 1.0
+        weights[index] = 1.3
     for index, line in enumerate(lines):
         if line.byline >= 0.5:
             near = any(lines[k].moment for k in range(max(0, index - 2), min(len(lines), index + 5)))
             role = index + 1 < len(lines) and is_role_line(lines[index + 1].text)
-            weights[index] = max(weights[index], 0.7 * line.byline + 0.6 * near + 0.4 * role)
+            weights[index] = max(weights[index], 1.1 * line.byline + 0.8 * near + 0.4 * role)
     return weights
 
 
@@ -202,7 +202,7 @@ def _break_weight(line: Line) -> float:
 
 
 def _standfirst_weight(line: Line) -> float:
-    if line.furniture or line.moment or line.byline >= 0.8 or line.promotion or line.credit or line.bullet:
+    if line.furniture or line.moment or line.byline >= 0.6 or line.promotion or line.credit or line.bullet:
         return -3.0
     if line.caption:
         return -1.0
@@ -226,7 +226,7 @@ def headline_weights(lines: Sequence[Line], body: Sequence[float], title: str | 
     for index, line in enumerate(lines):
         if wanted and line.key == wanted:
             weights.append(20.0)
-        elif not line.title or line.furniture or line.end or line.byline >= 1.6 or line.credit or line.promotion:
+        elif not line.title or line.furniture or line.end or line.byline >= 1.6 or line.credit or (line.promotion and line.words < 4):
             weights.append(-8.0)
         else:
             weights.append(_headline_weight(lines, index, about, repeated))
@@ -242,7 +242,7 @@ def _headline_weight(lines: Sequence[Line], index: int, about: Counter[str], rep
         weight -= 1.2
     if line.byline >= 0.8 or is_role_line(line.text):
         weight -= 1.2
-    if line.caption:
+    if line.caption or line.promotion:
         weight -= 1.5
     if line.alone:
         weight += 0.4

@@ -29,7 +29,7 @@ DATE_FORMS = {
         "Friday 25 March 2022",
     ),
     "month-day-year": (
-        rf"\b(?P<mon>{_MONTH})\b\.?[\s-]{{0,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[\s,-]{{1,3}}(?P<y>(?:19|20)\d\d)",
+        rf"(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))(?P<mon>{_MONTH})\b\.?[\s-]{{0,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[\s,-]{{1,3}}(?P<y>(?:19|20)\d\d)",
         "Sept. 19, 2016",
     ),
     "short-year": (
@@ -70,7 +70,7 @@ UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"
 
 UPDATED = re.compile(r"\b(?:last\s)?(?:updated?|modified|edited|revised|amended|corrected)\b", re.IGNORECASE)
 PUBLISHED = re.compile(
-    r"\b(?:first\s)?(?:published|posted|created|issued|filed|released|publication\sdate|date)\b",
+    r"\b(?:first\s)?(?:published|posted|created|issued|filed|released|publication\sdate|date|original)\b",
     re.IGNORECASE,
 )
 

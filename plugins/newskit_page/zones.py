@@ -8,9 +8,10 @@ from attrs import field, mutable
 
 import newskit
 from newskit.english.datelines import find_dateline
+from newskit.english.names import is_person_name
 from newskit_page.lines import Line, is_role_line, read_lines
 from newskit_page.sequence import BODY, HEADLINE, STANDFIRST, body_weights, headline_weights, lay_out
-from newskit_page.timestamps import find_times
+from newskit_page.timestamps import PUBLISHED, PageTimes, find_times
 
 __all__ = ["zones_of"]
 
@@ -153,20 +154,33 @@ def _best_byline(layout: _Layout, top: int, first_body: int, headline: int | Non
     best, best_score = None, 0.55
     for index in range(top, min(first_body + 3, len(lines))):
         line = lines[index]
-        if not line.byline or layout.label[index] in ("headline", "standfirst") or (layout.label[index] == "body" and line.sentence and line.words > 8):
+        score = line.byline or _signs_by_place(lines, index, headline)
+        if not score or layout.label[index] in ("headline", "standfirst") or (line.caption and score < 1.6):
             continue
-        score = line.byline
+        if layout.label[index] == "body" and line.sentence and line.words > 8:
+            continue
         if headline is not None:
             score += 0.5 if 0 < index - headline <= 3 else 0.2 if 0 < index - headline <= 8 else -0.4 if index < headline else -0.1
         if any(abs(k - index) <= 2 for k in moments):
             score += 0.4
         if index + 1 < len(lines) and is_role_line(lines[index + 1].text) and not lines[index + 1].byline:
             score += 0.5
+        if any(abs(k - index) <= 3 and k != index and lines[k].key == line.key for k in range(max(0, index - 3), min(len(lines), index + 4))):
+            score += 0.5  # the name beside the picture and below it
         around = sum(1 for k in (index - 2, index - 1, index + 1, index + 2) if 0 <= k < len(lines) and _is_list_item(lines[k]))
         score -= 0.25 * around if line.byline < 1.5 else 0.0
         if score > best_score:
             best, best_score = index, score
     return best
+
+
+def _signs_by_place(lines: Sequence[Line], index: int, headline: int | None) -> float:
+    """A short line between headline and time, shaped as a name or a title of office, is a byline for where it stands."""
+    line = lines[index]
+    if headline is None or not 0 < index - headline <= 4 or line.furniture or line.bullet or line.words > 5 or line.moment:
+        return 0.0
+    timed = any(lines[k].moment for k in (index - 1, index + 1) if 0 <= k < len(lines))
+    return 0.7 if timed and (is_person_name(line.text) or is_role_line(line.text)) else 0.0
 
 
 def _is_list_item(line: Line) -> bool:
@@ -180,7 +194,7 @@ def _take_byline_lines(layout: _Layout, index: int, first_body: int) -> None:
         line, before = lines[behind], lines[behind - 1]
         if layout.label[behind] != "furniture" or (line.moment and not line.byline):
             break
-        joint = before.key in ("by", "and", "written by", "posted by") or line.key == "and"
+        joint = before.key in ("by", "and", "written by", "posted by") or line.key == "and" or line.text[:2] in ("& ", "an") and line.text.startswith(("& ", "and "))
         if joint or (not line.furniture and (is_role_line(line.text) or (line.byline >= 0.8 and line.words <= 8 and not line.bullet))):
             layout.label[behind] = "byline"
         else:
@@ -224,8 +238,7 @@ def _zones(document: newskit.Document, layout: _Layout) -> newskit.Zones:
     dateline = None
     if body:
         dateline, body[0] = _without_dateline(document, body[0])
-    time_lines = [document[span] for span in (one["timestamp"], one["byline"]) if span]
-    times = find_times("\n".join(time_lines)) if time_lines else None
+    times = _times(document, layout, [span for span in (one["timestamp"], one["byline"]) if span])
     return newskit.Zones(
         headline=next(iter(spans.get("headline", [])), None),
         kicker=next(iter(spans.get("kicker", [])), None),
@@ -238,10 +251,23 @@ def _zones(document: newskit.Document, layout: _Layout) -> newskit.Zones:
         captions=tuple(spans.get("captions", ())),
         credits=tuple(spans.get("credits", ())),
         furniture=tuple(sorted(spans.get("furniture", []), key=lambda span: span.start)),
-        published=times.published if times else None,
-        updated=times.updated if times else None,
+        published=times.published,
+        updated=times.updated,
         rule=layout.rule,
     )
+
+
+def _times(document: newskit.Document, layout: _Layout, shown: Sequence[newskit.Span]) -> PageTimes:
+    """What the byline block says of the time, and, where that is no time of publication, labelled lines of the page."""
+    times = find_times("\n".join(document[span] for span in shown)) if shown else PageTimes()
+    if times.published is not None:
+        return times
+    for line, label in zip(layout.lines, layout.label, strict=True):
+        if line.moment and label == "furniture" and PUBLISHED.search(line.text):
+            labelled = find_times(line.text)
+            if labelled.published is not None:
+                return PageTimes(labelled.published, times.updated or labelled.updated)
+    return times
 
 
 def _joined(document: newskit.Document, layout: _Layout, name: str, spans: dict[str, list[newskit.Span]]) -> newskit.Span | None:
@@ -249,13 +275,16 @@ def _joined(document: newskit.Document, layout: _Layout, name: str, spans: dict[
     indexes = list(layout.indexes(name))
     if not indexes:
         return None
-    last = indexes[0]
+    groups: list[list[int]] = [[indexes[0]]]
     for index in indexes[1:]:
-        if index != last + 1:
-            break
-        last = index
-    spans.setdefault("furniture", []).extend(layout.lines[index].span for index in indexes if index > last)
-    return newskit.Span(layout.lines[indexes[0]].span.start, layout.lines[last].span.end)
+        if index == groups[-1][-1] + 1:
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+    byline = next(layout.indexes("byline"), None)
+    group = groups[0] if byline is None else min(groups, key=lambda each: min(abs(each[0] - byline), abs(each[-1] - byline)))
+    spans.setdefault("furniture", []).extend(layout.lines[index].span for index in indexes if index not in group)
+    return newskit.Span(layout.lines[group[0]].span.start, layout.lines[group[-1]].span.end)
 
 
 def _without_dateline(document: newskit.Document, first: newskit.Span) -> tuple[newskit.Span | None, newskit.Span]:
