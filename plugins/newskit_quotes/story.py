@@ -14,8 +14,7 @@ from newskit_quotes.marks import Quoted, quoted_stretches
 
 __all__ = ["Mentioned", "Paragraph", "Story", "Word", "read_story"]
 
-WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?(?=[^\W_])|[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]|_")
-POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
+WORD = re.compile(r"[^\W_]++(?:['’.-][^\W_]++)*+|[^\w\s]|_")
 
 
 @frozen
