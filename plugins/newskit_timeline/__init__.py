@@ -9,6 +9,7 @@ from attrs import field, frozen
 from attrs.validators import in_
 
 import newskit
+from newskit_timeline.events import timeline_of
 from newskit_timeline.times import Options, times_of
 
 __all__ = ["Timeline", "extract_timeline", "find_times"]
@@ -44,6 +45,11 @@ class Timeline:
         """The time expressions of an article."""
         return times_of(document, self._options())
 
+    @newskit.hookimpl
+    def extract_timeline(self, document: newskit.Document) -> Iterable[newskit.TimelineEntry]:
+        """The timeline of an article."""
+        return timeline_of(document)
+
 
 _DEFAULT = Options()
 
@@ -52,3 +58,9 @@ _DEFAULT = Options()
 def find_times(document: newskit.Document) -> Iterable[newskit.TimeExpression]:
     """The time expressions of an article."""
     return times_of(document, _DEFAULT)
+
+
+@newskit.hookimpl
+def extract_timeline(document: newskit.Document) -> Iterable[newskit.TimelineEntry]:
+    """The timeline of an article."""
+    return timeline_of(document)

@@ -1,0 +1,181 @@
+"""The timeline of an article: one entry an event clause, each with the date it hangs on."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from attrs import evolve, frozen
+
+import newskit
+from newskit import Span
+from newskit_timeline.clauses import Clause, clauses_of
+
+__all__ = ["timeline_of"]
+
+GRAINS = (
+    (re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d"), "minute"),
+    (re.compile(r"\d{4}-\d\d-\d\d$"), "day"),
+    (re.compile(r"\d{4}-W\d\d-WE$"), "weekend"),
+    (re.compile(r"\d{4}-W\d\d$"), "week"),
+    (re.compile(r"\d{4}-\d\d$"), "month"),
+    (re.compile(r"\d{4}-Q\d$"), "quarter"),
+    (re.compile(r"\d{4}-H\d$"), "half-year"),
+    (re.compile(r"\d{4}-(?:SP|SU|FA|WI)$"), "season"),
+    (re.compile(r"\d{4}$"), "year"),
+    (re.compile(r"\d{3}X$"), "decade"),
+    (re.compile(r"\d\dXX$"), "century"),
+)
+# "after the end of the Games": an event that only another event dates.
+RELATION = re.compile(
+    r"\b(?:(?:one|two|three|four|five|six|seven|\d+)\s(?:hour|day|week|month|year)s?\s)?(?:after|before|during|since|following)\s(?:the|his|her|their|its|a)\s[^,.;]{3,80}",
+    re.IGNORECASE,
+)
+
+
+@frozen
+class _Dated:
+    """What a clause hangs on."""
+
+    date: str | None
+    time: newskit.TimeExpression | None
+    anchoring: str
+    rule: str
+
+
+def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
+    """The entries of an article, in the order of its text; mentions of one event on one date are one entry each clause."""
+    published = document.published
+    day = published.date() if isinstance(published, datetime) else published
+    times = [time for time in document.times if time.type in ("DATE", "TIME") and _date_of(time)]
+    starts = [time.span.start for time in times]
+    speakers = _Speakers(document)
+    found: list[newskit.TimelineEntry] = []
+    carried: newskit.TimeExpression | None = None
+    for sentence in _sentences(document):
+        here = times[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        for clause in clauses_of(document.text, sentence):
+            dated = _dated(document, clause, here, carried, day)
+            found.append(_entry(document, clause, dated, day, speakers))
+        if here:
+            carried = here[-1]
+    return _with_main(document, found, day)
+
+
+def _sentences(document: newskit.Document) -> Iterator[Span]:
+    zones = document.zones
+    wanted = sorted([span for span in (zones.headline, zones.standfirst) if span] + list(zones.body))
+    number = 0
+    for sentence in document.sentences:
+        while number < len(wanted) and wanted[number].end <= sentence.start:
+            number += 1
+        if number < len(wanted) and wanted[number].start < sentence.end:
+            yield Span(max(sentence.start, wanted[number].start), min(sentence.end, wanted[number].end))
+
+
+def _date_of(time: newskit.TimeExpression) -> str | None:
+    """The ISO date of an expression at its own precision; None where it names no date."""
+    value = time.value or ""
+    moment = re.match(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)?", value)
+    if moment:
+        return f"{moment[1]}T{moment[2]}" if moment[2] else moment[1]
+    return value if any(pattern.match(value) for pattern, _ in GRAINS) else None
+
+
+def _dated(
+    document: newskit.Document,
+    clause: Clause,
+    here: Sequence[newskit.TimeExpression],
+    carried: newskit.TimeExpression | None,
+    day: date | None,
+) -> _Dated:
+    """The expression that governs a clause: inside it, else the nearest of its sentence; else what its tense says."""
+    inside = [time for time in here if time.span in clause.span]
+    if inside:
+        chosen = _nearest_to_verb(document, clause, inside)
+        return _Dated(_date_of(chosen), chosen, chosen.anchoring, "expression-in-clause")
+    if here and not clause.reports:
+        chosen = min(here, key=lambda time: min(abs(time.span.start - clause.span.end), abs(clause.span.start - time.span.end)))
+        return _Dated(_date_of(chosen), chosen, chosen.anchoring, "expression-in-sentence")
+    if here:
+        chosen = min(here, key=lambda time: min(abs(time.span.start - clause.span.end), abs(clause.span.start - time.span.end)))
+        if chosen.value and len(chosen.value) >= 10:
+            return _Dated(_date_of(chosen), chosen, chosen.anchoring, "expression-in-sentence")
+    if day is not None:
+        return _Dated(day.isoformat(), None, "publication", "publication-date")
+    if carried is not None:
+        return _Dated(_date_of(carried), carried, "mention", "last-date-told")
+    return _Dated(None, None, "none", "no-date")
+
+
+def _nearest_to_verb(document: newskit.Document, clause: Clause, inside: Sequence[newskit.TimeExpression]) -> newskit.TimeExpression:
+    fine = [time for time in inside if time.value and len(time.value) >= 10]
+    return (fine or list(inside))[0]
+
+
+def _entry(document: newskit.Document, clause: Clause, dated: _Dated, day: date | None, speakers: _Speakers) -> newskit.TimelineEntry:
+    grain = next((name for pattern, name in GRAINS if dated.date and pattern.match(dated.date)), None)
+    start, end = (dated.time.start, dated.time.end) if dated.time else (day, day + timedelta(days=1) if day and day < date.max else None)
+    if dated.anchoring == "none" and dated.time is None:
+        start = end = None
+    relation = RELATION.search(document.text, clause.span.start, clause.span.end) if dated.time is None else None
+    values: Any = {"anchoring": dated.anchoring, "status": _status(clause, dated, day)}
+    return newskit.TimelineEntry(
+        span=clause.span,
+        text=document[clause.span],
+        rule=dated.rule,
+        date=dated.date,
+        start=start,
+        end=end,
+        granularity=grain,
+        time=dated.time,
+        negated=clause.negated,
+        source=speakers.at(clause.span),
+        relation=document.text[relation.start() : relation.end()].strip() if relation else None,
+        **values,
+    )
+
+
+def _status(clause: Clause, dated: _Dated, day: date | None) -> str:
+    if clause.condition or clause.tense == "modal":
+        return "hypothetical"
+    if clause.tense == "future" or clause.planned:
+        return "scheduled"
+    if dated.time is not None and day is not None and dated.time.start is not None:
+        first = dated.time.start.date() if isinstance(dated.time.start, datetime) else dated.time.start
+        if first > day:
+            return "scheduled"
+    return "ongoing" if clause.tense == "present" else "past"
+
+
+class _Speakers:
+    """Who says what stands at a place: from the quotes of the document."""
+
+    def __init__(self, document: newskit.Document) -> None:
+        rows = [(span.start, span.end, quote.speaker) for quote in document.quotes if quote.speaker and quote.kind != "scare" for span in quote.spans]
+        self.rows = sorted(rows, key=lambda row: (row[0], row[1]))
+        self.starts = [row[0] for row in self.rows]
+
+    def at(self, span: Span) -> newskit.Speaker | None:
+        """The speaker whose words hold most of a clause."""
+        index = bisect_left(self.starts, span.end)
+        for start, end, speaker in reversed(self.rows[max(0, index - 4) : index]):
+            if 2 * (min(end, span.end) - max(start, span.start)) > len(span):
+                return speaker
+        return None
+
+
+def _with_main(document: newskit.Document, found: list[newskit.TimelineEntry], day: date | None) -> list[newskit.TimelineEntry]:
+    """Mark the article's main event: the first dated clause of the first body sentence that tells of something past."""
+    body = document.zones.body
+    if not body:
+        return found
+    first = body[0]
+    for number, entry in enumerate(found):
+        if entry.span.start >= first.start and entry.span.start < first.end and entry.date and entry.status in ("past", "scheduled", "ongoing"):
+            found[number] = evolve(entry, main=True)
+            break
+    return found
