@@ -54,7 +54,7 @@ class Look:
 LOOKS: Mapping[str, Look] = {
     "agency-in-brackets": Look(
         "caption",
-        re.compile(r"\((?:AP|AFP|Photo|Image|Picture|Pic|File|Getty|Reuters|Credit|Courtesy|Supplied|via|[\w.' ]{2,30}/[\w.' ]{2,30})\b[^()\n]{0,80}\)\.?$", re.IGNORECASE),
+        re.compile(r"\((?:AP|AFP|Photo|Image|Picture|Pic|File|Getty|Reuters|Credit|Courtesy|Supplied|via|[\w-]{2,30}\.(?:com|org|net)|[\w.' ]{2,30}/[\w.' ]{2,30})\b[^()\n]{0,80}\)\.?$", re.IGNORECASE),
         (")",),
         ("A ferry leaves the harbour on Monday. (AP Photo/Jo Bloggs)", "The mayor at the opening (Image: Daily Example)", "A view of the dam (Jo Bloggs/The Example)"),
     ),
@@ -112,6 +112,19 @@ LOOKS: Mapping[str, Look] = {
         ("19", "20"),
         ("Jo Bloggs speaks to farmers at a market in Nakuru on March 3, 2021.", "A woman walks past the bank in June 2020."),
     ),
+    "act-in-picture": Look(
+        "caption",
+        re.compile(
+            r"""
+            ^(?:(?:An?|The|Former)\ )?(?:[\w'’.“”"-]+\ ){1,5}?
+            (?:attends?|poses?|waves?|gestures?|walks?|celebrates?|smiles?|arrives?|embraces?|greets?|reacts?|looks?\ on|holds?\ (?:up|a|an|his|her|the)|stands?\ (?:in|at|on|by|beside|outside|near|next)|sits?\ (?:in|at|on|by|beside|outside|near|next)|rides?\ (?:a|an|his|her|the))
+            \ [^.!?\n]{3,150}[.]?$
+            """,
+            re.VERBOSE,
+        ),
+        ("attend", "pose", "wave", "gesture", "walk", "celebrate", "smile", "arrive", "embrace", "greet", "react", "look", "hold", "stand", "sit", "ride"),
+        ("Jo Bloggs attends a premiere in Lagos.", "A man rides a bicycle past the flooded market"),
+    ),
     "contributed": Look(
         "credit",
         re.compile(
@@ -140,7 +153,7 @@ LOOKS: Mapping[str, Look] = {
         "promotion",
         re.compile(
             r"""
-            \b(?:subscribe|sign\ up|sign-up|newsletter|your\ (?:inbox|email|e-mail|cookie|subscription|account|free\ trial)|our\ (?:newsletter|app|site|privacy|terms|sister\ title|forums?|commenting|apps|team\ of|website|channel|facebook\ page|journalism)
+            \b(?:subscribe\ (?:to|now|today|for|here)|subscribers?\ only|sign\ up|sign-up|newsletter|your\ (?:inbox|email|e-mail|cookie|subscription|account|free\ trial)|our\ (?:newsletter|app|site|privacy|terms|sister\ title|forums?|commenting|apps|team\ of|website|channel|facebook\ page|journalism)
               |click\ (?:here|below)|privacy\ (?:policy|notice)|terms\ of|all\ rights\ reserved|follow\ (?:us|him|her|them|me)\b|like\ us\ on|share\ (?:it|this)\ with|e-?mail\ [A-Z]\w+\ [A-Z]\w+\ at
               |affiliate\ (?:links?|commission)|earn\ (?:a\ )?commission|this\ (?:advertisement|article\ (?:was\ originally|originally|first\ appeared|contains\ affiliate|is\ republished|has\ been\ updated)|story\ (?:was\ originally|originally|first\ appeared|has\ been\ updated)|site\ uses|website\ uses|email\ address|video\ cannot)
               |originally\ (?:published|appeared)\ (?:in|on|by|at)|read\ the\ (?:original|full)\ (?:article|story|review)|download\ (?:the|our)\ |support\ (?:our|independent|us)\b|do\ not\ necessarily\ (?:reflect|represent)

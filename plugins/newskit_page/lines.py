@@ -39,6 +39,8 @@ NAME_ENDS = re.compile(
     r"\s?[|/·•]\s?|\s[-–—]\s|,\s|\s{2}|\s@|\s\(|\s\d|\s(?:Updated|Published|Posted|Last|for|in|of)\b|(?<=[a-z])(?:Published|Updated|Posted|Posts|View)\b"
 )
 CREDIT_LABEL = re.compile(r"(?:image|photo|picture)s?\s?(?:credits?|by|courtesy|source|:)\W?.{0,60}$|credits?\b.{0,60}$|©")
+# "34 responses to …", "167 comments", "One thought on …": what readers wrote begins here.
+THREAD = re.compile(r"\W?(?:\d[\d,]{0,6}|one|no|all)\s(?:comments?|responses?|replies|thoughts?|reader comments)(?:\s(?:to|on|so far)\b.{0,200})?$")
 LATER_BY = re.compile(r"\bby\s[A-Z]")
 NEVER_NAME = re.compile(r"(?:Image|Photo|Picture|Topic|Tags?|Source|Share|Video|More|Next|Up|New|The|My|Your|Best|Top|All|Live|Big|Read|Watch|How|Why|What)\b")
 
@@ -58,6 +60,7 @@ class Line:
         prose: how much it reads as the prose of an article, 0 to about 5.
         furniture: the lexicon knows it as furniture.
         end: the lexicon knows it as what stands behind an article.
+        over: it begins the readers' comments, the notice of copyright or the like, behind which no article goes on.
         byline: how much it looks as if it named who wrote it, 0 to 2.5.
         moment: it shows a date or a time and little else.
         caption: it looks as captions and picture credits do.
@@ -78,6 +81,7 @@ class Line:
     prose: float = 0.0
     furniture: bool = False
     end: bool = False
+    over: bool = False
     byline: float = 0.0
     moment: bool = False
     caption: bool = False
@@ -89,8 +93,8 @@ class Line:
 
 
 @cache
-def _lexicon() -> tuple[frozenset[str], tuple[str, ...], frozenset[str], tuple[str, ...]]:
-    """Whole lines, beginnings of lines, and whole lines and beginnings of lines behind which an article is over."""
+def _lexicon() -> tuple[frozenset[str], tuple[str, ...], frozenset[str], tuple[str, ...], frozenset[str]]:
+    """Whole lines, beginnings of lines, whole lines and beginnings of lines that end an article, and those for good."""
     text = (files("newskit_page") / "furniture_lines.txt").read_text(encoding="utf-8")
     sections: dict[str, list[str]] = {}
     section = ""
@@ -99,12 +103,14 @@ def _lexicon() -> tuple[frozenset[str], tuple[str, ...], frozenset[str], tuple[s
             section = row
         elif row.strip() and not row.startswith("#"):
             sections.setdefault(section, []).append(row)
-    ends = sections["[end of article]"]
+    over = sections["[end for good]"]
+    ends = sections["[end of article]"] + over
     return (
         frozenset(sections["[line]"]),
         tuple(sections["[start]"]),
         frozenset(ends),
         tuple(end + " " for end in ends if " " in end),
+        frozenset(over),
     )
 
 
@@ -131,9 +137,13 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
     count = len(words) if len(bare) <= HEAD else len(bare.split())
     key = " ".join(words).strip(" :.!»>|*+-–—•[]()\u200b")
     line = Line(span, bare, key, count, alone, bullet is not None)
-    whole, starts, ends, end_starts = _lexicon()
+    whole, starts, ends, end_starts, over = _lexicon()
     if count <= 7 and (key in ends or key.startswith(end_starts)):
         line.end = line.furniture = True
+        line.over = key in over
+        return line
+    if count <= 14 and THREAD.match(key):
+        line.end = line.furniture = line.over = True
         return line
     if key in whole or (count < 30 and key.startswith(starts)) or not key or not any(map(str.isalpha, key)) or MARKUP.search(head):
         line.furniture = True

@@ -6,6 +6,7 @@ with the greatest sum over the whole page (Viterbi 1967), so that one odd line c
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -22,7 +23,7 @@ PARTS = range(8)
 STEPS: tuple[tuple[tuple[int, float], ...], ...] = (
     ((ABOVE, 0.0),),
     ((ABOVE, 0.0),),
-    ((HEADLINE, 0.0), (STANDFIRST, -0.5), (META, -0.5)),
+    ((HEADLINE, 0.0), (STANDFIRST, -0.9), (META, -0.8)),
     ((HEADLINE, 0.0), (STANDFIRST, 0.0), (META, 0.0)),
     ((HEADLINE, 0.0), (STANDFIRST, 0.3), (META, 0.0), (META_NAMED, 0.0)),
     ((ABOVE, -3.0), (HEADLINE, -0.3), (STANDFIRST, -0.8), (META, -0.2), (META_NAMED, 0.8), (BODY, 0.0), (BREAK, 0.0)),
@@ -70,7 +71,9 @@ def lay_out(lines: Sequence[Line], body: Sequence[float], headline: Sequence[flo
                 total = score[before] + cost
                 if part == META_NAMED and before != META_NAMED:
                     total += named[index]
-                elif part == BODY and before != BODY and body[index] <= 0:
+                elif part == STANDFIRST and before == HEADLINE:
+                    total += _headline_and_standfirst(lines[index - 1], line, headline[index - 1])
+                elif part == BODY and before != BODY and (body[index] <= 0 or line.bullet):
                     total += NOT_PROSE
                 if total > best:
                     best, origin = total, before
@@ -84,6 +87,15 @@ def lay_out(lines: Sequence[Line], body: Sequence[float], headline: Sequence[flo
         part = back[index][part]
         parts[index - 1] = part
     return parts
+
+
+def _headline_and_standfirst(above: Line, below: Line, weight: float) -> float:
+    """Of two title-like lines the first is the headline, if it looks like one and the second says more than it."""
+    return 0.9 if weight >= 1.3 and above.words >= 4 and _says_more(below, above) else -0.3
+
+
+def _says_more(below: Line, above: Line) -> bool:
+    return below.words >= 0.8 * above.words or below.sentence
 
 
 # ---- weights --------------------------------------------------------------------------------------------------------------
@@ -138,7 +150,7 @@ def _plain_weight(line: Line) -> float:
     if line.furniture or line.credit:
         return -1.4
     if line.moment:
-        return -1.2
+        return -1.6
     if line.promotion:
         return -1.2
     if line.bio:
@@ -150,7 +162,7 @@ def _plain_weight(line: Line) -> float:
     if _says_itself_twice(line):
         return -2.0
     if line.bullet:
-        return 0.5 * line.prose if line.prose > 1.4 and line.sentence else -0.7
+        return 0.2 * line.prose if line.prose > 1.4 and line.sentence else -0.7
     if line.prose >= 1.2:
         return line.prose
     if line.sentence and line.words >= 3:
@@ -171,12 +183,16 @@ def _meta_weights(lines: Sequence[Line]) -> list[float]:
     """Between headline and body stand short lines, captions, a byline, times; prose does not."""
     weights = []
     for line in lines:
-        if line.end or line.bullet:
-            weights.append(-0.3 if line.prose >= 1.2 or line.end else -0.1)
+        if line.over:
+            weights.append(-1.0)
+        elif line.end or line.bullet:
+            weights.append(-0.3 if line.prose >= 1.2 or line.end else -0.06)
         elif line.prose >= 1.2 and not (line.caption or line.promotion or line.moment or line.byline >= 1.6):
             weights.append(-0.9 * line.prose)
+        elif line.title and line.words >= 5 and line.alone:
+            weights.append(-0.3)  # as a headline would stand
         else:
-            weights.append(-0.1)
+            weights.append(-0.06)
     return weights
 
 
@@ -197,7 +213,7 @@ def _named_weights(lines: Sequence[Line]) -> list[float]:
 def _break_weight(line: Line) -> float:
     """Inside a break stands no prose of the article, and no end of it."""
     if line.end:
-        return -0.8
+        return -8.0 if line.over else -1.0
     return -0.8 * line.prose if line.prose >= 1.2 and not (line.bullet or line.promotion or line.caption) else 0.0
 
 
@@ -220,8 +236,9 @@ def headline_weights(lines: Sequence[Line], body: Sequence[float], title: str | 
         title: the title as the caller knows it, which outweighs all else.
     """
     about = Counter(stem for line, weight in zip(lines, body, strict=True) if weight > 1 for stem in line.stems)
-    repeated = Counter(line.key for line in lines if line.title and line.words >= 4)
+    repeated = Counter(_without_site(line.key) for line in lines if line.title and line.words >= 4)
     wanted = " ".join(title.lower().split()).strip(" .:") if title else None
+    listed = _among_teasers(lines)
     weights = []
     for index, line in enumerate(lines):
         if wanted and line.key == wanted:
@@ -229,27 +246,60 @@ def headline_weights(lines: Sequence[Line], body: Sequence[float], title: str | 
         elif not line.title or line.furniture or line.end or line.byline >= 1.6 or line.credit or (line.promotion and line.words < 4):
             weights.append(-8.0)
         else:
-            weights.append(_headline_weight(lines, index, about, repeated))
+            weights.append(_headline_weight(lines, index, about, repeated) - (1.5 if listed[index] else 0.0))
+    for index in range(len(lines) - 1, 0, -1):
+        above, below = lines[index - 1], lines[index]
+        if weights[index] > 0 and weights[index - 1] >= 1.3 and above.words >= 4 and not above.bullet and _says_more(below, above):
+            weights[index] -= 0.9
     return weights
+
+
+def _among_teasers(lines: Sequence[Line]) -> list[bool]:
+    """Whether each line stands in a list of other stories, each with a time or a name: three such within seven lines."""
+    blocks: list[int] = []  # where each begins; a name and a time two lines apart are one block
+    last = -9
+    for index, line in enumerate(lines):
+        if line.moment or (line.byline >= 0.8 and line.words <= 6):
+            if index - last > 1:
+                blocks.append(index)
+            last = index
+    return [bisect_right(blocks, index + 7) - bisect_left(blocks, index - 7) >= 3 for index in range(len(lines))]
+
+
+def _without_site(key: str) -> str:
+    """'rain in accra | daily example' without the site's name."""
+    for mark in (" | ", " - ", " – "):
+        head, found, tail = key.rpartition(mark)
+        if found and len(tail) < 30 < len(key):
+            return head
+    return key
 
 
 def _headline_weight(lines: Sequence[Line], index: int, about: Counter[str], repeated: Counter[str]) -> float:
     line = lines[index]
     shared = sum(min(about[stem], 3) for stem in line.stems) / (len(line.stems) + 4) if line.stems else 0.0
     weight = 1.5 * shared
-    weight += 0.9 if 5 <= line.words <= 20 else 0.3 if line.words in (3, 4, 21, 22, 23, 24) else -0.6
+    weight += 0.9 if 5 <= line.words <= 16 else 0.4 if line.words in (3, 4) or 16 < line.words <= 22 else -0.5
     if line.bullet:
-        weight -= 1.2
+        weight -= 2.5
+    if line.words < 8 and any(mark in line.text for mark in ("»", "›", " > ", " / ", "©")):
+        weight -= 1.5
     if line.byline >= 0.8 or is_role_line(line.text):
         weight -= 1.2
     if line.caption or line.promotion:
         weight -= 1.5
     if line.alone:
         weight += 0.4
-    if repeated[line.key] > 1:
-        weight += 0.3
+    if "|" in line.text and _without_site(line.key) != line.key:
+        weight -= 0.8
+    elif repeated[line.key] > 1 and not line.bullet:
+        weight += 0.5
+    if index == 0:
+        weight += 0.5
+    elif lines[index - 1].moment or lines[index - 1].byline >= 0.8:
+        weight += 1.4  # some pages show byline and time above the headline
     if line.sentence and not line.text.endswith("?"):
-        weight -= 0.7
+        weight -= 1.0
     if line.words <= 6 and line.key.isupper():
         weight -= 0.3
     return weight

@@ -127,8 +127,22 @@ def _name_head(layout: _Layout, parts: Sequence[int]) -> None:
         layout.label[headline] = "headline"
         if headline > 0 and _is_kicker(lines[headline - 1]):
             layout.label[headline - 1] = "kicker"
+        _name_summary(layout, headline, first_body)
     top = max(0, headline - 6) if headline is not None else max(0, first_body - 12)
     _name_meta(layout, top, first_body, headline)
+
+
+def _name_summary(layout: _Layout, headline: int, first_body: int) -> None:
+    """A list of sentences below the headline says the story in brief: it is a standfirst where there is no other."""
+    lines = layout.lines
+    if any(layout.indexes("standfirst")):
+        return
+    listed = [k for k in range(headline + 1, first_body) if lines[k].bullet and lines[k].words >= 7 and not lines[k].furniture and not lines[k].promotion]
+    for number, index in enumerate(listed):
+        if number == 0 or listed[number - 1] == index - 1:
+            layout.label[index] = "standfirst"
+        else:
+            break
 
 
 def _name_meta(layout: _Layout, top: int, first_body: int, headline: int | None) -> None:
