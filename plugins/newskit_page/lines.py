@@ -40,7 +40,7 @@ NAME_ENDS = re.compile(
 )
 CREDIT_LABEL = re.compile(r"(?:image|photo|picture)s?\s?(?:credits?|by|courtesy|source|:)\W?.{0,60}$|credits?\b.{0,60}$|©")
 # "34 responses to …", "167 comments", "One thought on …": what readers wrote begins here.
-THREAD = re.compile(r"\W?(?:\d[\d,]{0,6}|one|no|all)\s(?:comments?|responses?|replies|thoughts?|reader comments)(?:\s(?:to|on|so far)\b.{0,200})?$")
+THREAD = re.compile(r"(?:all|top rated|latest|most liked) comments(?:\s\d+)?$|\W?(?:\d[\d,]{0,6}|one|no|all)\s(?:comments?|responses?|replies|thoughts?|reader comments)(?:\s(?:to|on|so far)\b.{0,200})?$")
 LATER_BY = re.compile(r"\bby\s[A-Z]")
 NEVER_NAME = re.compile(r"(?:Image|Photo|Picture|Topic|Tags?|Source|Share|Video|More|Next|Up|New|The|My|Your|Best|Top|All|Live|Big|Read|Watch|How|Why|What)\b")
 

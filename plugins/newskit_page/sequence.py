@@ -107,6 +107,7 @@ def body_weights(lines: Sequence[Line]) -> list[float]:
     core = _core(plain)
     about = Counter(stem for line in lines[core.start : core.stop] if line.prose >= 1.2 for stem in line.stems)
     alone = _prose_stands_alone(lines)
+    listed = _listed_below(lines)
     seen: set[str] = set()
     weights = []
     for index, line in enumerate(lines):
@@ -121,8 +122,26 @@ def body_weights(lines: Sequence[Line]) -> list[float]:
                 seen.add(line.key)
             if alone and not line.alone and not line.bullet:
                 weight -= 0.8
+            if listed[index]:
+                weight -= 4.0
         weights.append(weight)
     return weights
+
+
+def _listed_below(lines: Sequence[Line]) -> list[bool]:
+    """Whether each line stands in a list of teasers or of readers' comments below an article.
+
+    A live blog is such a list itself; there, less than three paragraphs stand before the first.
+    """
+    listed = _among_teasers(lines)
+    prose = 0
+    for index, line in enumerate(lines):
+        if listed[index] and prose < 3 and line.prose >= 1.2:
+            return [False] * len(lines) if prose else [each and k < index for k, each in enumerate(listed)]
+        prose += line.prose >= 2 and line.words >= 20 and not line.bullet
+        if prose >= 3:
+            return [each and k > index for k, each in enumerate(listed)]
+    return [False] * len(lines)
 
 
 def _core(weights: Sequence[float]) -> range:
@@ -145,6 +164,8 @@ def _prose_stands_alone(lines: Sequence[Line]) -> bool:
 
 
 def _plain_weight(line: Line) -> float:
+    if line.over:
+        return -12.0
     if line.end:
         return -4.0
     if line.furniture or line.credit:
@@ -158,7 +179,7 @@ def _plain_weight(line: Line) -> float:
     if line.caption:
         return -0.1
     if line.byline >= 1.6 and line.words <= 24:
-        return -1.0
+        return -3.0
     if _says_itself_twice(line):
         return -2.0
     if line.bullet:
@@ -184,7 +205,7 @@ def _meta_weights(lines: Sequence[Line]) -> list[float]:
     weights = []
     for line in lines:
         if line.over:
-            weights.append(-1.0)
+            weights.append(-0.5)
         elif line.end or line.bullet:
             weights.append(-0.3 if line.prose >= 1.2 or line.end else -0.06)
         elif line.prose >= 1.2 and not (line.caption or line.promotion or line.moment or line.byline >= 1.6):
@@ -259,7 +280,7 @@ def _among_teasers(lines: Sequence[Line]) -> list[bool]:
     blocks: list[int] = []  # where each begins; a name and a time two lines apart are one block
     last = -9
     for index, line in enumerate(lines):
-        if line.moment or (line.byline >= 0.8 and line.words <= 6):
+        if line.moment or (line.byline >= 0.8 and line.words <= 6) or (line.words <= 6 and line.key.endswith((" says", " reply"))):
             if index - last > 1:
                 blocks.append(index)
             last = index
