@@ -192,6 +192,8 @@ def looks_like(kind: str, line: str, low: str) -> bool:
 
 def is_moment(line: str, low: str) -> bool:
     """Whether a line shows a date or a time and little else: 'Published 3 May 2021, 4pm'."""
+    if line[0] in "—–-" and "@" in line:
+        return False  # the signature of a quoted post
     date = DATE.search(line)
     if date:
         rest = TIME_LABEL.sub(" ", line[: date.start()] + " " + line[date.end() :])

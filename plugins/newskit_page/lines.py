@@ -40,6 +40,7 @@ NAME_ENDS = re.compile(
 )
 CREDIT_LABEL = re.compile(r"(?:image|photo|picture)s?\s?(?:credits?|by|courtesy|source|:)\W?.{0,60}$|credits?\b.{0,60}$|©")
 # "34 responses to …", "167 comments", "One thought on …": what readers wrote begins here.
+MINUTES = re.compile(r"(?:\d{1,3}|one|two|three|four|five)[\s-]?min(?:ute)?s?\sread\b")
 THREAD = re.compile(r"(?:all|top rated|latest|most liked) comments(?:\s\d+)?$|\W?(?:\d[\d,]{0,6}|one|no|all)\s(?:comments?|responses?|replies|thoughts?|reader comments)(?:\s(?:to|on|so far)\b.{0,200})?$")
 LATER_BY = re.compile(r"\bby\s[A-Z]")
 NEVER_NAME = re.compile(r"(?:Image|Photo|Picture|Topic|Tags?|Source|Share|Video|More|Next|Up|New|The|My|Your|Best|Top|All|Live|Big|Read|Watch|How|Why|What)\b")
@@ -145,7 +146,7 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
     if count <= 14 and THREAD.match(key):
         line.end = line.furniture = line.over = True
         return line
-    if key in whole or (count < 30 and key.startswith(starts)) or not key or not any(map(str.isalpha, key)) or MARKUP.search(head):
+    if key in whole or (count < 30 and key.startswith(starts)) or not key or not any(map(str.isalpha, key)) or (count <= 5 and MINUTES.match(key)) or MARKUP.search(head):
         line.furniture = True
         line.caption = CREDIT_LABEL.match(key) is not None and count > 1
         return line

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newskit_page.lines import Line, is_role_line
 
@@ -51,7 +51,7 @@ def lay_out(lines: Sequence[Line], body: Sequence[float], headline: Sequence[flo
     back: list[tuple[int, ...]] = []
     for index, line in enumerate(lines):
         own = (
-            0.0,
+            -0.4 * body[index] if body[index] > 1 and line.words >= 20 else 0.0,  # what goes on above an article is no prose
             headline[index],
             _standfirst_weight(line),
             meta[index],
@@ -234,7 +234,7 @@ def _named_weights(lines: Sequence[Line]) -> list[float]:
 def _break_weight(line: Line) -> float:
     """Inside a break stands no prose of the article, and no end of it."""
     if line.end:
-        return -8.0 if line.over else -1.0
+        return -25.0 if line.over and line.key != "comments" else -8.0 if line.over else -1.0
     return -0.8 * line.prose if line.prose >= 1.2 and not (line.bullet or line.promotion or line.caption) else 0.0
 
 
@@ -268,6 +268,9 @@ def headline_weights(lines: Sequence[Line], body: Sequence[float], title: str | 
             weights.append(-8.0)
         else:
             weights.append(_headline_weight(lines, index, about, repeated) - (1.5 if listed[index] else 0.0))
+    for run in _runs_of_titles(lines):
+        for index in run:
+            weights[index] -= 1.2
     for index in range(len(lines) - 1, 0, -1):
         above, below = lines[index - 1], lines[index]
         if weights[index] > 0 and weights[index - 1] >= 1.3 and above.words >= 4 and not above.bullet and _says_more(below, above):
@@ -276,7 +279,7 @@ def headline_weights(lines: Sequence[Line], body: Sequence[float], title: str | 
 
 
 def _among_teasers(lines: Sequence[Line]) -> list[bool]:
-    """Whether each line stands in a list of other stories, each with a time or a name: three such within seven lines."""
+    """Whether each line stands in a list of other stories, each with a time or a name: three such within nine lines."""
     blocks: list[int] = []  # where each begins; a name and a time two lines apart are one block
     last = -9
     for index, line in enumerate(lines):
@@ -284,7 +287,7 @@ def _among_teasers(lines: Sequence[Line]) -> list[bool]:
             if index - last > 1:
                 blocks.append(index)
             last = index
-    return [bisect_right(blocks, index + 7) - bisect_left(blocks, index - 7) >= 3 for index in range(len(lines))]
+    return [bisect_right(blocks, index + 9) - bisect_left(blocks, index - 9) >= 3 for index in range(len(lines))]
 
 
 def _without_site(key: str) -> str:
@@ -294,6 +297,16 @@ def _without_site(key: str) -> str:
         if found and len(tail) < 30 < len(key):
             return head
     return key
+
+
+def _runs_of_titles(lines: Sequence[Line]) -> Iterator[range]:
+    """Four and more titles on end: a list of other stories."""
+    start = 0
+    for index, line in enumerate((*lines, None)):
+        if line is None or not (line.title and line.words >= 4 and not line.sentence and not line.caption and not line.furniture):
+            if index - start >= 4:
+                yield range(start, index)
+            start = index + 1
 
 
 def _headline_weight(lines: Sequence[Line], index: int, about: Counter[str], repeated: Counter[str]) -> float:
@@ -321,6 +334,6 @@ def _headline_weight(lines: Sequence[Line], index: int, about: Counter[str], rep
         weight += 1.4  # some pages show byline and time above the headline
     if line.sentence and not line.text.endswith("?"):
         weight -= 1.0
-    if line.words <= 6 and line.key.isupper():
-        weight -= 0.3
+    if line.words >= 3 and line.text.isupper():
+        weight -= 0.5
     return weight
