@@ -14,7 +14,7 @@ import newskit
 from newskit.english.calendar import MONTHS, WEEKDAYS, ZONES
 from newskit.english.datelines import agencies
 from newskit.english.names import CREDENTIALS, SUFFIXES, given_name_gender, is_person_name, name_key, recase
-from newskit.english.roles import organisation_words
+from newskit.english.roles import country, organisation_words
 
 __all__ = ["authors_in", "glue_cuts"]
 
@@ -44,7 +44,7 @@ BY = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-GLUED_BY = re.compile(r"[\s*]{0,4}(?:By){1,2}(?=[A-Z][a-z.])|[\s*]{0,4}Byby\s(?=[A-Z])|[\s*]{0,4}BY(?=[A-Z][a-z])")
+GLUED_BY = re.compile(r"[\s*]{0,4}(?:By){1,2}(?=[A-Z][a-z.])|[\s*]{0,4}by(?=[A-Z][a-z]+\s[A-Z])|[\s*]{0,4}Byby\s(?=[A-Z])|[\s*]{0,4}BY(?=[A-Z][a-z])")
 LABEL = re.compile(r"(?:author|words|text|story|reporter|writer|source|credit|from)s?\s*[:—–-]\s*", re.IGNORECASE)
 
 # A moment or a date: everything from here to the end of the part is no name.
@@ -116,6 +116,9 @@ class _Part:
         return evolve(self, text=piece.strip(TRIM), start=self.start + start + left)
 
 
+IN_PLACE = re.compile(r"(?:in|from)\s(?P<place>(?:the\s)?[A-Z][\w.'’-]{1,20}(?:,?\s[A-Z][\w.'’-]{1,20}){0,3})$", re.IGNORECASE)
+NAME_AT_END = re.compile(r"\s((?:[A-Z][\w.'’-]{1,20}\s){1,3}[A-Z][\w.'’-]{1,20})$")
+FOLLOW_AT_END = re.compile(r"\s(?:Follow(?:ing)?|View|Subscribe|Profile|Bio)$")
 ENDS_IN_NOTHING = re.compile(r"\s(?:on|at|in|says?|wrote|writes|and|for|to|with|the)\s*:?$", re.IGNORECASE)
 BEGINS_WITH_NOTHING = re.compile(r"\d{1,2}\.\s|(?:about|meet|with)\s(?=[A-Z])|&\s", re.IGNORECASE)
 TRIM = " \t\xa0\u200b*:,;.|/·•–—-_>»()[]"
@@ -154,10 +157,26 @@ def authors_in(text: str) -> tuple[newskit.Author, ...]:
         if behind_moment or _is_furniture(part) or BIO.match(part.text):
             continue
         waiting_role = _read_part(_without_sentence(part), found, waiting_role)
+    found = _signed(found, text)
     _read_bio(text, found)
     if not found and waiting_role:
         found.append(_Found(waiting_role, kind="organisation" if _is_organisation(waiting_role.text) else "person", rule="lone-title"))
     return tuple(_author(each, text) for each in _once(found))
+
+
+def _signed(found: list[_Found], text: str) -> list[_Found]:
+    """Without what stands before a "By" and is no name: 'New Delhi, Example Bureau', 'Top Story | Written by Jo Bloggs'."""
+    by = next((number for number, each in enumerate(found) if each.part.by), None)
+    if by:
+        found = [each for each in found[:by] if _given_name_first(each.part)] + found[by:]
+    first = found[0] if found else None
+    if first and first.organisation and not first.part.by and first.role is None and country(first.part.text):
+        start = text.find(first.organisation, first.part.end)
+        if start < 0:
+            return found
+        first.location, first.part = first.part.text, evolve(first.part, text=first.organisation, start=start)
+        first.organisation, first.kind = None, "organisation"
+    return found
 
 
 # ---- cutting -----------------------------------------------------------------------------------------------------------
@@ -187,7 +206,12 @@ def _unglued(part: _Part) -> Iterator[_Part]:
     later = re.search(r"\bby\s(?=[A-Z])", part.text)
     if later and not part.by:
         part = evolve(part, text=part.text[later.end() :], start=part.start + later.end(), by=True)
-    for stop in (MOMENT.search(part.text), HANDLE.search(part.text)):
+    moment = MOMENT.search(part.text)
+    behind = None
+    if moment and not part.by and (late := NAME_AT_END.search(part.text, moment.end())) and _is_other_name(late[1], part):
+        behind = _Part(late[1], part.start + late.start(1), "bar", by=True)
+    part = evolve(part, text=FOLLOW_AT_END.sub("", part.text))
+    for stop in (moment, HANDLE.search(part.text)):
         if stop and stop.start() < len(part.text):
             part = evolve(part, text=part.text[: stop.start()], stopped=True)
     if nothing := ENDS_IN_NOTHING.search(part.text):
@@ -201,6 +225,13 @@ def _unglued(part: _Part) -> Iterator[_Part]:
     for number, piece in enumerate(pieces):
         if piece.text:
             yield piece if number == 0 else evolve(piece, mark="bar", by=False)
+    if behind:
+        yield behind
+
+
+def _is_other_name(late: str, part: _Part) -> bool:
+    """Whether a name behind a time is the author's, and what stands before the time is not."""
+    return given_name_gender(late.split()[0]) is not None or (is_person_name(late) and not _given_name_first(part))
 
 
 def _without_sentence(part: _Part) -> _Part:
@@ -230,6 +261,9 @@ def _read_part(part: _Part, found: list[_Found], waiting: _Part | None) -> _Part
     """Take a part into what was found; return a role that waits for its name."""
     words = part.text.split()
     last = found[-1] if found else None
+    if last and part.mark in ("line", "bar") and (placed := IN_PLACE.match(part.text)):
+        last.location = last.location or placed["place"]
+        return waiting
     if part.mark == "comma" and last and _is_suffix(part.text):
         last.part = evolve(last.part, text=last.part.text)  # "John Smith, Jr.": the suffix is dropped from the name
         return waiting

@@ -31,6 +31,7 @@ DATE = re.compile(
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b|[A-Z]{2,4}\b|$)|\b\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
 AGO = re.compile(r"\b(?:\d{1,3}|an?|one|two)\s?(?:sec|second|min|minute|hour|hr|h|day|week|month|year)s?\s+ago\b|\bjust now\b", re.IGNORECASE)
 TIME_LABEL = re.compile(r"\b(?:(?:last|first)\s)?(?:updated?|published|posted|modified|created|issued)\b(?:\s(?:on|at)\b)?:?", re.IGNORECASE)
+WEEKDAY = re.compile(rf"(?:{_WEEKDAY})\b", re.IGNORECASE)
 TIME_WORD = re.compile(rf"\b(?:{_WEEKDAY})\b|\b\d[\d:.]*\s?(?:[ap]\.?m\.?)?\b|\b[A-Z]{{2,4}}\b|\b(?:at|on|in|min|mins|read)\b", re.IGNORECASE)
 
 
@@ -198,6 +199,6 @@ def is_moment(line: str, low: str) -> bool:
     if date:
         rest = TIME_LABEL.sub(" ", line[: date.start()] + " " + line[date.end() :])
         return len(TIME_WORD.sub(" ", rest).split()) <= 6
-    if CLOCK.search(line) and TIME_LABEL.match(line):
+    if CLOCK.search(line) and (TIME_LABEL.match(line) or (low.count(" ") < 4 and WEEKDAY.match(line))):
         return True
     return (" ago" in low or "just now" in low) and len(low.split()) <= 6 and bool(AGO.search(line))

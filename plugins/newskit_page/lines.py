@@ -13,7 +13,7 @@ import newskit
 from newskit.english.datelines import agencies
 from newskit.english.names import given_name_gender, is_person_name
 from newskit.english.roles import noun
-from newskit_page.line_looks import AGO, CLOCK, DATE, JOURNALIST, SENTENCE_END, is_moment, looks_like
+from newskit_page.line_looks import AGO, CLOCK, DATE, JOURNALIST, SENTENCE_END, TIME_LABEL, is_moment, looks_like
 
 __all__ = ["Line", "is_role_line", "read_lines"]
 
@@ -33,7 +33,7 @@ BY = re.compile(
     r"[\s*|•·–—-]{0,4}(?:(?:written|posted|published|reported|words|story|text|analysis|opinion|exclusive|report|column|review|created|commentary)\s{1,3})?by(?:line)?\b:?\s{0,4}(?P<rest>\S.*)?$",
     re.IGNORECASE | re.DOTALL,
 )
-GLUED_BY = re.compile(r"[*\s]{0,3}(?:By(?:By|by\s)?(?=[A-Z][\w.'’-]{0,20}\s[A-Z])|BY(?=[A-Z][a-z]+\s[A-Z]))(?P<rest>.*)$", re.DOTALL)
+GLUED_BY = re.compile(r"[*\s]{0,3}(?:[Bb]y(?:By|by\s)?(?=[A-Z][\w.'’-]{0,20}\s[A-Z])|BY(?=[A-Z][a-z]+\s[A-Z]))(?P<rest>.*)$", re.DOTALL)
 AUTHOR_LABEL = re.compile(r"(?:author|words|reporter|writer)s?(?:\sof\sthe\sarticle)?\s?[:—–-]\s?(?P<rest>[A-Z].*)$", re.IGNORECASE | re.DOTALL)
 NAME_ENDS = re.compile(
     r"\s?[|/·•]\s?|\s[-–—]\s|,\s|\s{2}|\s@|\s\(|\s\d|\s(?:Updated|Published|Posted|Last|for|in|of)\b|(?<=[a-z])(?:Published|Updated|Posted|Posts|View)\b"
@@ -206,23 +206,23 @@ def _byline_score(text: str, words: Sequence[str], *, dated: bool) -> float:
     if by := GLUED_BY.match(text) or AUTHOR_LABEL.match(text):
         return 2.3
     first = words[0]
-    if not first[0].isupper() or NEVER_NAME.match(text):
+    if not first[0].isupper() or NEVER_NAME.match(text) or TIME_LABEL.match(text):
         return 0.0
     journalist = JOURNALIST.search(text) is not None
     given = given_name_gender(first.strip(",.")) is not None
-    if given or dated or journalist or "@" in text or "|" in text or "," in text:
+    if given or dated or journalist or "@" in text or "|" in text or "/" in text or "," in text:
         end = NAME_ENDS.search(text)
         name = (text[: end.start()] if end else text).strip(" *|,.•·:")
         rest_text = text[end.start() :] if end else ""
-        if 2 <= name.count(" ") + 1 <= 5 and is_person_name(name):
+        if journalist and 3 <= len(words) <= 9 and given and any(is_person_name(" ".join(words[:n])) for n in (2, 3)):
+            return 1.6
+        if 2 <= name.count(" ") + 1 <= 5 and "’s " not in name and "'s " not in name and is_person_name(name):
             score = 0.9 if given else 0.3
             if rest_text and (journalist or is_role_line(rest_text.strip(" ,|·–—-").split(",")[0]) or "@" in rest_text or (dated and (DATE.search(rest_text) or AGO.search(rest_text) or CLOCK.search(rest_text)))):
                 return score + 0.8
             return score if len(words) <= 4 else score - 0.2 if len(words) <= 10 and rest_text else 0.0
         if name.lower() in agencies() and len(words) <= 12:
             return 0.8 if rest_text else 0.5
-        if journalist and 3 <= len(words) <= 9 and given and any(is_person_name(" ".join(words[:n])) for n in (2, 3)):
-            return 1.6
     elif len(words) <= 5 and text.strip(" .").lower() in agencies():
         return 0.5
     if words[-1] in ("Staff", "Reporter", "Correspondent", "Reporters", "Desk", "Bureau") and len(words) <= 4:

@@ -181,7 +181,9 @@ def _best_byline(layout: _Layout, top: int, first_body: int, headline: int | Non
             score += 0.5
         if any(abs(k - index) <= 3 and k != index and lines[k].key == line.key for k in range(max(0, index - 3), min(len(lines), index + 4))):
             score += 0.5  # the name beside the picture and below it
-        around = sum(1 for k in (index - 2, index - 1, index + 1, index + 2) if 0 <= k < len(lines) and _is_list_item(lines[k]))
+        around = sum(
+            1 for k in (index - 2, index - 1, index + 1, index + 2) if 0 <= k < len(lines) and k != headline and _is_list_item(lines[k])
+        )
         score -= 0.25 * around if line.byline < 1.5 else 0.0
         if score > best_score:
             best, best_score = index, score
@@ -198,7 +200,7 @@ def _signs_by_place(lines: Sequence[Line], index: int, headline: int | None) -> 
 
 
 def _is_list_item(line: Line) -> bool:
-    return line.words <= 7 and not line.sentence and not line.moment and line.byline < 1.5 and not is_role_line(line.text)
+    return line.words <= 7 and not line.sentence and not line.moment and not line.furniture and line.byline < 1.5 and not is_role_line(line.text)
 
 
 def _take_byline_lines(layout: _Layout, index: int, first_body: int) -> None:
@@ -206,7 +208,7 @@ def _take_byline_lines(layout: _Layout, index: int, first_body: int) -> None:
     lines = layout.lines
     for behind in range(index + 1, min(index + 6, first_body)):
         line, before = lines[behind], lines[behind - 1]
-        if layout.label[behind] != "furniture" or (line.moment and not line.byline):
+        if layout.label[behind] != "furniture" or line.caption or (line.moment and not line.byline):
             break
         joint = before.key in ("by", "and", "written by", "posted by") or line.key == "and" or line.text[:2] in ("& ", "an") and line.text.startswith(("& ", "and "))
         if joint or (not line.furniture and (is_role_line(line.text) or (line.byline >= 0.8 and line.words <= 8 and not line.bullet))):
@@ -281,7 +283,8 @@ def _times(document: newskit.Document, layout: _Layout, shown: Sequence[newskit.
             labelled = find_times(line.text)
             if labelled.published is not None:
                 return PageTimes(labelled.published, times.updated or labelled.updated)
-    return times
+    # A page that shows an update's time alone: nothing nearer to its publication is known.
+    return PageTimes(times.updated, times.updated)
 
 
 def _joined(document: newskit.Document, layout: _Layout, name: str, spans: dict[str, list[newskit.Span]]) -> newskit.Span | None:
