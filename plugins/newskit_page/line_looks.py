@@ -9,7 +9,7 @@ from attrs import frozen
 
 from newskit.english.calendar import MONTHS, WEEKDAYS
 
-__all__ = ["AGO", "CLOCK", "DATE", "JOURNALIST", "LOOKS", "SENTENCE_END", "Look", "is_moment", "looks_like"]
+__all__ = ["AGO", "CLOCK", "DATE", "LOOKS", "SENTENCE_END", "TIME_LABEL", "Look", "is_moment", "looks_like", "names_job"]
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
@@ -188,6 +188,18 @@ def looks_like(kind: str, line: str, low: str) -> bool:
                 if look.pattern.search(line[:HEAD]) or (len(line) > HEAD and look.pattern.search(line[-TAIL:])):
                     return True
                 break
+    return False
+
+
+# What the words of JOURNALIST have in them, for a quick first look.
+_IN_JOBS = ("correspond", "editor", "reporter", "writer", "columnist", "producer", "contribut", "critic", "journalist", "author", "professor", "analyst", "fellow", "photogr", "blogger", "lecturer")  # fmt: skip
+
+
+def names_job(line: str, low: str) -> bool:
+    """Whether a line names a job of those who sign articles."""
+    for word in _IN_JOBS:
+        if word in low:
+            return JOURNALIST.search(line) is not None
     return False
 
 

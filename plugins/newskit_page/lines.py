@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from typing import TypeAlias
 
 from attrs import define
 
@@ -13,7 +14,7 @@ import newskit
 from newskit.english.datelines import agencies
 from newskit.english.names import given_name_gender, is_person_name
 from newskit.english.roles import noun
-from newskit_page.line_looks import AGO, CLOCK, DATE, JOURNALIST, SENTENCE_END, TIME_LABEL, is_moment, looks_like
+from newskit_page.line_looks import AGO, CLOCK, DATE, SENTENCE_END, TIME_LABEL, is_moment, looks_like, names_job
 
 __all__ = ["Line", "is_role_line", "read_lines"]
 
@@ -28,7 +29,6 @@ STOP_WORDS = frozenset(
     their them then there they this to up us was we were what when where which while who will with would you your
     """.split()
 )
-MARKUP = re.compile(r"[{}<>]{1,3}|function\s?\(|var\s\w{1,20}\s?=|^https?://")
 BY = re.compile(
     r"[\s*|•·–—-]{0,4}(?:(?:written|posted|published|reported|words|story|text|analysis|opinion|exclusive|report|column|review|created|commentary)\s{1,3})?by(?:line)?\b:?\s{0,4}(?P<rest>\S.*)?$",
     re.IGNORECASE | re.DOTALL,
@@ -93,9 +93,19 @@ class Line:
     stems: frozenset[str] = frozenset()
 
 
+_Beginnings: TypeAlias = dict[str, tuple[str, ...]]
+
+
+def _by_first_letter(beginnings: Sequence[str]) -> _Beginnings:
+    return {first: tuple(b for b in beginnings if b[0] == first) for first in sorted({b[0] for b in beginnings})}
+
+
 @cache
-def _lexicon() -> tuple[frozenset[str], tuple[str, ...], frozenset[str], tuple[str, ...], frozenset[str]]:
-    """Whole lines, beginnings of lines, whole lines and beginnings of lines that end an article, and those for good."""
+def _lexicon() -> tuple[frozenset[str], _Beginnings, frozenset[str], _Beginnings, frozenset[str]]:
+    """Whole lines, beginnings of lines, whole lines and beginnings of lines that end an article, and those for good.
+
+    Beginnings are kept by their first letter, so that a line is compared with few of them.
+    """
     text = (files("newskit_page") / "furniture_lines.txt").read_text(encoding="utf-8")
     sections: dict[str, list[str]] = {}
     section = ""
@@ -108,9 +118,9 @@ def _lexicon() -> tuple[frozenset[str], tuple[str, ...], frozenset[str], tuple[s
     ends = sections["[end of article]"] + over
     return (
         frozenset(sections["[line]"]),
-        tuple(sections["[start]"]),
+        _by_first_letter(sections["[start]"]),
         frozenset(ends),
-        tuple(end + " " for end in ends if " " in end),
+        _by_first_letter([end + " " for end in ends if " " in end]),
         frozenset(over),
     )
 
@@ -139,14 +149,14 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
     key = " ".join(words).strip(" :.!»>|*+-–—•[]()\u200b")
     line = Line(span, bare, key, count, alone, bullet is not None)
     whole, starts, ends, end_starts, over = _lexicon()
-    if count <= 7 and (key in ends or key.startswith(end_starts)):
+    if count <= 7 and (key in ends or key.startswith(end_starts.get(key[:1], ()))):
         line.end = line.furniture = True
         line.over = key in over
         return line
     if count <= 14 and THREAD.match(key):
         line.end = line.furniture = line.over = True
         return line
-    if key in whole or (count < 30 and key.startswith(starts)) or not key or not any(map(str.isalpha, key)) or (count <= 5 and MINUTES.match(key)) or MARKUP.search(head):
+    if key in whole or (count < 30 and key.startswith(starts.get(key[:1], ()))) or not key or not any(map(str.isalpha, key)) or (count <= 5 and MINUTES.match(key)) or _is_markup(head, low):
         line.furniture = True
         line.caption = CREDIT_LABEL.match(key) is not None and count > 1
         return line
@@ -154,14 +164,15 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
     line.prose = _prose(bare, low, words, count, sentence=line.sentence)
     dated = count <= 26 and (DIGIT.search(head) is not None or " ago" in low or "just now" in low)
     line.moment = dated and count <= 18 and is_moment(head, low)
-    line.credit = looks_like("credit", head, low)
+    line.credit = count >= 4 and looks_like("credit", head, low)
     if count >= 4 or "/" in head or count == 1:
         line.caption = count <= 70 and low.count(". ") <= 3 and looks_like("caption", bare, low)
-    line.promotion = count <= 45 and looks_like("promotion", bare, low)
-    if 6 <= count <= 110 and JOURNALIST.search(head):
+    line.promotion = 3 <= count <= 45 and looks_like("promotion", bare, low)
+    job = names_job(head, low)
+    if job and 6 <= count <= 110:
         line.bio = looks_like("bio", head, low) and (count < 45 or "@" in bare or "follow" in low)
     if count <= 28:
-        score = _byline_score(head, head.split(), dated=dated)
+        score = _byline_score(head, head.split(), dated=dated, job=job)
         if line.moment and score < 1:
             score = max(score, _named_beside_time(head))
         line.byline = max(0.0, score - 1.0) if bullet and score < 2 else score
@@ -170,6 +181,11 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
         # The first five letters of a word stand for it and its inflections.
         line.stems = frozenset(word[:5] for word in words if len(word) > 4 and word not in STOP_WORDS)
     return line
+
+
+def _is_markup(head: str, low: str) -> bool:
+    """What shows through where a page was cut badly: tags, script, addresses."""
+    return "{" in head or "}" in head or "<" in head or low.startswith(("http://", "https://", "function", "var "))
 
 
 def _prose(text: str, low: str, words: Sequence[str], count: int, *, sentence: bool) -> float:
@@ -192,7 +208,7 @@ def _prose(text: str, low: str, words: Sequence[str], count: int, *, sentence: b
     return max(score, 0.0)
 
 
-def _byline_score(text: str, words: Sequence[str], *, dated: bool) -> float:
+def _byline_score(text: str, words: Sequence[str], *, dated: bool, job: bool) -> float:
     """How much a line looks like a byline by itself; 0 for not at all, 2 and more for "By" and a name."""
     if by := BY.match(text):
         rest = (by["rest"] or "").split()
@@ -200,7 +216,7 @@ def _byline_score(text: str, words: Sequence[str], *, dated: bool) -> float:
             return 2.0
         if len(rest) > 24 or not (rest[0][:1].isupper() or rest[0][:1].isdigit() or text[:2] == "by"):
             return 0.0
-        if len(rest) > 8 and SENTENCE_END.search(text[-3:]) and not JOURNALIST.search(text):
+        if len(rest) > 8 and SENTENCE_END.search(text[-3:]) and not job:
             return 0.0
         return 2.5 if is_person_name(" ".join(rest[:2]).strip(",|")) else 1.8
     if by := GLUED_BY.match(text) or AUTHOR_LABEL.match(text):
@@ -208,17 +224,16 @@ def _byline_score(text: str, words: Sequence[str], *, dated: bool) -> float:
     first = words[0]
     if not first[0].isupper() or NEVER_NAME.match(text) or TIME_LABEL.match(text):
         return 0.0
-    journalist = JOURNALIST.search(text) is not None
     given = given_name_gender(first.strip(",.")) is not None
-    if given or dated or journalist or "@" in text or "|" in text or "/" in text or "," in text:
+    if given or dated or job or "@" in text or "|" in text or "/" in text or "," in text:
         end = NAME_ENDS.search(text)
         name = (text[: end.start()] if end else text).strip(" *|,.•·:")
         rest_text = text[end.start() :] if end else ""
-        if journalist and 3 <= len(words) <= 9 and given and any(is_person_name(" ".join(words[:n])) for n in (2, 3)):
+        if job and 3 <= len(words) <= 9 and given and any(is_person_name(" ".join(words[:n])) for n in (2, 3)):
             return 1.6
         if 2 <= name.count(" ") + 1 <= 5 and "’s " not in name and "'s " not in name and is_person_name(name):
             score = 0.9 if given else 0.3
-            if rest_text and (journalist or is_role_line(rest_text.strip(" ,|·–—-").split(",")[0]) or "@" in rest_text or (dated and (DATE.search(rest_text) or AGO.search(rest_text) or CLOCK.search(rest_text)))):
+            if rest_text and (job or is_role_line(rest_text.strip(" ,|·–—-").split(",")[0]) or "@" in rest_text or (dated and (DATE.search(rest_text) or AGO.search(rest_text) or CLOCK.search(rest_text)))):
                 return score + 0.8
             return score if len(words) <= 4 else score - 0.2 if len(words) <= 10 and rest_text else 0.0
         if name.lower() in agencies() and len(words) <= 12:
@@ -258,7 +273,7 @@ def is_role_line(text: str) -> bool:
     words = text.split()
     if not 1 <= len(words) <= 12 or SENTENCE_END.search(text[-3:]):
         return False
-    if words[0][:1].isupper() and JOURNALIST.search(text):
+    if words[0][:1].isupper() and names_job(text, text.lower()):
         return True
     head = noun(words[-1])
     return head is not None and head.kind in ("post", "person") and len(words) <= 5 and all(w[:1].isupper() for w in words)

@@ -19,20 +19,19 @@ __all__ = ["ABOVE", "BELOW", "BODY", "HEADLINE", "META", "META_NAMED", "STANDFIR
 ABOVE, HEADLINE, STANDFIRST, META, META_NAMED, BODY, BREAK, BELOW = range(8)
 PARTS = range(8)
 
-# What may stand before each part, and what the step costs.
-STEPS: tuple[tuple[tuple[int, float], ...], ...] = (
-    ((ABOVE, 0.0),),
-    ((ABOVE, 0.0),),
-    ((HEADLINE, 0.0), (STANDFIRST, -0.9), (META, -0.8)),
-    ((HEADLINE, 0.0), (STANDFIRST, 0.0), (META, 0.0)),
-    ((HEADLINE, 0.0), (STANDFIRST, 0.3), (META, 0.0), (META_NAMED, 0.0)),
-    ((ABOVE, -3.0), (HEADLINE, -0.3), (STANDFIRST, -0.8), (META, -0.2), (META_NAMED, 0.8), (BODY, 0.0), (BREAK, 0.0)),
-    ((BODY, -4.0), (BREAK, 0.0)),
-    ((BODY, 0.0), (BELOW, 0.0)),
-)
+# What the steps from part to part cost, where they are not free.
+WITHOUT_HEADLINE = -3.0  # a body at once behind what stands above
+BEHIND_HEADLINE = -0.3  # a body at once behind the headline
+BEHIND_STANDFIRST = -0.8
+BEHIND_META = -0.2
+BEHIND_NAMED = 0.8  # where a body is looked for: behind byline or time
+LONG_STANDFIRST = -0.9  # each further line
+LATE_STANDFIRST = -0.8  # behind other lines than the headline
+NAMED_BEHIND_STANDFIRST = 0.3
+INTO_BREAK = -4.0
+BARE_BODY = -2.5  # a page that begins with its body
+AT_END = (-6.0, -2.0, -2.0, -2.0, -0.5, 0.0, -4.0, 0.0)  # a page that ends in each part
 NOT_PROSE = -1.5  # for a body, or its part behind a break, that begins with a line that is no prose
-AT_START = (0.0, 0.0, None, None, None, -2.5, None, None)  # a page may begin with any of these
-AT_END = (-6.0, -2.0, -2.0, -2.0, -0.5, 0.0, -4.0, 0.0)
 
 IMPOSSIBLE = -1e9
 
@@ -47,41 +46,44 @@ def lay_out(lines: Sequence[Line], body: Sequence[float], headline: Sequence[flo
     """
     meta = _meta_weights(lines)
     named = _named_weights(lines)
-    score = [IMPOSSIBLE if start is None else start for start in AT_START]
     back: list[tuple[int, ...]] = []
+    # The best sum of a layout whose last line is of each part. A page may begin above, with a headline or with a body.
+    above, head, stand, met, name, text, gap, below = 0.0, 0.0, *[IMPOSSIBLE] * 3, BARE_BODY, *[IMPOSSIBLE] * 2
     for index, line in enumerate(lines):
-        own = (
-            -0.4 * body[index] if body[index] > 1 and line.words >= 20 else 0.0,  # what goes on above an article is no prose
-            headline[index],
-            _standfirst_weight(line),
-            meta[index],
-            meta[index],
-            body[index],
-            _break_weight(line),
-            0.0,
+        weight = body[index]
+        pair = _headline_and_standfirst(lines[index - 1], line, headline[index - 1]) if index else 0.0
+        entry = 0.0 if weight > 0 and not line.bullet else NOT_PROSE
+        to_above = (above, ABOVE)
+        to_head = (above if index else head, ABOVE)
+        to_stand = max((head + pair, HEADLINE), (stand + LONG_STANDFIRST, STANDFIRST), (met + LATE_STANDFIRST, META))
+        to_met = max((head, HEADLINE), (stand, STANDFIRST), (met, META))
+        first = named[index]  # of the byline block
+        to_name = max(
+            (head + first, HEADLINE), (stand + NAMED_BEHIND_STANDFIRST + first, STANDFIRST), (met + first, META), (name, META_NAMED)
         )
-        if index == 0:
-            score = [before + here for before, here in zip(score, own, strict=True)]
-            back.append((0,) * len(PARTS))
-            continue
-        new, came = [], []
-        for part in PARTS:
-            best, origin = IMPOSSIBLE, part
-            for before, cost in STEPS[part]:
-                total = score[before] + cost
-                if part == META_NAMED and before != META_NAMED:
-                    total += named[index]
-                elif part == STANDFIRST and before == HEADLINE:
-                    total += _headline_and_standfirst(lines[index - 1], line, headline[index - 1])
-                elif part == BODY and before != BODY and (body[index] <= 0 or line.bullet):
-                    total += NOT_PROSE
-                if total > best:
-                    best, origin = total, before
-            new.append(best + own[part])
-            came.append(origin)
-        score = new
-        back.append(tuple(came))
-    part = max(PARTS, key=lambda p: score[p] + AT_END[p])
+        to_text = max(
+            (above + WITHOUT_HEADLINE + entry, ABOVE),
+            (head + BEHIND_HEADLINE + entry, HEADLINE),
+            (stand + BEHIND_STANDFIRST + entry, STANDFIRST),
+            (met + BEHIND_META + entry, META),
+            (name + BEHIND_NAMED + entry, META_NAMED),
+            (text, BODY),
+            (gap + entry, BREAK),
+        )
+        to_gap = max((text + INTO_BREAK, BODY), (gap, BREAK))
+        to_below = max((text, BODY), (below, BELOW))
+        # What goes on above an article is no prose.
+        above = to_above[0] - (0.4 * weight if weight > 1 and line.words >= 20 else 0.0)
+        head = to_head[0] + headline[index]
+        stand = to_stand[0] + _standfirst_weight(line)
+        met = to_met[0] + meta[index]
+        name = to_name[0] + meta[index]
+        text = to_text[0] + weight
+        gap = to_gap[0] + _break_weight(line)
+        below = to_below[0]
+        back.append((ABOVE, to_head[1], to_stand[1], to_met[1], to_name[1], to_text[1], to_gap[1], to_below[1]))
+    ends = zip((above, head, stand, met, name, text, gap, below), AT_END, PARTS, strict=True)
+    part = max((score + end, part) for score, end, part in ends)[1]
     parts = [part] * len(lines)
     for index in range(len(lines) - 1, 0, -1):
         part = back[index][part]
@@ -318,7 +320,7 @@ def _headline_weight(lines: Sequence[Line], index: int, about: Counter[str], rep
         weight -= 2.5
     if line.words < 8 and any(mark in line.text for mark in ("»", "›", " > ", " / ", "©")):
         weight -= 1.5
-    if line.byline >= 0.8 or is_role_line(line.text):
+    if line.byline >= 0.8 or (line.words <= 8 and is_role_line(line.text)):
         weight -= 1.2
     if line.caption or line.promotion:
         weight -= 1.5
