@@ -33,9 +33,7 @@ def byline_of(document: newskit.Document) -> newskit.Byline | None:
     """The byline of an article: authors from its byline zone, other people from its credit lines."""
     zones = document.zones
     authors = _shifted(authors_in(document[zones.byline]), zones.byline.start) if zones.byline else ()
-    credits = tuple(
-        credit for span in zones.credits for credit in _shifted(credits_in(document[span]), span.start)
-    )
+    credits = tuple(credit for span in zones.credits for credit in _shifted(credits_in(document[span]), span.start))
     if not authors and not credits:
         return None
     spans = [zones.byline] if zones.byline else [*zones.credits]

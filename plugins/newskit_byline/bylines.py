@@ -44,7 +44,9 @@ BY = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-GLUED_BY = re.compile(r"[\s*]{0,4}(?:By){1,2}(?=[A-Z][a-z.])|[\s*]{0,4}by(?=[A-Z][a-z]+\s[A-Z])|[\s*]{0,4}Byby\s(?=[A-Z])|[\s*]{0,4}BY(?=[A-Z][a-z])")
+GLUED_BY = re.compile(
+    r"[\s*]{0,4}(?:By){1,2}(?=[A-Z][a-z.])|[\s*]{0,4}by(?=[A-Z][a-z]+\s[A-Z])|[\s*]{0,4}Byby\s(?=[A-Z])|[\s*]{0,4}BY(?=[A-Z][a-z])"
+)
 LABEL = re.compile(r"(?:author|words|text|story|reporter|writer|source|credit|from)s?\s*[:—–-]\s*", re.IGNORECASE)
 
 # A moment or a date: everything from here to the end of the part is no name.
@@ -66,7 +68,9 @@ MOMENT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-HANDLE = re.compile(r"\(?@\w{2,30}\)?|\S{1,40}@\S{1,40}\.\w{2,8}|\[email.protected\]|\(?\+?\d{0,3}[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|https?://\S{1,200}|www\.\S{1,100}")
+HANDLE = re.compile(
+    r"\(?@\w{2,30}\)?|\S{1,40}@\S{1,40}\.\w{2,8}|\[email.protected\]|\(?\+?\d{0,3}[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|https?://\S{1,200}|www\.\S{1,100}"
+)
 TAIL = re.compile(
     r"\s(?P<word>for|of|at|from|in|via|FOR|OF|AT|FROM|IN|For|Of|At|From|In)\s(?P<rest>(?:the\s)?[A-Z][^\n]{1,80})$",
 )
@@ -78,7 +82,10 @@ BIO = re.compile(
 
 # "Gina TrapaniCEO", "Andrew HusbandTwitterNews": a tag was lost between two lines.
 GLUE = re.compile(r"(?<=[a-zà-ÿ]{2})(?=[A-ZÀ-Þ])")
-NOT_GLUED = re.compile(r"\b(?:Ma?c|De|Di|Da|Du|La|Le|Lo|Van|Von|Mac|Fitz|O['’]|D['’]|Al|El|Ben|Bin|Ver|Te|Mc)$|\b(?:you|tech|buzz|daily|face|link|git|linked|whats|insta|my)$", re.IGNORECASE)
+NOT_GLUED = re.compile(
+    r"\b(?:Ma?c|De|Di|Da|Du|La|Le|Lo|Van|Von|Mac|Fitz|O['’]|D['’]|Al|El|Ben|Bin|Ver|Te|Mc)$|\b(?:you|tech|buzz|daily|face|link|git|linked|whats|insta|my)$",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -116,7 +123,9 @@ class _Part:
         return evolve(self, text=piece.strip(TRIM), start=self.start + start + left)
 
 
-IN_PLACE = re.compile(r"(?:in|from)\s(?P<place>(?:the\s)?[A-Z][\w.'’-]{1,20}(?:,?\s[A-Z][\w.'’-]{1,20}){0,3})$", re.IGNORECASE)
+IN_PLACE = re.compile(
+    r"(?:in|from)\s(?P<place>(?:the\s)?[A-Z][\w.'’-]{1,20}(?:,?\s[A-Z][\w.'’-]{1,20}){0,3})$", re.IGNORECASE
+)
 NAME_AT_END = re.compile(r"\s((?:[A-Z][\w.'’-]{1,20}\s){1,3}[A-Z][\w.'’-]{1,20})$")
 FOLLOW_AT_END = re.compile(r"\s(?:Follow(?:ing)?|View|Subscribe|Profile|Bio)$")
 ENDS_IN_NOTHING = re.compile(r"\s(?:on|at|in|says?|wrote|writes|and|for|to|with|the)\s*:?$", re.IGNORECASE)
@@ -160,7 +169,13 @@ def authors_in(text: str) -> tuple[newskit.Author, ...]:
     found = _signed(found, text)
     _read_bio(text, found)
     if not found and waiting_role:
-        found.append(_Found(waiting_role, kind="organisation" if _is_organisation(waiting_role.text) else "person", rule="lone-title"))
+        found.append(
+            _Found(
+                waiting_role,
+                kind="organisation" if _is_organisation(waiting_role.text) else "person",
+                rule="lone-title",
+            )
+        )
     return tuple(_author(each, text) for each in _once(found))
 
 
@@ -189,7 +204,11 @@ def _parts(text: str) -> Iterator[_Part]:
         if next_mark == "joint":
             after = text[right : ends[number + 1][0] if number + 1 < len(ends) else len(text)]
             before = text[start:left]
-            if _is_role(after) and not _role_then_name(_Part(after, 0, "")) and (glue_cuts(before) or not is_person_name(before)):
+            if (
+                _is_role(after)
+                and not _role_then_name(_Part(after, 0, ""))
+                and (glue_cuts(before) or not is_person_name(before))
+            ):
                 continue  # "News & Culture Writer" is one role
         if left > start:
             yield from _unglued(_Part(text[start:left], start, mark))
@@ -208,7 +227,12 @@ def _unglued(part: _Part) -> Iterator[_Part]:
         part = evolve(part, text=part.text[later.end() :], start=part.start + later.end(), by=True)
     moment = MOMENT.search(part.text)
     behind = None
-    if moment and not part.by and (late := NAME_AT_END.search(part.text, moment.end())) and _is_other_name(late[1], part):
+    if (
+        moment
+        and not part.by
+        and (late := NAME_AT_END.search(part.text, moment.end()))
+        and _is_other_name(late[1], part)
+    ):
         behind = _Part(late[1], part.start + late.start(1), "bar", by=True)
     part = evolve(part, text=FOLLOW_AT_END.sub("", part.text))
     for stop in (moment, HANDLE.search(part.text)):
@@ -231,7 +255,9 @@ def _unglued(part: _Part) -> Iterator[_Part]:
 
 def _is_other_name(late: str, part: _Part) -> bool:
     """Whether a name behind a time is the author's, and what stands before the time is not."""
-    return given_name_gender(late.split()[0]) is not None or (is_person_name(late) and not _given_name_first(part))
+    return given_name_gender(late.split(maxsplit=1)[0]) is not None or (
+        is_person_name(late) and not _given_name_first(part)
+    )
 
 
 def _without_sentence(part: _Part) -> _Part:
@@ -294,7 +320,8 @@ def _read_part(part: _Part, found: list[_Found], waiting: _Part | None) -> _Part
             _give_organisation(found, house)
         return None
     if _is_staff(part.text):
-        return _organisation(part, found, waiting)
+        _organisation(part, found, waiting)
+        return None
     behind = _name_then_role(part)
     if behind:
         _add(behind[0], found, waiting, "name-before-role")
@@ -310,8 +337,11 @@ def _read_part(part: _Part, found: list[_Found], waiting: _Part | None) -> _Part
             _give_role(found, part)
             return None
         return part
-    if _is_organisation(part.text) and not (part.by and not last and is_person_name(part.text) and part.text.lower() not in agencies()):
-        return _organisation(part, found, waiting)
+    if _is_organisation(part.text) and not (
+        part.by and not last and is_person_name(part.text) and part.text.lower() not in agencies()
+    ):
+        _organisation(part, found, waiting)
+        return None
     if is_person_name(part.text) and len(words) > 1:
         loose = last and not part.by and part.mark in ("bar", "line") and not waiting
         if loose and (len(words) > 4 or not _given_name_first(part)):
@@ -395,7 +425,9 @@ def _house_role(part: _Part) -> tuple[_Part, _Part] | None:
 
 
 # Words before "contributor" and "staff" that are part of the role and not a house.
-HOUSE_MODIFIERS = frozenset("senior guest regular opinion contributing frequent editorial news former junior a the our".split())
+HOUSE_MODIFIERS = frozenset(
+    "senior guest regular opinion contributing frequent editorial news former junior a the our".split()
+)
 
 
 def _name_then_role(part: _Part) -> tuple[_Part, _Part] | None:
@@ -444,7 +476,14 @@ def _read_bio(text: str, found: list[_Found]) -> None:
         if not _is_role(match["role"]):
             continue
         name = " ".join(match["name"].split())
-        known = next((each for each in found if name_key(name) in name_key(each.part.text) or name_key(each.part.text) in name_key(name)), None)
+        known = next(
+            (
+                each
+                for each in found
+                if name_key(name) in name_key(each.part.text) or name_key(each.part.text) in name_key(name)
+            ),
+            None,
+        )
         if known is None:
             if not is_person_name(name):
                 continue
@@ -465,14 +504,20 @@ def _is_role(text: str) -> bool:
     words = text.lower().replace("’", "'").split()
     if not words or len(words) > 9:
         return False
-    head = next((i for i, word in enumerate(words) if word in ("for", "at", "of", "in", "on", "covering") and i), len(words))
+    head = next(
+        (i for i, word in enumerate(words) if word in ("for", "at", "of", "in", "on", "covering") and i), len(words)
+    )
     word = words[head - 1].strip(".,:")
     return word in _job_words() or word.rstrip("s") in _job_words()
 
 
 def _is_staff(text: str) -> bool:
     words = text.lower().split()
-    return bool(words) and words[-1] in ("staff", "desk", "bureau", "team", "reporters", "agencies", "correspondents", "newsroom") and len(words) < 6
+    return (
+        bool(words)
+        and words[-1] in ("staff", "desk", "bureau", "team", "reporters", "agencies", "correspondents", "newsroom")
+        and len(words) < 6
+    )
 
 
 def _is_organisation(text: str) -> bool:
@@ -485,7 +530,9 @@ def _is_organisation(text: str) -> bool:
     if re.search(r"\.(?:com|org|net|co\.\w\w|in|au|tv)$", line):
         return True
     kinds = organisation_words()
-    return words[-1] in kinds["last word"] or (words[0] in kinds["first word"] and "of" in words) or text in kinds["lone"]
+    return (
+        words[-1] in kinds["last word"] or (words[0] in kinds["first word"] and "of" in words) or text in kinds["lone"]
+    )
 
 
 def _is_suffix(text: str) -> bool:

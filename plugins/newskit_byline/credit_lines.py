@@ -31,7 +31,9 @@ LEADS: tuple[tuple[str, str, CreditAct, str], ...] = (
     ("design", r"(?:graphics?|design(?:ed)?|illustrations?|data|charts?|maps?)(?:\s+\w+)?\s*(?:by|:)", "design", "Graphic by Ann Lee"),
     ("photograph", r"(?:photo(?:graph)?s?|photography|pictures?|images?)(?:\s+editing)?\s*(?:by|:)", "photograph", "Photographs by Ann Lee"),
 )  # fmt: skip
-LEAD = re.compile("|".join(f"(?P<{name.replace('-', '_')}>{pattern})" for name, pattern, _, _ in LEADS) + r"", re.IGNORECASE)
+LEAD = re.compile(
+    "|".join(f"(?P<{name.replace('-', '_')}>{pattern})" for name, pattern, _, _ in LEADS) + r"", re.IGNORECASE
+)
 ACT_OF: dict[str, CreditAct] = {name.replace("-", "_"): act for name, _, act, _ in LEADS}
 
 # A clause ends at a semicolon, a bracket, a full stop that is no initial's, or where the next lead begins.
@@ -43,7 +45,9 @@ CONTRIBUTED = re.compile(
 REPORTED_FROM = re.compile(r"\s(?:reported|reports|wrote)\s+(?:from|in)\s+(?P<place>[^;]{2,80})", re.IGNORECASE)
 GAPPED = re.compile(r"(?P<who>[^;]{2,60}?)\s+(?:from|in)\s+(?P<place>[A-Z][^;]{1,60})$")
 
-AND_ANOTHER = re.compile(r",?\s+and\s+(?P<who>[A-Z][\w.'’-]{1,30}(?:\s[A-Z][\w.'’-]{1,30}){0,2})\s+from\s+(?P<place>[A-Z][^;.]{1,60})")
+AND_ANOTHER = re.compile(
+    r",?\s+and\s+(?P<who>[A-Z][\w.'’-]{1,30}(?:\s[A-Z][\w.'’-]{1,30}){0,2})\s+from\s+(?P<place>[A-Z][^;.]{1,60})"
+)
 
 ITEM_END = re.compile(r",\s+(?:and\s+|&\s+)?|\s+(?:and|&)\s+", re.IGNORECASE)
 IN_PLACE = re.compile(r"\s+(?:in|from|at)\s+(?P<place>(?:the\s+|The\s+)?[A-Z][\w.'’ -]{1,50})$")
@@ -89,9 +93,17 @@ def is_credit_line(text: str) -> bool:
     if lead and re.match(r"\s+[A-Z]", line[lead.end() :]):
         return True
     contributed = CONTRIBUTED.search(line)
-    if contributed and "contribut" in line.lower() and re.search(r"\bthis (?:report|story|article|piece|dispatch)\b", line):
+    if (
+        contributed
+        and "contribut" in line.lower()
+        and re.search(r"\bthis (?:report|story|article|piece|dispatch)\b", line)
+    ):
         return True
-    return bool(REPORTED_FROM.search(line)) and len(line.split()) < 60 and bool(re.match(r"[A-Z]\w+(?: and [A-Z]\w+)? reported from", line))
+    return (
+        bool(REPORTED_FROM.search(line))
+        and len(line.split()) < 60
+        and bool(re.match(r"[A-Z]\w+(?: and [A-Z]\w+)? reported from", line))
+    )
 
 
 def credits_in(text: str) -> tuple[newskit.Credit, ...]:

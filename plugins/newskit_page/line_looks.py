@@ -9,7 +9,18 @@ from attrs import frozen
 
 from newskit.english.calendar import MONTHS, WEEKDAYS
 
-__all__ = ["AGO", "CLOCK", "DATE", "LOOKS", "SENTENCE_END", "TIME_LABEL", "Look", "is_moment", "looks_like", "names_job"]
+__all__ = [
+    "AGO",
+    "CLOCK",
+    "DATE",
+    "LOOKS",
+    "SENTENCE_END",
+    "TIME_LABEL",
+    "Look",
+    "is_moment",
+    "looks_like",
+    "names_job",
+]
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
@@ -29,10 +40,18 @@ DATE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b|[A-Z]{2,4}\b|$)|\b\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
-AGO = re.compile(r"\b(?:\d{1,3}|an?|one|two)\s?(?:sec|second|min|minute|hour|hr|h|day|week|month|year)s?\s+ago\b|\bjust now\b", re.IGNORECASE)
-TIME_LABEL = re.compile(r"\b(?:(?:last|first)\s)?(?:updated?|published|posted|modified|created|issued)\b(?:\s(?:on|at)\b)?:?", re.IGNORECASE)
+AGO = re.compile(
+    r"\b(?:\d{1,3}|an?|one|two)\s?(?:sec|second|min|minute|hour|hr|h|day|week|month|year)s?\s+ago\b|\bjust now\b",
+    re.IGNORECASE,
+)
+TIME_LABEL = re.compile(
+    r"\b(?:(?:last|first)\s)?(?:updated?|published|posted|modified|created|issued)\b(?:\s(?:on|at)\b)?:?", re.IGNORECASE
+)
 WEEKDAY = re.compile(rf"(?:{_WEEKDAY})\b", re.IGNORECASE)
-TIME_WORD = re.compile(rf"\b(?:{_WEEKDAY})\b|\b\d[\d:.]*\s?(?:[ap]\.?m\.?)?\b|\b[A-Z]{{2,4}}\b|\b(?:at|on|in|min|mins|read)\b", re.IGNORECASE)
+TIME_WORD = re.compile(
+    rf"\b(?:{_WEEKDAY})\b|\b\d[\d:.]*\s?(?:[ap]\.?m\.?)?\b|\b[A-Z]{{2,4}}\b|\b(?:at|on|in|min|mins|read)\b",
+    re.IGNORECASE,
+)
 
 
 @frozen
@@ -169,7 +188,8 @@ LOOKS: Mapping[str, Look] = {
     ),
 }  # fmt: skip
 _OF_KIND: dict[str, tuple[Look, ...]] = {
-    kind: tuple(look for look in LOOKS.values() if look.kind == kind) for kind in ("caption", "credit", "bio", "promotion")
+    kind: tuple(look for look in LOOKS.values() if look.kind == kind)
+    for kind in ("caption", "credit", "bio", "promotion")
 }
 HEAD, TAIL = 320, 120  # how far, in code points, a look is searched from a line's start and its end
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import TypeAlias
 
 from attrs import define
@@ -33,17 +34,28 @@ BY = re.compile(
     r"[\s*|•·–—-]{0,4}(?:(?:written|posted|published|reported|words|story|text|analysis|opinion|exclusive|report|column|review|created|commentary)\s{1,3})?by(?:line)?\b:?\s{0,4}(?P<rest>\S.*)?$",
     re.IGNORECASE | re.DOTALL,
 )
-GLUED_BY = re.compile(r"[*\s]{0,3}(?:[Bb]y(?:By|by\s)?(?=[A-Z][\w.'’-]{0,20}\s[A-Z])|BY(?=[A-Z][a-z]+\s[A-Z]))(?P<rest>.*)$", re.DOTALL)
-AUTHOR_LABEL = re.compile(r"(?:author|words|reporter|writer)s?(?:\sof\sthe\sarticle)?\s?[:—–-]\s?(?P<rest>[A-Z].*)$", re.IGNORECASE | re.DOTALL)
+GLUED_BY = re.compile(
+    r"[*\s]{0,3}(?:[Bb]y(?:By|by\s)?(?=[A-Z][\w.'’-]{0,20}\s[A-Z])|BY(?=[A-Z][a-z]+\s[A-Z]))(?P<rest>.*)$", re.DOTALL
+)
+AUTHOR_LABEL = re.compile(
+    r"(?:author|words|reporter|writer)s?(?:\sof\sthe\sarticle)?\s?[:—–-]\s?(?P<rest>[A-Z].*)$",
+    re.IGNORECASE | re.DOTALL,
+)
 NAME_ENDS = re.compile(
     r"\s?[|/·•]\s?|\s[-–—]\s|,\s|\s{2}|\s@|\s\(|\s\d|\s(?:Updated|Published|Posted|Last|for|in|of)\b|(?<=[a-z])(?:Published|Updated|Posted|Posts|View)\b"
 )
-CREDIT_LABEL = re.compile(r"(?:image|photo|picture)s?\s?(?:credits?|by|courtesy|source|:)\W?.{0,60}$|credits?\b.{0,60}$|©")
+CREDIT_LABEL = re.compile(
+    r"(?:image|photo|picture)s?\s?(?:credits?|by|courtesy|source|:)\W?.{0,60}$|credits?\b.{0,60}$|©"
+)
 # "34 responses to …", "167 comments", "One thought on …": what readers wrote begins here.
 MINUTES = re.compile(r"(?:\d{1,3}|one|two|three|four|five)[\s-]?min(?:ute)?s?\sread\b")
-THREAD = re.compile(r"(?:all|top rated|latest|most liked) comments(?:\s\d+)?$|\W?(?:\d[\d,]{0,6}|one|no|all)\s(?:comments?|responses?|replies|thoughts?|reader comments)(?:\s(?:to|on|so far)\b.{0,200})?$")
+THREAD = re.compile(
+    r"(?:all|top rated|latest|most liked) comments(?:\s\d+)?$|\W?(?:\d[\d,]{0,6}|one|no|all)\s(?:comments?|responses?|replies|thoughts?|reader comments)(?:\s(?:to|on|so far)\b.{0,200})?$"
+)
 LATER_BY = re.compile(r"\bby\s[A-Z]")
-NEVER_NAME = re.compile(r"(?:Image|Photo|Picture|Topic|Tags?|Source|Share|Video|More|Next|Up|New|The|My|Your|Best|Top|All|Live|Big|Read|Watch|How|Why|What)\b")
+NEVER_NAME = re.compile(
+    r"(?:Image|Photo|Picture|Topic|Tags?|Source|Share|Video|More|Next|Up|New|The|My|Your|Best|Top|All|Live|Big|Read|Watch|How|Why|What)\b"
+)
 
 
 @define
@@ -129,10 +141,10 @@ def read_lines(document: newskit.Document, spans: Sequence[newskit.Span]) -> lis
     """The lines of a page as ``Line`` values."""
     text = document.text
     gaps = [True]  # whether a blank line stands before each line
-    gaps += [text.count("\n", one.end, other.start) > 1 for one, other in zip(spans, spans[1:], strict=False)]
+    gaps += [text.count("\n", one.end, other.start) > 1 for one, other in pairwise(spans)]
     gaps.append(True)
     lines = [_line(span, text[span.start : span.end], alone=gaps[n] and gaps[n + 1]) for n, span in enumerate(spans)]
-    for line, behind in zip(lines, lines[1:], strict=False):
+    for line, behind in pairwise(lines):
         # "A ferry in the harbour." and then "Image credits: Jo Bloggs": the first is the picture's caption.
         if 2 <= line.words <= 30 and not line.furniture and CREDIT_LABEL.match(behind.key):
             line.caption = True
@@ -156,7 +168,14 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
     if count <= 14 and THREAD.match(key):
         line.end = line.furniture = line.over = True
         return line
-    if key in whole or (count < 30 and key.startswith(starts.get(key[:1], ()))) or not key or not any(map(str.isalpha, key)) or (count <= 5 and MINUTES.match(key)) or _is_markup(head, low):
+    if (
+        key in whole
+        or (count < 30 and key.startswith(starts.get(key[:1], ())))
+        or not key
+        or not any(map(str.isalpha, key))
+        or (count <= 5 and MINUTES.match(key))
+        or _is_markup(head, low)
+    ):
         line.furniture = True
         line.caption = CREDIT_LABEL.match(key) is not None and count > 1
         return line
@@ -176,7 +195,7 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
         if line.moment and score < 1:
             score = max(score, _named_beside_time(head))
         line.byline = max(0.0, score - 1.0) if bullet and score < 2 else score
-    line.title = not line.moment and _is_title(head, words, count)
+    line.title = not line.moment and _is_title(head, count)
     if line.title or count >= 8:
         # The first five letters of a word stand for it and its inflections.
         line.stems = frozenset(word[:5] for word in words if len(word) > 4 and word not in STOP_WORDS)
@@ -233,7 +252,12 @@ def _byline_score(text: str, words: Sequence[str], *, dated: bool, job: bool) ->
             return 1.6
         if 2 <= name.count(" ") + 1 <= 5 and "’s " not in name and "'s " not in name and is_person_name(name):
             score = 0.9 if given else 0.3
-            if rest_text and (job or is_role_line(rest_text.strip(" ,|·–—-").split(",")[0]) or "@" in rest_text or (dated and (DATE.search(rest_text) or AGO.search(rest_text) or CLOCK.search(rest_text)))):
+            if rest_text and (
+                job
+                or is_role_line(rest_text.strip(" ,|·–—-").split(",")[0])
+                or "@" in rest_text
+                or (dated and (DATE.search(rest_text) or AGO.search(rest_text) or CLOCK.search(rest_text)))
+            ):
                 return score + 0.8
             return score if len(words) <= 4 else score - 0.2 if len(words) <= 10 and rest_text else 0.0
         if name.lower() in agencies() and len(words) <= 12:
@@ -255,12 +279,16 @@ def _named_beside_time(text: str) -> float:
             words = name.split()
             if 2 <= len(words) <= 4 and is_person_name(" ".join(words)) and given_name_gender(words[0]):
                 return 1.4
-            if len(words) <= 4 and words and (words[-1] in ("Bureau", "Staff", "Desk") or " ".join(words).lower() in agencies()):
+            if (
+                len(words) <= 4
+                and words
+                and (words[-1] in ("Bureau", "Staff", "Desk") or " ".join(words).lower() in agencies())
+            ):
                 return 1.0
     return 0.0
 
 
-def _is_title(text: str, words: Sequence[str], count: int) -> bool:
+def _is_title(text: str, count: int) -> bool:
     if not 2 <= count <= 32 or len(text) > 240:
         return False
     if text[-1] in ";,":
@@ -276,4 +304,6 @@ def is_role_line(text: str) -> bool:
     if words[0][:1].isupper() and names_job(text, text.lower()):
         return True
     head = noun(words[-1])
-    return head is not None and head.kind in ("post", "person") and len(words) <= 5 and all(w[:1].isupper() for w in words)
+    return (
+        head is not None and head.kind in ("post", "person") and len(words) <= 5 and all(w[:1].isupper() for w in words)
+    )

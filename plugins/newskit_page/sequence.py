@@ -12,7 +12,18 @@ from collections.abc import Iterator, Sequence
 
 from newskit_page.lines import Line, is_role_line
 
-__all__ = ["ABOVE", "BELOW", "BODY", "HEADLINE", "META", "META_NAMED", "STANDFIRST", "body_weights", "headline_weights", "lay_out"]
+__all__ = [
+    "ABOVE",
+    "BELOW",
+    "BODY",
+    "HEADLINE",
+    "META",
+    "META_NAMED",
+    "STANDFIRST",
+    "body_weights",
+    "headline_weights",
+    "lay_out",
+]
 
 # The parts, in a page's order. META is what stands between headline and body; META_NAMED once a byline or a time was seen.
 # BREAK is what interrupts a body: a box, a list of other stories, an advertisement.
@@ -48,7 +59,8 @@ def lay_out(lines: Sequence[Line], body: Sequence[float], headline: Sequence[flo
     named = _named_weights(lines)
     back: list[tuple[int, ...]] = []
     # The best sum of a layout whose last line is of each part. A page may begin above, with a headline or with a body.
-    above, head, stand, met, name, text, gap, below = 0.0, 0.0, *[IMPOSSIBLE] * 3, BARE_BODY, *[IMPOSSIBLE] * 2
+    above, head, text = 0.0, 0.0, BARE_BODY
+    stand = met = name = gap = below = IMPOSSIBLE
     for index, line in enumerate(lines):
         weight = body[index]
         pair = _headline_and_standfirst(lines[index - 1], line, headline[index - 1]) if index else 0.0
@@ -59,7 +71,10 @@ def lay_out(lines: Sequence[Line], body: Sequence[float], headline: Sequence[flo
         to_met = max((head, HEADLINE), (stand, STANDFIRST), (met, META))
         first = named[index]  # of the byline block
         to_name = max(
-            (head + first, HEADLINE), (stand + NAMED_BEHIND_STANDFIRST + first, STANDFIRST), (met + first, META), (name, META_NAMED)
+            (head + first, HEADLINE),
+            (stand + NAMED_BEHIND_STANDFIRST + first, STANDFIRST),
+            (met + first, META),
+            (name, META_NAMED),
         )
         to_text = max(
             (above + WITHOUT_HEADLINE + entry, ABOVE),
@@ -266,7 +281,14 @@ def headline_weights(lines: Sequence[Line], body: Sequence[float], title: str | 
     for index, line in enumerate(lines):
         if wanted and line.key == wanted:
             weights.append(20.0)
-        elif not line.title or line.furniture or line.end or line.byline >= 1.6 or line.credit or (line.promotion and line.words < 4):
+        elif (
+            not line.title
+            or line.furniture
+            or line.end
+            or line.byline >= 1.6
+            or line.credit
+            or (line.promotion and line.words < 4)
+        ):
             weights.append(-8.0)
         else:
             weights.append(_headline_weight(lines, index, about, repeated) - (1.5 if listed[index] else 0.0))
@@ -275,7 +297,13 @@ def headline_weights(lines: Sequence[Line], body: Sequence[float], title: str | 
             weights[index] -= 1.2
     for index in range(len(lines) - 1, 0, -1):
         above, below = lines[index - 1], lines[index]
-        if weights[index] > 0 and weights[index - 1] >= 1.3 and above.words >= 4 and not above.bullet and _says_more(below, above):
+        if (
+            weights[index] > 0
+            and weights[index - 1] >= 1.3
+            and above.words >= 4
+            and not above.bullet
+            and _says_more(below, above)
+        ):
             weights[index] -= 0.9
     return weights
 
@@ -285,7 +313,11 @@ def _among_teasers(lines: Sequence[Line]) -> list[bool]:
     blocks: list[int] = []  # where each begins; a name and a time two lines apart are one block
     last = -9
     for index, line in enumerate(lines):
-        if line.moment or (line.byline >= 0.8 and line.words <= 6) or (line.words <= 6 and line.key.endswith((" says", " reply"))):
+        if (
+            line.moment
+            or (line.byline >= 0.8 and line.words <= 6)
+            or (line.words <= 6 and line.key.endswith((" says", " reply")))
+        ):
             if index - last > 1:
                 blocks.append(index)
             last = index
@@ -305,7 +337,9 @@ def _runs_of_titles(lines: Sequence[Line]) -> Iterator[range]:
     """Four and more titles on end: a list of other stories."""
     start = 0
     for index, line in enumerate((*lines, None)):
-        if line is None or not (line.title and line.words >= 4 and not line.sentence and not line.caption and not line.furniture):
+        if line is None or not (
+            line.title and line.words >= 4 and not line.sentence and not line.caption and not line.furniture
+        ):
             if index - start >= 4:
                 yield range(start, index)
             start = index + 1

@@ -121,7 +121,11 @@ def find_times(text: str, near: datetime | None = None, *, day_first: bool | Non
     if not days:
         moment = _relative(text, near) or _fallen_back(text)
         label = UPDATED.search(text)
-        return PageTimes(updated=moment) if moment and label and not PUBLISHED.search(text) else PageTimes(published=moment)
+        return (
+            PageTimes(updated=moment)
+            if moment and label and not PUBLISHED.search(text)
+            else PageTimes(published=moment)
+        )
     published: datetime | date | None = None
     updated: datetime | date | None = None
     for number, day in enumerate(days):
@@ -135,7 +139,12 @@ def find_times(text: str, near: datetime | None = None, *, day_first: bool | Non
             updated = updated or moment
         elif published is None:
             published = moment
-        elif updated is None and not isinstance(published, datetime) and isinstance(moment, datetime) and moment.date() == published:
+        elif (
+            updated is None
+            and not isinstance(published, datetime)
+            and isinstance(moment, datetime)
+            and moment.date() == published
+        ):
             published = moment  # the day alone, then the same day with its time
     return PageTimes(published=published, updated=updated)
 
@@ -189,7 +198,13 @@ def _clock(text: str, start: int, end: int) -> tuple[time, tzinfo | None] | None
     for match in CLOCK.finditer(text, start, end):
         if match["min"] is None and match["ap"] is None:
             continue
-        if "." in match[0] and match["ap"] is None and match["zone"] is None and ":" not in match[0] and match["h"] == match[0]:
+        if (
+            "." in match[0]
+            and match["ap"] is None
+            and match["zone"] is None
+            and ":" not in match[0]
+            and match["h"] == match[0]
+        ):
             continue
         hour = int(match["h"])
         half = (match["ap"] or "").lower()
@@ -263,7 +278,7 @@ HAS_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 @cache
 def _fallen_back(text: str) -> datetime | date | None:
-    """dateparser's reading of a short line that shows a whole date in a form not in the table.
+    """Dateparser's reading of a short line that shows a whole date in a form not in the table.
 
     It must show day, month and year (strict parsing): nothing is filled in from today.
     """

@@ -50,8 +50,15 @@ def zones_of(document: newskit.Document) -> newskit.Zones | None:
 
 def _is_bare_text(lines: Sequence[Line]) -> bool:
     """No line that only a page has: nothing of furniture, no byline, no time line."""
-    page = sum(1 for line in lines if line.furniture or line.end or (line.moment and line.words <= 12) or (line.bullet and line.words < 6))
-    named = any(line.byline >= 0.8 and (line.byline >= 1.6 or n + 1 < len(lines) and is_role_line(lines[n + 1].text)) for n, line in enumerate(lines[:6]))
+    page = sum(
+        1
+        for line in lines
+        if line.furniture or line.end or (line.moment and line.words <= 12) or (line.bullet and line.words < 6)
+    )
+    named = any(
+        line.byline >= 0.8 and (line.byline >= 1.6 or (n + 1 < len(lines) and is_role_line(lines[n + 1].text)))
+        for n, line in enumerate(lines[:6])
+    )
     return page == 0 and not named
 
 
@@ -97,7 +104,12 @@ def _body_label(line: Line, *, first: bool, listed: bool, again: bool) -> str:
         return "captions"
     if line.bullet:
         return "body" if listed or (line.sentence and line.prose >= 1.2) else "furniture"
-    if line.prose >= 1.2 or _is_quote(line) or (line.sentence and line.words >= 3) or (line.text[-1:] == ":" and line.words >= 2):
+    if (
+        line.prose >= 1.2
+        or _is_quote(line)
+        or (line.sentence and line.words >= 3)
+        or (line.text[-1:] == ":" and line.words >= 2)
+    ):
         return "body"
     if line.title and line.words <= 14 and line.byline < 1.6:
         return "subheads"
@@ -105,7 +117,7 @@ def _body_label(line: Line, *, first: bool, listed: bool, again: bool) -> str:
 
 
 def _is_quote(line: Line) -> bool:
-    return line.words >= 3 and line.text[:1] in "“\"‘" and line.text.rstrip()[-1:] in "”\"’.!?,"
+    return line.words >= 3 and line.text[:1] in '“"‘' and line.text.rstrip()[-1:] in '”"’.!?,'
 
 
 def _prose_follows(lines: Sequence[Line], index: int, last: int) -> bool:
@@ -137,7 +149,11 @@ def _name_summary(layout: _Layout, headline: int, first_body: int) -> None:
     lines = layout.lines
     if any(layout.indexes("standfirst")):
         return
-    listed = [k for k in range(headline + 1, first_body) if lines[k].bullet and lines[k].words >= 7 and not lines[k].furniture and not lines[k].promotion]
+    listed = [
+        k
+        for k in range(headline + 1, first_body)
+        if lines[k].bullet and lines[k].words >= 7 and not lines[k].furniture and not lines[k].promotion
+    ]
     for number, index in enumerate(listed):
         if number == 0 or listed[number - 1] == index - 1:
             layout.label[index] = "standfirst"
@@ -158,7 +174,18 @@ def _name_meta(layout: _Layout, top: int, first_body: int, headline: int | None)
             continue
         if line.moment:
             layout.label[index] = "timestamp"
-        elif headline is not None and index > headline and not line.bullet and (line.caption or (not line.furniture and (line.prose >= 1.2 or (index + 2 >= first_body and line.title and line.words >= 5)))):
+        elif (
+            headline is not None
+            and index > headline
+            and not line.bullet
+            and (
+                line.caption
+                or (
+                    not line.furniture
+                    and (line.prose >= 1.2 or (index + 2 >= first_body and line.title and line.words >= 5))
+                )
+            )
+        ):
             layout.label[index] = "captions"
 
 
@@ -174,15 +201,28 @@ def _best_byline(layout: _Layout, top: int, first_body: int, headline: int | Non
         if layout.label[index] == "body" and line.sentence and line.words > 8:
             continue
         if headline is not None:
-            score += 0.5 if 0 < index - headline <= 3 else 0.2 if 0 < index - headline <= 8 else -0.4 if index < headline else -0.1
+            score += (
+                0.5
+                if 0 < index - headline <= 3
+                else 0.2
+                if 0 < index - headline <= 8
+                else -0.4
+                if index < headline
+                else -0.1
+            )
         if any(abs(k - index) <= 2 for k in moments):
             score += 0.4
         if index + 1 < len(lines) and is_role_line(lines[index + 1].text) and not lines[index + 1].byline:
             score += 0.5
-        if any(abs(k - index) <= 3 and k != index and lines[k].key == line.key for k in range(max(0, index - 3), min(len(lines), index + 4))):
+        if any(
+            abs(k - index) <= 3 and k != index and lines[k].key == line.key
+            for k in range(max(0, index - 3), min(len(lines), index + 4))
+        ):
             score += 0.5  # the name beside the picture and below it
         around = sum(
-            1 for k in (index - 2, index - 1, index + 1, index + 2) if 0 <= k < len(lines) and k != headline and _is_list_item(lines[k])
+            1
+            for k in (index - 2, index - 1, index + 1, index + 2)
+            if 0 <= k < len(lines) and k != headline and _is_list_item(lines[k])
         )
         score -= 0.25 * around if line.byline < 1.5 else 0.0
         if score > best_score:
@@ -193,14 +233,28 @@ def _best_byline(layout: _Layout, top: int, first_body: int, headline: int | Non
 def _signs_by_place(lines: Sequence[Line], index: int, headline: int | None) -> float:
     """A short line between headline and time, shaped as a name or a title of office, is a byline for where it stands."""
     line = lines[index]
-    if headline is None or not 0 < index - headline <= 4 or line.furniture or line.bullet or line.words > 5 or line.moment:
+    if (
+        headline is None
+        or not 0 < index - headline <= 4
+        or line.furniture
+        or line.bullet
+        or line.words > 5
+        or line.moment
+    ):
         return 0.0
     timed = any(lines[k].moment for k in (index - 1, index + 1) if 0 <= k < len(lines))
     return 0.7 if timed and (is_person_name(line.text) or is_role_line(line.text)) else 0.0
 
 
 def _is_list_item(line: Line) -> bool:
-    return line.words <= 7 and not line.sentence and not line.moment and not line.furniture and line.byline < 1.5 and not is_role_line(line.text)
+    return (
+        line.words <= 7
+        and not line.sentence
+        and not line.moment
+        and not line.furniture
+        and line.byline < 1.5
+        and not is_role_line(line.text)
+    )
 
 
 def _take_byline_lines(layout: _Layout, index: int, first_body: int) -> None:
@@ -210,8 +264,15 @@ def _take_byline_lines(layout: _Layout, index: int, first_body: int) -> None:
         line, before = lines[behind], lines[behind - 1]
         if layout.label[behind] != "furniture" or line.caption or (line.moment and not line.byline):
             break
-        joint = before.key in ("by", "and", "written by", "posted by") or line.key == "and" or line.text[:2] in ("& ", "an") and line.text.startswith(("& ", "and "))
-        if joint or (not line.furniture and (is_role_line(line.text) or (line.byline >= 0.8 and line.words <= 8 and not line.bullet))):
+        joint = (
+            before.key in ("by", "and", "written by", "posted by")
+            or line.key == "and"
+            or (line.text[:2] in ("& ", "an") and line.text.startswith(("& ", "and ")))
+        )
+        if joint or (
+            not line.furniture
+            and (is_role_line(line.text) or (line.byline >= 0.8 and line.words <= 8 and not line.bullet))
+        ):
             layout.label[behind] = "byline"
         else:
             break
@@ -249,7 +310,7 @@ def _zones(document: newskit.Document, layout: _Layout) -> newskit.Zones:
     spans: dict[str, list[newskit.Span]] = {}
     for line, label in zip(layout.lines, layout.label, strict=True):
         spans.setdefault(label, []).append(line.span)
-    one = {name: _joined(document, layout, name, spans) for name in ("byline", "timestamp", "standfirst")}
+    one = {name: _joined(layout, name, spans) for name in ("byline", "timestamp", "standfirst")}
     body = spans.get("body", [])
     dateline = None
     if body:
@@ -287,7 +348,7 @@ def _times(document: newskit.Document, layout: _Layout, shown: Sequence[newskit.
     return PageTimes(times.updated, times.updated)
 
 
-def _joined(document: newskit.Document, layout: _Layout, name: str, spans: dict[str, list[newskit.Span]]) -> newskit.Span | None:
+def _joined(layout: _Layout, name: str, spans: dict[str, list[newskit.Span]]) -> newskit.Span | None:
     """A zone of several lines as one span, while they stand together; what stands apart is furniture."""
     indexes = list(layout.indexes(name))
     if not indexes:
@@ -299,7 +360,11 @@ def _joined(document: newskit.Document, layout: _Layout, name: str, spans: dict[
         else:
             groups.append([index])
     byline = next(layout.indexes("byline"), None)
-    group = groups[0] if byline is None else min(groups, key=lambda each: min(abs(each[0] - byline), abs(each[-1] - byline)))
+    group = (
+        groups[0]
+        if byline is None
+        else min(groups, key=lambda each: min(abs(each[0] - byline), abs(each[-1] - byline)))
+    )
     spans.setdefault("furniture", []).extend(layout.lines[index].span for index in indexes if index not in group)
     return newskit.Span(layout.lines[group[0]].span.start, layout.lines[group[-1]].span.end)
 

@@ -20,7 +20,9 @@ _CAPS = r"(?:Ma?c)?[A-ZÀ-ÖØ-ÞŁŚŠŽĆČĐŐŰİ][A-ZÀ-ÖØ-ÞŁŚŠŽĆČ
 _PLACE = rf"{_CAPS}(?:\s(?:{_CAPS}|[A-Z]\.?|de|del|la|da|do|on|of|the|am|an)){{0,4}}"
 # A region behind the place: mixed case or capitals, abbreviated or not ("Calif.", "New South Wales", "INDIA").
 _REGION = r"(?:[A-ZÀ-Þ][\w.'’-]{1,16})(?:\s(?:of|and|the|[A-ZÀ-Þ][\w.'’-]{0,16})){0,3}"
-_DAY = rf"(?:(?P<month>{_MONTH})\.?\s(?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})\s(?P<month2>{_MONTH})\.?(?:\s(?:19|20)\d\d)?)"
+_DAY = (
+    rf"(?:(?P<month>{_MONTH})\.?\s(?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})\s(?P<month2>{_MONTH})\.?(?:\s(?:19|20)\d\d)?)"
+)
 
 DATELINE = re.compile(
     rf"""
@@ -60,7 +62,9 @@ LABELS = frozenset(
     watch what when where who why
     """.split()
 )
-PERSON_SPEAKS = re.compile(r"(?:I|I'm|I’m|We|You|Well|Yes|No|So|And|But|Yeah|Thank|Thanks|My|It's|It’s|That's|That’s)\b")
+PERSON_SPEAKS = re.compile(
+    r"(?:I|I'm|I’m|We|You|Well|Yes|No|So|And|But|Yeah|Thank|Thanks|My|It's|It’s|That's|That’s)\b"
+)
 QUESTION = re.compile(r"[^.!\n]{0,200}\?")
 
 # Places that stand with a colon in Indian and African papers are one or a few words; so are people in transcripts.
