@@ -145,6 +145,12 @@ LOOKS: Mapping[str, Look] = {
         ("attend", "pose", "wave", "gesture", "walk", "celebrate", "smile", "arrive", "embrace", "greet", "react", "look", "hold", "stand", "sit", "ride"),
         ("Jo Bloggs attends a premiere in Lagos.", "A man rides a bicycle past the flooded market"),
     ),
+    "name-behind-sentence": Look(
+        "caption",
+        re.compile(r"[a-z\d)][.!?][\"”’]?\s(?:[A-Z][\w.'’-]{1,20}\s){1,3}[A-Z][\w'’-]{1,20}(?:/[\w .]{2,30})?$"),
+        (". ", ".” ", '." ', "? ", "! "),
+        ("The ferry leaves at dawn. Jo Bloggs", "Crowds at the gate. Jo van Bloggs/Daily Example"),
+    ),
     "contributed": Look(
         "credit",
         re.compile(

@@ -210,11 +210,10 @@ def _plain_weight(line: Line) -> float:
 
 def _says_itself_twice(line: Line) -> bool:
     """'Rain in Accra Rain in Accra': a link and the words of its picture, as other stories are announced."""
-    if not 4 <= line.words <= 60 or line.words % 2:
+    if not 8 <= line.words <= 90:
         return False
-    words = line.key.split()
-    half = len(words) // 2
-    return words[:half] == words[half:]
+    beginning = " ".join(line.key.split(" ", 4)[:4])
+    return len(beginning) >= 12 and line.key.find(beginning, len(beginning)) > 0
 
 
 def _meta_weights(lines: Sequence[Line]) -> list[float]:
@@ -357,7 +356,7 @@ def _headline_weight(lines: Sequence[Line], index: int, about: Counter[str], rep
     if line.byline >= 0.8 or (line.words <= 8 and is_role_line(line.text)):
         weight -= 1.2
     if line.caption or line.promotion:
-        weight -= 1.5
+        weight -= 3.0
     if line.alone:
         weight += 0.4
     if "|" in line.text and _without_site(line.key) != line.key:
@@ -366,9 +365,9 @@ def _headline_weight(lines: Sequence[Line], index: int, about: Counter[str], rep
         weight += 0.5
     if index == 0:
         weight += 0.5
-    elif lines[index - 1].moment or lines[index - 1].byline >= 0.8:
+    elif (lines[index - 1].moment or lines[index - 1].byline >= 0.8) and not (lines[index - 2].title and lines[index - 2].words >= 4):
         weight += 1.4  # some pages show byline and time above the headline
-    if line.sentence and not line.text.endswith("?"):
+    if line.sentence and "." in line.text[-2:]:
         weight -= 1.0
     if line.words >= 3 and line.text.isupper():
         weight -= 0.5
