@@ -19,17 +19,17 @@ CreditAct: TypeAlias = Literal["report", "write", "edit", "contribute", "video",
 
 # What a clause of a credit line says was done; each pattern with an example. First match at the clause's head wins.
 LEADS: tuple[tuple[str, str, CreditAct, str], ...] = (
-    ("additional", r"(?:with\s+)?(?:additional|further|extra|other)\s+(?:reporting|research|material|writing|contributions?)(?:\s+and\s+\w+)?\s+(?:by|from)", "contribute", "Additional reporting by Ann Lee"),
-    ("with-reporting", r"with\s+(?:reporting|files|contributions?|inputs|input|assistance|agencies|reports)\s+(?:by|from)", "contribute", "With files from Ann Lee"),
-    ("contributing", r"contribut(?:ing|ors?)(?:\s+to\s+this\s+(?:report|story|article))?\s*(?:were|was|:|by)", "contribute", "Contributing to this report were Ann Lee"),
-    ("report-and-write", r"report(?:ing|ed)\s+and\s+(?:writing|written)\s+by", "report", "Reporting and writing by Ann Lee"),
-    ("report", r"(?:original\s+)?report(?:ing|ed|er|s)?(?:\s+and\s+editing)?\s*(?:by|:)", "report", "Reporting by Ann Lee"),
-    ("write", r"(?:writing|written|compiled|words|text|story)(?:\s+and\s+edit(?:ing|ed))?\s*(?:by|:)", "write", "Writing by Ann Lee"),
-    ("edit", r"(?:copy[\s-]?)?edit(?:ing|ed|or|ors)(?:\s+and\s+\w+)?\s*(?:by|:)", "edit", "Editing by Ann Lee"),
-    ("video", r"(?:video|videography|film(?:ing|ed)?|produced|production|camera)(?:\s+\w+)?\s*(?:by|:)", "video", "Video by Ann Lee"),
-    ("translate", r"translat(?:ion|ed|ing)(?:\s+\w+)?\s*(?:by|:)", "translate", "Translation by Ann Lee"),
-    ("design", r"(?:graphics?|design(?:ed)?|illustrations?|data|charts?|maps?)(?:\s+\w+)?\s*(?:by|:)", "design", "Graphic by Ann Lee"),
-    ("photograph", r"(?:photo(?:graph)?s?|photography|pictures?|images?)(?:\s+editing)?\s*(?:by|:)", "photograph", "Photographs by Ann Lee"),
+    ("additional", r"(?:with\s{1,9})?(?:additional|further|extra|other)\s{1,9}(?:reporting|research|material|writing|contributions?)(?:\s{1,9}and\s{1,9}\w+)?\s{1,9}(?:by|from)", "contribute", "Additional reporting by Ann Lee"),
+    ("with-reporting", r"with\s{1,9}(?:reporting|files|contributions?|inputs|input|assistance|agencies|reports)\s{1,9}(?:by|from)", "contribute", "With files from Ann Lee"),
+    ("contributing", r"contribut(?:ing|ors?)(?:\s{1,9}to\s{1,9}this\s{1,9}(?:report|story|article))?\s{0,9}(?:were|was|:|by)", "contribute", "Contributing to this report were Ann Lee"),
+    ("report-and-write", r"report(?:ing|ed)\s{1,9}and\s{1,9}(?:writing|written)\s{1,9}by", "report", "Reporting and writing by Ann Lee"),
+    ("report", r"(?:original\s{1,9})?report(?:ing|ed|er|s)?(?:\s{1,9}and\s{1,9}editing)?\s{0,9}(?:by|:)", "report", "Reporting by Ann Lee"),
+    ("write", r"(?:writing|written|compiled|words|text|story)(?:\s{1,9}and\s{1,9}edit(?:ing|ed))?\s{0,9}(?:by|:)", "write", "Writing by Ann Lee"),
+    ("edit", r"(?:copy[\s-]?)?edit(?:ing|ed|or|ors)(?:\s{1,9}and\s{1,9}\w+)?\s{0,9}(?:by|:)", "edit", "Editing by Ann Lee"),
+    ("video", r"(?:video|videography|film(?:ing|ed)?|produced|production|camera)(?:\s{1,9}\w+)?\s{0,9}(?:by|:)", "video", "Video by Ann Lee"),
+    ("translate", r"translat(?:ion|ed|ing)(?:\s{1,9}\w+)?\s{0,9}(?:by|:)", "translate", "Translation by Ann Lee"),
+    ("design", r"(?:graphics?|design(?:ed)?|illustrations?|data|charts?|maps?)(?:\s{1,9}\w+)?\s{0,9}(?:by|:)", "design", "Graphic by Ann Lee"),
+    ("photograph", r"(?:photo(?:graph)?s?|photography|pictures?|images?)(?:\s{1,9}editing)?\s{0,9}(?:by|:)", "photograph", "Photographs by Ann Lee"),
 )  # fmt: skip
 LEAD = re.compile(
     "|".join(f"(?P<{name.replace('-', '_')}>{pattern})" for name, pattern, _, _ in LEADS) + r"", re.IGNORECASE
@@ -39,23 +39,23 @@ ACT_OF: dict[str, CreditAct] = {name.replace("-", "_"): act for name, _, act, _ 
 # A clause ends at a semicolon, a bracket, a full stop that is no initial's, or where the next lead begins.
 CLAUSE_END = re.compile(r"[;()\[\]]|(?<=[a-z\d]{2})\.(?=\s|$)|(?<=[A-Z]{2})\.(?=\s|$)")
 CONTRIBUTED = re.compile(
-    r"\s(?:also\s+)?contribut(?:ed|es)(?:\s+(?:to|with)\s+(?:this|the)\s+\w+)?(?:\s+(?:reporting|research))?(?:\s+(?:from|in)\s+(?P<place>[^;.]{2,60}))?",
+    r"\s(?:also\s{1,9})?contribut(?:ed|es)(?:\s{1,9}(?:to|with)\s{1,9}(?:this|the)\s{1,9}\w+)?(?:\s{1,9}(?:reporting|research))?(?:\s{1,9}(?:from|in)\s{1,9}(?P<place>[^;.]{2,60}))?",
     re.IGNORECASE,
 )
-REPORTED_FROM = re.compile(r"\s(?:reported|reports|wrote)\s+(?:from|in)\s+(?P<place>[^;]{2,80})", re.IGNORECASE)
-GAPPED = re.compile(r"(?P<who>[^;]{2,60}?)\s+(?:from|in)\s+(?P<place>[A-Z][^;]{1,60})$")
+REPORTED_FROM = re.compile(r"\s(?:reported|reports|wrote)\s{1,9}(?:from|in)\s{1,9}(?P<place>[^;]{2,80})", re.IGNORECASE)
+GAPPED = re.compile(r"(?<!\s)(?P<who>[^;\s][^;]{1,60}?)\s{1,9}(?:from|in)\s{1,9}(?P<place>[A-Z][^;]{1,60})$")
 
 AND_ANOTHER = re.compile(
-    r",?\s+and\s+(?P<who>[A-Z][\w.'’-]{1,30}(?:\s[A-Z][\w.'’-]{1,30}){0,2})\s+from\s+(?P<place>[A-Z][^;.]{1,60})"
+    r"(?<![\s,]),?\s{1,9}and\s{1,9}(?P<who>[A-Z][\w.'’-]{1,30}(?:\s[A-Z][\w.'’-]{1,30}){0,2})\s{1,9}from\s{1,9}(?P<place>[A-Z][^;.]{1,60})"
 )
 
-ITEM_END = re.compile(r",\s+(?:and\s+|&\s+)?|\s+(?:and|&)\s+", re.IGNORECASE)
-IN_PLACE = re.compile(r"\s+(?:in|from|at)\s+(?P<place>(?:the\s+|The\s+)?[A-Z][\w.'’ -]{1,50})$")
+ITEM_END = re.compile(r",\s{1,9}(?:and\s{1,9}|&\s{1,9})?|(?<!\s)\s{1,9}(?:and|&)\s{1,9}", re.IGNORECASE)
+IN_PLACE = re.compile(r"(?<!\s)\s{1,9}(?:in|from|at)\s{1,9}(?P<place>(?:the\s{1,9}|The\s{1,9})?[A-Z][\w.'’ -]{1,50})$")
 HOUSE = re.compile(
-    r"(?:the\s+)?(?P<house>(?:[A-Z][\w.&]*\s){1,3}?)(?P<job>(?:\w+\s){0,3}?(?:writers?|reporters?|correspondents?|journalists?|producers?|editors?|photographers?|contributors?|researchers?|staff)\s+)",
+    r"(?<!\w)(?:the\s{1,9})?(?P<house>(?:[A-Z][\w.&]{0,20}\s){1,3}?)(?P<job>(?:\w{1,20}\s){0,3}?(?:writers?|reporters?|correspondents?|journalists?|producers?|editors?|photographers?|contributors?|researchers?|staff)\s{1,9})",
     re.IGNORECASE,
 )
-HOUSE_OF = re.compile(r"(?:the\s+)?(?P<house>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3})(?:'s|’s|'|’)\s+")
+HOUSE_OF = re.compile(r"(?:the\s{1,9})?(?P<house>(?<!\w)[A-Z][\w.]{0,24}(?:\s[A-Z][\w.]{0,24}){0,3})(?:'s|’s|'|’)\s{1,9}")
 NOT_A_NAME = re.compile(r"(?:an?|the|who|which|with|staff|agencies|agency|wires?|others?)\b", re.IGNORECASE)
 
 # American states and others that stand behind a town: they go on with the place and are no names.

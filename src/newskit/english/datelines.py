@@ -26,7 +26,7 @@ _DAY = (
 
 DATELINE = re.compile(
     rf"""
-    \s{{0,4}}
+    \A \s{{0,4}}
     (?P<place>
         {_PLACE} (?: \s?/\s? {_PLACE} ){{0,3}}
         (?: \s?,\s (?! (?i:{_MONTH})\b\.?\s\d ) (?:the\s)? {_REGION} (?: /{_PLACE} (?: ,\s {_REGION} )? )? ){{0,2}}
@@ -41,7 +41,7 @@ DATELINE = re.compile(
 # Copy of older wires, and of desks that write places as in a sentence: then only a day and a dash make a dateline.
 DATED = re.compile(
     rf"""
-    \s{{0,4}}[*]{{0,4}}
+    \A \s{{0,4}}[*]{{0,4}}
     (?P<place> [A-ZÀ-Þ][\w.'’}}-]{{1,24}} (?:\s[\w.'’-]{{1,24}}){{0,3}} (?: \s?,\s {_REGION} ,?){{0,2}} )
     (?: \s- )? \s?,?\s (?i:{_DAY})
     (?: \s? \( (?P<agency> [^()\n]{{2,40}} ) \) | (?P<wire> (?!) ) )?
@@ -49,7 +49,7 @@ DATED = re.compile(
     """,
     re.VERBOSE,
 )
-AGENCY_ALONE = re.compile(r"\s{0,4}\((?P<agency>[^()\n]{2,40})\)\s?(?P<mark>[-–—_]{1,2})\s")
+AGENCY_ALONE = re.compile(r"\A\s{0,4}\((?P<agency>[^()\n]{2,40})\)\s?(?P<mark>[-–—_]{1,2})\s")
 
 # Labels in capitals that stand where a place would: not datelines. The first words are enough.
 LABELS = frozenset(

@@ -1,0 +1,69 @@
+"""Time grows linearly with text: for every compiled pattern there is, and for every analyser."""
+
+from __future__ import annotations
+
+import functools
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+import newskit
+from newskit.testing import ATTACKS, _read_one, check_patterns, linear_time, patterns_in
+
+ROOT = Path(__file__).parents[1]
+PACKAGES = ["newskit", *sorted(p.name for p in (ROOT / "plugins").iterdir() if (p / "__init__.py").is_file())]
+KIT = newskit.Kit(discover=False)
+
+pytestmark = pytest.mark.slow
+
+
+def test_there_are_enough_attacks_of_the_right_length() -> None:
+    assert len(ATTACKS) >= 30
+    assert all(len(make(10_000)) == 10_000 for make in ATTACKS.values())
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_every_pattern_of_the_package(package: str) -> None:
+    assert check_patterns(package) > 0
+
+
+@pytest.mark.parametrize("name", sorted(KIT.analysers))
+def test_every_analyser(name: str) -> None:
+    linear_time(functools.partial(_read_one, KIT, KIT.analyser(name)), name, largest=40_000)
+
+
+def test_a_pattern_that_is_not_linear_is_found_out() -> None:
+    quadratic = re.compile(r"“.*?”")
+    with pytest.raises(AssertionError, match=r"quadratic .* 'open double quotes'"):
+        linear_time(lambda text: list(quadratic.finditer(text)), "quadratic", {"open double quotes": ATTACKS["open double quotes"]})
+
+
+def test_no_pattern_of_the_source_is_missed_by_the_walk() -> None:
+    """Each ``NAME = re.compile(`` at module level in the source is among the patterns that the walk finds."""
+    written = re.compile(r"^(_?[A-Z][A-Z_0-9]*)(?:: [^=]+)? = (?:re|regex)\.compile\(", re.MULTILINE)
+    for package in PACKAGES:
+        found = set(patterns_in(package))
+        folder = ROOT / ("src" if package == "newskit" else "plugins") / package
+        for file in folder.rglob("*.py"):
+            module = ".".join(file.relative_to(folder.parent).with_suffix("").parts).removesuffix(".__init__")
+            for name in written.findall(file.read_text(encoding="utf-8")):
+                assert f"{module}.{name}" in found
+
+
+def test_no_pattern_is_compiled_inside_a_function() -> None:
+    inside = re.compile(r"^ +(?!r?\").*\b(?:re|regex)\.compile\(", re.MULTILINE)
+    for package in PACKAGES:
+        folder = ROOT / ("src" if package == "newskit" else "plugins") / package
+        for file in folder.rglob("*.py"):
+            lines = [line.strip() for line in inside.findall(file.read_text(encoding="utf-8"))]
+            assert all("return re.compile" in line or "for " in line or ": re.compile" in line for line in lines), (file, lines)
+
+
+def test_a_megabyte_of_news_takes_seconds() -> None:
+    text = ATTACKS["paragraphs"](1_000_000)
+    clock = time.process_time()
+    article = KIT.read(text, published="2026-11-24")
+    _ = article.quotes, article.hedges, article.timeline, article.byline
+    assert time.process_time() - clock < 60

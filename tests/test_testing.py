@@ -1,0 +1,99 @@
+"""The conformance kit itself: it passes what is sound and names what is not."""
+
+from __future__ import annotations
+
+import itertools
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given
+
+import newskit
+from newskit.testing import HOSTILE_ALPHABET, check_plugin, hostile_text, news_text
+
+
+@pytest.mark.parametrize("name", ["newskit_byline", "newskit_entities", "newskit_hedges", "newskit_page", "newskit_quotes", "newskit_timeline"])
+def test_the_bundled_plugins_conform(name: str) -> None:
+    check_plugin(sys.modules.get(name) or __import__(name), timing=False)
+
+
+class Base:
+    name = "under-test"
+
+
+def quote(document: newskit.Document, start: int, end: int) -> newskit.Quote:
+    span = newskit.Span(start, end)
+    return newskit.Quote(span=span, text=document[span], spans=(span,), kind="direct")
+
+
+class Counts(Base):
+    counter = itertools.count()
+
+    @newskit.hookimpl
+    def detect_quotes(self, document: newskit.Document) -> list[newskit.Quote]:
+        end = min(len(document.text), next(self.counter) % 5)
+        return [quote(document, 0, end)]
+
+
+class Outside(Base):
+    @newskit.hookimpl
+    def detect_quotes(self, document: newskit.Document) -> list[newskit.Quote]:
+        span = newskit.Span(0, len(document.text) + 1)
+        return [newskit.Quote(span=span, text=document.text, spans=(span,), kind="direct")]
+
+
+class Raises(Base):
+    @newskit.hookimpl
+    def detect_quotes(self, document: newskit.Document) -> list[newskit.Quote]:
+        raise ValueError("on any text")
+
+
+class Quadratic(Base):
+    @newskit.hookimpl
+    def detect_hedges(self, document: newskit.Document) -> list[newskit.Hedge]:
+        sum(document.text.count("a", start) for start in range(0, len(document.text), 20))
+        return []
+
+
+def listed(document: newskit.Document) -> object:
+    return object()
+
+
+class NotJson(Base):
+    @newskit.hookimpl
+    def register_analysers(self) -> list[newskit.Analyser[object]]:
+        return [newskit.Analyser("listed", listed)]
+
+
+@pytest.mark.parametrize(
+    ("plugin", "message"),
+    [
+        (Counts(), "two readings of"),
+        (Outside(), "outside the text"),
+        (Raises(), "raised ValueError: on any text"),
+        (Quadratic(), "grows by|1 MB would take"),
+        (NotJson(), "listed|JSON|pickle"),
+    ],
+    ids=lambda value: type(value).__name__ if isinstance(value, Base) else "",
+)
+def test_a_plugin_that_does_not_conform_is_named(plugin: object, message: str) -> None:
+    with pytest.raises((AssertionError, TypeError), match=message):
+        check_plugin(plugin)
+
+
+def test_the_kit_needs_neither_hypothesis_nor_pytest_to_be_imported() -> None:
+    code = "import sys, newskit.testing; print([n for n in ('hypothesis', 'pytest') if n in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_alphabet_holds_what_breaks_text_tools() -> None:
+    for character in ("\ud800", "\u202e", "\u2066", "\x00", "\u2028", "\x85", "\u200b", "İ", "ß", "\U0001f600", "\u0301", "“", "''"[0]):
+        assert character in HOSTILE_ALPHABET
+
+
+@given(hostile_text(), news_text())
+def test_the_strategies_give_text(hostile: str, news: str) -> None:
+    assert isinstance(hostile, str)
+    assert news.strip()
