@@ -44,7 +44,7 @@ def _placed_fields(cls: type[Any]) -> tuple[tuple[str, bool, bool], ...]:
     """(name, is a tuple, may be None) of each field of an attrs class that holds spans or values with spans."""
     if cls not in _placed:
         _placed[cls] = tuple(
-            (f.name, str(f.type).startswith("tuple"), "None" in str(f.type))
+            (f.name, str(f.type).startswith("tuple"), "None" in str(f.type) or "Optional" in str(f.type))
             for f in attrs.fields(cls)
             if _PLACED.search(str(f.type))
         )

@@ -32,6 +32,7 @@ def read_html(markup: str, *, kit: Kit) -> Document:
     authors = [name.strip() for name in (found.author or "").split(";")]
     return kit.read(
         compose(headline=found.title, standfirst=found.description, authors=authors, dateline=None, body=body),
+        title=found.title,
         published=found.date,
         url=found.url,
         publisher=found.sitename,

@@ -75,6 +75,7 @@ def _read_news_article(data: Mapping[str, Any], name: str, kit: Kit) -> Document
             dateline=_string(data.get("dateline")),
             body=body,
         ),
+        title=_string(data.get("headline")),
         published=_string(data.get("datePublished")),
         updated=_string(data.get("dateModified")),
         url=_string(data.get("url")) or _string(data.get("@id")),
@@ -93,14 +94,16 @@ def _read_ninjs(data: Mapping[str, Any], name: str, kit: Kit) -> Document:
         raise InputError(f"{name}: this ninjs item has no body, so there is no text to read")
     headlines = [h.get("value") for h in data.get("headlines") or () if isinstance(h, Mapping)]
     by = _string(data.get("by"))
+    headline = _string(data.get("headline")) or _string(next(iter(headlines), None))
     return kit.read(
         compose(
-            headline=_string(data.get("headline")) or _string(next(iter(headlines), None)),
+            headline=headline,
             standfirst=None,
             authors=[by.removeprefix("By ").removeprefix("by ")] if by else [],
             dateline=_string(data.get("located")),
             body=body,
         ),
+        title=headline,
         published=_string(data.get("firstcreated")) or _string(data.get("versioncreated")),
         updated=_string(data.get("versioncreated")),
         url=_string(data.get("uri")),
