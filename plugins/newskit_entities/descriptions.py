@@ -33,7 +33,7 @@ _MODIFIERS = word_set(
 )
 _TAIL_PREPOSITIONS = frozenset({"of", "for", "at", "in", "from", "with"})
 _KNOWING = frozenset({"familiar", "close", "briefed", "involved", "knowledgeable"})
-_YEAR_OLD = roles.RoleNoun("year-old", "post")  # "the 34-year-old said"
+_BY_A_QUALITY = roles.RoleNoun("person", "post")  # "the 34-year-old said", "the Spaniard added"
 
 
 @define(slots=True, eq=False)
@@ -66,15 +66,19 @@ def find_descriptions(story: StoryWords, owned: list[int]) -> list[DescriptionFo
     """Every describing noun phrase, in order of its head. ``owned`` gives for each word the number of the name it belongs to, or -1."""
     known = roles.nouns()
     either_case = _nouns_in_either_case()
+    adjectives = word_lists().adjectives
     stops = _stops()
     found: list[DescriptionFound] = []
     word = story.word
     for index, here in enumerate(word):
         noun = either_case.get(here)
         if noun is None:
-            if not here[0].isdigit() or not here.endswith("-year-old"):
+            if (here[0].isdigit() and here.endswith("-year-old")) or (
+                here in adjectives and index and word[index - 1] in ("the", "The")
+            ):
+                noun = _BY_A_QUALITY
+            else:
                 continue
-            noun = _YEAR_OLD
         if owned[index] >= 0 or (story.capital[index] and story.title_case[index]):
             continue
         if story.full_end[index] == story.end[index] and not _may_end_here(story, index, noun, known):
@@ -122,7 +126,7 @@ def _may_end_here(story: StoryWords, index: int, noun: roles.RoleNoun, known: di
         "fans",
     ):
         return False
-    if noun.kind in ("post", "person", "unnamed") and noun is not _YEAR_OLD:
+    if noun.kind in ("post", "person", "unnamed") and noun is not _BY_A_QUALITY:
         return True
     return following in word_lists().common or following.endswith(("ed", "s", "ly", "ing")) or following in _VERBS_AFTER
 

@@ -41,6 +41,12 @@ _PLACE_PREPOSITIONS = word_set("in at near from across around outside inside thr
 _OWNED = frozenset(
     "Office Department Institute Institution Hospital College School Church Court Bank Party Club Union Union's Association Federation Congress Palace Bench Counsel Cup Team Council League Trust".split()
 )
+_ADJECTIVE_TAILS = word_set(
+    "only based owned style led backed born era like only wide wing free sized friendly funded run made trained occupied controlled bound area level year type"
+)
+_WITH_ON = word_set(
+    "Committee Commission Institute Center Centre Council Conference Panel Board Office Inquiry Subcommittee"
+)
 _ROMAN = frozenset(["II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"])
 
 
@@ -76,6 +82,8 @@ class WordLists:
     two_word_places: frozenset[tuple[str, ...]]
     offices: dict[str, tuple[tuple[str, ...], ...]]
     owners: frozenset[str]
+    supporters: frozenset[str]
+    adjectives: frozenset[str]
 
 
 @cache
@@ -97,6 +105,9 @@ def word_lists() -> WordLists:
         states=frozenset(places["state"]),
         places=frozenset(places["lone"]) | frozenset(places["state"]),
         two_word_places=frozenset(tuple(entry.split("+")) for entry in places["states of two words"]),
+        supporters=organisations["supporters"]
+        | frozenset(word + "s" for word in roles.peoples() if roles.country(word + "s")),
+        adjectives=organisations["adjectives"] | roles.peoples().keys(),
         owners=names.title_words()
         | frozenset("people women children men veterans workers farmers teachers students".split()),
         offices={first: tuple(sorted(found, key=len, reverse=True)) for first, found in offices.items()},
@@ -235,10 +246,12 @@ def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
     while index < count and index - start < 14 and glued[index]:
         here = word[index]
         if story.full_end[index - 1] != story.end[index - 1] and not (
-            here in _OWNED and title_key(word[index - 1]) in lists.owners
+            title_key(word[index - 1]) in lists.owners and _is_owned(story, index)
         ):
             break  # "Britain's Labour Party" is two names, "the Prime Minister's Office" is one
         if capital[index]:
+            if here in lists.offices and _office_at(story, index, lists) > index + 1:
+                break  # "A No 10 spokesman", "Former Downing Street aides"
             organisation = organisation or here in lists.first or here in lists.last
             index += 1
             continue
@@ -261,14 +274,16 @@ def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
             if ahead < count and word[ahead] == "the" and ahead + 1 < count:
                 ahead += 1
                 nested = capital[ahead]
-            if not nested or not (
-                word[index - 1] in lists.first
-                or word[index - 1] in _OF_TITLES
-                or (organisation and index - start < 4 and here == "of")
+            if (
+                not nested
+                or (here == "on" and word[index - 1] not in _WITH_ON)
+                or not (
+                    word[index - 1] in lists.first
+                    or word[index - 1] in _OF_TITLES
+                    or (organisation and index - start < 4 and here == "of")
+                )
             ):
                 break
-            if word[index - 1] == "Secretary" and word[ahead] != "State":
-                index = ahead + 1
             has_of = True
             index = ahead + 1
         elif (
@@ -283,6 +298,16 @@ def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
         else:
             break
     return index
+
+
+def _is_owned(story: StoryWords, index: int) -> bool:
+    """Whether a possessive goes on as one name: within three capitals comes a word such as 'Office' or 'Hospital'."""
+    for at in range(index, min(index + 3, len(story))):
+        if not story.capital[at] or not story.glued[at]:
+            return False
+        if story.word[at] in _OWNED:
+            return True
+    return False
 
 
 def _same_kind_of_word(word: list[str], index: int) -> bool:
@@ -305,14 +330,14 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Iter
         return
     before = word[start - 1].lower() if start and story.glued[start] else ""
     parts = tuple(word[start:end])
-    if (
-        len(parts) == 1
-        and before not in ("the", "a", "an")
-        and (title_key(parts[0]) in lists.titles or roles.noun(parts[0]) is not None or _is_everyday(parts[0], lists))
-    ):
-        yield NameFound(start, end, "lone", parts, read(parts[0]), only_if_known=True)  # "Major said", of Ann Major
-        return
-    split = _title_end(parts, lists)
+    if len(parts) == 1:
+        plain = _is_everyday(parts[0], lists) or parts[0] in lists.adjectives or _is_compound_adjective(parts[0])
+        if plain or title_key(parts[0]) in lists.titles or roles.noun(parts[0]) is not None:
+            if before not in ("the", "a", "an"):  # "Major said" and "Green said", where a fuller name bears it
+                yield NameFound(start, end, "lone", parts, read(parts[0]), only_if_known=True)
+            return
+    led = 1 if len(parts) > 2 and parts[0] in lists.adjectives and given(parts[1]) else 0  # "Republican Jane Roe"
+    split = 0 if led else _title_end(parts, lists)
     if split:
         yield from _titled(story, start, start + split, end, weak_start)
         return
@@ -329,12 +354,22 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Iter
             " ".join(parts[:role_end]),
         )
         return
-    found = _name_of(parts, start, end, lists, weak_start)
+    found = _name_of(parts[led:], start + led, end, lists, weak_start and not led)
+    if led:
+        found.role = parts[0]
     found.after_article = before in ("the", "a", "an")
     found.after_place_preposition = before in _PLACE_PREPOSITIONS
     if found.after_article and found.sort in ("person", "maybe"):
         found.sort = "organisation"
     yield found
+
+
+def _is_compound_adjective(word: str) -> bool:
+    """Whether a word is a name with a tail that makes it an adjective, or a party with a state; not so 'Jae-in', 'Ki-moon'."""
+    head, hyphen, tail = word.rpartition("-")
+    return bool(hyphen) and (
+        tail in _ADJECTIVE_TAILS or (head in ("R", "D", "I") and tail[:1].isupper()) or tail.endswith(("ing", "ed"))
+    )
 
 
 def _is_everyday(word: str, lists: WordLists) -> bool:
@@ -348,6 +383,8 @@ def _says_nothing(story: StoryWords, index: int, end: int, lists: WordLists, *, 
     if here in _CALENDAR or not here[0].isalpha():
         return True
     if here in _CALENDAR_NAMES and not alone and story.word[index + 1][0].isdigit():
+        return True
+    if not alone and _is_compound_adjective(here):
         return True
     if not weak_start or (here.isupper() and len(here) > 1) or here.lower() not in lists.common:  # "US" is no "us"
         return False
@@ -431,11 +468,11 @@ def _titled(story: StoryWords, start: int, name_start: int, end: int, weak_start
 def _name_of(parts: tuple[str, ...], start: int, end: int, lists: WordLists, weak_start: bool) -> NameFound:
     text = " ".join(parts)
     if roles.country(text) or text in lists.places or parts in lists.two_word_places:
-        sort: Sort = (
-            "people" if text.endswith("s") and text not in roles.capitals() and roles.country(text[:-1]) else "place"
-        )
+        sort: Sort = "people" if text in lists.supporters else "place"
         return NameFound(start, end, sort, parts, None, "", weak_start)
     count = len(parts)
+    if parts[-1] in lists.supporters and count <= 3:
+        return NameFound(start, end, "people", parts, None, "", weak_start)
     if count == 1:
         lone = parts[0]
         if lone in lists.lone or (lone.isupper() and 2 <= len(lone) <= 6 and not lone.endswith(".") and not weak_start):

@@ -34,6 +34,7 @@ __all__ = [
     "nouns",
     "office_names",
     "organisation_words",
+    "peoples",
     "read_description",
 ]
 
@@ -155,9 +156,16 @@ def capitals() -> dict[str, str]:
 
 
 @cache
-def _country_table() -> tuple[dict[str, str], dict[str, str]]:
+def peoples() -> dict[str, str]:
+    """Words for a country's people and things, in the singular, each with its country: 'Kenyan', 'Briton', 'Dutch'."""
+    return _country_table()[2]
+
+
+@cache
+def _country_table() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
     names: dict[str, str] = {}
     seats: dict[str, str] = {}
+    singular: dict[str, str] = {}
     for line in read_lines("countries.txt"):
         plain, _, rest = line.partition(":")
         others, people, towns = (part.split(",") for part in rest.split("|"))
@@ -165,12 +173,14 @@ def _country_table() -> tuple[dict[str, str], dict[str, str]]:
             if word.strip():
                 names.setdefault(word.strip(), plain)
         for word in people:
+            if word.strip() and word.strip() not in (plain, *map(str.strip, others)):
+                singular.setdefault(word.strip(), plain)
             if not word.strip().endswith(("ese", "ish", "ch", "s")):
                 names.setdefault(word.strip() + "s", plain)
         for town in towns:
             if town.strip():
                 seats.setdefault(town.strip(), plain)
-    return names, seats
+    return names, seats, singular
 
 
 def country(words: str) -> str | None:
