@@ -15,9 +15,9 @@ import jsonschema
 import pytest
 
 import newskit
-from newskit.analysers import STANDARD
 from newskit import annotations, errors
 from newskit.__main__ import _parser
+from newskit.analysers import STANDARD
 from newskit.export.document_json import json_schema
 from newskit.plugins import HOOKS
 
@@ -82,7 +82,10 @@ def test_each_error_has_its_place() -> None:
 
 def _written_type(cls: type, name: str) -> str:
     """A field's type as the source writes it, without "| None"; of the class that declares it."""
-    declared = next((vars(base)["__annotations__"][name] for base in cls.__mro__ if name in vars(base).get("__annotations__", {})), "")
+    declared = next(
+        (vars(base)["__annotations__"][name] for base in cls.__mro__ if name in vars(base).get("__annotations__", {})),
+        "",
+    )
     return str(declared).removesuffix(" | None")
 
 

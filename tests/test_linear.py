@@ -37,7 +37,11 @@ def test_every_analyser(name: str) -> None:
 def test_a_pattern_that_is_not_linear_is_found_out() -> None:
     quadratic = re.compile(r"“.*?”")
     with pytest.raises(AssertionError, match=r"quadratic .* 'open double quotes'"):
-        linear_time(lambda text: list(quadratic.finditer(text)), "quadratic", {"open double quotes": ATTACKS["open double quotes"]})
+        linear_time(
+            lambda text: list(quadratic.finditer(text)),
+            "quadratic",
+            {"open double quotes": ATTACKS["open double quotes"]},
+        )
 
 
 def test_no_pattern_of_the_source_is_missed_by_the_walk() -> None:
@@ -58,7 +62,10 @@ def test_no_pattern_is_compiled_inside_a_function() -> None:
         folder = ROOT / ("src" if package == "newskit" else "plugins") / package
         for file in folder.rglob("*.py"):
             lines = [line.strip() for line in inside.findall(file.read_text(encoding="utf-8"))]
-            assert all("return re.compile" in line or "for " in line or ": re.compile" in line for line in lines), (file, lines)
+            assert all("return re.compile" in line or "for " in line or ": re.compile" in line for line in lines), (
+                file,
+                lines,
+            )
 
 
 def test_a_megabyte_of_news_takes_seconds() -> None:

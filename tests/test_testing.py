@@ -13,7 +13,10 @@ import newskit
 from newskit.testing import HOSTILE_ALPHABET, check_plugin, hostile_text, news_text
 
 
-@pytest.mark.parametrize("name", ["newskit_byline", "newskit_entities", "newskit_hedges", "newskit_page", "newskit_quotes", "newskit_timeline"])
+@pytest.mark.parametrize(
+    "name",
+    ["newskit_byline", "newskit_entities", "newskit_hedges", "newskit_page", "newskit_quotes", "newskit_timeline"],
+)
 def test_the_bundled_plugins_conform(name: str) -> None:
     check_plugin(sys.modules.get(name) or __import__(name), timing=False)
 
@@ -89,7 +92,21 @@ def test_the_kit_needs_neither_hypothesis_nor_pytest_to_be_imported() -> None:
 
 
 def test_the_alphabet_holds_what_breaks_text_tools() -> None:
-    for character in ("\ud800", "\u202e", "\u2066", "\x00", "\u2028", "\x85", "\u200b", "İ", "ß", "\U0001f600", "\u0301", "“", "''"[0]):
+    for character in (
+        "\ud800",
+        "\u202e",
+        "\u2066",
+        "\x00",
+        "\u2028",
+        "\x85",
+        "\u200b",
+        "İ",
+        "ß",
+        "\U0001f600",
+        "\u0301",
+        "“",
+        "''"[0],
+    ):
         assert character in HOSTILE_ALPHABET
 
 

@@ -161,6 +161,6 @@ def fits(test: Test, word: str, pair: str, raw: str) -> bool:
     """
     if word in test.words or pair in test.phrases:
         return True
-    if "NUMBER" in test.shapes and (NUMBER.match(word) or word.split("-")[0] in NUMBERS):
+    if "NUMBER" in test.shapes and (NUMBER.match(word) or word.split("-", maxsplit=1)[0] in NUMBERS):
         return True
     return "NAME" in test.shapes and raw[:1].isupper()

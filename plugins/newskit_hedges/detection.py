@@ -25,7 +25,7 @@ class _Voices:
             (span.start, span.end, quote)
             for quote in document.quotes
             for span in quote.spans
-            if quote.kind != "scare" and quote.speaker is not None or quote.kind == "direct"
+            if (quote.kind != "scare" and quote.speaker is not None) or quote.kind == "direct"
         ]
         self.places = sorted(marked, key=lambda row: (row[0], -row[1]))
         self.starts = [row[0] for row in self.places]
@@ -48,7 +48,11 @@ def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedg
         tokens = Tokens(text, lower, sentence)
         taken: list[Span] = []
         found: list[Finding] = []
-        for each in (*find_passives(tokens), *find_unnamed_sources(tokens, lower, sentence), *find_in_sentence(text, lower, sentence, tokens, table)):
+        for each in (
+            *find_passives(tokens),
+            *find_unnamed_sources(tokens, lower, sentence),
+            *find_in_sentence(text, lower, sentence, tokens, table),
+        ):
             if not overlaps(each.span, taken):
                 taken.append(each.span)
                 found.append(each)
@@ -72,7 +76,12 @@ def _sentences_to_read(document: newskit.Document) -> Iterator[Span]:
 def _hedge(document: newskit.Document, found: Finding, sentence: Span, voices: _Voices) -> newskit.Hedge:
     quote = voices.at(found.span.start)
     holder = document[found.holder] if found.holder else _holder(document, found, sentence, quote)
-    values: Any = {"kind": found.kind, "semantic": found.semantic, "strength": found.strength, "sourcing": found.sourcing}
+    values: Any = {
+        "kind": found.kind,
+        "semantic": found.semantic,
+        "strength": found.strength,
+        "sourcing": found.sourcing,
+    }
     return newskit.Hedge(
         span=found.span,
         text=document[found.span],

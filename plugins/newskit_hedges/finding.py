@@ -67,7 +67,9 @@ class Table:
 
 
 @cache
-def table(extra: tuple[tuple[str, str], ...] = (), leave_out: frozenset[str] = frozenset(), *, peacock: bool = False) -> Table:
+def table(
+    extra: tuple[tuple[str, str], ...] = (), leave_out: frozenset[str] = frozenset(), *, peacock: bool = False
+) -> Table:
     """The cue table with a caller's own cues added and others left out."""
     entries: dict[str, list[Cue]] = {}
     for form, kind in extra:

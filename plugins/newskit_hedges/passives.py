@@ -92,5 +92,3 @@ def find_passives(tokens: Tokens) -> Iterator[Finding]:
             "subject" if behind == "to" or behind in COMPLEMENT else "rest",
             sourcing="none",
         )
-
-

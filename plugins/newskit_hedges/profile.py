@@ -77,7 +77,10 @@ def _sentences_with(sentences: list[Span], hedges: list[newskit.Hedge]) -> int:
 
 def _unnamed(document: newskit.Document, hedges: list[newskit.Hedge]) -> float:
     unnamed = sum(hedge.kind in UNNAMED for hedge in hedges)
-    named = sum(q.speaker is not None and q.speaker.kind in ("named", "office", "document") and q.reports_speech for q in document.quotes)
+    named = sum(
+        q.speaker is not None and q.speaker.kind in ("named", "office", "document") and q.reports_speech
+        for q in document.quotes
+    )
     return _per(unnamed, unnamed + named)
 
 

@@ -13,10 +13,49 @@ __all__ = ["EXAMPLES", "find_unnamed_sources"]
 SOURCES = frozenset({"source", "sources"})
 INSIDERS = frozenset({"insider", "insiders"})
 SPOKESPEOPLE = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen"})
-OFFICIALS = frozenset({"official", "officials", "aide", "aides", "diplomat", "diplomats", "executive", "executives", "adviser", "advisers"})
+OFFICIALS = frozenset(
+    {
+        "official",
+        "officials",
+        "aide",
+        "aides",
+        "diplomat",
+        "diplomats",
+        "executive",
+        "executives",
+        "adviser",
+        "advisers",
+    }
+)
 PEOPLE = frozenset({"people", "person", "someone", "those"})
-KNOWING = ("familiar with", "close to", "briefed on", "with knowledge of", "with direct knowledge of", "with direct knowledge", "aware of", "who asked not to be", "who declined to be", "who spoke on condition", "who was not authorised", "who was not authorized")
-WITHHELD = ("who asked not to be", "who declined to be", "who requested anonymity", "who spoke on condition of anonymity", "who spoke on the condition of anonymity", "speaking on condition of anonymity", "who wished to remain anonymous", "who was not authorised", "who was not authorized", "who were not authorised", "who were not authorized", "on condition of anonymity")
+KNOWING = (
+    "familiar with",
+    "close to",
+    "briefed on",
+    "with knowledge of",
+    "with direct knowledge of",
+    "with direct knowledge",
+    "aware of",
+    "who asked not to be",
+    "who declined to be",
+    "who spoke on condition",
+    "who was not authorised",
+    "who was not authorized",
+)
+WITHHELD = (
+    "who asked not to be",
+    "who declined to be",
+    "who requested anonymity",
+    "who spoke on condition of anonymity",
+    "who spoke on the condition of anonymity",
+    "speaking on condition of anonymity",
+    "who wished to remain anonymous",
+    "who was not authorised",
+    "who was not authorized",
+    "who were not authorised",
+    "who were not authorized",
+    "on condition of anonymity",
+)
 MEDIA = frozenset({"bbc", "guardian", "independent", "times", "telegraph", "mirror", "sun", "paper", "herald", "post"})
 
 SPEECH = frozenset(
@@ -24,8 +63,12 @@ SPEECH = frozenset(
     insisted insists suggested suggests described warned warns explained disclosed revealed reveals indicated denied
     stressed admitted acknowledged argued argue quoted""".split()
 )
-DETERMINERS = frozenset({"a", "an", "the", "one", "another", "some", "several", "two", "three", "many", "other", "senior"})
-STOPS = frozenset("""and or but that of to in on by for with from as at , . ; : ( ) " “ ” ' – — - told said says say who which according""".split()) | {"''", "``"}
+DETERMINERS = frozenset(
+    {"a", "an", "the", "one", "another", "some", "several", "two", "three", "many", "other", "senior"}
+)
+STOPS = frozenset(
+    """and or but that of to in on by for with from as at , . ; : ( ) " “ ” ' – — - told said says say who which according""".split()
+) | {"''", "``"}
 
 # (sentence, the cue or "")
 EXAMPLES = (
@@ -48,8 +91,23 @@ def find_unnamed_sources(tokens: Tokens, lower: str, sentence: Span) -> Iterator
             yield from _source(tokens, index, lower, sentence)
         elif word in SPOKESPEOPLE:
             yield from _spokesperson(tokens, index)
-        elif word in ("understands", "understand") and index and words[index - 1] in MEDIA and _next(words, index) in ("that", "the", "he", "she", "it", "they"):
-            yield _finding(tokens, index, tokens.ends[index], index, "media-understands", "unnamed_bare", "probable", 0.75, holder=False)
+        elif (
+            word in ("understands", "understand")
+            and index
+            and words[index - 1] in MEDIA
+            and _next(words, index) in ("that", "the", "he", "she", "it", "they")
+        ):
+            yield _finding(
+                tokens,
+                index,
+                tokens.ends[index],
+                index,
+                "media-understands",
+                "unnamed_bare",
+                "probable",
+                0.75,
+                holder=False,
+            )
 
 
 def _source(tokens: Tokens, index: int, lower: str, sentence: Span) -> Iterator[Finding]:
@@ -61,7 +119,9 @@ def _source(tokens: Tokens, index: int, lower: str, sentence: Span) -> Iterator[
     plain = rest.lstrip(" ,")
     withheld = plain.startswith(WITHHELD)
     knowing = plain.startswith(KNOWING) and not withheld
-    if word in PEOPLE and not (knowing and ("familiar" in plain[:10] or "briefed" in plain[:8] or "knowledge" in plain[:30])):
+    if word in PEOPLE and not (
+        knowing and ("familiar" in plain[:10] or "briefed" in plain[:8] or "knowledge" in plain[:30])
+    ):
         return
     if word in OFFICIALS and not (knowing or withheld):
         return
@@ -100,10 +160,29 @@ def _spokesperson(tokens: Tokens, index: int) -> Iterator[Finding]:
 
 
 def _finding(
-    tokens: Tokens, start: int, end: int, index: int, rule: str, sourcing: str, strength: str, certainty: float, *, holder: bool = True
+    tokens: Tokens,
+    start: int,
+    end: int,
+    index: int,
+    rule: str,
+    sourcing: str,
+    strength: str,
+    certainty: float,
+    *,
+    holder: bool = True,
 ) -> Finding:
     span = Span(tokens.starts[start if holder else index], end)
-    return Finding(span, "anonymous_source", None, strength, certainty, rule, "none", sourcing=sourcing, holder=span if holder else None)
+    return Finding(
+        span,
+        "anonymous_source",
+        None,
+        strength,
+        certainty,
+        rule,
+        "none",
+        sourcing=sourcing,
+        holder=span if holder else None,
+    )
 
 
 def _next(words: list[str], index: int) -> str:
@@ -128,7 +207,7 @@ def _tail_end(tokens: Tokens, index: int) -> int:
     last = index + 1
     while last + 1 < len(tokens) and last - index < 12:
         word = tokens.words[last + 1]
-        if word in SPEECH or word in ",.;:()“”\"" or word in ("have", "has", "had", "who"):
+        if word in SPEECH or word in ',.;:()“”"' or word in ("have", "has", "had", "who"):
             break
         last += 1
     return min(last, len(tokens) - 1)
@@ -142,7 +221,7 @@ def _relative_end(tokens: Tokens, index: int) -> int:
         last += 1
         if word == "," and last - index > 3:
             break
-        if word in SPEECH and last - index > 4 and word not in ("said",):
+        if word in SPEECH and last - index > 4:
             last -= 1
             break
     return last
@@ -151,7 +230,14 @@ def _relative_end(tokens: Tokens, index: int) -> int:
 def _speaks(words: list[str], last: int, start: int) -> bool:
     """Whether a verb of speech stands right behind the phrase, or right before it, or "according to" does."""
     behind = words[last + 1 : last + 4]
-    if behind and (behind[0] in SPEECH or (len(behind) > 1 and behind[0] in ("have", "has", "had", "also", "later", "close", "who") and behind[1] in SPEECH)):
+    if behind and (
+        behind[0] in SPEECH
+        or (
+            len(behind) > 1
+            and behind[0] in ("have", "has", "had", "also", "later", "close", "who")
+            and behind[1] in SPEECH
+        )
+    ):
         return True
     before = words[max(0, start - 2) : start]
     return bool(before) and (before[-1] in ("said", "says", "say", "told", "added") or before == ["according", "to"])

@@ -33,14 +33,19 @@ PLANNED = re.compile(
     re.IGNORECASE,
 )
 CONDITION = re.compile(r"^(?:\W*(?:and|but)\s)?(?:if|unless|whether|in case)\b", re.IGNORECASE)
-NEGATION = re.compile(r"\b(?:not|never|no longer|n['’]t|didn['’]t|hasn['’]t|haven['’]t|won['’]t|wasn['’]t|weren['’]t|failed to|refused to|declined to)\b|n['’]t\b", re.IGNORECASE)
+NEGATION = re.compile(
+    r"\b(?:not|never|no longer|n['’]t|didn['’]t|hasn['’]t|haven['’]t|won['’]t|wasn['’]t|weren['’]t|failed to|refused to|declined to)\b|n['’]t\b",
+    re.IGNORECASE,
+)
 PAST_WORDS = frozenset(
     """was were had did went came took made gave got saw said told found left began became held kept brought stood led met ran
     paid sent sold fell rose grew won lost broke fought struck shot hit put set cut let read rode drove flew knew wrote spoke
     chose sank sang swam threw spent built bought caught taught thought felt dealt meant kept slept swept wept shut quit hurt
     beat burst cost""".split()
 )
-PRESENT_WORDS = frozenset("is are has have do does says say remains continues wants believes thinks works lives".split())
+PRESENT_WORDS = frozenset(
+    "is are has have do does says say remains continues wants believes thinks works lives".split()
+)
 
 
 @frozen
@@ -132,10 +137,17 @@ def _tense(words: Sequence[str]) -> str:
             return "perfect" if word != "had" else "past"
         if word in ("was", "were", "did") or word in PAST_WORDS:
             return "past"
-        if word in BE or word in PRESENT_WORDS or word.endswith("'s") and number + 1 < len(words) and words[number + 1].endswith("ing"):
+        if (
+            word in BE
+            or word in PRESENT_WORDS
+            or (word.endswith("'s")
+            and number + 1 < len(words)
+            and words[number + 1].endswith("ing"))
+        ):
             return "present"
         if word.endswith("ed") and len(word) > 3 and number:
             return "past"
+    for number, word in enumerate(words):
         verb = verbs().get(word)
         if verb and "s" in verb.inflections and number:
             return "present"

@@ -98,10 +98,14 @@ def _dated(
         chosen = _nearest_to_verb(document, clause, inside)
         return _Dated(_date_of(chosen), chosen, chosen.anchoring, "expression-in-clause")
     if here and not clause.reports:
-        chosen = min(here, key=lambda time: min(abs(time.span.start - clause.span.end), abs(clause.span.start - time.span.end)))
+        chosen = min(
+            here, key=lambda time: min(abs(time.span.start - clause.span.end), abs(clause.span.start - time.span.end))
+        )
         return _Dated(_date_of(chosen), chosen, chosen.anchoring, "expression-in-sentence")
     if here:
-        chosen = min(here, key=lambda time: min(abs(time.span.start - clause.span.end), abs(clause.span.start - time.span.end)))
+        chosen = min(
+            here, key=lambda time: min(abs(time.span.start - clause.span.end), abs(clause.span.start - time.span.end))
+        )
         if chosen.value and len(chosen.value) >= 10:
             return _Dated(_date_of(chosen), chosen, chosen.anchoring, "expression-in-sentence")
     if day is not None:
@@ -111,14 +115,22 @@ def _dated(
     return _Dated(None, None, "none", "no-date")
 
 
-def _nearest_to_verb(document: newskit.Document, clause: Clause, inside: Sequence[newskit.TimeExpression]) -> newskit.TimeExpression:
+def _nearest_to_verb(
+    document: newskit.Document, clause: Clause, inside: Sequence[newskit.TimeExpression]
+) -> newskit.TimeExpression:
     fine = [time for time in inside if time.value and len(time.value) >= 10]
     return (fine or list(inside))[0]
 
 
-def _entry(document: newskit.Document, clause: Clause, dated: _Dated, day: date | None, speakers: _Speakers) -> newskit.TimelineEntry:
+def _entry(
+    document: newskit.Document, clause: Clause, dated: _Dated, day: date | None, speakers: _Speakers
+) -> newskit.TimelineEntry:
     grain = next((name for pattern, name in GRAINS if dated.date and pattern.match(dated.date)), None)
-    start, end = (dated.time.start, dated.time.end) if dated.time else (day, day + timedelta(days=1) if day and day < date.max else None)
+    start, end = (
+        (dated.time.start, dated.time.end)
+        if dated.time
+        else (day, day + timedelta(days=1) if day and day < date.max else None)
+    )
     if dated.anchoring == "none" and dated.time is None:
         start = end = None
     relation = RELATION.search(document.text, clause.span.start, clause.span.end) if dated.time is None else None
@@ -155,7 +167,12 @@ class _Speakers:
     """Who says what stands at a place: from the quotes of the document."""
 
     def __init__(self, document: newskit.Document) -> None:
-        rows = [(span.start, span.end, quote.speaker) for quote in document.quotes if quote.speaker and quote.kind != "scare" for span in quote.spans]
+        rows = [
+            (span.start, span.end, quote.speaker)
+            for quote in document.quotes
+            if quote.speaker and quote.kind != "scare"
+            for span in quote.spans
+        ]
         self.rows = sorted(rows, key=lambda row: (row[0], row[1]))
         self.starts = [row[0] for row in self.rows]
 
@@ -168,14 +185,21 @@ class _Speakers:
         return None
 
 
-def _with_main(document: newskit.Document, found: list[newskit.TimelineEntry], day: date | None) -> list[newskit.TimelineEntry]:
+def _with_main(
+    document: newskit.Document, found: list[newskit.TimelineEntry], day: date | None
+) -> list[newskit.TimelineEntry]:
     """Mark the article's main event: the first dated clause of the first body sentence that tells of something past."""
     body = document.zones.body
     if not body:
         return found
     first = body[0]
     for number, entry in enumerate(found):
-        if entry.span.start >= first.start and entry.span.start < first.end and entry.date and entry.status in ("past", "scheduled", "ongoing"):
+        if (
+            entry.span.start >= first.start
+            and entry.span.start < first.end
+            and entry.date
+            and entry.status in ("past", "scheduled", "ongoing")
+        ):
             found[number] = evolve(entry, main=True)
             break
     return found

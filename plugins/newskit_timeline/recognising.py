@@ -10,6 +10,7 @@ from attrs import evolve
 
 from newskit.english.calendar import HOLIDAY_NAMES, NUMBERS, SEASONS, ZONES
 from newskit.english.lexicon import Lexicon
+from newskit_timeline.clauses import PAST_WORDS
 from newskit_timeline.readings import Reading
 from newskit_timeline.words import DAYPARTS, EDGES, MODIFIERS, UNITS, Words
 
@@ -19,12 +20,136 @@ DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 HOLIDAYS = Lexicon({name: name for name in HOLIDAY_NAMES})
 ISO = re.compile(r"(?<![\w-])((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?(Z)?)?(?![\w-])")
 SLASHED = re.compile(r"(?<![\w/.$£€-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\w/.%-])")
-FUTURE = frozenset({"will", "would", "'ll", "shall", "scheduled", "due", "expected", "plans", "plan", "planned", "set", "to", "until", "by", "can", "may", "should", "next", "starting", "beginning", "deadline", "effective", "when"})
-FUTURE_STRONG = frozenset({"will", "'ll", "shall", "scheduled", "due", "expected", "plans", "plan", "planned", "set", "until", "next", "starting", "beginning", "deadline", "upcoming", "tomorrow", "by", "begins", "opens", "starts", "takes"})
-PAST = frozenset({"said", "told", "was", "were", "had", "announced", "reported", "died", "says", "ended", "fell", "rose", "closed", "did"})
+FUTURE = frozenset(
+    {
+        "will",
+        "would",
+        "'ll",
+        "shall",
+        "scheduled",
+        "due",
+        "expected",
+        "plans",
+        "plan",
+        "planned",
+        "set",
+        "to",
+        "until",
+        "by",
+        "can",
+        "may",
+        "should",
+        "next",
+        "starting",
+        "beginning",
+        "deadline",
+        "effective",
+        "when",
+    }
+)
+FUTURE_STRONG = frozenset(
+    {
+        "will",
+        "'ll",
+        "shall",
+        "scheduled",
+        "due",
+        "expected",
+        "planned",
+        "slated",
+        "until",
+        "next",
+        "starting",
+        "beginning",
+        "deadline",
+        "upcoming",
+        "begins",
+        "opens",
+        "starts",
+    }
+)
+LEADS_TO = frozenset(
+    "due set scheduled expected plans plan planning planned hopes hope wants intends aims going ready agreed vowed pledged is are was were".split()
+)
+PAST = frozenset(
+    {
+        "said",
+        "told",
+        "was",
+        "were",
+        "had",
+        "announced",
+        "reported",
+        "died",
+        "says",
+        "ended",
+        "fell",
+        "rose",
+        "closed",
+        "did",
+    }
+)
 MONEY = frozenset({"$", "£", "€", "₦", "₹", "%"})
-NOT_AFTER_YEAR = frozenset({"people", "pounds", "dollars", "miles", "feet", "shares", "jobs", "points", "yards", "metres", "meters", "km", "employees", "workers", "votes", "seats", "tons", "tonnes", "rpm", "mhz", "votes", "contracts", "acres", "homes", "units", "members", "%", "percent", "cases", "deaths"})
-NUMBER_BEFORE_YEAR = frozenset({"$", "£", "€", "₦", "₹", "about", "around", "nearly", "almost", "over", "than", "some", "approximately", "no", "number", "room", "page", "flight", "route", "#", "totaling", "from.", "rs"})
+NOT_AFTER_YEAR = frozenset(
+    {
+        "people",
+        "pounds",
+        "dollars",
+        "miles",
+        "feet",
+        "shares",
+        "jobs",
+        "points",
+        "yards",
+        "metres",
+        "meters",
+        "km",
+        "employees",
+        "workers",
+        "votes",
+        "seats",
+        "tons",
+        "tonnes",
+        "rpm",
+        "mhz",
+        "contracts",
+        "acres",
+        "homes",
+        "units",
+        "members",
+        "%",
+        "percent",
+        "cases",
+        "deaths",
+    }
+)
+NUMBER_BEFORE_YEAR = frozenset(
+    {
+        "$",
+        "£",
+        "€",
+        "₦",
+        "₹",
+        "about",
+        "around",
+        "nearly",
+        "almost",
+        "over",
+        "than",
+        "some",
+        "approximately",
+        "no",
+        "number",
+        "room",
+        "page",
+        "flight",
+        "route",
+        "#",
+        "totaling",
+        "from.",
+        "rs",
+    }
+)
 
 # Now-words that annotators mark more often than not, by what they refer to.
 REFS: dict[str, str] = {
@@ -90,11 +215,11 @@ def _future(words: Words, index: int) -> bool:
     """Whether the words before point to the future: 'will', 'scheduled', nearer than a verb of the past."""
     for back in range(index - 1, max(-1, index - 9), -1):
         word = words.at(back)
-        if word in PAST:
-            return False
         if word in FUTURE_STRONG:
             return True
-        if word in ("to",) and back < index - 1 and words.at(back + 1).isalpha() and words.at(back - 1) not in ("from",):
+        if word in PAST or word in PAST_WORDS or (word.endswith("ed") and len(word) > 4):
+            return False
+        if word == "to" and words.at(back - 1) in LEADS_TO:
             return True
     return False
 
@@ -124,13 +249,44 @@ def _day_word(words: Words, index: int) -> tuple[Reading, int] | None:
         return _reading(words, index, last, word, "day-word", direction=shift, part=part)
     if word == "overnight" and words.at(index + 1) not in ("package", "success", "delivery", "rate", "stay"):
         return _reading(words, index, index, "overnight", "day-word", direction=0, part="NI")
-    if word in ("this", "that", "last", "earlier") and words.at(index + 1) in DAYPARTS and words.at(index + 1) not in ("overnight",):
+    if (
+        word in ("this", "that", "last", "earlier")
+        and words.at(index + 1) in DAYPARTS
+        and words.at(index + 1) not in ("overnight",)
+    ):
         shift = -1 if word == "last" else 0
-        return _reading(words, index, index + 1, f"{word}-part-of-day", "day-word", direction=shift, part=DAYPARTS[words.at(index + 1)], from_mention=word == "that")
-    if word == "the" and words.at(index + 1) in ("next", "following", "same", "previous") and words.at(index + 2) in ("day", *DAYPARTS):
+        return _reading(
+            words,
+            index,
+            index + 1,
+            f"{word}-part-of-day",
+            "day-word",
+            direction=shift,
+            part=DAYPARTS[words.at(index + 1)],
+            from_mention=word == "that",
+        )
+    if (
+        word == "the"
+        and words.at(index + 1) in ("next", "following", "same", "previous")
+        and words.at(index + 2) in ("day", *DAYPARTS)
+    ):
         shift = {"same": 0, "previous": -1}.get(words.at(index + 1), 1)
-        return _reading(words, index, index + 2, "the-next-day", "day-word", direction=shift, part=DAYPARTS.get(words.at(index + 2)), from_mention=True)
-    if word == "the" and words.at(index + 1) == "day" and words.at(index + 2) in ("before", "after") and words.at(index + 3) in ("yesterday", "tomorrow"):
+        return _reading(
+            words,
+            index,
+            index + 2,
+            "the-next-day",
+            "day-word",
+            direction=shift,
+            part=DAYPARTS.get(words.at(index + 2)),
+            from_mention=True,
+        )
+    if (
+        word == "the"
+        and words.at(index + 1) == "day"
+        and words.at(index + 2) in ("before", "after")
+        and words.at(index + 3) in ("yesterday", "tomorrow")
+    ):
         shift = -2 if words.at(index + 3) == "yesterday" else 2
         return _reading(words, index, index + 3, "day-before-yesterday", "day-word", direction=shift)
     return None
@@ -145,13 +301,19 @@ def _clock(words: Words, index: int) -> tuple[Reading, int] | None:
     hour = minute = None
     if re.fullmatch(r"\d{1,2}:\d\d(?::\d\d)?", word):
         hour, minute = int(word.split(":")[0]), int(word.split(":")[1])
-    elif word.isdigit() and len(word) <= 2 or re.fullmatch(r"\d{1,2}\.\d\d", word):
+    elif (word.isdigit() and len(word) <= 2) or re.fullmatch(r"\d{1,2}\.\d\d", word):
         hour, minute = int(word.split(".")[0]), int((word + ".0").split(".")[1])
-        if not words.at(index + 1).startswith(("a.m", "p.m", "am", "pm")) and not (words.at(index + 1) == "o" or words.at(index + 1).startswith("o'clock")):
+        if not words.at(index + 1).startswith(("a.m", "p.m", "am", "pm")) and not (
+            words.at(index + 1) == "o" or words.at(index + 1).startswith("o'clock")
+        ):
             return None
     elif word in ("noon", "midnight", "midday") and words.at(index + 1) not in ("mass", "-"):
         hour, minute = (0 if word == "midnight" else 12), 0
-    elif len(word) == 4 and word.isdigit() and (words.raw_at(index + 1) in ("GMT", "UTC", "BST") or words.at(index + 1) in ("hours", "hrs")):
+    elif (
+        len(word) == 4
+        and word.isdigit()
+        and (words.raw_at(index + 1) in ("GMT", "UTC", "BST") or words.at(index + 1) in ("hours", "hrs"))
+    ):
         hour, minute = int(word[:2]), int(word[2:])
     elif word in NUMBERS and words.at(index + 1).startswith("o'clock"):
         hour, minute = NUMBERS[word], 0
@@ -180,7 +342,11 @@ def _clock(words: Words, index: int) -> tuple[Reading, int] | None:
         zone, last = words.raw_at(last + 1), last + 1
     elif words.raw_at(last + 1) == "(" and words.raw_at(last + 2) in ZONES and words.raw_at(last + 3) == ")":
         zone, last = words.raw_at(last + 2), last + 2
-    elif words.raw_at(last + 1) in ("Eastern", "Pacific", "Central") and words.at(last + 2) in ("time", "standard", "daylight"):
+    elif words.raw_at(last + 1) in ("Eastern", "Pacific", "Central") and words.at(last + 2) in (
+        "time",
+        "standard",
+        "daylight",
+    ):
         zone = {"Eastern": "ET", "Pacific": "PT", "Central": "CT"}[words.raw_at(last + 1)]
         last += 2 if words.at(last + 2) == "time" else 3
     elif words.at(last + 1) == "local" and words.at(last + 2) == "time":
@@ -205,7 +371,9 @@ def _weekday(words: Words, index: int) -> tuple[Reading, int] | None:
         direction = MODIFIERS[word]
     mod = {"late": "END", "early": "START"}.get(word)
     plain = words.at(place).rstrip(".")
-    if word in ("every", "each") or (plain.endswith("s") and plain not in ("tues", "weds", "thurs") and not plain.endswith("'s")):
+    if word in ("every", "each") or (
+        plain.endswith("s") and plain not in ("tues", "weds", "thurs") and not plain.endswith("'s")
+    ):
         return _reading(words, first, place, "weekday-set", "set", value=f"XXXX-WXX-{day}", weekday=day)
     part = DAYPARTS.get(words.at(place + 1))
     last = place + 1 if part else place
@@ -243,17 +411,43 @@ def _month(words: Words, index: int) -> tuple[Reading, int] | None:
             return None
         last = _skip_stop(words, behind)
         year, last = _year_behind(words, last)
-        return _reading(words, first, last, "day-month", "date" if year else "month-day", year=year, month=month, day=day, future=_future(words, first))
+        return _reading(
+            words,
+            first,
+            last,
+            "day-month",
+            "date" if year else "month-day",
+            year=year,
+            month=month,
+            day=day,
+            future=_future(words, first),
+        )
     month = words.month(place)
     if month is None:
         return None
     last = _skip_stop(words, place)
     number = words.at(last + 1)
     day = _day_number(words, last + 1)
-    if day is not None and 1 <= day <= 31 and words.at(last + 2) not in ("%", "percent", "per", "million", "billion", "people") and number != "may":
+    if (
+        day is not None
+        and 1 <= day <= 31
+        and words.at(last + 2) not in ("%", "percent", "per", "million", "billion", "people")
+        and number != "may"
+    ):
         last += 1
         year, behind = _year_behind(words, last)
-        return _reading(words, first, behind, "month-day", "date" if year else "month-day", year=year, month=month, day=day, mod=mod, future=_future(words, first))
+        return _reading(
+            words,
+            first,
+            behind,
+            "month-day",
+            "date" if year else "month-day",
+            year=year,
+            month=month,
+            day=day,
+            mod=mod,
+            future=_future(words, first),
+        )
     year = words.year(last + 1) if words.at(last + 1) != "," else words.year(last + 2)
     if words.at(last + 1) == "of" and words.year(last + 2):
         year, last = words.year(last + 2), last + 2
@@ -261,27 +455,81 @@ def _month(words: Words, index: int) -> tuple[Reading, int] | None:
         last += 1 if words.at(last + 1) != "," else 2
     elif words.at(last + 1) == "of" and words.at(last + 2) in ("this", "last", "next") and words.at(last + 3) == "year":
         shift = MODIFIERS[words.at(last + 2)]
-        return _reading(words, first, last + 3, "month-of-last-year", "month", month=month, direction=shift, mod=mod, name="year")
+        return _reading(
+            words, first, last + 3, "month-of-last-year", "month", month=month, direction=shift, mod=mod, name="year"
+        )
     if year is None and not _is_month_alone(words, place, first):
         return None
-    return _reading(words, first, last, "month", "month", year=year, month=month, mod=mod, direction=direction or 0, name={-1: "last", 1: "next", 0: "this"}[direction] if direction is not None else None, future=_future(words, first))
+    return _reading(
+        words,
+        first,
+        last,
+        "month",
+        "month",
+        year=year,
+        month=month,
+        mod=mod,
+        direction=direction or 0,
+        name={-1: "last", 1: "next", 0: "this"}[direction] if direction is not None else None,
+        future=_future(words, first),
+    )
 
 
 def _is_month_alone(words: Words, place: int, first: int) -> bool:
-    """"May", "March", "August" alone are months only behind a word that a month follows."""
+    """ "May", "March", "August" alone are months only behind a word that a month follows."""
     word = words.at(place)
     if first < place:
         return True
     before = words.at(place - 1)
     if word in ("may", "march", "mar", "august", "april", "june", "jan", "dec", "sep"):
-        if before in ("in", "by", "since", "until", "till", "of", "through", "during", "from", "to", "between", "before", "after", "late", "early", "mid", "and", "for", "last", "next", "this", "-", "through", "around", "next", "each"):
-            return not (words.at(place + 1) in ("said", "told") or word in ("may",) and before in ("to", "of", "for", "and", "from") and words.raw_at(place + 1)[:1].isupper())
-        return word in ("august", "april", "june") and words.raw_at(place + 1)[:1] in ("", ".", ",", ";", "'") and before not in ("ms", "mrs", "mr")
+        if before in (
+            "in",
+            "by",
+            "since",
+            "until",
+            "till",
+            "of",
+            "through",
+            "during",
+            "from",
+            "to",
+            "between",
+            "before",
+            "after",
+            "late",
+            "early",
+            "mid",
+            "and",
+            "for",
+            "last",
+            "next",
+            "this",
+            "-",
+            "through",
+            "around",
+            "next",
+            "each",
+        ):
+            return not (
+                words.at(place + 1) in ("said", "told")
+                or (word in ("may",)
+                and before in ("to", "of", "for", "and", "from")
+                and words.raw_at(place + 1)[:1].isupper())
+            )
+        return (
+            word in ("august", "april", "june")
+            and words.raw_at(place + 1)[:1] in ("", ".", ",", ";", "'")
+            and before not in ("ms", "mrs", "mr")
+        )
     return not (words.raw_at(place + 1)[:1].isupper() and words.raw_at(place - 1)[:1].isupper() and place > 1)
 
 
 def _skip_stop(words: Words, place: int) -> int:
-    return place + 1 if words.at(place + 1) == "." and words.joined(place) and words.raw_at(place + 2)[:1].isdigit() else place
+    return (
+        place + 1
+        if words.at(place + 1) == "." and words.joined(place) and words.raw_at(place + 2)[:1].isdigit()
+        else place
+    )
 
 
 def _day_number(words: Words, index: int) -> int | None:
@@ -301,7 +549,7 @@ def _year_behind(words: Words, last: int) -> tuple[int | None, int]:
     if words.at(place) == ",":
         place += 1
     year = words.year(place)
-    if year and not (words.at(place + 1) in NOT_AFTER_YEAR):
+    if year and words.at(place + 1) not in NOT_AFTER_YEAR:
         return year, place
     return None, last
 
@@ -328,7 +576,12 @@ def _year(words: Words, index: int) -> tuple[Reading, int] | None:
         return None
     last = place
     # "1998/99", "1989-90"
-    if words.at(place + 1) in ("-", "/", "–") and re.fullmatch(r"\d\d", words.at(place + 2)) and words.joined(place) and int(words.at(place + 2)) == (year + 1) % 100:
+    if (
+        words.at(place + 1) in ("-", "/", "–")
+        and re.fullmatch(r"\d\d", words.at(place + 2))
+        and words.joined(place)
+        and int(words.at(place + 2)) == (year + 1) % 100
+    ):
         last = place + 2
         return _reading(words, first, last, "year-pair", "year", year=year, mod=mod)
     before, behind = words.at(first - 1), words.at(place + 1)
@@ -336,9 +589,20 @@ def _year(words: Words, index: int) -> tuple[Reading, int] | None:
     if not taken and not fiscal:
         if not plausible and before not in ("in", "since", "of", "year", "from", "until", "by", "between"):
             return None
-        if before in MONEY or before in NUMBER_BEFORE_YEAR and before not in ("over", "about", "around", "than") or behind in NOT_AFTER_YEAR:
+        if (
+            before in MONEY
+            or (before in NUMBER_BEFORE_YEAR
+            and before not in ("over", "about", "around", "than"))
+            or behind in NOT_AFTER_YEAR
+        ):
             return None
-        if words.raw_at(first - 1) in (".", ",") and words.joined(first - 1) or words.raw_at(place + 1) in ("-",) and words.joined(place) and not words.at(place + 2).isdigit():
+        if (
+            (words.raw_at(first - 1) in (".", ",")
+            and words.joined(first - 1))
+            or (words.raw_at(place + 1) in ("-",)
+            and words.joined(place)
+            and not words.at(place + 2).isdigit())
+        ):
             return None
         if before in ("-", "/") and words.joined(first - 1) and words.at(first - 2).isalpha():
             return None
@@ -359,7 +623,16 @@ def _decade(words: Words, index: int) -> tuple[Reading, int] | None:
     if decade is None and words.at(place + 1) == "s" and words.joined(place):
         decade = re.fullmatch(r"(?:((?:1[5-9]|20)\d)0|'?([2-9])0)", word)
         place += 1 if decade else 0
-    named = {"twenties": "192", "thirties": "193", "forties": "194", "fifties": "195", "sixties": "196", "seventies": "197", "eighties": "198", "nineties": "199"}.get(word)
+    named = {
+        "twenties": "192",
+        "thirties": "193",
+        "forties": "194",
+        "fifties": "195",
+        "sixties": "196",
+        "seventies": "197",
+        "eighties": "198",
+        "nineties": "199",
+    }.get(word)
     if decade:
         if decade[2] and not (words.at(place - 1) in ("the", "-", "early", "late", "mid") or word.startswith("'")):
             return None
@@ -370,7 +643,13 @@ def _decade(words: Words, index: int) -> tuple[Reading, int] | None:
     if named and words.at(place - 1) in ("the", "early", "late", "mid", "-"):
         return _reading(words, first, place, "decade-in-words", "decade", value=named, mod=mod)
     found = words.ordinal(place)
-    if found and words.at(place + found[1]) == "century" or found and words.at(place + found[1]) == "-" and words.at(place + found[1] + 1) == "century":
+    if (
+        (found
+        and words.at(place + found[1]) == "century")
+        or (found
+        and words.at(place + found[1]) == "-"
+        and words.at(place + found[1] + 1) == "century")
+    ):
         last = place + found[1] + (0 if words.at(place + found[1]) == "century" else 1)
         return _reading(words, first, last, "century", "century", value=str(found[0] - 1), mod=mod)
     return None
@@ -399,11 +678,27 @@ def _season(words: Words, index: int) -> tuple[Reading, int] | None:
     elif words.at(place + 1) == "of" and words.year(place + 2):
         year, last = words.year(place + 2), place + 2
     if year is None and direction is None and not taken:
-        in_season = words.at(place - 1) == "the" and words.at(place - 2) in ("in", "during", "by", "until", "since") or words.at(place - 1) in ("in", "since", "by", "until", "during") and words.at(place) not in ("spring", "fall")
+        in_season = (
+            (words.at(place - 1) == "the"
+            and words.at(place - 2) in ("in", "during", "by", "until", "since"))
+            or (words.at(place - 1) in ("in", "since", "by", "until", "during")
+            and words.at(place) not in ("spring", "fall"))
+        )
         if not in_season or words.at(place + 1) in ("of", "-"):
             return None
         first = place - 1 if words.at(place - 1) == "the" and index == place - 1 else first
-    return _reading(words, first, last, "season", "season", year=year, value=season, direction=direction or 0, mod=mod, future=_future(words, first))
+    return _reading(
+        words,
+        first,
+        last,
+        "season",
+        "season",
+        year=year,
+        value=season,
+        direction=direction or 0,
+        mod=mod,
+        future=_future(words, first),
+    )
 
 
 def _holidays(words: Words) -> Iterator[Reading]:
@@ -412,14 +707,26 @@ def _holidays(words: Words) -> Iterator[Reading]:
     text = words.text
     for match in HOLIDAYS.find(text, words.starts[0], words.ends[-1]):
         raw = text[match.span.start : match.span.end]
-        if not raw[0].isupper() or match.entry in ("may day", "christmas", "easter", "new year's") and text[match.span.end : match.span.end + 2] in (" I", " C"):
+        if (
+            not raw[0].isupper()
+            or (match.entry in ("may day", "christmas", "easter", "new year's")
+            and text[match.span.end : match.span.end + 2] in (" I", " C"))
+        ):
             continue
         year = re.match(r",?\s(?:of\s)?((?:19|20)\d\d)\b", text[match.span.end : match.span.end + 10])
         end = match.span.end + (year.end() if year else 0)
         before = text[max(0, match.span.start - 5) : match.span.start].lower()
         direction = -1 if before == "last " else 1 if before == "next " else 0
         start = match.span.start - 5 if direction else match.span.start
-        yield Reading(start=start, end=end, rule="holiday", kind="holiday", name=match.entry, year=int(year[1]) if year else None, direction=direction)
+        yield Reading(
+            start=start,
+            end=end,
+            rule="holiday",
+            kind="holiday",
+            name=match.entry,
+            year=int(year[1]) if year else None,
+            direction=direction,
+        )
 
 
 # ---- units ---------------------------------------------------------------------------------------------------------------
@@ -436,7 +743,16 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
     if head:
         first = place  # "earlier this month": annotators keep "this month"
     approx = None
-    if words.at(place) in ("about", "around", "nearly", "almost", "roughly", "approximately", "some", "over") and _counts_units(words, place + 1):
+    if words.at(place) in (
+        "about",
+        "around",
+        "nearly",
+        "almost",
+        "roughly",
+        "approximately",
+        "some",
+        "over",
+    ) and _counts_units(words, place + 1):
         approx = {"nearly": "LESS_THAN", "almost": "LESS_THAN", "over": "MORE_THAN"}.get(words.at(place), "APPROX")
         place += 1
     elif words.at(place) in ("more", "less") and words.at(place + 1) == "than" and _counts_units(words, place + 2):
@@ -448,13 +764,24 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
     if words.at(place) in ("every", "each"):
         return _every(words, first, place)
     determiner = words.at(place) if words.at(place) in DETERMINERS or words.at(place) == "its" else ""
-    if determiner and determiner not in ("this", "that", "these", "those"):
-        place += 1
-    elif determiner in ("that", "these", "those"):
+    if (determiner and determiner not in ("this", "that", "these", "those")) or determiner in ("that", "these", "those"):
         place += 1
     direction: int | None = None
     modifier = ""
-    if words.at(place) in MODIFIERS and words.at(place) not in ("present",):
+    if words.at(place) == "last" and words.at(place - 1) in (
+        "to",
+        "will",
+        "could",
+        "may",
+        "might",
+        "would",
+        "can",
+        "should",
+        "not",
+    ):
+        place += 1  # "to last three weeks" is a verb
+        first = place
+    elif words.at(place) in MODIFIERS and words.at(place) not in ("present",):
         modifier = words.at(place)
         direction = MODIFIERS[modifier]
         place += 1
@@ -464,9 +791,16 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
     found = words.ordinal(place)
     if found and words.at(place + found[1]) in ("quarter", "half", "-"):
         return _quarter(words, first, place, found, mod, direction)
-    if found and words.at(place) == "first" and words.number(place + 1) and words.at(place + 2) in ("months", "weeks", "days"):
+    if (
+        found
+        and words.at(place) == "first"
+        and words.number(place + 1)
+        and words.at(place + 2) in ("months", "weeks", "days")
+    ):
         count = int(words.number(place + 1)[0])  # type: ignore[index]
-        return _reading(words, first, place + 2, "first-months", "duration", unit=UNITS[words.at(place + 2)], count=float(count))
+        return _reading(
+            words, first, place + 2, "first-months", "duration", unit=UNITS[words.at(place + 2)], count=float(count)
+        )
     count, vague, taken_count = _count(words, place)
     place += taken_count
     hyphen = words.at(place) == "-" and words.joined(place)
@@ -477,9 +811,16 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
     if unit is None:
         return None
     last = place
+    if words.at(place) == "second" and not (count == 1 or hyphen):
+        return None  # an ordinal
     if hyphen and words.at(place + 1) == "-" and words.at(place + 2) == "old":
         return None
-    if words.at(place + 1) == "old" or words.at(place + 1) == "-" and words.at(place + 2) == "old" or words.at(place + 1) in ("olds",):
+    if (
+        words.at(place + 1) == "old"
+        or (words.at(place + 1) == "-"
+        and words.at(place + 2) == "old")
+        or words.at(place + 1) in ("olds",)
+    ):
         return None
     if words.at(first - 1) in MONEY or (words.at(first - 1) == "per"):
         return None
@@ -489,9 +830,24 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
         count = (count or 1) + 0.5
         last = place + 3
     suffix = words.at(last + 1)
-    if (count is not None or vague) and suffix in ("ago", "earlier", "later", "before", "hence") and not (suffix == "before" and words.at(last + 2) in ("the", "a", "he", "she", "it", "they", "his", "her")):
+    if (
+        (count is not None or vague)
+        and suffix in ("ago", "earlier", "later", "before", "hence")
+        and not (suffix == "before" and words.at(last + 2) in ("the", "a", "he", "she", "it", "they", "his", "her"))
+    ):
         sign = -1 if suffix in ("ago", "earlier", "before") else 1
-        return _reading(words, first, last + 1, f"units-{suffix}", "shift", unit=unit, count=count, direction=sign, from_mention=suffix != "ago", mod=approx)
+        return _reading(
+            words,
+            first,
+            last + 1,
+            f"units-{suffix}",
+            "shift",
+            unit=unit,
+            count=count,
+            direction=sign,
+            from_mention=suffix != "ago",
+            mod=approx,
+        )
     if count is not None or vague:
         plural = count is None or count != 1 or vague or hyphen or possessive or words.at(place).endswith("s")
         if not plural and not hyphen and determiner not in ("the", "") and direction is None:
@@ -504,7 +860,11 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
         rule = "number-of-units" if direction is None else "last-number-of-units"
         return _reading(words, first, last, rule, kind, unit=unit, count=count, direction=direction or 0, mod=approx)
     if direction is not None:
-        if words.at(place).endswith("s") and unit not in ("TS",) and modifier in ("last", "past", "next", "coming", "previous"):
+        if (
+            words.at(place).endswith("s")
+            and unit not in ("TS",)
+            and modifier in ("last", "past", "next", "coming", "previous")
+        ):
             return _reading(words, first, last, "last-units", "duration", unit=unit, count=None, direction=direction)
         if unit in ("TS", "TM", "TH") and modifier in ("this", "last"):
             return None
@@ -513,15 +873,29 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
         if unit == "WE":
             return _reading(words, first, last, "weekend", "weekend", direction=direction, future=_future(words, first))
         if modifier == "same" or (modifier in ("following", "previous", "preceding", "prior") and determiner == "the"):
-            return _reading(words, first, last, f"the-{modifier}-unit", "unit", unit=unit, direction=direction, from_mention=True, mod=mod)
+            return _reading(
+                words,
+                first,
+                last,
+                f"the-{modifier}-unit",
+                "unit",
+                unit=unit,
+                direction=direction,
+                from_mention=True,
+                mod=mod,
+            )
         last = _same_time_behind(words, last)
-        return _reading(words, first, last, f"{modifier}-unit", "unit", unit=unit, direction=direction, mod=mod, name=modifier)
+        return _reading(
+            words, first, last, f"{modifier}-unit", "unit", unit=unit, direction=direction, mod=mod, name=modifier
+        )
     if determiner == "the" and words.at(place) in ("weekend",):
         return _reading(words, first, last, "the-weekend", "weekend", direction=-1, future=_future(words, first))
     if determiner == "the" and unit in ("Y", "Q", "M", "W") and not words.at(place).endswith("s"):
         return _the_unit(words, first, last, unit, mod)
     if determiner == "that" and unit in ("D", "Y", "M", "W", "N"):
-        return _reading(words, first, last, "that-unit", "unit", unit="D" if unit == "N" else unit, direction=0, from_mention=True)
+        return _reading(
+            words, first, last, "that-unit", "unit", unit="D" if unit == "N" else unit, direction=0, from_mention=True
+        )
     if mod and unit in ("Y", "M", "W", "D", "DE", "CE") and determiner in ("the", "this"):
         return _reading(words, first, last, "edge-of-unit", "unit", unit=unit, direction=0, mod=mod)
     return _bare_units(words, first, last, place, unit, determiner)
@@ -565,7 +939,11 @@ def _count(words: Words, place: int) -> tuple[float | None, bool, int]:
     behind = place + taken
     if words.at(behind) == "and" and words.at(behind + 1) == "a" and words.at(behind + 2) == "half":
         return value + 0.5, False, behind + 3 - start
-    if words.at(behind) in ("or", "to", "-", "–") and words.number(behind + 1) and (UNITS.get(words.at(behind + 2)) or words.at(behind + 2) == "-"):
+    if (
+        words.at(behind) in ("or", "to", "-", "–")
+        and words.number(behind + 1)
+        and (UNITS.get(words.at(behind + 2)) or words.at(behind + 2) == "-")
+    ):
         second, more = words.number(behind + 1)  # type: ignore[misc]
         if words.at(behind) != "-" or second > value:
             return second if words.at(behind) != "or" else value, False, behind + 1 + more - start
@@ -599,18 +977,56 @@ def _period(count: float, unit: str) -> str:
     return f"P{shown}{letter}"
 
 
-def _a_unit(words: Words, first: int, last: int, unit: str, mod: str | None, approx: str | None) -> tuple[Reading, int] | None:
+def _a_unit(
+    words: Words, first: int, last: int, unit: str, mod: str | None, approx: str | None
+) -> tuple[Reading, int] | None:
     """'a year ago', 'a week later'; 'a month' alone is a duration only behind a word that takes one."""
     suffix = words.at(last + 1)
-    if suffix in ("ago", "earlier", "later", "before") and not (suffix == "before" and words.at(last + 2) in ("the", "a")):
+    if suffix in ("ago", "earlier", "later", "before") and not (
+        suffix == "before" and words.at(last + 2) in ("the", "a")
+    ):
         sign = 1 if suffix == "later" else -1
-        return _reading(words, first, last + 1, f"a-unit-{suffix}", "shift", unit=unit, count=1.0, direction=sign, from_mention=suffix != "ago", mod=approx or mod)
+        return _reading(
+            words,
+            first,
+            last + 1,
+            f"a-unit-{suffix}",
+            "shift",
+            unit=unit,
+            count=1.0,
+            direction=sign,
+            from_mention=suffix != "ago",
+            mod=approx or mod,
+        )
     if suffix == "and" and words.at(last + 2) == "a" and words.at(last + 3) == "half":
         return _reading(words, first, last + 3, "a-unit-and-a-half", "duration", unit=unit, count=1.5, mod=approx)
     before = words.at(first - 1)
     if words.at(first - 2) in MONEY or words.at(first - 3) in MONEY:
         return None
-    if before in ("for", "in", "within", "after", "than", "nearly", "almost", "over", "about", "least", "lasting", "lasted", "takes", "took", "once", "half", "during", "less") or approx:
+    if (
+        before
+        in (
+            "for",
+            "in",
+            "within",
+            "after",
+            "than",
+            "nearly",
+            "almost",
+            "over",
+            "about",
+            "least",
+            "lasting",
+            "lasted",
+            "takes",
+            "took",
+            "once",
+            "half",
+            "during",
+            "less",
+        )
+        or approx
+    ):
         if before in ("once", "times", "twice"):
             return _reading(words, first, last, "once-a-unit", "set", value=_period(1, unit))
         if unit in ("N", "WE", "H", "Q"):
@@ -621,11 +1037,23 @@ def _a_unit(words: Words, first: int, last: int, unit: str, mod: str | None, app
 
 def _the_unit(words: Words, first: int, last: int, unit: str, mod: str | None) -> tuple[Reading, int] | None:
     behind = words.at(last + 1)
-    if behind in ("of", "when", "that", "after", "before") and unit != "Q" or behind == "-":
+    if (behind in ("of", "when", "that", "after", "before") and unit != "Q") or behind == "-":
         if behind == "-" and words.at(last + 2) in ("earlier", "ago"):
-            return _reading(words, first, last + 3 if words.at(last + 3) in ("period", "quarter") else last + 2, "year-earlier", "shift", unit="Y", count=1.0, direction=-1, from_mention=True)
+            return _reading(
+                words,
+                first,
+                last + 3 if words.at(last + 3) in ("period", "quarter") else last + 2,
+                "year-earlier",
+                "shift",
+                unit="Y",
+                count=1.0,
+                direction=-1,
+                from_mention=True,
+            )
         return None
-    return _reading(words, first, last, "the-unit", "unit", unit=unit, direction=0, mod=mod, from_mention=unit == "Q", name="the")
+    return _reading(
+        words, first, last, "the-unit", "unit", unit=unit, direction=0, mod=mod, from_mention=unit == "Q", name="the"
+    )
 
 
 def _quarter(
@@ -646,37 +1074,94 @@ def _quarter(
         year, last = words.year(behind + 2), behind + 2
     elif words.year(behind + 1):
         year, last = words.year(behind + 1), behind + 1
-    elif words.at(behind + 1) == "of" and words.at(behind + 2) in ("this", "last", "next", "the") and words.at(behind + 3) == "year":
+    elif (
+        words.at(behind + 1) == "of"
+        and words.at(behind + 2) in ("this", "last", "next", "the")
+        and words.at(behind + 3) == "year"
+    ):
         direction, last = MODIFIERS.get(words.at(behind + 2), 0), behind + 3
-        return _reading(words, first, last, "quarter-of-last-year", word, number=number, direction=direction, name="year", mod=mod)
+        return _reading(
+            words, first, last, "quarter-of-last-year", word, number=number, direction=direction, name="year", mod=mod
+        )
     elif words.at(behind + 1) == "of" and words.at(behind + 2) == "fiscal" and words.year(behind + 3):
         year, last = words.year(behind + 3), behind + 3
     if word == "half" and year is None and words.at(place - 1) != "the" and words.at(first) != "the":
         return None
-    if word == "half" and year is None and words.at(behind + 1) not in ("", ",", ".", "of", "and", "to", "profit", "sales", "results", "earnings", "-"):
+    if (
+        word == "half"
+        and year is None
+        and words.at(behind + 1) not in ("", ",", ".", "of", "and", "to", "profit", "sales", "results", "earnings", "-")
+    ):
         return None
-    return _reading(words, first, last, word, word, number=number, year=year, direction=direction or 0, name={-1: "last", 1: "next"}.get(direction or 0), mod=mod, future=_future(words, first))
+    return _reading(
+        words,
+        first,
+        last,
+        word,
+        word,
+        number=number,
+        year=year,
+        direction=direction or 0,
+        name={-1: "last", 1: "next"}.get(direction or 0),
+        mod=mod,
+        future=_future(words, first),
+    )
 
 
-def _bare_units(words: Words, first: int, last: int, place: int, unit: str, determiner: str) -> tuple[Reading, int] | None:
+def _bare_units(
+    words: Words, first: int, last: int, place: int, unit: str, determiner: str
+) -> tuple[Reading, int] | None:
     """'for years', 'recent months', 'year-earlier'."""
     word = words.at(place)
     before = words.at(place - 1)
     if word == "year" and words.at(place + 1) == "-" and words.at(place + 2) in ("earlier", "ago"):
-        last = place + 3 if words.at(place + 3) in ("period", "quarter", "figure") and words.at(place + 3) != "figure" else place + 2
-        return _reading(words, first, last, "year-earlier", "shift", unit="Y", count=1.0, direction=-1, from_mention=True)
+        last = (
+            place + 3
+            if words.at(place + 3) in ("period", "quarter", "figure") and words.at(place + 3) != "figure"
+            else place + 2
+        )
+        return _reading(
+            words, first, last, "year-earlier", "shift", unit="Y", count=1.0, direction=-1, from_mention=True
+        )
     if word == "month" and words.at(place + 1) == "-" and words.at(place + 2) == "long":
         return _reading(words, first, place + 2, "month-long", "duration", unit=unit, count=1.0)
-    if words.at(place + 1) == "-" and words.at(place + 2) == "long" and word in ("week", "day", "year", "decade", "hour"):
+    if (
+        words.at(place + 1) == "-"
+        and words.at(place + 2) == "long"
+        and word in ("week", "day", "year", "decade", "hour")
+    ):
         return _reading(words, first, place + 2, "unit-long", "duration", unit=unit, count=1.0)
-    if word.endswith("s") and before in ("for", "in", "of", "within", "lasted", "took", "take", "after") and not determiner and unit not in ("WE", "N", "H", "Q", "TS"):
+    if (
+        word.endswith("s")
+        and before in ("for", "in", "of", "within", "lasted", "took", "take", "after")
+        and not determiner
+        and unit not in ("WE", "N", "H", "Q", "TS")
+    ):
         if before == "of" and words.at(place - 2) not in ("hundreds", "thousands", "dozens", "couple", "matter"):
             return None
         if words.at(place + 1) in ("ago", "later", "earlier"):
-            return _reading(words, first, place + 1, "units-ago", "shift", unit=unit, count=None, direction=-1 if words.at(place + 1) != "later" else 1)
+            return _reading(
+                words,
+                first,
+                place + 1,
+                "units-ago",
+                "shift",
+                unit=unit,
+                count=None,
+                direction=-1 if words.at(place + 1) != "later" else 1,
+            )
         return _reading(words, first, last, "bare-units", "duration", unit=unit, count=None)
     if word.endswith("s") and words.at(place + 1) in ("ago", "later", "earlier"):
-        return _reading(words, first, place + 1, "units-ago", "shift", unit=unit, count=None, direction=-1 if words.at(place + 1) != "later" else 1)
+        return _reading(
+            words,
+            first,
+            place + 1,
+            "units-ago",
+            "shift",
+            unit=unit,
+            count=None,
+            direction=-1 if words.at(place + 1) != "later" else 1,
+        )
     return None
 
 
@@ -686,14 +1171,33 @@ def _bare_units(words: Words, first: int, last: int, place: int, unit: str, dete
 def _reference(words: Words, index: int) -> tuple[Reading, int] | None:
     word = words.at(index)
     if word in REFS:
-        if word == "now" and (words.at(index + 1) in ("-",) or words.at(index - 1) in ("until", "by") and words.at(index - 1) == "x"):
+        if word == "now" and (
+            words.at(index + 1) in ("-",) or (words.at(index - 1) in ("until", "by") and words.at(index - 1) == "x")
+        ):
             return None
         return _reading(words, index, index, word, "ref", value=REFS[word])
     if word == "recent" and words.at(index + 1) in UNITS and words.at(index + 1).endswith("s"):
         return _reading(words, index, index + 1, "recent-units", "ref", value="PAST_REF")
-    if word == "the" and words.at(index + 1) in ("past", "future") and words.at(index + 2) not in UNITS and not words.number(index + 2) and words.raw_at(index + 2)[:1] in ("", ".", ",", ";", "?", "”", '"', "'"):
-        return _reading(words, index, index + 1, "the-past", "ref", value="PAST_REF" if words.at(index + 1) == "past" else "FUTURE_REF")
-    if word in ("the", "near") and words.at(index + (word == "the")) == "near" and words.at(index + 1 + (word == "the")) in ("future", "term"):
+    if (
+        word == "the"
+        and words.at(index + 1) in ("past", "future")
+        and words.at(index + 2) not in UNITS
+        and not words.number(index + 2)
+        and words.raw_at(index + 2)[:1] in ("", ".", ",", ";", "?", "”", '"', "'")
+    ):
+        return _reading(
+            words,
+            index,
+            index + 1,
+            "the-past",
+            "ref",
+            value="PAST_REF" if words.at(index + 1) == "past" else "FUTURE_REF",
+        )
+    if (
+        word in ("the", "near")
+        and words.at(index + (word == "the")) == "near"
+        and words.at(index + 1 + (word == "the")) in ("future", "term")
+    ):
         return _reading(words, index, index + 1 + (word == "the"), "near-future", "ref", value="FUTURE_REF")
     if word in SETS and words.at(index - 1) != "the":
         return _reading(words, index, index, word, "set", value=SETS[word])
@@ -707,14 +1211,35 @@ def _in_figures(text: str, start: int, end: int) -> Iterator[Reading]:
     for match in ISO.finditer(text, start, end):
         year, month, day = (int(match[k]) for k in (1, 2, 3))
         if 1 <= month <= 12 and 1 <= day <= 31:
-            moment = time(int(match[4]), int(match[5])) if match[4] and int(match[4]) < 24 and int(match[5]) < 60 else None
-            yield Reading(start=match.start(), end=match.end(), rule="iso", kind="date", year=year, month=month, day=day, clock=moment, zone="UTC" if match[6] else None)
+            moment = (
+                time(int(match[4]), int(match[5])) if match[4] and int(match[4]) < 24 and int(match[5]) < 60 else None
+            )
+            yield Reading(
+                start=match.start(),
+                end=match.end(),
+                rule="iso",
+                kind="date",
+                year=year,
+                month=month,
+                day=day,
+                clock=moment,
+                zone="UTC" if match[6] else None,
+            )
     for match in SLASHED.finditer(text, start, end):
         a, b, y = int(match[1]), int(match[3]), int(match[4])
         if not 1 <= max(a, b) <= 31 or min(a, b) < 1 or min(a, b) > 12 or (match[2] != "/" and len(match[4]) < 4):
             continue
         year = y if y > 99 else (1900 + y if y > 50 else 2000 + y)
-        yield Reading(start=match.start(), end=match.end(), rule="slashed", kind="slashed", year=year, month=a, day=b, value=match[2])
+        yield Reading(
+            start=match.start(),
+            end=match.end(),
+            rule="slashed",
+            kind="slashed",
+            year=year,
+            month=a,
+            day=b,
+            value=match[2],
+        )
 
 
 # ---- merging -------------------------------------------------------------------------------------------------------------

@@ -138,7 +138,11 @@ def _month_day(reading: Reading, anchor: Anchor) -> Resolved | None:
     if now is None:
         told = _year_told(anchor)
         if told is None:
-            return Resolved("DATE", f"XXXX-{month:02d}-{number:02d}", "none", reading.mod) if _date(2000, month, number) else None
+            return (
+                Resolved("DATE", f"XXXX-{month:02d}-{number:02d}", "none", reading.mod)
+                if _date(2000, month, number)
+                else None
+            )
         day = _date(told, month, number)
         return _dated(reading, day, "mention") if day else None
     choices = [day for year in (now.year - 1, now.year, now.year + 1) if (day := _date(year, month, number))]
@@ -180,7 +184,13 @@ def _month(reading: Reading, anchor: Anchor) -> Resolved | None:
     else:
         # The nearest, with the past before the future: news tells more of what was.
         ahead = (month - now.month) % 12
-        year = (now.year if month >= now.month else now.year + 1) if ahead <= 3 else now.year if month <= now.month else now.year - 1
+        year = (
+            (now.year if month >= now.month else now.year + 1)
+            if ahead <= 3
+            else now.year
+            if month <= now.month
+            else now.year - 1
+        )
     return Resolved("DATE", f"{year:04d}-{month:02d}", anchoring, reading.mod)
 
 
@@ -227,7 +237,9 @@ def _day_word(reading: Reading, anchor: Anchor) -> Resolved | None:
     if base is None:
         if reading.direction == 0 and not reading.part:
             return Resolved("DATE", "PRESENT_REF", "none")
-        return Resolved("TIME" if reading.part else "DATE", "XXXX-XX-XX" + (f"T{reading.part}" if reading.part else ""), "none")
+        return Resolved(
+            "TIME" if reading.part else "DATE", "XXXX-XX-XX" + (f"T{reading.part}" if reading.part else ""), "none"
+        )
     day = _shifted(base, reading.direction)
     return _dated(reading, day, anchoring) if day else None
 
@@ -280,7 +292,12 @@ def _unit(reading: Reading, anchor: Anchor) -> Resolved | None:
     return Resolved("DATE", _value_of(day, unit), anchoring, reading.mod) if day else None
 
 
-GRAINS = (("Q", re.compile(r"\d{4}-Q[1-4]$")), ("H", re.compile(r"\d{4}-H[12]$")), ("M", re.compile(r"\d{4}-\d\d$")), ("Y", re.compile(r"\d{4}$")))
+GRAINS = (
+    ("Q", re.compile(r"\d{4}-Q[1-4]$")),
+    ("H", re.compile(r"\d{4}-H[12]$")),
+    ("M", re.compile(r"\d{4}-\d\d$")),
+    ("Y", re.compile(r"\d{4}$")),
+)
 
 
 def _shift(reading: Reading, anchor: Anchor) -> Resolved | None:
@@ -294,7 +311,9 @@ def _shift(reading: Reading, anchor: Anchor) -> Resolved | None:
             return Resolved("DURATION", _amount(reading), "mention")
         return Resolved("TIME", f"{moment.isoformat()}", "publication", reading.mod)
     if reading.count is None:
-        return Resolved("DATE", "PAST_REF" if reading.direction < 0 else "FUTURE_REF", "publication" if anchor.day else "none")
+        return Resolved(
+            "DATE", "PAST_REF" if reading.direction < 0 else "FUTURE_REF", "publication" if anchor.day else "none"
+        )
     # In earnings stories "a year earlier" has the granularity of the period just named.
     if unit == "Y" and anchor.period and not anchor.narrative:
         earlier = _period_before(anchor.period, reading.count * reading.direction)
@@ -330,7 +349,12 @@ def _quarter(reading: Reading, anchor: Anchor) -> Resolved:
     anchoring = "mention" if anchor.narrative and anchor.told else "publication"
     if now is None:
         told = _year_told(anchor)
-        return Resolved("DATE", f"{told:04d}-{letter}{number}" if told else f"XXXX-{letter}{number}", "mention" if told else "none", reading.mod)
+        return Resolved(
+            "DATE",
+            f"{told:04d}-{letter}{number}" if told else f"XXXX-{letter}{number}",
+            "mention" if told else "none",
+            reading.mod,
+        )
     fiscal_month = (now.month - anchor.fiscal_start) % 12
     current = fiscal_month // (12 // parts) + 1
     year = now.year
@@ -401,7 +425,9 @@ def _amount(reading: Reading) -> str:
 
 
 def _duration(reading: Reading, anchor: Anchor) -> Resolved:
-    return Resolved("DURATION", _amount(reading), "publication" if reading.direction and anchor.day else "none", reading.mod)
+    return Resolved(
+        "DURATION", _amount(reading), "publication" if reading.direction and anchor.day else "none", reading.mod
+    )
 
 
 def _weekend(reading: Reading, anchor: Anchor) -> Resolved:
@@ -418,7 +444,11 @@ def _weekend(reading: Reading, anchor: Anchor) -> Resolved:
 
 
 def _clock(reading: Reading, anchor: Anchor) -> Resolved | None:
-    day = first_day(anchor.told) if anchor.told and len(anchor.told) >= 10 and anchor.told[:10].count("-") == 2 else anchor.now
+    day = (
+        first_day(anchor.told)
+        if anchor.told and len(anchor.told) >= 10 and anchor.told[:10].count("-") == 2
+        else anchor.now
+    )
     if day is None:
         shown = f"{reading.clock:%H:%M}" if reading.clock else ""
         return Resolved("TIME", f"XXXX-XX-XXT{shown}", "none")

@@ -39,7 +39,10 @@ def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.T
     """The time expressions of a document, in the order of its text."""
     published = document.published
     day = published.date() if isinstance(published, datetime) else published
-    readings = [(sentence, read_sentence(Words(document.text, sentence.start, sentence.end))) for sentence in _sentences(document)]
+    readings = [
+        (sentence, read_sentence(Words(document.text, sentence.start, sentence.end)))
+        for sentence in _sentences(document)
+    ]
     anchor = Anchor(
         day,
         narrative=_is_narrative([r for _, rs in readings for r in rs], day, options.narrative),
@@ -68,7 +71,11 @@ def _is_narrative(readings: Sequence[Reading], day: date | None, wish: str) -> b
     if wish != "auto":
         return wish == "on"
     years = [r.year for r in readings if r.year and r.kind in ("date", "month", "year")]
-    near = sum(1 for r in readings if r.kind in ("weekday", "day-word") or (r.kind == "unit" and r.name in ("this", "last", "next", "current")))
+    near = sum(
+        1
+        for r in readings
+        if r.kind in ("weekday", "day-word") or (r.kind == "unit" and r.name in ("this", "last", "next", "current"))
+    )
     if day is None:
         return len(years) >= 3
     far = [year for year in years if abs(year - day.year) >= 2]

@@ -90,7 +90,7 @@ class Words:
         if number is None:
             return None
         raw = self.raw_at(index)
-        if not (raw[:1].isupper() or raw.islower() and word not in DOUBTFUL_MONTHS and len(word) > 3):
+        if not (raw[:1].isupper() or (raw.islower() and word not in DOUBTFUL_MONTHS and len(word) > 3)):
             return None
         return number
 
@@ -102,7 +102,9 @@ class Words:
         if number is None:
             return None
         raw = self.raw_at(index)
-        if len(word) <= 4 and not (raw[:1].isupper() and word in ("mon", "tue", "tues", "wed", "thu", "thur", "fri", "sat", "sun", "weds")):
+        if len(word) <= 4 and not (
+            raw[:1].isupper() and word in ("mon", "tue", "tues", "wed", "thu", "thur", "fri", "sat", "sun", "weds")
+        ):
             return None
         if word in ("sun", "sat", "mon", "wed") and self.at(index + 1) != ",":
             return None

@@ -155,7 +155,9 @@ def hostile_text(max_size: int = 120) -> SearchStrategy[str]:
     from hypothesis import strategies as st  # noqa: PLC0415 - only tests need it
 
     pieces = st.one_of(st.text(alphabet=HOSTILE_ALPHABET, max_size=6), st.sampled_from(_WORDS))
-    return st.lists(pieces, max_size=max_size // 4).map(lambda parts: " ".join(parts) if len(parts) % 2 else "".join(parts))
+    return st.lists(pieces, max_size=max_size // 4).map(
+        lambda parts: " ".join(parts) if len(parts) % 2 else "".join(parts)
+    )
 
 
 def news_text() -> SearchStrategy[str]:
@@ -170,7 +172,9 @@ def news_text() -> SearchStrategy[str]:
     turned = st.builds(lambda m, s, n, v: f"{n} {v} {m[0]}{s}{m[1]}.", marks, said, names, verbs)
     plain = st.sampled_from(_PARAGRAPHS)
     body = st.lists(st.one_of(quote, turned, plain), min_size=1, max_size=8).map("\n\n".join)
-    head = st.sampled_from(["", "Harbour ‘may close’\n\nBy Ann Lee\n3 March 2022\n\n", "LONDON (Reuters) - ", "Home\nNews\n\n"])
+    head = st.sampled_from(
+        ["", "Harbour ‘may close’\n\nBy Ann Lee\n3 March 2022\n\n", "LONDON (Reuters) - ", "Home\nNews\n\n"]
+    )
     return st.builds(lambda h, b: h + b, head, body)
 
 
@@ -223,7 +227,11 @@ def check_plugin(plugin: object, texts: Iterable[str] = SAMPLES, *, timing: bool
     """
     kit = newskit.Kit(plugins=[plugin], strict=True, discover=False)
     name = kit.plugins[0].name
-    own = [analyser for analyser in kit.analysers.values() if analyser not in newskit.Kit(discover=False).analysers.values()]
+    own = [
+        analyser
+        for analyser in kit.analysers.values()
+        if analyser not in newskit.Kit(discover=False).analysers.values()
+    ]
     for text in texts:
         article = kit.read(text, published="2026-11-24")
         try:
@@ -303,7 +311,10 @@ def linear_time(
             times = [_cpu(function, make(size), runs=4) for size in sizes]
             growth = times[-1] / max(times[-2], 1e-6)
             shown = ", ".join(f"{size:,}: {spent:.3f} s" for size, spent in zip(sizes, times, strict=True))
-            _demand(growth <= GROWTH, f"{name} on {family!r} grows by {growth:.1f} as the text doubles ({shown}): bound its repeats")
+            _demand(
+                growth <= GROWTH,
+                f"{name} on {family!r} grows by {growth:.1f} as the text doubles ({shown}): bound its repeats",
+            )
 
 
 def _cpu(function: Callable[[str], object], text: str, runs: int) -> float:
@@ -326,7 +337,14 @@ def patterns_in(package: str) -> dict[str, re.Pattern[str]]:
     found: dict[str, re.Pattern[str]] = {}
     for module in _modules(package):
         for name, value in vars(module).items():
-            if not name.startswith("__") and getattr(value, "__module__", module.__name__) in (None, "re", "regex", "_regex", module.__name__, *_OWNERS):
+            if not name.startswith("__") and getattr(value, "__module__", module.__name__) in (
+                None,
+                "re",
+                "regex",
+                "_regex",
+                module.__name__,
+                *_OWNERS,
+            ):
                 _collect(f"{module.__name__}.{name}", value, found, 0)
     return found
 
@@ -387,7 +405,11 @@ def check_patterns(package: str, *, largest: int = 80_000) -> int:
     texts: dict[tuple[str, int], str] = {}
 
     for place, pattern in found.items():
-        slow = [family for family, make in ATTACKS.items() if _is_slow(pattern, texts.setdefault((family, 1), make(largest)))]
+        slow = [
+            family
+            for family, make in ATTACKS.items()
+            if _is_slow(pattern, texts.setdefault((family, 1), make(largest)))
+        ]
         linear_time(functools.partial(_all_matches, pattern), place, {f: ATTACKS[f] for f in slow}, largest=largest)
     return len(found)
 

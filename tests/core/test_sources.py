@@ -47,7 +47,9 @@ def test_speakers_without_an_entity_are_one_when_their_names_agree_but_for_case(
             quote("Maybe,", Speaker(name="a government source", kind="anonymous", mention=Span(2, 5))),
         ],
     )
-    assert [(source.name, source.quotes, source.mention) for source in found] == [("A government source", 2, Span(2, 5))]
+    assert [(source.name, source.quotes, source.mention) for source in found] == [
+        ("A government source", 2, Span(2, 5))
+    ]
 
 
 def test_article_sources_come_from_its_quotes() -> None:

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-__all__ = ["ReportingVerb", "VerbClass", "Form", "inflect", "reporting_verb", "verbs"]
+__all__ = ["Form", "ReportingVerb", "VerbClass", "inflect", "reporting_verb", "verbs"]
 
 VerbClass: TypeAlias = Literal["says", "asks", "orders", "thinks", "wants", "shows"]
 Form: TypeAlias = Literal["base", "s", "past", "participle", "ing"]
@@ -58,7 +58,13 @@ def inflect(lemma: str, past: str = "", participle: str = "", ing: str = "") -> 
     else:
         s, regular = f"{lemma}s", f"{lemma}d" if lemma.endswith("e") else f"{lemma}ed"
     gerund = f"{lemma[:-1]}ing" if lemma.endswith("e") and not lemma.endswith("ee") else f"{lemma}ing"
-    return {"base": lemma, "s": s, "past": past or regular, "participle": participle or past or regular, "ing": ing or gerund}
+    return {
+        "base": lemma,
+        "s": s,
+        "past": past or regular,
+        "participle": participle or past or regular,
+        "ing": ing or gerund,
+    }
 
 
 @cache

@@ -236,9 +236,11 @@ def describe(head: RoleNoun, before: list[str], after: list[str]) -> Description
     modifiers: list[str] = []
     index = 0
     while index < len(before):
-        taken = next(
-            (n for n in (3, 2, 1) if index + n <= len(before) and country(" ".join(before[index : index + n]))), 0
-        )
+        taken = 0
+        if before[index][:1].isupper():  # so is every word for a country
+            taken = next(
+                (n for n in (3, 2, 1) if index + n <= len(before) and country(" ".join(before[index : index + n]))), 0
+            )
         if taken:
             where = country(" ".join(before[index : index + taken]))
             definite = definite or before[index + taken - 1].endswith(("'s", "’s"))

@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 
 from newskit.annotations import Span
+from newskit.english.calendar import ZONES
 from newskit.english.paragraphs import paragraphs as cut_paragraphs
 
 __all__ = ["sentences", "split"]
@@ -153,7 +154,10 @@ def _stop_after_word_ends(word: str, text: str, stop: re.Match[str]) -> bool:
     if plain in either or plain.lower() in either:
         if plain.lower() in ("a.m", "p.m", "etc") or stop["openers"]:
             return not (
-                next_word[:1].isdigit() or next_word in ("Monday", "EST", "EDT", "ET", "GMT", "BST", "PT", "CT")
+                next_word[:1].isdigit()
+                or next_word in ZONES
+                or next_word
+                in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Eastern", "Pacific")
             )
         return next_word.lower() in STARTERS and not next_word.isdigit()
     letters = plain.replace(".", "")

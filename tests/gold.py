@@ -1,0 +1,173 @@
+"""Our own articles with their hand-made gold, and how findings are scored against it.
+
+``examples/articles/NAME.gold.json`` was made by reading the article, not by running newskit. Spans are code points.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+import newskit
+
+FOLDER = Path(__file__).parents[1] / "examples" / "articles"
+
+
+@frozen
+class Article:
+    """An example article, its text and its gold."""
+
+    name: str
+    text: str
+    gold: dict[str, Any]
+
+    def read(self) -> newskit.Document:
+        return newskit.read(self.text, published=self.gold["published_hint"])
+
+
+@frozen
+class Score:
+    """How many gold rows were found, how many findings there are, and which differ."""
+
+    right: int
+    found: int
+    wanted: int
+    misses: tuple[str, ...] = ()
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.right / (self.found + self.wanted) if self.found + self.wanted else 1.0
+
+    @property
+    def recall(self) -> float:
+        return self.right / self.wanted if self.wanted else 1.0
+
+    def __add__(self, other: Score) -> Score:
+        return Score(
+            self.right + other.right, self.found + other.found, self.wanted + other.wanted, self.misses + other.misses
+        )
+
+
+def articles() -> list[Article]:
+    """All example articles, by name."""
+    return [
+        Article(
+            file.name.removesuffix(".txt"),
+            file.read_text(encoding="utf-8"),
+            json.loads(file.with_suffix(".gold.json").read_text(encoding="utf-8")),
+        )
+        for file in sorted(FOLDER.glob("*.txt"))
+    ]
+
+
+def _score(article: str, wanted: Iterable[Any], found: Iterable[Any]) -> Score:
+    wanted, found = list(wanted), list(found)
+    right = [row for row in wanted if row in found]
+    misses = [f"{article}: missed {row}" for row in wanted if row not in found]
+    misses += [f"{article}: wrong {row}" for row in found if row not in wanted]
+    return Score(len(right), len(found), len(wanted), tuple(misses))
+
+
+def zones(article: Article) -> Score:
+    document = article.read()
+    gold, ours = article.gold["zones"], document.zones
+    single = ("headline", "kicker", "standfirst", "byline", "dateline")
+    wanted = [(name, gold.get(name)) for name in single]
+    found = [(name, document[span] if (span := getattr(ours, name)) else None) for name in single]
+    body = [
+        text.partition("— ")[2] if i == 0 and gold.get("dateline") and "— " in text else text
+        for i, text in enumerate(gold["body"])
+    ]
+    wanted += [("body", text) for text in body]
+    found += [("body", document[span]) for span in ours.body]
+    dateline = gold.get("dateline")
+    if dateline:  # the mark behind a dateline may go either way
+        strip = " —–-:"
+        wanted = [
+            (n, t.removeprefix(dateline).lstrip(strip) if n == "body" and t else t and t.rstrip(strip))
+            for n, t in wanted
+        ]
+        found = [(n, t.lstrip(strip) if n == "body" and t else t and t.rstrip(strip)) for n, t in found]
+    return _score(article.name, wanted, found)
+
+
+def authors(article: Article) -> Score:
+    byline = article.read().byline
+    wanted = [(a["name"], a["role"], a["organisation"]) for a in article.gold["authors"]]
+    found = [(a.name, a.role, a.organisation) for a in (byline.authors if byline else ())]
+    return _score(article.name, wanted, found)
+
+
+def published(article: Article) -> Score:
+    moment = article.read().published
+    wanted = article.gold["published"] or article.gold["published_hint"]
+    shown = moment.isoformat(timespec="minutes") if hasattr(moment, "hour") else str(moment)
+    return _score(article.name, [wanted], [shown])
+
+
+def marked_quotes(article: Article) -> Score:
+    """Direct and partial quotes and scare quotes: right when a finding covers the same words with the right speaker."""
+    document = article.read()
+    wanted = [q for q in article.gold["quotes"] if q["kind"] != "indirect"]
+    found = [q for q in document.quotes if q.kind != "indirect"]
+    return _match(article, document, wanted, found)
+
+
+def indirect_quotes(article: Article) -> Score:
+    document = article.read()
+    wanted = [q for q in article.gold["quotes"] if q["kind"] == "indirect"]
+    found = [q for q in document.quotes if q.kind == "indirect" and q.reports_speech]
+    return _match(article, document, wanted, found)
+
+
+def _match(
+    article: Article, document: newskit.Document, wanted: list[dict[str, Any]], found: list[newskit.Quote]
+) -> Score:
+    right, misses = 0, []
+    for row in wanted:
+        start, end = row["spans"][0]
+        hits = [q for q in found if min(q.span.end, end) - max(q.span.start, start) > 0.5 * (end - start)]
+        names = [q.speaker.name if q.speaker else None for q in hits]
+        if hits and (
+            row["speaker"] is None
+            or row["speaker"] in names
+            or any(n and row["speaker"].lower().endswith(n.lower()) for n in names)
+        ):
+            right += 1
+        else:
+            misses.append(f"{article.name}: {row['kind']} {row['text'][:50]!r} by {row['speaker']}, found {names}")
+    return Score(right, len(found), len(wanted), tuple(misses))
+
+
+def hedges(article: Article) -> Score:
+    document = article.read()
+    wanted = [(tuple(h["span"]), h["text"]) for h in article.gold["hedges"]]
+    found = [((h.span.start, h.span.end), h.text) for h in document.hedges]
+    return _score(article.name, wanted, found)
+
+
+def times(article: Article) -> Score:
+    document = article.read()
+    wanted = [(t["text"], t["type"], t["value"]) for t in article.gold["times"]]
+    found = [(t.text, t.type, t.value) for t in document.times]
+    return _score(article.name, wanted, found)
+
+
+def timeline(article: Article) -> Score:
+    """Right when the shortest entry over the words has the date and the status."""
+    document = article.read()
+    right, misses = 0, []
+    for row in article.gold["timeline"]:
+        start = row["span"][0]
+        over = sorted((e for e in document.timeline if e.span.start <= start < e.span.end), key=lambda e: len(e.span))
+        if over and over[0].date == row["date"] and over[0].status == row["status"]:
+            right += 1
+        else:
+            misses.append(
+                f"{article.name}: {row['text']!r} {row['date']} {row['status']}, found {[(e.date, e.status) for e in over]}"
+            )
+    return Score(right, len(article.gold["timeline"]), len(article.gold["timeline"]), tuple(misses))
