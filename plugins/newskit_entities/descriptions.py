@@ -8,7 +8,7 @@ from attrs import define
 
 from newskit.english import roles
 from newskit.english.word_lists import word_set
-from newskit_entities.names_in_text import word_lists
+from newskit_entities.name_shapes import word_lists
 from newskit_entities.story_words import StoryWords
 
 __all__ = ["DescriptionFound", "find_descriptions"]

@@ -11,7 +11,8 @@ import newskit
 from newskit.english import names, roles
 from newskit.english.roles import Description
 from newskit_entities.clauses import place_of
-from newskit_entities.names_in_text import NameFound, WordLists, given, read, title_key, word_lists
+from newskit_entities.name_shapes import WordLists, given, read, title_key, word_lists
+from newskit_entities.names_in_text import NameFound
 from newskit_entities.story_words import StoryWords
 
 __all__ = ["Figure", "Gathered", "gather"]
@@ -79,6 +80,16 @@ def _family_keys(family: str) -> tuple[str, ...]:
     return (last, last[3:]) if last.startswith(("al-", "el-", "ul-")) else (last,)
 
 
+def _may_agree(one: names.PersonName, other: names.PersonName) -> bool:
+    """Whether it is worth comparing two names of one last name; a middle name used as first takes the long way."""
+    if len(one.given) != 1 or len(other.given) != 1:
+        return True
+    return names.first_names_may_agree(one.given[0], other.given[0])
+
+
+_agree = lru_cache(maxsize=16384)(names.names_agree)  # asked again and again of the same pairs
+
+
 def gather(text: str, story: StoryWords, found: list[NameFound]) -> Gathered:
     """Cluster the names of a story: full forms first, wherever they stand, then short forms to the fitting one."""
     result = Gathered([], [None] * len(found), {}, {})
@@ -144,9 +155,11 @@ def _proven(story: StoryWords, found: list[NameFound]) -> set[str]:
 
 
 def _is_group(word: str) -> bool:
-    """Whether a name begins with a word for many: 'Team Bell', 'Camp Bell'."""
+    """Whether a name begins with a word for many or with a place: 'Team Bell', 'Edmonton Oilers'."""
     noun = roles.noun(word)
-    return noun is not None and noun.kind in ("organisation", "group", "document")
+    if noun is not None and noun.kind in ("organisation", "group", "document"):
+        return True
+    return (word in word_lists().places or roles.country(word) is not None) and not given(word)
 
 
 def _named_after_things(story: StoryWords, found: list[NameFound], proven: set[str]) -> set[str]:
@@ -199,7 +212,7 @@ def _person_of(each: NameFound, result: Gathered) -> Figure:
         return figure
     for key in keys:
         for figure in reversed(result.families.get(key, [])[-_NAMESAKES:]):
-            if all(names.names_agree(name, other) for other in figure.names[:3]):
+            if all(_may_agree(name, other) and _agree(name, other) for other in figure.names[:3]):
                 _add_name(figure, each)
                 result.by_full_name[name.bare] = figure
                 return figure
@@ -330,11 +343,7 @@ def _short_form(
 
 def _best_bearer(name: names.PersonName, candidates: list[Figure], latest: Figure | None) -> Figure | None:
     """Among people of one last name: no clash of title and gender, then the one mentioned last, then the first in the article."""
-    fitting = [
-        figure
-        for figure in candidates[:_NAMESAKES]
-        if all(names.names_agree(name, other) for other in figure.names[:2])
-    ]
+    fitting = [figure for figure in candidates[:_NAMESAKES] if all(_agree(name, other) for other in figure.names[:2])]
     gender = next((g for title in name.titles if (g := names.title_gender(title))), None)
     if gender:
         clashing = {"female": "male", "male": "female"}[gender]

@@ -7,21 +7,26 @@ mentions are gathered into entities (``clusters``).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
-from typing import Literal, TypeAlias
 
-from attrs import define, frozen
+from attrs import define
 
 from newskit.english import names, roles
-from newskit.english.word_lists import read_sections, word_set
+from newskit.english.word_lists import word_set
 from newskit_entities.clauses import SPEECH_VERBS
+from newskit_entities.name_shapes import (
+    Shape,
+    Sort,
+    WordLists,
+    given,
+    is_compound_adjective,
+    read,
+    shape_of,
+    title_key,
+    word_lists,
+)
 from newskit_entities.story_words import StoryWords
 
-__all__ = ["NameFound", "WordLists", "find_names", "given", "read", "title_key", "word_lists"]
-
-# person: a name's shape and a title, a given name or initials to prove it; maybe: two or more words that could be a person or a
-# thing; lone: one word; organisation and place: shown by their words; office: a house that speaks; people: "Americans".
-Sort: TypeAlias = Literal["person", "maybe", "lone", "organisation", "place", "office", "people"]
+__all__ = ["NameFound", "find_names"]
 
 _CALENDAR = word_set(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays "
@@ -41,13 +46,9 @@ _PLACE_PREPOSITIONS = word_set("in at near from across around outside inside thr
 _OWNED = frozenset(
     "Office Department Institute Institution Hospital College School Church Court Bank Party Club Union Union's Association Federation Congress Palace Bench Counsel Cup Team Council League Trust".split()
 )
-_ADJECTIVE_TAILS = word_set(
-    "only based owned style led backed born era like only wide wing free sized friendly funded run made trained occupied controlled bound area level year type"
-)
 _WITH_ON = word_set(
     "Committee Commission Institute Center Centre Council Conference Panel Board Office Inquiry Subcommittee"
 )
-_ROMAN = frozenset(["II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"])
 
 
 @define(slots=True, eq=False)
@@ -64,72 +65,6 @@ class NameFound:
     after_article: bool = False  # 'the Super Bowl': no person takes an article
     after_place_preposition: bool = False
     only_if_known: bool = False  # names somebody only where a fuller name bears it
-
-
-@frozen
-class WordLists:
-    """The word lists the grammar asks, read once."""
-
-    common: frozenset[str]
-    titles: frozenset[str]
-    last: frozenset[str]
-    first: frozenset[str]
-    lone: frozenset[str]
-    joined: frozenset[tuple[str, str]]
-    place_last: frozenset[str]
-    states: frozenset[str]
-    places: frozenset[str]
-    two_word_places: frozenset[tuple[str, ...]]
-    offices: dict[str, tuple[tuple[str, ...], ...]]
-    owners: frozenset[str]
-    supporters: frozenset[str]
-    adjectives: frozenset[str]
-
-
-@cache
-def word_lists() -> WordLists:
-    """Every list of words that decides about a name."""
-    organisations = roles.organisation_words()
-    places = read_sections("places.txt")
-    offices: dict[str, list[tuple[str, ...]]] = {}
-    for office in roles.office_names():
-        offices.setdefault(office[0], []).append(office)
-    return WordLists(
-        common=frozenset(read_sections("common_words.txt")[""]),
-        titles=names.title_words(),
-        last=organisations["last word"],
-        first=organisations["first word"],
-        lone=organisations["lone"],
-        joined=frozenset((a, b) for a, _, b in (pair.partition("+") for pair in organisations["joined by and"])),
-        place_last=frozenset(places["last word"]),
-        states=frozenset(places["state"]),
-        places=frozenset(places["lone"]) | frozenset(places["state"]),
-        two_word_places=frozenset(tuple(entry.split("+")) for entry in places["states of two words"]),
-        supporters=organisations["supporters"]
-        | frozenset(word + "s" for word in roles.peoples() if roles.country(word + "s")),
-        adjectives=organisations["adjectives"] | roles.peoples().keys(),
-        owners=names.title_words()
-        | frozenset("people women children men veterans workers farmers teachers students".split()),
-        offices={first: tuple(sorted(found, key=len, reverse=True)) for first, found in offices.items()},
-    )
-
-
-@lru_cache(maxsize=8192)
-def read(text: str) -> names.PersonName:
-    """``read_name``, remembered: the same names come again and again."""
-    return names.read_name(text)
-
-
-@lru_cache(maxsize=8192)
-def given(word: str) -> bool:
-    """Whether a word is on the list of given names."""
-    return names.given_name_gender(word) is not None
-
-
-@lru_cache(maxsize=16384)
-def title_key(word: str) -> str:
-    """The form under which titles are listed."""
-    return word.replace(".", "").lower()
 
 
 def find_names(story: StoryWords) -> list[NameFound]:
@@ -328,52 +263,34 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Iter
         end -= 1
     if start >= end:
         return
+    shape = shape_of(tuple(word[start:end]))
+    if shape.sort is None:
+        return
     before = word[start - 1].lower() if start and story.glued[start] else ""
-    parts = tuple(word[start:end])
-    if len(parts) == 1:
-        plain = _is_everyday(parts[0], lists) or parts[0] in lists.adjectives or _is_compound_adjective(parts[0])
-        if plain or title_key(parts[0]) in lists.titles or roles.noun(parts[0]) is not None:
-            if before not in ("the", "a", "an"):  # "Major said" and "Green said", where a fuller name bears it
-                yield NameFound(start, end, "lone", parts, read(parts[0]), only_if_known=True)
-            return
-    led = 1 if len(parts) > 2 and parts[0] in lists.adjectives and given(parts[1]) else 0  # "Republican Jane Roe"
-    split = 0 if led else _title_end(parts, lists)
-    if split:
-        yield from _titled(story, start, start + split, end, weak_start)
+    after_article = before in ("the", "a", "an")
+    if after_article and shape.only_if_known:
         return
-    role_end = _role_noun_end(parts, lists)
-    if role_end == len(parts):
-        return  # "Prime Minister", "Police": a description, not a name
-    if role_end:
-        yield NameFound(
-            start + role_end,
-            end,
-            "person",
-            parts[role_end:],
-            read(" ".join(parts[role_end:])),
-            " ".join(parts[:role_end]),
-        )
-        return
-    found = _name_of(parts[led:], start + led, end, lists, weak_start and not led)
-    if led:
-        found.role = parts[0]
-    found.after_article = before in ("the", "a", "an")
-    found.after_place_preposition = before in _PLACE_PREPOSITIONS
-    if found.after_article and found.sort in ("person", "maybe"):
-        found.sort = "organisation"
-    yield found
-
-
-def _is_compound_adjective(word: str) -> bool:
-    """Whether a word is a name with a tail that makes it an adjective, or a party with a state; not so 'Jae-in', 'Ki-moon'."""
-    head, hyphen, tail = word.rpartition("-")
-    return bool(hyphen) and (
-        tail in _ADJECTIVE_TAILS or (head in ("R", "D", "I") and tail[:1].isupper()) or tail.endswith(("ing", "ed"))
+    sort = shape.sort
+    if shape.acronym and weak_start:
+        sort = "lone"
+    elif after_article and not shape.skip and (sort == "maybe" or (sort == "person" and not _has_title(shape))):
+        sort = "organisation"
+    yield NameFound(
+        start + shape.skip,
+        end,
+        sort,
+        shape.words,
+        shape.name if sort != "organisation" else None,
+        shape.role,
+        weak_start=weak_start and not shape.skip,
+        after_article=after_article,
+        after_place_preposition=before in _PLACE_PREPOSITIONS,
+        only_if_known=shape.only_if_known,
     )
 
 
-def _is_everyday(word: str, lists: WordLists) -> bool:
-    return word.lower() in lists.common and word not in lists.lone and not (word.isupper() and len(word) > 1)
+def _has_title(shape: Shape) -> bool:
+    return shape.name is not None and bool(shape.name.titles)
 
 
 def _says_nothing(story: StoryWords, index: int, end: int, lists: WordLists, *, weak_start: bool) -> bool:
@@ -384,123 +301,10 @@ def _says_nothing(story: StoryWords, index: int, end: int, lists: WordLists, *, 
         return True
     if here in _CALENDAR_NAMES and not alone and story.word[index + 1][0].isdigit():
         return True
-    if not alone and _is_compound_adjective(here):
+    if not alone and is_compound_adjective(here):
         return True
-    if not weak_start or (here.isupper() and len(here) > 1) or here.lower() not in lists.common:  # "US" is no "us"
+    if (
+        not weak_start or (here.isupper() and len(here) > 1) or here.lower().replace("’", "'") not in lists.common
+    ):  # "US" is no "us"
         return False
     return here not in _CALENDAR_NAMES if alone else not given(here)
-
-
-def _title_end(parts: tuple[str, ...], lists: WordLists) -> int:
-    """How many words of the run belong to a title before a name; 0 for none, all for a title without a name."""
-    last = 0
-    for index, part in enumerate(parts):
-        if title_key(part) in lists.titles and (part not in ("State", "Chief") or index + 1 < len(parts)):
-            last = index + 1
-    if not last:
-        return 0
-    rest = parts[last:]
-    if last == len(parts):
-        if len(parts) > 1 and (given(parts[0]) or parts[0].endswith(".")) and title_key(parts[0]) not in lists.titles:
-            return 0  # "Stephen King", "John Major"
-        return last
-    if all(_is_suffix(part) for part in rest):
-        return 0
-    first_title = next(index for index, part in enumerate(parts) if title_key(part) in lists.titles)
-    if first_title and given(parts[0]) and parts[0] not in lists.states:
-        return 0  # "Martin Luther King Jr", "Billie Jean King Center"
-    if first_title == 0 and last == 1 and len(parts) == 2 and not parts[0].endswith(".") and given(parts[0]):
-        return 0  # "Dean Ashworth"
-    if any(part in lists.last for part in rest):
-        return 0  # "President Hotel", "Justice Department"
-    if any(part in ("of", "for") for part in rest):
-        return 0
-    return last
-
-
-def _is_suffix(word: str) -> bool:
-    return word in _ROMAN or word in ("Jr.", "Sr.", "Jr", "Sr", "Jnr", "Snr")
-
-
-def _role_noun_end(parts: tuple[str, ...], lists: WordLists) -> int:
-    """For runs such as "Police", "Chief Executive Jane Roe": how many words are role nouns."""
-    last = 0
-    if "&" in parts or _is_suffix(parts[-1]):
-        return 0
-    for index, part in enumerate(parts[:5]):
-        if part in lists.last or part in lists.first:
-            continue
-        known = roles.noun(part)
-        if (
-            known is not None
-            and known.kind in ("post", "unnamed", "group", "person")
-            and (index or len(parts) == 1 or known.kind == "post")
-        ):
-            last = index + 1
-    if last and last < len(parts) and not (given(parts[last]) or parts[last].endswith(".")):
-        return 0
-    if last == len(parts) > 1 and given(parts[0]):
-        return 0  # "Vincent Price", "Jane Fisherman"
-    return last
-
-
-def _titled(story: StoryWords, start: int, name_start: int, end: int, weak_start: bool) -> Iterator[NameFound]:
-    """A run with a title in it: the words before the title are the role, the title and what follows the name."""
-    if name_start == end:
-        return
-    lists = word_lists()
-    word = story.word
-    title_start = name_start
-    while title_start > start and (title_key(word[title_start - 1]) in lists.titles or word[title_start - 1] == "of"):
-        title_start -= 1
-    rest = word[name_start:end]
-    title = " ".join(word[title_start:name_start])
-    kind = names.title_kind(title)
-    if rest[0] in lists.places and kind != "honorific" and len(rest) == 1 and not given(rest[0]):
-        return
-    role = "" if kind == "honorific" else " ".join(word[start:name_start])
-    shape = read(" ".join(rest))
-    titles = (title, *shape.titles) if title else shape.titles
-    name = names.PersonName(titles, shape.given, shape.family, shape.suffixes, shape.surname_first)
-    yield NameFound(title_start, end, "person", tuple(rest), name, role, weak_start)
-
-
-def _name_of(parts: tuple[str, ...], start: int, end: int, lists: WordLists, weak_start: bool) -> NameFound:
-    text = " ".join(parts)
-    if roles.country(text) or text in lists.places or parts in lists.two_word_places:
-        sort: Sort = "people" if text in lists.supporters else "place"
-        return NameFound(start, end, sort, parts, None, "", weak_start)
-    count = len(parts)
-    if parts[-1] in lists.supporters and count <= 3:
-        return NameFound(start, end, "people", parts, None, "", weak_start)
-    if count == 1:
-        lone = parts[0]
-        if lone in lists.lone or (lone.isupper() and 2 <= len(lone) <= 6 and not lone.endswith(".") and not weak_start):
-            return NameFound(start, end, "organisation", parts, None, "", weak_start)
-        return NameFound(start, end, "lone", parts, read(lone), "", weak_start)
-    named_given = given(parts[0])
-    if (
-        "&" in parts
-        or "and" in parts
-        or (parts[-1] in lists.last and not (named_given and count == 2 and parts[-1] in _LAST_WORDS_AND_SURNAMES))
-    ):
-        return NameFound(start, end, "organisation", parts, None, "", weak_start)
-    if ("of" in parts or "for" in parts) and "Of" not in parts:
-        return NameFound(start, end, "organisation", parts, None, "", weak_start)
-    if parts[-1] in lists.place_last and not (named_given and count == 2):
-        return NameFound(start, end, "place", parts, None, "", weak_start)
-    name = read(text)
-    if count <= 6 and (
-        named_given
-        or name.surname_first
-        or (len(parts[0].replace(".", "")) <= 2 and parts[0].isupper() and "." in parts[0])
-    ):
-        return NameFound(start, end, "person", parts, name, "", weak_start)
-    return NameFound(start, end, "maybe", parts, name if count <= 5 else None, "", weak_start)
-
-
-# Words that end organisations' names and are also surnames: "Barbara Bush Foundation" is one, "Harold House" a man.
-_LAST_WORDS_AND_SURNAMES = word_set(
-    "Bar Board Chamber Church Force Forum Foods Gallery Guard House Hotel Mercury Post Record Standard Street "
-    "Temple Union Watch World Bank Bond"
-)

@@ -21,12 +21,14 @@ _ABBREVIATIONS = (
 # A word with its inner marks ("O'Brien", "Jean-Luc", "AT&T", "34-year-old"), initials with their stops ("U.S.", "J."), an abbreviation with
 # its stop ("Sen."), or one mark; group 1 leaves out the ending of a possessive.
 _TOKEN = re.compile(
-    r"((?:[^\W\d_]\.){2,6}(?!\w)"  # U.S., J.K.
-    rf"|(?:[A-Z]|{_ABBREVIATIONS})\.(?!\w)"  # J., Sen.
+    r"([A-Za-z]+(?=[ ,])"  # most words: the short way round
+    r"|(?:[^\W\d_]\.){2,6}(?!\w)"  # U.S., J.K.
+    rf"|(?=[A-Z]\w{{0,6}}\.)(?:[A-Z]|{_ABBREVIATIONS})\.(?!\w)"  # J., Sen.
     r"|[^\W_]+(?:(?:['’](?![sS](?!\w))|[‐‑&-]|\.(?=[^\W_]))[^\W_]+){0,12}"  # Okafor, O'Brien, 34-year-old, 1.5
     r"|[^\w\s])"  # one mark
     r"(?:['’][sS](?!\w))?"
 )
+_LONGEST_NAME = 60  # a longer word is no name: no memory is spent on it
 _OPENERS, _CLOSERS = "“„«", "”»"
 _ALL_MARKS = _OPENERS + _CLOSERS + "\"‘’'`"
 _MARKS = re.compile(f"[{_ALL_MARKS}]")
@@ -45,7 +47,7 @@ class StoryWords:
         quoted: whether it stands between marks of speech.
         glued: it follows the word before it across one blank, or none, in the same sentence.
         first: it opens a sentence, or a quoted one.
-        capital: it begins with a capital letter.
+        capital: it begins with a capital letter, and is short enough for a name.
         title_case: its line is printed with capitals throughout, so that a capital says nothing.
     """
 
@@ -84,6 +86,8 @@ def cut(text: str, lines: Iterable[newskit.Span], sentences: Iterable[newskit.Sp
     words.end = [match.end(1) for match in matches]
     words.full_end = [match.end() for match in matches]
     words.capital = [word[0].isupper() for word in words.word]
+    for index in [index for index, word in enumerate(words.word) if len(word) > _LONGEST_NAME]:
+        words.capital[index] = False
     words.glued = [False, *(begin - end <= 1 for begin, end in zip(words.start[1:], words.full_end, strict=False))]
     words.first = [False] * len(matches)
     low = 0
