@@ -38,7 +38,9 @@ def main() -> None:
     for names in (*((name,) for name in ANALYSES), ANALYSES):
         spent = seconds(texts, names)
         label = "all" if len(names) > 1 else names[0]
-        print(f"{label:10} {len(texts) / spent:10,.0f} articles/s {size / spent / 1e6:8.2f} MB/s {1000 * spent / len(texts):8.2f} ms")
+        print(
+            f"{label:10} {len(texts) / spent:10,.0f} articles/s {size / spent / 1e6:8.2f} MB/s {1000 * spent / len(texts):8.2f} ms"
+        )
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import pickle
 
@@ -53,7 +54,7 @@ def test_every_character_belongs_to_at_most_one_zone_and_paragraphs_are_covered(
         [span for span in single if span]
         + [*zones.body, *zones.subheads, *zones.captions, *zones.credits, *zones.furniture]
     )
-    for before, behind in zip(spans, spans[1:], strict=False):
+    for before, behind in itertools.pairwise(spans):
         assert before.end <= behind.start
     covered = bytearray(len(text))
     for span in spans:
@@ -67,7 +68,7 @@ def test_every_character_belongs_to_at_most_one_zone_and_paragraphs_are_covered(
 def test_sentences_and_paragraphs_are_disjoint_and_cover_the_words(text: str) -> None:
     article = KIT.read(text)
     for spans in (article.paragraphs, article.sentences):
-        for before, behind in zip(spans, spans[1:], strict=False):
+        for before, behind in itertools.pairwise(spans):
             assert before.end <= behind.start
     inside = "".join(article[span] for span in article.sentences)
     assert sum(map(str.isalnum, inside)) == sum(map(str.isalnum, text))

@@ -33,14 +33,14 @@ def byline_of(document: newskit.Document) -> newskit.Byline | None:
     """The byline of an article: authors from its byline zone, other people from its credit lines."""
     zones = document.zones
     authors = _shifted(authors_in(document[zones.byline]), zones.byline.start) if zones.byline else ()
-    credits = tuple(credit for span in zones.credits for credit in _shifted(credits_in(document[span]), span.start))
-    if not authors and not credits:
+    named = tuple(credit for span in zones.credits for credit in _shifted(credits_in(document[span]), span.start))
+    if not authors and not named:
         return None
     spans = [zones.byline] if zones.byline else [*zones.credits]
     span = newskit.Span(min(s.start for s in spans), max(s.end for s in spans))
-    credits = tuple(_with_full_name(credit, authors) for credit in credits)
+    others = tuple(_with_full_name(credit, authors) for credit in named)
     rule = "byline-zone" if zones.byline else "credit-lines"
-    return newskit.Byline(span=span, text=document[span], authors=authors, credits=credits, rule=rule)
+    return newskit.Byline(span=span, text=document[span], authors=authors, credits=others, rule=rule)
 
 
 A = TypeVar("A", newskit.Author, newskit.Credit)

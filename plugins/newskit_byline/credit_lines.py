@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Literal, TypeAlias
@@ -55,7 +56,9 @@ HOUSE = re.compile(
     r"(?<!\w)(?:the\s{1,9})?(?P<house>(?:[A-Z][\w.&]{0,20}\s){1,3}?)(?P<job>(?:\w{1,20}\s){0,3}?(?:writers?|reporters?|correspondents?|journalists?|producers?|editors?|photographers?|contributors?|researchers?|staff)\s{1,9})",
     re.IGNORECASE,
 )
-HOUSE_OF = re.compile(r"(?:the\s{1,9})?(?P<house>(?<!\w)[A-Z][\w.]{0,24}(?:\s[A-Z][\w.]{0,24}){0,3})(?:'s|’s|'|’)\s{1,9}")
+HOUSE_OF = re.compile(
+    r"(?:the\s{1,9})?(?P<house>(?<!\w)[A-Z][\w.]{0,24}(?:\s[A-Z][\w.]{0,24}){0,3})(?:'s|’s|'|’)\s{1,9}"
+)
 NOT_A_NAME = re.compile(r"(?:an?|the|who|which|with|staff|agencies|agency|wires?|others?)\b", re.IGNORECASE)
 
 # American states and others that stand behind a town: they go on with the place and are no names.
@@ -124,7 +127,7 @@ def _clauses(text: str) -> Iterator[tuple[int, int]]:
         if lead.start() == 0 or not text[lead.start() - 1].isalnum():
             borders.add(lead.start())
     edges = sorted(borders)
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in itertools.pairwise(edges):
         if any(c.isalpha() for c in text[start:end]):
             yield start, end
 

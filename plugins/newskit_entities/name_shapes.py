@@ -147,7 +147,7 @@ def shape_of(parts: tuple[str, ...]) -> Shape:
     words = parts[skip:]
     if role_end:
         return Shape("person", skip, words, read(" ".join(words)), " ".join(parts[:role_end]))
-    return _named(words, skip, parts[0] if led else "", lists)
+    return _named(words, skip, parts[0] if led and parts else "", lists)
 
 
 def _titled(parts: tuple[str, ...], name_start: int, lists: WordLists) -> Shape:

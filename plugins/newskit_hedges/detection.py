@@ -75,7 +75,7 @@ def _sentences_to_read(document: newskit.Document) -> Iterator[Span]:
 
 def _hedge(document: newskit.Document, found: Finding, sentence: Span, voices: _Voices) -> newskit.Hedge:
     quote = voices.at(found.span.start)
-    holder = document[found.holder] if found.holder else _holder(document, found, sentence, quote)
+    holder = document[found.holder] if found.holder else _holder(document, found, quote)
     values: Any = {
         "kind": found.kind,
         "semantic": found.semantic,
@@ -101,9 +101,9 @@ def _voice(quote: newskit.Quote | None) -> Any:
     return "quote" if quote.kind == "direct" else "reported"
 
 
-def _holder(document: newskit.Document, found: Finding, sentence: Span, quote: newskit.Quote | None) -> str | None:
+def _holder(document: newskit.Document, found: Finding, quote: newskit.Quote | None) -> str | None:
     """Whose uncertainty it is: a quote's speaker's, for a verb of opinion its subject's, else the article's own (None)."""
-    if found.kind in ("agentless",):
+    if found.kind == "agentless":
         return None
     if quote is not None and quote.speaker is not None:
         return quote.speaker.name

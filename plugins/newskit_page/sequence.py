@@ -365,7 +365,9 @@ def _headline_weight(lines: Sequence[Line], index: int, about: Counter[str], rep
         weight += 0.5
     if index == 0:
         weight += 0.5
-    elif (lines[index - 1].moment or lines[index - 1].byline >= 0.8) and not (lines[index - 2].title and lines[index - 2].words >= 4):
+    elif (lines[index - 1].moment or lines[index - 1].byline >= 0.8) and not (
+        lines[index - 2].title and lines[index - 2].words >= 4
+    ):
         weight += 1.4  # some pages show byline and time above the headline
     if line.sentence and "." in line.text[-2:]:
         weight -= 1.0

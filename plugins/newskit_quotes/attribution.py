@@ -74,7 +74,9 @@ def attribute(story: Story) -> dict[int, Attribution]:
     return found
 
 
-def _attribute_paragraph(story: Story, paragraph: Paragraph, number: int, found: dict[int, Attribution], last: _Last) -> None:
+def _attribute_paragraph(
+    story: Story, paragraph: Paragraph, number: int, found: dict[int, Attribution], last: _Last
+) -> None:
     words = paragraph.words
     here: Attribution | None = None
     waiting: list[Quoted] = []
@@ -132,7 +134,9 @@ def _told_before(story: Story, paragraph: Paragraph, index: int) -> Attribution 
 
 
 def _carry(attribution: Attribution, rule: str) -> Attribution:
-    return Attribution(rule, attribution.mention, attribution.place, attribution.cue, attribution.verb, None, carried=True)
+    return Attribution(
+        rule, attribution.mention, attribution.place, attribution.cue, attribution.verb, None, carried=True
+    )
 
 
 # ---- words around a stretch ----------------------------------------------------------------------------------------------
@@ -198,12 +202,20 @@ def _behind(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
         if words[number].quoted or (number > first and number - 1 in paragraph.ends):
             break
         verb = verbs().get(words[number].text)
-        if verb and verb.is_finite and verb.verb_class in ("says", "asks", "orders", "thinks") and number > first and not _is_noun_use(words, number):
+        if (
+            verb
+            and verb.is_finite
+            and verb.verb_class in ("says", "asks", "orders", "thinks")
+            and number > first
+            and not _is_noun_use(words, number)
+        ):
             subject = subject_before(story, paragraph, number, first)
             if subject and subject[1].start >= words[first].start:
                 inside = _in_relative(words, first, number)
                 if not inside:
-                    return Attribution("quote-speaker-verb", subject[0], subject[1], _cue_span(words, number), verb, number)
+                    return Attribution(
+                        "quote-speaker-verb", subject[0], subject[1], _cue_span(words, number), verb, number
+                    )
     return None
 
 
@@ -220,7 +232,36 @@ def _in_relative(words: Sequence[Word], first: int, number: int) -> bool:
 def _is_noun_use(words: Sequence[Word], number: int) -> bool:
     """A form that is a noun here: behind a determiner, an adjective's article, or a preposition ("in the report")."""
     before = words[number - 1].text if number else ""
-    return before in ("the", "a", "an", "his", "her", "their", "its", "this", "that", "no", "any", "some", "my", "our", "of", "in", "for", "with", "by", "to", "news", "press", "court", "police", "new", "first", "last", "recent")
+    return before in (
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "their",
+        "its",
+        "this",
+        "that",
+        "no",
+        "any",
+        "some",
+        "my",
+        "our",
+        "of",
+        "in",
+        "for",
+        "with",
+        "by",
+        "to",
+        "news",
+        "press",
+        "court",
+        "police",
+        "new",
+        "first",
+        "last",
+        "recent",
+    )
 
 
 def _cue_span(words: Sequence[Word], number: int) -> Span:
@@ -240,7 +281,9 @@ def _label(story: Story, paragraph: Paragraph, index: int) -> Attribution | None
     if found and found[0].span.start == words[first].start:
         return Attribution("label", found[0], found[0].span, _cue_span(words, index - 1), None, None)
     if raw[:1].isupper() and len(raw.split()) <= 4 and index - first <= 5:
-        return Attribution("label", None, Span(words[first].start, words[index - 2].end), _cue_span(words, index - 1), None, None)
+        return Attribution(
+            "label", None, Span(words[first].start, words[index - 2].end), _cue_span(words, index - 1), None, None
+        )
     return None
 
 
@@ -269,7 +312,11 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
             continue
         if number and words[number - 1].text == "to":
             subject = subject_before(story, paragraph, number - 1, start)
-        elif number and words[number - 1].text in ("was", "were", "is", "are", "been", "be", "being", "get", "got") and verb.form != "said":
+        elif (
+            number
+            and words[number - 1].text in ("was", "were", "is", "are", "been", "be", "being", "get", "got")
+            and verb.form != "said"
+        ):
             continue
         else:
             subject = subject_before(story, paragraph, number, start)
@@ -282,14 +329,18 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
     return second
 
 
-def _subject_of(story: Story, paragraph: Paragraph, number: int, verb: ReportingVerb) -> tuple[Mentioned | None, Span] | None:
+def _subject_of(
+    story: Story, paragraph: Paragraph, number: int, verb: ReportingVerb
+) -> tuple[Mentioned | None, Span] | None:
     start = _sentence_start(paragraph, number)
     if "ing" in verb.inflections:
         return _subject_of_participle(story, paragraph, number, start)
     return subject_before(story, paragraph, number, start)
 
 
-def _subject_of_participle(story: Story, paragraph: Paragraph, number: int, start: int) -> tuple[Mentioned | None, Span] | None:
+def _subject_of_participle(
+    story: Story, paragraph: Paragraph, number: int, start: int
+) -> tuple[Mentioned | None, Span] | None:
     """A participle takes the subject of the main clause: of the first finite verb before it, else the first mention."""
     words = paragraph.words
     for index in range(number - 1, start - 1, -1):
@@ -298,7 +349,11 @@ def _subject_of_participle(story: Story, paragraph: Paragraph, number: int, star
             subject = subject_before(story, paragraph, index, start) or subject_behind(story, paragraph, index)
             if subject and subject[0]:
                 return subject
-    found = [m for m in story.between(words[start].start, words[number].start) if m.entity.kind in ("person", "unnamed", "organisation", "group", "document")]
+    found = [
+        m
+        for m in story.between(words[start].start, words[number].start)
+        if m.entity.kind in ("person", "unnamed", "organisation", "group", "document")
+    ]
     for mention in found:
         at = next((i for i in range(start, number) if words[i].start == mention.span.start), None)
         if at is not None and (at == start or words[at - 1].text not in PREPOSITIONS):
@@ -341,9 +396,18 @@ def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | 
         return None
     for number in range(index - 1, max(start, index - 30), -1):
         word = words[number].text
-        if word.endswith("ed") and len(word) > 4 and not _is_noun_use(words, number) and words[number - 1].text not in ("was", "were", "is", "are", "been", "be", "being"):
+        if (
+            word.endswith("ed")
+            and len(word) > 4
+            and not _is_noun_use(words, number)
+            and words[number - 1].text not in ("was", "were", "is", "are", "been", "be", "being")
+        ):
             subject = subject_before(story, paragraph, number, start)
-            if subject and subject[0] and subject[0].entity.kind in ("person", "unnamed", "group", "organisation", "document"):
+            if (
+                subject
+                and subject[0]
+                and subject[0].entity.kind in ("person", "unnamed", "group", "organisation", "document")
+            ):
                 return Attribution("open-verb", subject[0], subject[1], _cue_span(words, number), None, number)
     return None
 

@@ -15,7 +15,14 @@ from newskit_quotes.story import Mentioned, Paragraph, Story, read_story
 
 __all__ = ["quotes_of"]
 
-KIND_OF: dict[str, str] = {"person": "named", "place": "named", "organisation": "named", "unnamed": "anonymous", "group": "collective", "document": "document"}
+KIND_OF: dict[str, str] = {
+    "person": "named",
+    "place": "named",
+    "organisation": "named",
+    "unnamed": "anonymous",
+    "group": "collective",
+    "document": "document",
+}
 
 
 def quotes_of(document: newskit.Document) -> list[newskit.Quote]:
@@ -64,7 +71,14 @@ def _is_speech_without_speaker(story: Story, quoted: Quoted) -> bool:
 
 def _scare(story: Story, quoted: Quoted) -> newskit.Quote:
     span = quoted.inner
-    return newskit.Quote(span=span, text=story.text[span.start : span.end], spans=(span,), kind="scare", rule="no-cue", reports_speech=False)
+    return newskit.Quote(
+        span=span,
+        text=story.text[span.start : span.end],
+        spans=(span,),
+        kind="scare",
+        rule="no-cue",
+        reports_speech=False,
+    )
 
 
 def _quote(story: Story, spans: tuple[Span, ...], kind: Any, attribution: Attribution | None) -> newskit.Quote:
@@ -76,7 +90,9 @@ def _quote(story: Story, spans: tuple[Span, ...], kind: Any, attribution: Attrib
         spans=spans,
         kind=kind,
         rule=attribution.rule if attribution else "no-speaker",
-        speaker=_speaker(story, attribution.mention, attribution.place, carried=attribution.carried) if attribution else None,
+        speaker=_speaker(story, attribution.mention, attribution.place, carried=attribution.carried)
+        if attribution
+        else None,
         cue=attribution.cue if attribution and not attribution.carried else None,
         reports_speech=speech or kind == "direct",
     )
@@ -120,7 +136,12 @@ def _joined_paragraphs(story: Story, found: list[newskit.Quote]) -> list[newskit
     for quote in found:
         before = joined[-1] if joined else None
         between = story.text[before.span.end : quote.span.start] if before else "x"
-        goes_on = before is not None and before.kind == "direct" and quote.kind == "direct" and before.spans[-1].end in unclosed
+        goes_on = (
+            before is not None
+            and before.kind == "direct"
+            and quote.kind == "direct"
+            and before.spans[-1].end in unclosed
+        )
         if before is not None and goes_on and not any(c.isalnum() for c in between):
             span = Span(before.span.start, quote.span.end)
             speaker = before.speaker or quote.speaker

@@ -21,7 +21,9 @@ BARE = frozenset(
     believe think know fear hope feel suspect expect write estimate indicate agree assure remind inform testify tweet urge ask
     order want show wonder worry imply hint recall joke propose demand recommend find decide learn hear understand swear""".split()
 )
-NEEDS_THAT = frozenset("find show know hear learn understand decide indicate reveal see mean feel report suggest note write".split())
+NEEDS_THAT = frozenset(
+    "find show know hear learn understand decide indicate reveal see mean feel report suggest note write".split()
+)
 HEARERS = frozenset("tell assure remind inform warn ask urge order advise promise".split())
 OBJECT_MARKS = frozenset({"him", "her", "them", "me", "us", "reporters", "journalists"})
 
@@ -59,10 +61,14 @@ def _in_sentence(story: Story, paragraph: Paragraph, words: Sequence[Word], firs
             verb = verbs().get(word.text)
             clause = None
             if verb is not None and not _is_noun_use(words, number):
-                clause = _leading(story, paragraph, words, first, number, end, verb) or _trailing(story, paragraph, words, first, number, end, verb)
+                clause = _leading(story, paragraph, words, first, number, end, verb) or _trailing(
+                    story, paragraph, words, first, number, end, verb
+                )
         if clause is not None:
             yield clause
-            taken = max(taken, next((i for i in range(number + 1, end + 1) if words[i].start >= clause.span.end), end + 1))
+            taken = max(
+                taken, next((i for i in range(number + 1, end + 1) if words[i].start >= clause.span.end), end + 1)
+            )
 
 
 def _leading(
@@ -93,10 +99,19 @@ def _leading(
     if span is None:
         return None
     mention, place = subject
-    return Clause(span, "subject-verb-that" if that else "subject-verb-clause", mention, place, Span(words[number].start, words[number].end), verb.reports_speech)
+    return Clause(
+        span,
+        "subject-verb-that" if that else "subject-verb-clause",
+        mention,
+        place,
+        Span(words[number].start, words[number].end),
+        verb.reports_speech,
+    )
 
 
-def _agentless(words: Sequence[Word], first: int, number: int, end: int, verb: ReportingVerb, *, that: bool) -> Clause | None:
+def _agentless(
+    words: Sequence[Word], first: int, number: int, end: int, verb: ReportingVerb, *, that: bool
+) -> Clause | None:
     """It is understood that clause."""
     if not that or number < first + 2 or words[number - 2].text != "it":
         return None
@@ -104,7 +119,9 @@ def _agentless(words: Sequence[Word], first: int, number: int, end: int, verb: R
     span = _trim(words, begin, _clause_end(words, begin, end))
     if span is None:
         return None
-    return Clause(span, "agentless", None, None, Span(words[number - 2].start, words[number + 1].end), verb.reports_speech)
+    return Clause(
+        span, "agentless", None, None, Span(words[number - 2].start, words[number + 1].end), verb.reports_speech
+    )
 
 
 def _complement(words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> tuple[int | None, bool]:
@@ -119,20 +136,39 @@ def _complement(words: Sequence[Word], number: int, end: int, verb: ReportingVer
             return None, False
         if text == "that" and (index == place or verb.lemma in HEARERS or words[index - 1].text not in ("the", "of")):
             return index + 1, True
-        if text in (";", ":") or text in verbs() and index > place and verb.lemma not in HEARERS:
+        if text in (";", ":") or (text in verbs() and index > place and verb.lemma not in HEARERS):
             break
     if words[place].text in (",", ".", ";", ":", ")", "—", "–", "-") or words[place].text in PREPOSITIONS - {"to"}:
         return None, False
-    if verb.lemma in ("ask", "wonder", "know", "decide") and words[place].text not in ("whether", "if", "why", "how", "what", "for", "him", "her", "them"):
+    if verb.lemma in ("ask", "wonder", "know", "decide") and words[place].text not in (
+        "whether",
+        "if",
+        "why",
+        "how",
+        "what",
+        "for",
+        "him",
+        "her",
+        "them",
+    ):
         return None, False
     if verb.lemma in HEARERS:
         for index in range(place, min(end, number + 9) + 1):
-            if words[index].text in ("to", "how", "whether", "why", "what", "he", "she", "they", "it", "there", "if") and index > place:
+            if (
+                words[index].text in ("to", "how", "whether", "why", "what", "he", "she", "they", "it", "there", "if")
+                and index > place
+            ):
                 return index, False
         return None, False
     if words[place].text == "to":
-        return (place, False) if verb.lemma in ("promise", "pledge", "vow", "agree", "want", "hope", "expect", "threaten", "ask") else (None, False)
-    while place <= end and (_is_adverb(words[place].text) and words[place].text not in ("never", "not", "all", "both", "now")):
+        return (
+            (place, False)
+            if verb.lemma in ("promise", "pledge", "vow", "agree", "want", "hope", "expect", "threaten", "ask")
+            else (None, False)
+        )
+    while place <= end and (
+        _is_adverb(words[place].text) and words[place].text not in ("never", "not", "all", "both", "now")
+    ):
         place += 1
     return place, False
 
@@ -156,7 +192,29 @@ def _trailing(
         if verb.lemma not in ("say", "add", "note", "explain", "warn", "claim", "insist", "argue", "report"):
             return None
     else:
-        if behind not in (".", ",", "on", "in", "at", "during", "Q", ";", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "after", "as", "last", "earlier", "yesterday", "”"):
+        if behind not in (
+            ".",
+            ",",
+            "on",
+            "in",
+            "at",
+            "during",
+            "Q",
+            ";",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "after",
+            "as",
+            "last",
+            "earlier",
+            "yesterday",
+            "”",
+        ):
             return None
         subject = subject_before(story, paragraph, number, comma + 1)
     if subject is None or subject[1].start < words[comma].start:
@@ -173,18 +231,24 @@ def _trailing(
     return Clause(span, rule, subject[0], subject[1], Span(words[number].start, words[number].end), verb.reports_speech)
 
 
-def _according(story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, number: int, end: int) -> Clause | None:
+def _according(
+    story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, number: int, end: int
+) -> Clause | None:
     subject = subject_behind(story, paragraph, number + 1)
     if subject is None:
         return None
     if number - first > 4:
         span = _trim(words, first, number - 1)
     else:
-        comma = next((i for i in range(number + 2, end) if words[i].text == "," and words[i].start >= subject[1].end), None)
+        comma = next(
+            (i for i in range(number + 2, end) if words[i].text == "," and words[i].start >= subject[1].end), None
+        )
         span = _trim(words, comma + 1, end) if comma else None
     if span is None:
         return None
-    return Clause(span, "according-to", subject[0], subject[1], Span(words[number].start, words[number + 1].end), speech=True)
+    return Clause(
+        span, "according-to", subject[0], subject[1], Span(words[number].start, words[number + 1].end), speech=True
+    )
 
 
 def _clause_end(words: Sequence[Word], begin: int, end: int) -> int:
@@ -196,17 +260,31 @@ def _clause_end(words: Sequence[Word], begin: int, end: int) -> int:
             behind = words[index + 1 : index + 4]
             if behind and (verb := verbs().get(behind[0].text)) and "ing" in verb.inflections and verb.reports_speech:
                 return index - 1
-            if len(behind) > 2 and behind[0].text in ("and", "but") and (verb := verbs().get(behind[1].text)) and verb.is_finite:
+            if (
+                len(behind) > 2
+                and behind[0].text in ("and", "but")
+                and (verb := verbs().get(behind[1].text))
+                and verb.is_finite
+            ):
                 return index - 1
-            if len(behind) > 1 and behind[0].text in ("he", "she", "they") and verbs().get(behind[1].text) and verbs()[behind[1].text].verb_class == "says":
+            if (
+                len(behind) > 1
+                and behind[0].text in ("he", "she", "they")
+                and verbs().get(behind[1].text)
+                and verbs()[behind[1].text].verb_class == "says"
+            ):
                 return index - 1
     return end
 
 
 def _trim(words: Sequence[Word], begin: int, last: int) -> Span | None:
-    while begin <= last and not (words[begin].text[:1].isalnum() or words[begin].quoted or words[begin].text in "$£€#@("):
+    while begin <= last and not (
+        words[begin].text[:1].isalnum() or words[begin].quoted or words[begin].text in "$£€#@("
+    ):
         begin += 1
-    while last >= begin and not (words[last].text[:1].isalnum() or words[last].quoted or words[last].text in ("%", ")")):
+    while last >= begin and not (
+        words[last].text[:1].isalnum() or words[last].quoted or words[last].text in ("%", ")")
+    ):
         last -= 1
     return Span(words[begin].start, words[last].end) if begin <= last else None
 
@@ -243,5 +321,3 @@ def widened(story: Story, paragraph: Paragraph, index: int, attribution: Attribu
             comma = next((i for i in range(index + 1, len(words)) if words[i].text == ","), index + 1)
             return _trim(words, start, min(comma - 1, index) if comma > index else index)
     return None
-
-

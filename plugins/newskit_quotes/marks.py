@@ -48,7 +48,7 @@ def quoted_stretches(text: str, paragraph: Span) -> list[Quoted]:
         if not _opens(text, start, end, paragraph):
             index += 1
             continue
-        if mark in ("‘", "'", "’") :
+        if mark in ("‘", "'", "’"):
             close = _single_closer(text, marks, index, paragraph)
             if close is None:
                 index += 1
@@ -76,11 +76,13 @@ def _opens(text: str, start: int, end: int, paragraph: Span) -> bool:
     if mark in ("“", "„", "«", "``", "‹"):
         return True
     if mark == "''":
-        return (before in OPENS_AFTER or before in "“\"") and behind != "" and not behind.isspace()
+        return (before in OPENS_AFTER or before in '“"') and behind != "" and not behind.isspace()
     if mark == '"':
-        return not (before.isalnum() or before in ".,!?;%)…") and behind != "" and not behind.isspace() or before in OPENS_AFTER and behind != "" and not behind.isspace()
+        return (not (before.isalnum() or before in ".,!?;%)…") and behind != "" and not behind.isspace()) or (
+            before in OPENS_AFTER and behind != "" and not behind.isspace()
+        )
     # single marks
-    if before and before not in OPENS_AFTER and before not in "“\"(":
+    if before and before not in OPENS_AFTER and before not in '“"(':
         return False
     if not behind or behind.isspace() or DECADE.match(text, start):
         return False
@@ -104,8 +106,17 @@ def _closer(text: str, marks: Sequence[tuple[int, int]], index: int, mark: str, 
             if fallback is None:
                 fallback = number
             continue
-        if other in closers or (other == '"' and mark in ("“", "``") and _closes(text, start, end, paragraph)) or (mark == "``" and other == "''"):
-            if other == '"' and mark == '"' and not _closes(text, start, end, paragraph) and _opens(text, start, end, paragraph):
+        if (
+            other in closers
+            or (other == '"' and mark in ("“", "``") and _closes(text, start, end, paragraph))
+            or (mark == "``" and other == "''")
+        ):
+            if (
+                other == '"'
+                and mark == '"'
+                and not _closes(text, start, end, paragraph)
+                and _opens(text, start, end, paragraph)
+            ):
                 if number + 1 < len(marks):
                     continue
                 return None

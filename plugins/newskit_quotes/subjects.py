@@ -28,7 +28,9 @@ TIME_WORDS = frozenset(
     october november december week month year morning afternoon evening night last this on in""".split()
 )
 # Words behind which a new clause begins.
-BREAKS = frozenset({";", ":", "—", "–", "but", "that", "because", "while", "when", "although", "though", "whereas", "if", "as", "Q"})
+BREAKS = frozenset(
+    {";", ":", "—", "–", "but", "that", "because", "while", "when", "although", "though", "whereas", "if", "as", "Q"}
+)
 WEIGHT = {"person": 1.2, "unnamed": 1.1, "group": 0.9, "organisation": 0.8, "document": 0.8, "place": 0.4}
 FAR = 40  # words to the left within which a subject stands
 NEAR = 26  # words to the right within which a turned subject stands
@@ -38,7 +40,9 @@ def _is_adverb(word: str) -> bool:
     return word in AUXILIARIES or (word.endswith("ly") and len(word) > 4)
 
 
-def subject_before(story: Story, paragraph: Paragraph, verb: int, floor: int = 0) -> tuple[Mentioned | None, Span] | None:
+def subject_before(
+    story: Story, paragraph: Paragraph, verb: int, floor: int = 0
+) -> tuple[Mentioned | None, Span] | None:
     """The subject of a verb, to its left.
 
     Args:
@@ -52,7 +56,7 @@ def subject_before(story: Story, paragraph: Paragraph, verb: int, floor: int = 0
     """
     words = paragraph.words
     right = verb - 1
-    while right >= floor and (_is_adverb(words[right].text) or words[right].text in TIME_WORDS and not _is_subject_word(words, right)):
+    while right >= floor and (_is_adverb(words[right].text) or (words[right].text in TIME_WORDS and right > 0)):
         right -= 1
     if right < floor:
         return None
@@ -61,10 +65,6 @@ def subject_before(story: Story, paragraph: Paragraph, verb: int, floor: int = 0
     if best is not None:
         return best, best.span
     return _plain_phrase(words, left, right)
-
-
-def _is_subject_word(words: Sequence[Word], index: int) -> bool:
-    return index == 0
 
 
 def _clause_floor(words: Sequence[Word], right: int, floor: int, ends: frozenset[int]) -> int:
@@ -85,7 +85,9 @@ def _clause_floor(words: Sequence[Word], right: int, floor: int, ends: frozenset
 
 def _inside_commas(words: Sequence[Word], index: int, right: int) -> bool:
     """Whether a word begins a clause between commas that is over before the verb: 'X, who left in May, said'."""
-    return words[index - 1].text in (",", "(", "—", "–") and words[right].text in (",", ")", "—", "–") if index else False
+    return (
+        words[index - 1].text in (",", "(", "—", "–") and words[right].text in (",", ")", "—", "–") if index else False
+    )
 
 
 def _best_mention(story: Story, words: Sequence[Word], left: int, right: int) -> Mentioned | None:
@@ -113,12 +115,14 @@ def _best_mention(story: Story, words: Sequence[Word], left: int, right: int) ->
     return best
 
 
-def _score(words: Sequence[Word], mention: Mentioned, first: int, last: int, right: int, commas: Sequence[int]) -> float:
+def _score(
+    words: Sequence[Word], mention: Mentioned, first: int, last: int, right: int, commas: Sequence[int]
+) -> float:
     text = words[first].text
     single = first == last
-    if single and (text in OBJECT_PRONOUNS or text in POSSESSIVE_PRONOUNS and last < right):
+    if single and (text in OBJECT_PRONOUNS or (text in POSSESSIVE_PRONOUNS and last < right)):
         return -9.0
-    if last < right and words[last + 1].text in ("'", "’") or words[last].text.endswith(("'s", "’s")):
+    if (last < right and words[last + 1].text in ("'", "’")) or words[last].text.endswith(("'s", "’s")):
         return -9.0
     score = WEIGHT.get(mention.entity.kind, 0.5)
     if single and text in SUBJECT_PRONOUNS:
@@ -148,7 +152,12 @@ def _plain_phrase(words: Sequence[Word], left: int, right: int) -> tuple[None, S
     while right >= left and not words[right].text[:1].isalnum():
         right -= 1
     first = right
-    while first > left and right - first < 7 and words[first - 1].text[:1].isalnum() and words[first - 1].text not in PREPOSITIONS:
+    while (
+        first > left
+        and right - first < 7
+        and words[first - 1].text[:1].isalnum()
+        and words[first - 1].text not in PREPOSITIONS
+    ):
         first -= 1
     while first < right and words[first].text in ("and", "but", "so", "yet", "or"):
         first += 1
@@ -170,15 +179,17 @@ def subject_behind(story: Story, paragraph: Paragraph, verb: int) -> tuple[Menti
         word = words[last].text
         if word in ("Q", ",", ";", ":", "—", "–", "who", "which", "(") and last > first:
             break
-        if word in ("in", "at", "on", "during", "after", "before", "as", "to", "while", "when", "about") and last > first:
+        if (
+            word in ("in", "at", "on", "during", "after", "before", "as", "to", "while", "when", "about")
+            and last > first
+        ):
             break
         if last in paragraph.ends:
             last += 1
             break
         last += 1
-    if words[first].text in PREPOSITIONS or words[first].text in ("that", "it", "there", "Q", ",", ":", "he'd", "."):
-        if words[first].text != "it":
-            return None
+    if words[first].text in PREPOSITIONS or words[first].text in ("that", "there", "Q", ",", ":", "."):
+        return None
     found = [m for m in story.between(words[first].start, words[last - 1].end) if m.span.end <= words[last - 1].end]
     if found:
         people = [m for m in found if m.entity.kind in ("person", "unnamed", "group")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -77,7 +78,7 @@ def clauses_of(text: str, sentence: Span) -> list[Clause]:
         if cut < sentence.end:
             cuts.append(cut)
     cuts.append(sentence.end)
-    pieces = [Span(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
+    pieces = [Span(a, b) for a, b in itertools.pairwise(cuts) if a < b]
     found: list[Clause] = []
     open_piece: Span | None = None
     for piece in pieces:
@@ -140,9 +141,7 @@ def _tense(words: Sequence[str]) -> str:
         if (
             word in BE
             or word in PRESENT_WORDS
-            or (word.endswith("'s")
-            and number + 1 < len(words)
-            and words[number + 1].endswith("ing"))
+            or (word.endswith("'s") and number + 1 < len(words) and words[number + 1].endswith("ing"))
         ):
             return "present"
         if word.endswith("ed") and len(word) > 3 and number:

@@ -58,11 +58,11 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
     for sentence in _sentences(document):
         here = times[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         for clause in clauses_of(document.text, sentence):
-            dated = _dated(document, clause, here, carried, day)
+            dated = _dated(clause, here, carried, day)
             found.append(_entry(document, clause, dated, day, speakers))
         if here:
             carried = here[-1]
-    return _with_main(document, found, day)
+    return _with_main(document, found)
 
 
 def _sentences(document: newskit.Document) -> Iterator[Span]:
@@ -86,7 +86,6 @@ def _date_of(time: newskit.TimeExpression) -> str | None:
 
 
 def _dated(
-    document: newskit.Document,
     clause: Clause,
     here: Sequence[newskit.TimeExpression],
     carried: newskit.TimeExpression | None,
@@ -95,7 +94,7 @@ def _dated(
     """The expression that governs a clause: inside it, else the nearest of its sentence; else what its tense says."""
     inside = [time for time in here if time.span in clause.span]
     if inside:
-        chosen = _nearest_to_verb(document, clause, inside)
+        chosen = _finest(inside)
         return _Dated(_date_of(chosen), chosen, chosen.anchoring, "expression-in-clause")
     if here and not clause.reports:
         chosen = min(
@@ -115,10 +114,9 @@ def _dated(
     return _Dated(None, None, "none", "no-date")
 
 
-def _nearest_to_verb(
-    document: newskit.Document, clause: Clause, inside: Sequence[newskit.TimeExpression]
-) -> newskit.TimeExpression:
-    fine = [time for time in inside if time.value and len(time.value) >= 10]
+def _finest(inside: Sequence[newskit.TimeExpression]) -> newskit.TimeExpression:
+    """Of the expressions in a clause the first that names a day; else the first."""
+    fine = [time for time in inside if time.value and len(time.value) >= len("2022-03-25")]
     return (fine or list(inside))[0]
 
 
@@ -185,9 +183,7 @@ class _Speakers:
         return None
 
 
-def _with_main(
-    document: newskit.Document, found: list[newskit.TimelineEntry], day: date | None
-) -> list[newskit.TimelineEntry]:
+def _with_main(document: newskit.Document, found: list[newskit.TimelineEntry]) -> list[newskit.TimelineEntry]:
     """Mark the article's main event: the first dated clause of the first body sentence that tells of something past."""
     body = document.zones.body
     if not body:

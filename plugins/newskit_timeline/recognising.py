@@ -17,7 +17,7 @@ from newskit_timeline.words import DAYPARTS, EDGES, MODIFIERS, UNITS, Words
 __all__ = ["read_sentence"]
 
 DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those"})
-HOLIDAYS = Lexicon({name: name for name in HOLIDAY_NAMES})
+HOLIDAYS: Lexicon[str] = Lexicon({name: name for name in HOLIDAY_NAMES})
 ISO = re.compile(r"(?<![\w-])((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?(Z)?)?(?![\w-])")
 SLASHED = re.compile(r"(?<![\w/.$£€-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\w/.%-])")
 FUTURE = frozenset(
@@ -184,7 +184,7 @@ def read_sentence(words: Words) -> list[Reading]:
         taken = last
         index = last + 1
     found.sort(key=lambda r: r.start)
-    return _merged(found, words)
+    return _merged(found, words.text)
 
 
 # ---- one place -----------------------------------------------------------------------------------------------------------
@@ -252,7 +252,7 @@ def _day_word(words: Words, index: int) -> tuple[Reading, int] | None:
     if (
         word in ("this", "that", "last", "earlier")
         and words.at(index + 1) in DAYPARTS
-        and words.at(index + 1) not in ("overnight",)
+        and words.at(index + 1) != "overnight"
     ):
         shift = -1 if word == "last" else 0
         return _reading(
@@ -389,7 +389,7 @@ def _weekday(words: Words, index: int) -> tuple[Reading, int] | None:
 
 def _month(words: Words, index: int) -> tuple[Reading, int] | None:
     first = index
-    mod, taken, edge = _edge(words, index)
+    mod, taken, _ = _edge(words, index)
     place = index + taken
     direction: int | None = None
     if not taken and words.at(place) in ("last", "next", "this") and words.month(place + 1):
@@ -476,7 +476,7 @@ def _month(words: Words, index: int) -> tuple[Reading, int] | None:
 
 
 def _is_month_alone(words: Words, place: int, first: int) -> bool:
-    """ "May", "March", "August" alone are months only behind a word that a month follows."""
+    """Whether "May", "March", "August" alone are months: only behind a word that a month follows."""
     word = words.at(place)
     if first < place:
         return True
@@ -512,9 +512,11 @@ def _is_month_alone(words: Words, place: int, first: int) -> bool:
         ):
             return not (
                 words.at(place + 1) in ("said", "told")
-                or (word in ("may",)
-                and before in ("to", "of", "for", "and", "from")
-                and words.raw_at(place + 1)[:1].isupper())
+                or (
+                    word == "may"
+                    and before in ("to", "of", "for", "and", "from")
+                    and words.raw_at(place + 1)[:1].isupper()
+                )
             )
         return (
             word in ("august", "april", "june")
@@ -569,7 +571,7 @@ def _year(words: Words, index: int) -> tuple[Reading, int] | None:
         return _reading(words, first, place + 2, "the-year", "year", year=year, mod=mod)
     short = re.fullmatch(r"'(\d\d)", words.at(place))
     year = words.year(place)
-    if short and words.raw_at(place)[0] in "'’" and words.at(place + 1) not in ("s",):
+    if short and words.raw_at(place)[0] in "'’" and words.at(place + 1) != "s":
         number = int(short[1])
         year = (1900 if number > 30 else 2000) + number
     if year is None:
@@ -591,17 +593,12 @@ def _year(words: Words, index: int) -> tuple[Reading, int] | None:
             return None
         if (
             before in MONEY
-            or (before in NUMBER_BEFORE_YEAR
-            and before not in ("over", "about", "around", "than"))
+            or (before in NUMBER_BEFORE_YEAR and before not in ("over", "about", "around", "than"))
             or behind in NOT_AFTER_YEAR
         ):
             return None
-        if (
-            (words.raw_at(first - 1) in (".", ",")
-            and words.joined(first - 1))
-            or (words.raw_at(place + 1) in ("-",)
-            and words.joined(place)
-            and not words.at(place + 2).isdigit())
+        if (words.raw_at(first - 1) in (".", ",") and words.joined(first - 1)) or (
+            words.raw_at(place + 1) == "-" and words.joined(place) and not words.at(place + 2).isdigit()
         ):
             return None
         if before in ("-", "/") and words.joined(first - 1) and words.at(first - 2).isalpha():
@@ -643,12 +640,8 @@ def _decade(words: Words, index: int) -> tuple[Reading, int] | None:
     if named and words.at(place - 1) in ("the", "early", "late", "mid", "-"):
         return _reading(words, first, place, "decade-in-words", "decade", value=named, mod=mod)
     found = words.ordinal(place)
-    if (
-        (found
-        and words.at(place + found[1]) == "century")
-        or (found
-        and words.at(place + found[1]) == "-"
-        and words.at(place + found[1] + 1) == "century")
+    if (found and words.at(place + found[1]) == "century") or (
+        found and words.at(place + found[1]) == "-" and words.at(place + found[1] + 1) == "century"
     ):
         last = place + found[1] + (0 if words.at(place + found[1]) == "century" else 1)
         return _reading(words, first, last, "century", "century", value=str(found[0] - 1), mod=mod)
@@ -679,10 +672,10 @@ def _season(words: Words, index: int) -> tuple[Reading, int] | None:
         year, last = words.year(place + 2), place + 2
     if year is None and direction is None and not taken:
         in_season = (
-            (words.at(place - 1) == "the"
-            and words.at(place - 2) in ("in", "during", "by", "until", "since"))
-            or (words.at(place - 1) in ("in", "since", "by", "until", "during")
-            and words.at(place) not in ("spring", "fall"))
+            words.at(place - 1) == "the" and words.at(place - 2) in ("in", "during", "by", "until", "since")
+        ) or (
+            words.at(place - 1) in ("in", "since", "by", "until", "during")
+            and words.at(place) not in ("spring", "fall")
         )
         if not in_season or words.at(place + 1) in ("of", "-"):
             return None
@@ -707,10 +700,9 @@ def _holidays(words: Words) -> Iterator[Reading]:
     text = words.text
     for match in HOLIDAYS.find(text, words.starts[0], words.ends[-1]):
         raw = text[match.span.start : match.span.end]
-        if (
-            not raw[0].isupper()
-            or (match.entry in ("may day", "christmas", "easter", "new year's")
-            and text[match.span.end : match.span.end + 2] in (" I", " C"))
+        if not raw[0].isupper() or (
+            match.entry in ("may day", "christmas", "easter", "new year's")
+            and text[match.span.end : match.span.end + 2] in (" I", " C")
         ):
             continue
         year = re.match(r",?\s(?:of\s)?((?:19|20)\d\d)\b", text[match.span.end : match.span.end + 10])
@@ -764,7 +756,11 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
     if words.at(place) in ("every", "each"):
         return _every(words, first, place)
     determiner = words.at(place) if words.at(place) in DETERMINERS or words.at(place) == "its" else ""
-    if (determiner and determiner not in ("this", "that", "these", "those")) or determiner in ("that", "these", "those"):
+    if (determiner and determiner not in ("this", "that", "these", "those")) or determiner in (
+        "that",
+        "these",
+        "those",
+    ):
         place += 1
     direction: int | None = None
     modifier = ""
@@ -781,7 +777,7 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
     ):
         place += 1  # "to last three weeks" is a verb
         first = place
-    elif words.at(place) in MODIFIERS and words.at(place) not in ("present",):
+    elif words.at(place) in MODIFIERS and words.at(place) != "present":
         modifier = words.at(place)
         direction = MODIFIERS[modifier]
         place += 1
@@ -797,9 +793,9 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
         and words.number(place + 1)
         and words.at(place + 2) in ("months", "weeks", "days")
     ):
-        count = int(words.number(place + 1)[0])  # type: ignore[index]
+        months = int(words.number(place + 1)[0])  # type: ignore[index]
         return _reading(
-            words, first, place + 2, "first-months", "duration", unit=UNITS[words.at(place + 2)], count=float(count)
+            words, first, place + 2, "first-months", "duration", unit=UNITS[words.at(place + 2)], count=float(months)
         )
     count, vague, taken_count = _count(words, place)
     place += taken_count
@@ -817,9 +813,8 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
         return None
     if (
         words.at(place + 1) == "old"
-        or (words.at(place + 1) == "-"
-        and words.at(place + 2) == "old")
-        or words.at(place + 1) in ("olds",)
+        or (words.at(place + 1) == "-" and words.at(place + 2) == "old")
+        or words.at(place + 1) == "olds"
     ):
         return None
     if words.at(first - 1) in MONEY or (words.at(first - 1) == "per"):
@@ -862,7 +857,7 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
     if direction is not None:
         if (
             words.at(place).endswith("s")
-            and unit not in ("TS",)
+            and unit != "TS"
             and modifier in ("last", "past", "next", "coming", "previous")
         ):
             return _reading(words, first, last, "last-units", "duration", unit=unit, count=None, direction=direction)
@@ -884,11 +879,10 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
                 from_mention=True,
                 mod=mod,
             )
-        last = _same_time_behind(words, last)
         return _reading(
             words, first, last, f"{modifier}-unit", "unit", unit=unit, direction=direction, mod=mod, name=modifier
         )
-    if determiner == "the" and words.at(place) in ("weekend",):
+    if determiner == "the" and words.at(place) == "weekend":
         return _reading(words, first, last, "the-weekend", "weekend", direction=-1, future=_future(words, first))
     if determiner == "the" and unit in ("Y", "Q", "M", "W") and not words.at(place).endswith("s"):
         return _the_unit(words, first, last, unit, mod)
@@ -901,16 +895,10 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
     return _bare_units(words, first, last, place, unit, determiner)
 
 
-def _same_time_behind(words: Words, last: int) -> int:
-    return last
-
-
 def _counts_units(words: Words, place: int) -> bool:
     count, vague, taken = _count(words, place)
     if count is None and not vague:
-        if words.at(place) in ("a", "an") and UNITS.get(words.at(place + 1)):
-            return True
-        return False
+        return bool(words.at(place) in ("a", "an") and UNITS.get(words.at(place + 1)))
     nxt = words.at(place + taken)
     return nxt in UNITS or (nxt == "-" and words.at(place + taken + 1) in UNITS)
 
@@ -1172,7 +1160,7 @@ def _reference(words: Words, index: int) -> tuple[Reading, int] | None:
     word = words.at(index)
     if word in REFS:
         if word == "now" and (
-            words.at(index + 1) in ("-",) or (words.at(index - 1) in ("until", "by") and words.at(index - 1) == "x")
+            words.at(index + 1) == "-" or (words.at(index - 1) in ("until", "by") and words.at(index - 1) == "x")
         ):
             return None
         return _reading(words, index, index, word, "ref", value=REFS[word])
@@ -1247,14 +1235,14 @@ def _in_figures(text: str, start: int, end: int) -> Iterator[Reading]:
 BETWEEN = re.compile(r",?\s+(?:on\s+|of\s+|at\s+)?|,\s*")
 
 
-def _merged(found: list[Reading], words: Words) -> list[Reading]:
+def _merged(found: list[Reading], text: str) -> list[Reading]:
     """Expressions that touch and say one thing: 'Friday, March 25', '8 a.m. Friday', 'Friday at 8 a.m.'."""
     merged: list[Reading] = []
     for reading in found:
         if merged and reading.start < merged[-1].end:
             continue
         before = merged[-1] if merged else None
-        joint = words.text[before.end : reading.start] if before else ""
+        joint = text[before.end : reading.start] if before else ""
         both = _join(before, reading) if before and len(joint) < 6 and BETWEEN.fullmatch(joint) else None
         if both:
             merged[-1] = both

@@ -119,7 +119,7 @@ def _dated(reading: Reading, day: date, anchoring: str) -> Resolved:
     return Resolved("DATE", value, anchoring, reading.mod)
 
 
-def _whole_date(reading: Reading, anchor: Anchor) -> Resolved | None:
+def _whole_date(reading: Reading, _anchor: Anchor) -> Resolved | None:
     day = _date(reading.year or 0, reading.month or 0, reading.day or 0)
     return _dated(reading, day, "explicit") if day else None
 
@@ -194,15 +194,15 @@ def _month(reading: Reading, anchor: Anchor) -> Resolved | None:
     return Resolved("DATE", f"{year:04d}-{month:02d}", anchoring, reading.mod)
 
 
-def _year(reading: Reading, anchor: Anchor) -> Resolved:
+def _year(reading: Reading, _anchor: Anchor) -> Resolved:
     return Resolved("DATE", f"{reading.year:04d}", "explicit", reading.mod)
 
 
-def _decade(reading: Reading, anchor: Anchor) -> Resolved:
+def _decade(reading: Reading, _anchor: Anchor) -> Resolved:
     return Resolved("DATE", f"{reading.value}X", "explicit", reading.mod)
 
 
-def _century(reading: Reading, anchor: Anchor) -> Resolved:
+def _century(reading: Reading, _anchor: Anchor) -> Resolved:
     return Resolved("DATE", f"{int(reading.value or 0):02d}XX", "explicit", reading.mod)
 
 
@@ -327,7 +327,7 @@ def _shift(reading: Reading, anchor: Anchor) -> Resolved | None:
     day = _moved(now, unit, reading.count * reading.direction)
     if day is None:
         return None
-    grain = {"D": "D", "N": "D", "W": "W" if reading.count > 1 else "W", "WE": "WE", "F": "W"}.get(unit, unit)
+    grain = {"D": "D", "N": "D", "W": "W", "WE": "WE", "F": "W"}.get(unit, unit)
     if grain == "W" and reading.from_mention:
         grain = "D" if anchor.told and len(anchor.told) >= 10 else "W"
     return Resolved("DATE", _value_of(day, grain if grain != "DE" else "Y"), anchoring, reading.mod)

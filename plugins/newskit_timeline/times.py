@@ -108,7 +108,7 @@ def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) ->
         return
     if reading.kind in ("quarter", "half"):
         anchor.period = value
-    elif reading.kind in ("year",) and anchor.period:
+    elif reading.kind == "year" and anchor.period:
         anchor.period = None
     if reading.kind not in ("ref", "shift") or not anchor.period:
         anchor.told = value

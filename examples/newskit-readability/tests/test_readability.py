@@ -5,10 +5,10 @@ import pickle
 
 import newskit_readability
 import pytest
-from newskit.testing import check_plugin
 from newskit_readability import READABILITY, Readability, ReadingEase
 
 import newskit
+from newskit.testing import check_plugin
 
 PLAIN = "The bridge is shut. It will open in May."
 HEAVY = "Parliamentary representatives anticipate considerable administrative complications."

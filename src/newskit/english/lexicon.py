@@ -8,7 +8,7 @@ from functools import cached_property
 from importlib.resources import files
 from typing import Any, Generic, TypeVar
 
-from attrs import define, field, frozen
+from attrs import define, frozen
 
 from newskit.annotations import Span
 
@@ -82,7 +82,7 @@ class Lexicon(Generic[L]):
     [('may', 'epistemic', Span(3, 6)), ('said to be', 'hearsay', Span(10, 20))]
     """
 
-    entries: Mapping[str, L] = field(converter=dict)
+    entries: Mapping[str, L]
 
     def __contains__(self, words: str) -> bool:
         return " ".join(even(words).split()) in self._labels
@@ -126,12 +126,12 @@ def trie_pattern(words: Iterable[str]) -> str:
 def _branch(node: dict[str, Any]) -> str:
     branches = []
     for character, below in sorted((c, b) for c, b in node.items() if c):
-        prefix = character
-        while len(below) == 1 and "" not in below:  # a run without a fork
-            (character, below), *_ = below.items()
-            prefix += character
+        prefix, rest = character, below
+        while len(rest) == 1 and "" not in rest:  # a run without a fork
+            ((following, rest),) = rest.items()
+            prefix += following
         written = re.escape(prefix).replace(r"\ ", r"\s{1,3}")
-        branches.append(written + _branch(below))
+        branches.append(written + _branch(rest))
     if not branches:
         return ""
     joined = branches[0] if len(branches) == 1 and "" not in node else f"(?:{'|'.join(branches)})"

@@ -86,9 +86,10 @@ def verbs() -> Mapping[str, ReportingVerb]:
 def _add(found: dict[str, ReportingVerb], form: str, lemma: str, heading: str, inflection: Form) -> None:
     known = found.get(form)
     if known is None:
-        found[form] = ReportingVerb(form, lemma, heading, frozenset({inflection}))  # type: ignore[arg-type]
+        verb_class: VerbClass = heading  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
+        found[form] = ReportingVerb(form, lemma, verb_class, frozenset[Form]({inflection}))
     elif known.lemma == lemma:
-        found[form] = ReportingVerb(form, lemma, known.verb_class, known.inflections | {inflection})
+        found[form] = ReportingVerb(form, lemma, known.verb_class, frozenset[Form]({*known.inflections, inflection}))
 
 
 def reporting_verb(word: str) -> ReportingVerb | None:
