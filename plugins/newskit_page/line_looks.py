@@ -49,7 +49,7 @@ TIME_LABEL = re.compile(
 )
 WEEKDAY = re.compile(rf"(?:{_WEEKDAY})\b", re.IGNORECASE)
 TIME_WORD = re.compile(
-    rf"\b(?:{_WEEKDAY})\b|\b\d[\d:.]*\s?(?:[ap]\.?m\.?)?\b|\b[A-Z]{{2,4}}\b|\b(?:at|on|in|min|mins|read)\b",
+    rf"\b(?:{_WEEKDAY})\b|\b\d[\d:.]*\s?(?:[ap]\.?m\.?)?\b|(?-i:\b[A-Z]{{2,5}}\b)|\b(?:at|on|in|min|mins|read)\b",
     re.IGNORECASE,
 )
 
@@ -234,9 +234,11 @@ def is_moment(line: str, low: str) -> bool:
     if line[0] in "—–-" and "@" in line:
         return False  # the signature of a quoted post
     date = DATE.search(line)
+    if date and low.count(" ") >= 8 and SENTENCE_END.search(line[-5:]) and not TIME_LABEL.match(line):
+        return False  # "She was born in Kisumu on 2 March 1932."
     if date:
         rest = TIME_LABEL.sub(" ", line[: date.start()] + " " + line[date.end() :])
-        return len(TIME_WORD.sub(" ", rest).split()) <= 6
+        return len(TIME_WORD.sub(" ", rest).split()) <= 9
     if CLOCK.search(line) and (TIME_LABEL.match(line) or (low.count(" ") < 4 and WEEKDAY.match(line))):
         return True
     return (" ago" in low or "just now" in low) and len(low.split()) <= 6 and bool(AGO.search(line))

@@ -42,7 +42,7 @@ AUTHOR_LABEL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 NAME_ENDS = re.compile(
-    r"\s?[|/·•]\s?|\s[-–—]\s|,\s|\s{2}|\s@|\s\(|\s\d|\s(?:Updated|Published|Posted|Last|for|in|of)\b|(?<=[a-z])(?:Published|Updated|Posted|Posts|View)\b"
+    r"\s?[|/·•]\s?|\s[-–—]\s|,\s|\s{2}|\s@|\s\(|\s\d|\s(?:Updated|Published|Posted|Last|for|in|of|and|&|with)\b|(?<=[a-z])(?:Published|Updated|Posted|Posts|View)\b"
 )
 CREDIT_LABEL = re.compile(
     r"(?:image|photo|picture)s?\s?(?:credits?|by|courtesy|source|:)\W?.{0,60}$|credits?\b.{0,60}$|©"

@@ -243,7 +243,10 @@ def _signs_by_place(lines: Sequence[Line], index: int, headline: int | None) -> 
     ):
         return 0.0
     timed = any(lines[k].moment for k in (index - 1, index + 1) if 0 <= k < len(lines))
-    return 0.7 if timed and (is_person_name(line.text) or is_role_line(line.text)) else 0.0
+    titled = index + 1 < len(lines) and is_role_line(lines[index + 1].text)
+    if is_person_name(line.text):
+        return 0.75 if timed or titled else 0.0
+    return 0.7 if timed and is_role_line(line.text) and not is_person_name(lines[index - 1].text) else 0.0
 
 
 def _is_list_item(line: Line) -> bool:
@@ -279,7 +282,10 @@ def _take_byline_lines(layout: _Layout, index: int, first_body: int) -> None:
 
 
 def _is_kicker(line: Line) -> bool:
-    return line.words <= 5 and line.byline < 0.8 and not line.moment and not line.sentence and not line.bullet
+    """The story's own label: not a section of the whole site, as 'Local' and 'City News' are."""
+    if line.furniture or line.key.endswith(" news") or line.moment or line.bullet:
+        return False
+    return line.words <= 5 and line.byline < 0.8 and not line.sentence
 
 
 # ---- below the body ------------------------------------------------------------------------------------------------------------
