@@ -55,6 +55,7 @@ _SPEAKER = Place(1.4, subject=True, speaker=True)
 _SUBJECT = Place(1.0, subject=True)
 _SUBJECT_OF_CLAUSE = Place(0.8, subject=True)
 _OBJECT = Place(0.6)
+_AGENT = Place(0.7)  # "a letter signed by Jane Roe"
 _OBLIQUE = Place(0.45)
 _QUOTED = Place(0.15)
 
@@ -73,7 +74,7 @@ def place_of(story: StoryWords, first: int, last: int) -> Place:
         return _SPEAKER
     verb = _verb_after(story, last)
     if before in _PREPOSITIONS and not story.first[first] and not (verb and before in _SUBORDINATORS):
-        return _OBLIQUE
+        return _AGENT if before == "by" else _OBLIQUE
     if verb:
         if verb in SPEECH_VERBS:
             return _SPEAKER

@@ -126,11 +126,21 @@ def _may_end_here(story: StoryWords, index: int, noun: roles.RoleNoun, known: di
         "fans",
     ):
         return False
-    if noun.kind in ("post", "person", "unnamed") and noun is not _BY_A_QUALITY:
+    if (
+        noun.kind in ("post", "person", "unnamed")
+        and noun is not _BY_A_QUALITY
+        and story.word[index] not in _ALSO_ADJECTIVES
+    ):
         return True
     return following in word_lists().common or following.endswith(("ed", "s", "ly", "ing")) or following in _VERBS_AFTER
 
 
+# Nouns that are adjectives, or parts of longer nouns, where another noun follows ("national attention", "head injuries").
+_ALSO_ADJECTIVES = word_set(
+    "national local native individual rival executive chief expert official deputy general major representative chair model star head centre center guard prop forward "
+    "fellow patient minor champion client host captain editor human pilot pension citizen consumer customer user worker voter student child family youth teacher "
+    "driver passenger tourist visitor immigrant migrant refugee resident tenant prisoner victim witness user viewer reader donor member staff player fan artist"
+)
 _VERBS_AFTER = word_set(
     "told wrote found put took gave held made came began won lost led sent got went knew saw left fell rose grew "
     "paid met ran spoke want need believe think expect plan hope argue insist claim warn deny agree call describe "

@@ -48,7 +48,8 @@ class WordLists:
     """The word lists the grammar asks, read once."""
 
     common: frozenset[str]
-    titles: frozenset[str]
+    whole_titles: frozenset[str]  # 'secretary', 'secretary of state'
+    titles: frozenset[str]  # each word of them
     last: frozenset[str]
     first: frozenset[str]
     lone: frozenset[str]
@@ -73,6 +74,7 @@ def word_lists() -> WordLists:
         offices.setdefault(office[0], []).append(office)
     return WordLists(
         common=frozenset(read_sections("common_words.txt")[""]),
+        whole_titles=names.titles(),
         titles=names.title_words(),
         last=organisations["last word"],
         first=organisations["first word"],
@@ -134,7 +136,7 @@ def shape_of(parts: tuple[str, ...]) -> Shape:
     if len(parts) == 1:
         lone = parts[0]
         plain = is_everyday(lone, lists) or lone in lists.adjectives or is_compound_adjective(lone)
-        if plain or title_key(lone) in lists.titles or roles.noun(lone) is not None:
+        if plain or title_key(lone) in lists.whole_titles or roles.noun(lone) is not None:
             return Shape("lone", words=parts, name=read(lone), only_if_known=True)  # "Major said", "Green said"
     led = 1 if len(parts) > 2 and parts[0] in lists.adjectives and given(parts[1]) else 0  # "Republican Jane Roe"
     split = 0 if led else _title_end(parts, lists)
@@ -185,6 +187,8 @@ def _named(parts: tuple[str, ...], skip: int, role: str, lists: WordLists) -> Sh
         return Shape("organisation", skip, parts)
     if ("of" in parts or "for" in parts) and "Of" not in parts:
         return Shape("organisation", skip, parts)
+    if not starts_given and (roles.country(parts[-1]) or parts[-1] in lists.states):
+        return Shape("organisation", skip, parts)  # "Hockey Canada"
     if parts[-1] in lists.place_last and not (starts_given and count == 2):
         return Shape("place", skip, parts)
     name = read(text)
@@ -215,7 +219,11 @@ def _title_end(parts: tuple[str, ...], lists: WordLists) -> int:
     """How many words of the run belong to a title before a name; 0 for none, all for a title without a name."""
     last = 0
     for index, part in enumerate(parts):
-        if title_key(part) in lists.titles and (part not in ("State", "Chief") or index + 1 < len(parts)):
+        if title_key(part) in lists.whole_titles or (
+            index > 1
+            and parts[index - 1] == "of"
+            and title_key(" ".join(parts[index - 2 : index + 1])) in lists.whole_titles
+        ):
             last = index + 1
     if not last:
         return 0
@@ -226,7 +234,7 @@ def _title_end(parts: tuple[str, ...], lists: WordLists) -> int:
         return last
     if all(_is_suffix(part) for part in rest):
         return 0
-    first_title = next(index for index, part in enumerate(parts) if title_key(part) in lists.titles)
+    first_title = next((index for index, part in enumerate(parts) if title_key(part) in lists.whole_titles), 0)
     if first_title and given(parts[0]) and parts[0] not in lists.states:
         return 0  # "Martin Luther King Jr", "Billie Jean King Center"
     if first_title == 0 and last == 1 and len(parts) == 2 and not parts[0].endswith(".") and given(parts[0]):

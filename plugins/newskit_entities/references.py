@@ -64,14 +64,15 @@ class Reader:
         self.figures = list(gathered.figures)
         self._recent: dict[Figure, None] = {}  # an ordered set, latest last
         self._names: list[NameFound] = []
+        self._name_ending: dict[int, int] = {}
         self._by_head: dict[str, list[Figure]] = {}
         self._by_text: dict[str, Figure] = {}
         self._pairs: dict[tuple[int, int], Figure] = {}
         self._last_subject: Figure | None = None
-        self._subject_sentence = -9
+        self._last_pace = -9
         self._speaker: Figure | None = None
         self._sentence_subject: Figure | None = None
-        self._sentence = -1
+        self._sentence = self._sentence_pace = -1
 
     def read(
         self, names_found: list[NameFound], descriptions: list[DescriptionFound], *, pronouns: bool = True
@@ -97,7 +98,7 @@ class Reader:
                 if here in _PRONOUN_FORMS and not quoted[index] and index not in named
             ]
         events.sort()
-        by_end = {each.last: number for number, each in enumerate(names_found)}
+        self._name_ending = by_end = {each.last: number for number, each in enumerate(names_found)}
         by_start = {each.first: number for number, each in enumerate(names_found)}
         for index, what, number in events:
             if what == 0:
@@ -196,7 +197,7 @@ class Reader:
         place = place_of(story, index, index + 1)
         if form in ("possessor", "object", "reflexive"):
             place = Place(0.5)
-        figure = self._most_salient(wanted, form, place, story.sentence[index])
+        figure = self._most_salient(wanted, form, place, index)
         if figure is None:
             return
         if wanted in ("male", "female") and figure.kind in ("person", "unnamed"):
@@ -302,24 +303,24 @@ class Reader:
         place = place_of(story, found.first, found.last)
         if not place.subject:
             return None
-        sentence = story.sentence[found.first]
+        sentence, pace = story.sentence[found.first], story.pace[found.first]
         person = self._sentence_subject if self._sentence < sentence else self._last_subject
-        since = self._sentence if self._sentence < sentence else self._subject_sentence
+        since = self._sentence_pace if self._sentence < sentence else self._last_pace
         if found.noun.kind == "organisation":
             fits = (
                 place.speaker
                 and person is not None
                 and person.rule == "organisation"
-                and sentence - since <= 4
+                and pace - since <= 4
                 and not description.modifiers
             )
             return person if fits else None
-        if person is None or person.kind != "person" or sentence - since > 4:
+        if person is None or person.kind != "person" or pace - since > 4:
             person = next(
                 (
                     f
                     for f in islice(reversed(self._recent), 4)
-                    if f.kind == "person" and f.proven and sentence - f.seen <= 2
+                    if f.kind == "person" and f.proven and pace - f.seen <= 2
                 ),
                 None,
             )
@@ -383,13 +384,15 @@ class Reader:
 
     # ---- salience --------------------------------------------------------------------------------------------------
 
-    def _most_salient(self, wanted: str, form: str, place: Place, sentence: int) -> Figure | None:
+    def _most_salient(self, wanted: str, form: str, place: Place, index: int) -> Figure | None:
+        sentence, pace = self._story.sentence[index], self._story.pace[index]
+        named_just_before = self._named_before_comma(index) if place.speaker else None
         best: Figure | None = None
         best_score = 0.0
         fresh = self._sentence_subject if self._sentence < sentence else self._last_subject
         for figure in islice(reversed(self._recent), _HORIZON):
-            distance = sentence - figure.seen
-            if distance > _REACH:
+            distance = pace - figure.seen
+            if distance > _REACH or figure is named_just_before:
                 continue
             factor = _agreement(figure, wanted)
             if not factor:
@@ -407,26 +410,33 @@ class Reader:
                 best, best_score = figure, score
         return best
 
+    def _named_before_comma(self, index: int) -> Figure | None:
+        """In 'Schumer, he said, knows …' the person whom 'he' is not: the name that stands right before."""
+        if index < 2 or self._story.word[index - 1] != ",":
+            return None
+        number = self._name_ending.get(index - 1)
+        return self._gathered.of_name[number] if number is not None else None
+
     def _mention(
         self, figure: Figure, first: int, last: int, kind: MentionKind, rule: str, *, place: Place | None = None
     ) -> None:
         story = self._story
         if place is None:
             place = place_of(story, first, last)
-        sentence = story.sentence[first]
+        sentence, pace = story.sentence[first], story.pace[first]
         quoted = story.quoted[first]
         if not quoted:
             if sentence != self._sentence:
                 if self._sentence_subject is not None:
-                    self._last_subject, self._subject_sentence = self._sentence_subject, self._sentence
-                self._sentence, self._sentence_subject = sentence, None
+                    self._last_subject, self._last_pace = self._sentence_subject, self._sentence_pace
+                self._sentence, self._sentence_pace, self._sentence_subject = sentence, pace, None
             if place.subject and (self._sentence_subject is None or place.speaker):
                 self._sentence_subject = figure
             if place.speaker:
                 self._speaker = figure
             figure.fronted = figure.fronted or place.subject
-        figure.activation = min(figure.activation * _DECAY ** min(sentence - figure.seen, 40), _CARRIED) + place.weight
-        figure.seen = sentence
+        figure.activation = min(figure.activation * _DECAY ** min(pace - figure.seen, 40), _CARRIED) + place.weight
+        figure.seen = pace
         self._recent.pop(figure, None)
         self._recent[figure] = None
         span = newskit.Span(story.start[first], story.end[last - 1])

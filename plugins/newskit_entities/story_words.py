@@ -44,6 +44,8 @@ class StoryWords:
         end: where it ends, without possessive ending.
         full_end: where it ends with it.
         sentence: the number of its sentence.
+        pace: how many sentences of the narrator's own stand before it: what is said in quote marks takes the reader no further from
+            the person spoken of.
         quoted: whether it stands between marks of speech.
         glued: it follows the word before it across one blank, or none, in the same sentence.
         first: it opens a sentence, or a quoted one.
@@ -51,7 +53,19 @@ class StoryWords:
         title_case: its line is printed with capitals throughout, so that a capital says nothing.
     """
 
-    __slots__ = ("capital", "end", "first", "full_end", "glued", "quoted", "sentence", "start", "title_case", "word")
+    __slots__ = (
+        "capital",
+        "end",
+        "first",
+        "full_end",
+        "glued",
+        "pace",
+        "quoted",
+        "sentence",
+        "start",
+        "title_case",
+        "word",
+    )
 
     def __init__(self) -> None:
         self.word: list[str] = []
@@ -59,6 +73,7 @@ class StoryWords:
         self.end: list[int] = []
         self.full_end: list[int] = []
         self.sentence: list[int] = []
+        self.pace: list[int] = []
         self.quoted: list[bool] = []
         self.glued: list[bool] = []
         self.first: list[bool] = []
@@ -105,7 +120,22 @@ def cut(text: str, lines: Iterable[newskit.Span], sentences: Iterable[newskit.Sp
         words.quoted += _quoted(words, text, low, high) if has_marks else [False] * (high - low)
         words.title_case += [_has_capitals_throughout(words, low, high)] * (high - low)
     _mark_first_after_marks(words)
+    _count_narrated_sentences(words)
     return words
+
+
+def _count_narrated_sentences(words: StoryWords) -> None:
+    narrated = {
+        sentence
+        for sentence, quoted, word in zip(words.sentence, words.quoted, words.word, strict=True)
+        if not quoted and word[0].isalpha()
+    }
+    pace, last = 0, -1
+    for sentence in words.sentence:
+        if sentence != last:
+            last = sentence
+            pace += sentence in narrated
+        words.pace.append(pace)
 
 
 def _mark_first_after_marks(words: StoryWords) -> None:

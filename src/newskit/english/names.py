@@ -37,6 +37,7 @@ __all__ = [
     "title_gender",
     "title_kind",
     "title_words",
+    "titles",
     "without_titles",
 ]
 
@@ -123,6 +124,12 @@ def _titles() -> dict[str, tuple[TitleKind, NameGender | None]]:
         for entry in entries:
             kinds.setdefault(entry, (kind, gender or None))  # type: ignore[arg-type]  # the headings of titles.txt
     return kinds
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Every title, lower case and without stops: 'mr', 'det insp', 'secretary of state'."""
+    return frozenset(_titles())
 
 
 @cache
