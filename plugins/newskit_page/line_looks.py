@@ -125,7 +125,7 @@ LOOKS: Mapping[str, Look] = {
             rf"""
             ^(?:An?|The|Former|President|Prime|[A-Z][\w'’.-]+)\b [^.!?]{{0,140}} (?<!\w)
             (?:speaks?|walks?|stands?|sits?|poses?|waves?|looks?|leaves?|arrives?|attends?|holds?|gestures?|celebrates?|reacts?|rides?|takes?|listens?|shakes?|answers?|addresses|delivers?|smiles?|talks?|plays?|runs?|work|works)\s
-            [^!?]{{3,200}} \b(?:on|in)\s(?:(?:{_WEEKDAY})\b,?\s)?(?:(?:{_MONTH})\b\.?(?:\s\d{{1,2}})?|\d{{1,2}}\s(?:{_MONTH})),?\s(?:19|20)\d\d\.?$
+            [^!?]{{3,200}} \b(?:on|in)\s(?:(?i:{_WEEKDAY})\b,?\s)?(?:(?i:{_MONTH})\b\.?(?:\s\d{{1,2}})?|\d{{1,2}}\s(?i:{_MONTH})),?\s(?:19|20)\d\d\.?$
             """,
             re.VERBOSE,
         ),
@@ -147,7 +147,7 @@ LOOKS: Mapping[str, Look] = {
     ),
     "name-behind-sentence": Look(
         "caption",
-        re.compile(r"[a-z\d)][.!?][\"”’]?\s(?:[A-Z][\w.'’-]{1,20}\s){1,3}[A-Z][\w'’-]{1,20}(?:/[\w .]{2,30})?$"),
+        re.compile(r"[a-z\d)][.!?][\"”’]?\s(?:[A-Z][\w.'’-]{1,20}\s){1,3}(?:(?:van|von|de|der|di|da|bin|al)\s)?[A-Z][\w'’-]{1,20}(?:/[\w .]{2,30})?$"),
         (". ", ".” ", '." ', "? ", "! "),
         ("The ferry leaves at dawn. Jo Bloggs", "Crowds at the gate. Jo van Bloggs/Daily Example"),
     ),

@@ -123,6 +123,8 @@ def body_weights(lines: Sequence[Line]) -> list[float]:
     plain = [_plain_weight(line) for line in lines]
     core = _core(plain)
     about = Counter(stem for line in lines[core.start : core.stop] if line.prose >= 1.2 for stem in line.stems)
+    # A few paragraphs say little of what an article is about.
+    known = min(1.0, sum(1 for line in lines[core.start : core.stop] if line.prose >= 1.2) / 12)
     alone = _prose_stands_alone(lines)
     listed = _listed_below(lines)
     seen: set[str] = set()
@@ -130,10 +132,10 @@ def body_weights(lines: Sequence[Line]) -> list[float]:
     for index, line in enumerate(lines):
         weight = plain[index]
         if line.prose >= 1.2 and weight > 0:
-            if line.words >= 10:
+            if line.words >= 10 and not line.bullet:
                 others = 1 if index in core else 0  # a line of the core was counted itself
                 shared = sum(about[stem] > others for stem in line.stems) / (len(line.stems) + 1)
-                weight += max(-2.2, min(0.6, 4.0 * (shared - 0.36)))
+                weight += known * max(-2.2, min(0.6, 4.0 * (shared - 0.36)))
                 if line.key in seen:
                     weight = -1.0  # said before: a caption, a summary, a teaser
                 seen.add(line.key)

@@ -1,0 +1,312 @@
+"""Pages of many shapes, written for these tests in the manner of many outlets."""
+
+P = [
+    "The ferry company will stop its night service in March, its chief executive said on Tuesday.",
+    "About 400 people use the last boat, most of them nurses and cleaners on their way home from the city.",
+    "“We lose money on every crossing after ten o’clock,” said Ngozi Eze, who has run the company since 2019.",
+    "The transport union said it had not been told, and that it would ask the mayor to step in before the spring.",
+    "A council report last year found that the boats were half empty on most nights of the week.",
+    "The company has asked for a grant, but the council says that it has no money for boats this year.",
+]
+BODY = "\n\n".join(P)
+
+
+def test_text_without_a_page_about_it_is_all_body(zones):
+    assert zones(BODY) == {"body": P}
+    assert zones(P[0]) == {"body": [P[0]]}
+
+
+def test_a_headline_alone_above_a_bare_text(zones):
+    assert zones(f"Night ferry to end in March\n\n{BODY}") == {"headline": ["Night ferry to end in March"], "body": P}
+
+
+def test_wire_copy_without_a_headline(zones):
+    found = zones(f"MOMBASA, March 3 (Reuters) - {BODY}\n\nReporting by Ann Lee; Editing by Raj Rao")
+    assert found == {
+        "dateline": ["MOMBASA, March 3 (Reuters) -"],
+        "body": P,
+        "credits": ["Reporting by Ann Lee; Editing by Raj Rao"],
+    }
+
+
+def test_broadsheet_page(zones):
+    page = f"""Skip to content
+News
+Sport
+Opinion
+
+Transport
+
+Night ferry to end in March
+
+Company says it loses money on every late crossing
+
+Jo Harte
+Transport Correspondent
+Tuesday 2 March 2021 18:05 GMT
+Comments
+Share
+The last boat of the night at the city pier. Photograph: Ann Lee/The Example
+
+{BODY}
+
+Sign up to our newsletter
+
+Most popular
+Ten ways to cook a carp
+Why the pier is sinking
+"""
+    found = zones(page)
+    assert found["kicker"] == ["Transport"]
+    assert found["headline"] == ["Night ferry to end in March"]
+    assert found["standfirst"] == ["Company says it loses money on every late crossing"]
+    assert found["byline"] == ["Jo Harte\nTransport Correspondent"]
+    assert found["timestamp"] == ["Tuesday 2 March 2021 18:05 GMT"]
+    assert found["captions"] == ["The last boat of the night at the city pier. Photograph: Ann Lee/The Example"]
+    assert found["body"] == P
+    assert "Why the pier is sinking" in found["furniture"]
+
+
+def test_byline_and_time_above_the_headline(zones):
+    found = zones(f"Jo Harte/March 2, 2021\n\nNight ferry to end in March\n\n{BODY}\n\nShare\nPrint")
+    assert found["headline"] == ["Night ferry to end in March"]
+    assert found["body"] == P
+
+
+def test_byline_at_the_end(zones, read):
+    page = f"Home\nNews\n\nNight ferry to end in March\n\n{BODY}\n\nBy Jo Harte\n\nShare this\nRelated stories"
+    assert zones(page)["byline"] == ["By Jo Harte"]
+    assert zones(page)["body"] == P
+    assert [a.name for a in read(page).byline.authors] == ["Jo Harte"]
+
+
+def test_by_alone_on_its_line(zones):
+    page = f"Night ferry to end in March\n\nBy\nJo Harte\nMarch 2, 2021\n\n{BODY}\n\nShare"
+    assert zones(page)["byline"] == ["By\nJo Harte"]
+
+
+def test_two_names_on_two_lines_with_roles(zones, read):
+    page = f"Night ferry to end in March\n\nJo Harte\nTransport Editor\nSimon Lowe\nCity Reporter\n2 March 2021\n\n{BODY}\n\nShare"
+    assert [(a.name, a.role) for a in read(page).byline.authors] == [("Jo Harte", "Transport Editor"), ("Simon Lowe", "City Reporter")]
+    assert zones(page)["body"] == P
+
+
+def test_a_glued_role_is_cut_from_the_name_at_the_right_place(read):
+    page = f"Night ferry to end in March\n\nBy Gina TorresTransport Editor\nMarch 2, 2021\n\n{BODY}\n\nShare"
+    (author,) = read(page).byline.authors
+    assert (author.name, author.role) == ("Gina Torres", "Transport Editor")
+    assert page[author.span.start : author.span.end] == "Gina Torres"
+
+
+def test_repeated_headline_and_breadcrumb(zones):
+    page = f"Night ferry to end in March | The Daily Example\n1. Home\n2. News\n3. Night ferry to end in March\n\nNight ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n{BODY}\n\nShare"
+    assert zones(page)["headline"] == ["Night ferry to end in March"]
+
+
+def test_headline_and_not_a_related_title(zones):
+    page = f"""Home
+
+Ten ways to cook a carp
+Why the town hall clock stopped
+A guide to the best walks
+What the polls say this week
+
+Night ferry to end in March
+
+By Jo Harte
+March 2, 2021
+
+{BODY}
+
+Related
+Bus fares to rise
+"""
+    assert zones(page)["headline"] == ["Night ferry to end in March"]
+
+
+def test_a_box_of_links_does_not_end_the_article(zones):
+    page = "Night ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n" + "\n\n".join(P[:3])
+    page += "\n\nRelated\n* Bus fares to rise in June\n* Bridge toll halved\n* Why the pier is sinking\n\n" + "\n\n".join(P[3:]) + "\n\nShare"
+    assert zones(page)["body"] == P
+
+
+def test_one_odd_line_inside_the_body(zones):
+    page = "Night ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n" + "\n\n".join([*P[:2], "Advertisement", *P[2:]]) + "\n\nShare"
+    found = zones(page)
+    assert found["body"] == P
+    assert "Advertisement" in found["furniture"]
+
+
+def test_cross_heads(zones):
+    page = "Night ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n" + "\n\n".join([*P[:2], "No money for boats", *P[2:]]) + "\n\nShare"
+    found = zones(page)
+    assert found["subheads"] == ["No money for boats"]
+    assert found["body"] == P
+
+
+def test_comments_are_no_part_of_the_article(zones):
+    page = f"""Night ferry to end in March
+
+By Jo Harte
+March 2, 2021
+
+{BODY}
+
+3 comments
+
+boatman says:
+March 2, 2021 at 6:44 am
+They should sell the boats and build a bridge, as everyone who uses the night ferry has said for years.
+Reply
+carla_b says:
+March 2, 2021 at 7:10 am
+My mother takes the last boat home every night, and the company knows that the council will not pay for it.
+Reply
+old salt says:
+March 2, 2021 at 9:15 am
+The night service was always half empty when I worked on the ferry in the nineties, and nobody minded.
+"""
+    assert zones(page)["body"] == P
+
+
+def test_teasers_of_other_stories_below_are_no_part_of_the_article(zones):
+    page = f"""Night ferry to end in March
+
+By Jo Harte
+March 2, 2021
+
+{BODY}
+
+More from Transport
+
+Bus fares to rise in June
+By Simon Lowe
+Passengers will pay a fifth more from the summer, and the operator blames the price of fuel for it.
+
+Bridge toll halved
+By Carla Boon
+Drivers will pay half as much from Monday after the state government agreed to cover the cost of it.
+
+Airport line delayed again
+By Ann Lee
+The new line will open a year late, the third delay since work on the tunnel began four years ago.
+"""
+    assert zones(page)["body"] == P
+
+
+def test_live_blog_with_times(zones):
+    page = """Storm Agnes live: trains halted as winds reach coast
+
+Jo Harte
+Tuesday 2 March 2021 18:05 GMT
+
+Follow our live coverage of the storm as it reaches the western coast this evening.
+
+18:05
+Trains between the two cities have been halted until at least midnight, the operator has said in a statement.
+
+17:50
+The mayor has asked people to stay at home and to keep away from the sea wall until the storm has passed.
+
+17:32
+A tree has fallen across the harbour road, and the police say that nobody was hurt when it came down.
+
+17:10
+Schools along the coast will stay closed tomorrow, the county council said late this afternoon.
+
+Share
+"""
+    body = zones(page)["body"]
+    assert len([line for line in body if len(line) > 60]) >= 4
+    assert zones(page)["headline"] == ["Storm Agnes live: trains halted as winds reach coast"]
+
+
+def test_list_like_body(zones):
+    page = """Five things to know before the vote
+
+By Jo Harte
+March 2, 2021
+
+The town votes on Sunday, and turnout is expected to be high. Here is what to know:
+
+* Polls open at seven in the morning and close at ten at night in every ward.
+* Voters need a card with a photograph, which the council hands out for nothing.
+* The count begins at once, and the first results are due before midnight.
+
+Share
+"""
+    body = zones(page)["body"]
+    assert len(body) == 4
+
+
+def test_interview_is_all_body(zones):
+    page = """‘I never wanted the job’: the harbour master on thirty years at sea
+
+By Jo Harte
+March 2, 2021
+
+Ngozi Eze retires this week after three decades on the water. She spoke to us in her office above the pier.
+
+Why did you take the job?
+
+I never wanted it. My father asked me for a year, and the year went on and on, as these things do.
+
+What will you miss?
+
+The mornings. There is nobody about, and the water is as flat as a plate until the first boat comes in.
+
+Share
+"""
+    assert len(zones(page)["body"]) == 5
+
+
+def test_letters_page(zones):
+    page = """Letters: the night ferry is a lifeline
+
+Readers respond to the end of the late service
+
+2 March 2021
+
+I have taken the last boat home from the hospital for eleven years, and there is no bus that could replace it.
+Carla Boon
+Eastwick
+
+Your report says that the boats are half empty. They are half full, and the nurses on them keep this city alive.
+Simon Lowe
+Westwick
+
+Share
+"""
+    found = zones(page)
+    assert found["headline"] == ["Letters: the night ferry is a lifeline"]
+    assert len([line for line in found["body"] if len(line) > 60]) == 2
+
+
+def test_bio_of_the_author_is_not_the_story(zones):
+    page = f"Night ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n{BODY}\n\nJo Harte is a reporter for The Example. Follow her @joharte.\n\nShare"
+    assert zones(page)["body"] == P
+
+
+def test_key_points_below_the_headline_are_a_standfirst(zones):
+    page = f"Night ferry to end in March\n\n* Company says late boats lose money every night\n* Union says that it was not told of the plan\n\nBy Jo Harte\nMarch 2, 2021\n\n{BODY}\n\nShare"
+    assert zones(page)["standfirst"] == ["* Company says late boats lose money every night\n* Union says that it was not told of the plan"]
+
+
+def test_a_caption_is_known_by_the_credit_below_it(zones):
+    page = "Night ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n" + "\n\n".join([*P[:2], "The last boat of the night.", "Image credits: Ann Lee", *P[2:]]) + "\n\nShare"
+    found = zones(page)
+    assert found["captions"] == ["The last boat of the night.", "Image credits: Ann Lee"]
+    assert found["body"] == P
+
+
+def test_the_callers_title_is_the_headline(zones):
+    import newskit
+
+    page = f"Ferry firm in trouble again\n\nNight ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n{BODY}\n\nShare"
+    document = newskit.Kit(strict=True).read(page, title="Night ferry to end in March")
+    assert document.headline == "Night ferry to end in March"
+
+
+def test_an_empty_text_has_no_zones(read):
+    assert read("").zones.body == ()
+    assert read(" \n\n ").zones.body == ()
