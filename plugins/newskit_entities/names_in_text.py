@@ -69,7 +69,7 @@ class NameFound:
 
 def find_names(story: StoryWords) -> list[NameFound]:
     """Every name in the story, in order of place."""
-    found = list(_runs(story))
+    found = _runs(story)
     if any(story.title_case):
         found += _in_headlines(story, found)
         found.sort(key=lambda each: each.first)
@@ -128,23 +128,24 @@ def _can_be_surname(word: str, lists: WordLists, ordinary: set[str]) -> bool:
     )  # fmt: skip
 
 
-def _runs(story: StoryWords) -> Iterator[NameFound]:
+def _runs(story: StoryWords) -> list[NameFound]:
     lists = word_lists()
-    word, capital = story.word, story.capital
-    count = len(word)
-    index = 0
-    while index < count:
-        if not capital[index] or story.title_case[index]:
-            index += 1
+    word = story.word
+    offices = lists.offices
+    found: list[NameFound] = []
+    reached = 0
+    for index in [index for index, capital in enumerate(story.capital) if capital]:
+        if index < reached or story.title_case[index]:
             continue
-        office = _office_at(story, index, lists)
-        if office:
-            yield NameFound(index, office, "office", tuple(word[index:office]))
-            index = office
+        reached = _office_at(story, index, lists) if word[index] in offices else 0
+        if reached:
+            found.append(NameFound(index, reached, "office", tuple(word[index:reached])))
             continue
-        end = _run_end(story, index, lists)
-        yield from _read_run(story, index, end, lists)
-        index = end
+        reached = _run_end(story, index, lists)
+        name = _read_run(story, index, reached, lists)
+        if name is not None:
+            found.append(name)
+    return found
 
 
 def _office_at(story: StoryWords, index: int, lists: WordLists) -> int:
@@ -250,7 +251,8 @@ def _same_kind_of_word(word: list[str], index: int) -> bool:
     return not given(word[index + 1]) and not given(word[index - 1])
 
 
-def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Iterator[NameFound]:
+def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> NameFound | None:
+    """The name in a run of capitals, without the words at its ends that belong to none."""
     word = story.word
     weak_start = story.first[start]
     # Words that are capital for standing first, and days that stand beside a name.
@@ -262,20 +264,20 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Iter
     ):
         end -= 1
     if start >= end:
-        return
+        return None
     shape = shape_of(tuple(word[start:end]))
     if shape.sort is None:
-        return
+        return None
     before = word[start - 1].lower() if start and story.glued[start] else ""
     after_article = before in ("the", "a", "an")
     if after_article and shape.only_if_known:
-        return
+        return None
     sort = shape.sort
     if shape.acronym and weak_start:
         sort = "lone"
     elif after_article and not shape.skip and (sort == "maybe" or (sort == "person" and not _has_title(shape))):
         sort = "organisation"
-    yield NameFound(
+    return NameFound(
         start + shape.skip,
         end,
         sort,

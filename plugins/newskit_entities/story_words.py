@@ -103,8 +103,9 @@ def cut(text: str, lines: Iterable[newskit.Span], sentences: Iterable[newskit.Sp
     words.capital = [word[0].isupper() for word in words.word]
     for index in [index for index, word in enumerate(words.word) if len(word) > _LONGEST_NAME]:
         words.capital[index] = False
-    words.glued = [False, *(begin - end <= 1 for begin, end in zip(words.start[1:], words.full_end, strict=False))]
+    words.glued = [begin - end <= 1 for begin, end in zip(words.start, [-9, *words.full_end], strict=False)]
     words.first = [False] * len(matches)
+    extents: list[tuple[int, int]] = []
     low = 0
     for number, sentence in enumerate(sentences):
         high = bisect_left(words.start, sentence.end, low)
@@ -112,30 +113,22 @@ def cut(text: str, lines: Iterable[newskit.Span], sentences: Iterable[newskit.Sp
             words.sentence += [number] * (high - low)
             words.first[low] = True
             words.glued[low] = False
+            extents.append((low, high))
             low = high
-    words.sentence += [len(words.sentence)] * (len(matches) - low)  # words after the last sentence: one more
+    if low < len(matches):  # words after the last sentence: one more
+        words.sentence += [len(words.sentence)] * (len(matches) - low)
+        extents.append((low, len(matches)))
     for low, high, has_marks in bounds:
         words.first[low] = True
         words.glued[low] = False
         words.quoted += _quoted(words, text, low, high) if has_marks else [False] * (high - low)
         words.title_case += [_has_capitals_throughout(words, low, high)] * (high - low)
     _mark_first_after_marks(words)
-    _count_narrated_sentences(words)
+    pace = 0
+    for low, high in extents:
+        pace += not all(words.quoted[low:high])
+        words.pace += [pace] * (high - low)
     return words
-
-
-def _count_narrated_sentences(words: StoryWords) -> None:
-    narrated = {
-        sentence
-        for sentence, quoted, word in zip(words.sentence, words.quoted, words.word, strict=True)
-        if not quoted and word[0].isalpha()
-    }
-    pace, last = 0, -1
-    for sentence in words.sentence:
-        if sentence != last:
-            last = sentence
-            pace += sentence in narrated
-        words.pace.append(pace)
 
 
 def _mark_first_after_marks(words: StoryWords) -> None:
@@ -200,7 +193,7 @@ def _quoted(words: StoryWords, text: str, low: int, high: int) -> list[bool]:
         if now and not was:
             opened = index
         elif was and not now:
-            flags[opened - low : index - low] = [True] * (index - opened)
+            flags[opened - low : index - low + 1] = [True] * (index + 1 - opened)
     if double or single:
         flags[opened - low :] = [True] * (high - opened)
     return flags

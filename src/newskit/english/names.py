@@ -174,8 +174,10 @@ def name_key(word: str) -> str:
     >>> name_key("López’s"), name_key("J.K."), name_key("O’Brien")
     ('lopez', 'jk', "o'brien")
     """
-    word = _POSSESSIVE.sub("", word)
-    if word.isascii():
+    plain = word.isascii()
+    if not plain or "'" in word:
+        word = _POSSESSIVE.sub("", word)
+    if plain:
         return word.replace(".", "").lower()
     folded = unicodedata.normalize("NFKD", word.translate(_APOSTROPHES).lower())
     return "".join(c for c in folded if not unicodedata.combining(c)).translate(_plain_letters()).replace(".", "")
