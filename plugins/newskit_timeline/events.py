@@ -26,8 +26,8 @@ GRAINS = (
     (re.compile(r"\d{4}-H\d$"), "half-year"),
     (re.compile(r"\d{4}-(?:SP|SU|FA|WI)$"), "season"),
     (re.compile(r"\d{4}$"), "year"),
-    (re.compile(r"\d{3}X$"), "decade"),
-    (re.compile(r"\d\dXX$"), "century"),
+    (re.compile(r"\d{3}X?$"), "decade"),
+    (re.compile(r"\d\d(?:XX)?$"), "century"),
 )
 # "after the end of the Games": an event that only another event dates.
 RELATION = re.compile(

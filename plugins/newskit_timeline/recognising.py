@@ -8,16 +8,17 @@ from datetime import time
 
 from attrs import evolve
 
-from newskit.english.calendar import HOLIDAY_NAMES, NUMBERS, SEASONS, ZONES
+from newskit.english.calendar import HOLIDAY_NAMES, NUMBERS, ORDINALS, SEASONS, ZONES
 from newskit.english.lexicon import Lexicon
 from newskit_timeline.clauses import PAST_WORDS
 from newskit_timeline.readings import Reading
-from newskit_timeline.words import DAYPARTS, EDGES, MODIFIERS, UNITS, Words
+from newskit_timeline.words import DAYPARTS, EDGES, MODIFIERS, REACH, UNITS, Words, is_trigger
 
 __all__ = ["read_sentence"]
 
 DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 HOLIDAYS: Lexicon[str] = Lexicon({name: name for name in HOLIDAY_NAMES})
+SHORT_YEAR = re.compile(r"'(\d\d)")
 ISO = re.compile(r"(?<![\w-])((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?(Z)?)?(?![\w-])")
 SLASHED = re.compile(r"(?<![\w/.$£€-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\w/.%-])")
 FUTURE = frozenset(
@@ -151,6 +152,9 @@ NUMBER_BEFORE_YEAR = frozenset(
     }
 )
 
+YEAR_FOLLOWS = frozenset(
+    "in since of year from until by between and to after before during early late circa ( - –".split()
+)
 # Now-words that annotators mark more often than not, by what they refer to.
 REFS: dict[str, str] = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
@@ -159,6 +163,17 @@ REFS: dict[str, str] = {
 SETS: dict[str, str] = {
     "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "annually": "P1Y", "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D",
 }  # fmt: skip
+
+
+# Words that an expression can begin with, besides those it is grown from.
+BEGINNINGS: frozenset[str] = frozenset(
+    {*DETERMINERS, *MODIFIERS, *EDGES, *NUMBERS, *ORDINALS, *REFS, *SETS}
+    | frozenset(
+        """about around nearly almost roughly approximately some over more less at its their his her our every each entire whole
+        full half couple dozen several few many hundreds thousands dozens scores fiscal fy near earlier later recent comparable
+        corresponding year-ago mid first""".split()
+    )
+)
 
 
 def read_sentence(words: Words) -> list[Reading]:
@@ -171,7 +186,11 @@ def read_sentence(words: Words) -> list[Reading]:
         found += _holidays(words)
     figures = [(r.start, r.end) for r in found]
     index = 0
+    ahead = _next_triggers(words)
     while index < len(words):
+        if ahead[index] - index > REACH or not _can_begin(words.lower[index]):
+            index += 1
+            continue
         reading_end = _read_at(words, index, taken)
         if reading_end is None:
             index += 1
@@ -185,6 +204,20 @@ def read_sentence(words: Words) -> list[Reading]:
         index = last + 1
     found.sort(key=lambda r: r.start)
     return _merged(found, words.text)
+
+
+def _next_triggers(words: Words) -> list[int]:
+    """For each word the place of the next word that an expression can be grown from."""
+    ahead, nearest = [0] * len(words), len(words) + REACH + 1
+    for index in range(len(words) - 1, -1, -1):
+        if is_trigger(words.lower[index]):
+            nearest = index
+        ahead[index] = nearest
+    return ahead
+
+
+def _can_begin(word: str) -> bool:
+    return word in BEGINNINGS or is_trigger(word)
 
 
 # ---- one place -----------------------------------------------------------------------------------------------------------
@@ -213,6 +246,12 @@ def _reading(words: Words, first: int, last: int, rule: str, kind: str, **parts:
 
 def _future(words: Words, index: int) -> bool:
     """Whether the words before point to the future: 'will', 'scheduled', nearer than a verb of the past."""
+    if words.at(index - 1) in ("until", "till", "by") or (
+        words.at(index - 1) == "as" and words.at(index - 2) in ("soon", "early") and words.at(index - 3) == "as"
+    ):
+        return not _told_as_past(words, index)
+    if words.at(index - 1) == "ended":
+        return False
     for back in range(index - 1, max(-1, index - 9), -1):
         word = words.at(back)
         if word in FUTURE_STRONG:
@@ -222,6 +261,11 @@ def _future(words: Words, index: int) -> bool:
         if word == "to" and words.at(back - 1) in LEADS_TO:
             return True
     return False
+
+
+def _told_as_past(words: Words, index: int) -> bool:
+    """Whether "until Thursday" is told in the past: "Until Thursday, they had not …"."""
+    return any(words.at(near) in ("had", "was", "were", "did") for near in range(index - 6, index + 7))
 
 
 def _edge(words: Words, index: int) -> tuple[str | None, int, str | None]:
@@ -307,7 +351,11 @@ def _clock(words: Words, index: int) -> tuple[Reading, int] | None:
             words.at(index + 1) == "o" or words.at(index + 1).startswith("o'clock")
         ):
             return None
-    elif word in ("noon", "midnight", "midday") and words.at(index + 1) not in ("mass", "-"):
+    elif (
+        word in ("noon", "midnight", "midday")
+        and words.at(index + 1) not in ("mass", "-")
+        and words.at(index - 1) != "high"
+    ):
         hour, minute = (0 if word == "midnight" else 12), 0
     elif (
         len(word) == 4
@@ -446,6 +494,7 @@ def _month(words: Words, index: int) -> tuple[Reading, int] | None:
             month=month,
             day=day,
             mod=mod,
+            name="ended" if words.at(first - 1) == "ended" else None,
             future=_future(words, first),
         )
     year = words.year(last + 1) if words.at(last + 1) != "," else words.year(last + 2)
@@ -453,10 +502,12 @@ def _month(words: Words, index: int) -> tuple[Reading, int] | None:
         year, last = words.year(last + 2), last + 2
     elif year:
         last += 1 if words.at(last + 1) != "," else 2
-    elif words.at(last + 1) == "of" and words.at(last + 2) in ("this", "last", "next") and words.at(last + 3) == "year":
-        shift = MODIFIERS[words.at(last + 2)]
+    elif (behind := last + 1 + (words.at(last + 1) == "of")) and (
+        words.at(behind) in ("this", "last", "next") and words.at(behind + 1) == "year"
+    ):
+        shift = MODIFIERS[words.at(behind)]
         return _reading(
-            words, first, last + 3, "month-of-last-year", "month", month=month, direction=shift, mod=mod, name="year"
+            words, first, behind + 1, "month-of-last-year", "month", month=month, direction=shift, mod=mod, name="year"
         )
     if year is None and not _is_month_alone(words, place, first):
         return None
@@ -481,6 +532,10 @@ def _is_month_alone(words: Words, place: int, first: int) -> bool:
     if first < place:
         return True
     before = words.at(place - 1)
+    if word in ("jan", "dec", "sep", "mar", "jun", "jul", "apr", "feb", "oct", "nov", "aug", "sept") and (
+        words.at(place + 1) != "." and words.raw_at(place + 1)[:1].isupper()
+    ):
+        return False
     if word in ("may", "march", "mar", "august", "april", "june", "jan", "dec", "sep"):
         if before in (
             "in",
@@ -569,8 +624,20 @@ def _year(words: Words, index: int) -> tuple[Reading, int] | None:
     if words.at(place) == "the" and words.at(place + 1) == "year" and words.year(place + 2):
         year = words.year(place + 2)
         return _reading(words, first, place + 2, "the-year", "year", year=year, mod=mod)
-    short = re.fullmatch(r"'(\d\d)", words.at(place))
+    spelt = _year_in_words(words, place + 2) if words.at(place) == "the" and words.at(place + 1) == "year" else None
+    if spelt is None and words.at(place) in _TEENS:
+        spelt = _year_in_words(words, place)
+    if spelt:
+        return _reading(words, first, spelt[1], "year-in-words", "year", year=spelt[0], mod=mod)
+    short = SHORT_YEAR.fullmatch(words.at(place)) if words.at(place)[:1] == "'" else None
+    if short and (words.raw_at(place - 1) in ("'", "‘", "’") or words.raw_at(place + 1)[:1].isupper()):
+        return None  # a quotation that begins with a figure
     year = words.year(place)
+    before_christ = _before_christ(words, place)
+    if before_christ:
+        return _reading(
+            words, first, before_christ[1], "before-christ", "literal", value=f"BC{before_christ[0]:04d}", mod=mod
+        )
     if short and words.raw_at(place)[0] in "'’" and words.at(place + 1) != "s":
         number = int(short[1])
         year = (1900 if number > 30 else 2000) + number
@@ -587,9 +654,9 @@ def _year(words: Words, index: int) -> tuple[Reading, int] | None:
         last = place + 2
         return _reading(words, first, last, "year-pair", "year", year=year, mod=mod)
     before, behind = words.at(first - 1), words.at(place + 1)
-    plausible = 1800 <= year <= 2100
+    plausible = 1700 <= year <= 2100
     if not taken and not fiscal:
-        if not plausible and before not in ("in", "since", "of", "year", "from", "until", "by", "between"):
+        if not plausible and before not in YEAR_FOLLOWS:
             return None
         if (
             before in MONEY
@@ -604,6 +671,14 @@ def _year(words: Words, index: int) -> tuple[Reading, int] | None:
         if before in ("-", "/") and words.joined(first - 1) and words.at(first - 2).isalpha():
             return None
     return _reading(words, first, last, "fiscal-year" if fiscal else "year", "year", year=year, mod=mod)
+
+
+def _before_christ(words: Words, place: int) -> tuple[int, int] | None:
+    """'238 BC', '490 B.C.': the year and the place of its last word."""
+    word = words.at(place)
+    if not (word.isdigit() and len(word) <= 4) or words.raw_at(place + 1) not in ("BC", "BCE", "B.C"):
+        return None
+    return int(word), place + 1
 
 
 def _decade(words: Words, index: int) -> tuple[Reading, int] | None:
@@ -677,7 +752,13 @@ def _season(words: Words, index: int) -> tuple[Reading, int] | None:
             words.at(place - 1) in ("in", "since", "by", "until", "during")
             and words.at(place) not in ("spring", "fall")
         )
-        if not in_season or words.at(place + 1) in ("of", "-"):
+        in_season = in_season or (
+            words.at(place - 1) == "the" and words.at(place - 2) in ("over", "throughout", "into", "of", "for", "this")
+        )
+        in_season = in_season or (
+            words.at(place - 1) in ("and", "or", "to") and words.at(place - 2) in SEASONS and words.at(place) != "fall"
+        )
+        if not in_season or words.at(place + 1) in ("of", "-", "apart", "short", "back"):
             return None
         first = place - 1 if words.at(place - 1) == "the" and index == place - 1 else first
     return _reading(
@@ -729,11 +810,12 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
     first = index
     mod, taken, edge = _edge(words, index)
     place = index + taken
-    if edge in ("earlier", "later") and words.at(place) not in ("this", "last", "next", "in"):
+    if edge in ("earlier", "later") and words.at(place) not in ("this", "last", "next", "in", "that"):
         return None
     head = edge in ("earlier", "later")
-    if head:
-        first = place  # "earlier this month": annotators keep "this month"
+    if edge in ("earlier", "later") and words.at(place) == "in" and words.at(place + 1) == "the":
+        place += 1
+    del head
     approx = None
     if words.at(place) in (
         "about",
@@ -783,6 +865,21 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
         place += 1
     elif words.at(place) in ("entire", "whole", "full"):
         place += 1
+    if words.at(place) in ("fiscal", "comparable", "corresponding") and words.at(place + 1) not in ("year", "years"):
+        place += 1 + (words.at(place + 1) == "-")
+    if words.at(place) == "final" and words.at(place + 1) == "quarter":
+        return _quarter(words, first, place, (4, 1), mod, direction)
+    named = words.year(place)
+    if named and determiner == "the":
+        return _year_and_period(words, first, place, named)
+    if words.at(place) in ("year", "year's", "year-end", "month's") and not count_before(words, place):
+        last = place + (words.at(place) != "year-end") + (words.at(place + 1) == "-")
+        if words.at(place) == "year-end" or (words.at(last) == "end" and words.at(last + 1) != "of"):
+            unit = "M" if words.at(place) == "month's" else "Y"
+            return _reading(words, first, last, "year-end", "unit", unit=unit, direction=0, mod="END")
+    earlier = _year_earlier(words, first, place)
+    if earlier:
+        return earlier
     # ordinals: "third quarter", "first half", "the first nine months"
     found = words.ordinal(place)
     if found and words.at(place + found[1]) in ("quarter", "half", "-"):
@@ -798,6 +895,7 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
             words, first, place + 2, "first-months", "duration", unit=UNITS[words.at(place + 2)], count=float(months)
         )
     count, vague, taken_count = _count(words, place)
+    start_of_count = place
     place += taken_count
     hyphen = words.at(place) == "-" and words.joined(place)
     if hyphen:
@@ -817,7 +915,7 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
         or words.at(place + 1) == "olds"
     ):
         return None
-    if words.at(first - 1) in MONEY or (words.at(first - 1) == "per"):
+    if (words.at(first - 1) in MONEY and determiner in ("a", "an")) or words.at(first - 1) == "per":
         return None
     if determiner in ("a", "an") and count is None and not vague and direction is None:
         return _a_unit(words, first, last, unit, mod, approx)
@@ -853,13 +951,25 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
         if direction is not None and (count == 1 and not words.at(place).endswith("s")):
             kind = "unit"
         rule = "number-of-units" if direction is None else "last-number-of-units"
+        if direction is None and determiner and (hyphen or not _is_plural(words.at(place))):
+            first = start_of_count  # "a three-year deal": the article belongs to the deal
         return _reading(words, first, last, rule, kind, unit=unit, count=count, direction=direction or 0, mod=approx)
+    if direction is not None and words.at(place) == "year's":
+        found = words.ordinal(place + 1)
+        behind = place + 1 + found[1] + (words.at(place + 1 + found[1]) == "-") if found else 0
+        if found and words.at(behind) in ("quarter", "half"):
+            return _reading(
+                words,
+                first,
+                behind,
+                "quarter-of-last-year",
+                words.at(behind),
+                number=found[0],
+                direction=direction,
+                name="year",
+            )
     if direction is not None:
-        if (
-            words.at(place).endswith("s")
-            and unit != "TS"
-            and modifier in ("last", "past", "next", "coming", "previous")
-        ):
+        if _is_plural(words.at(place)) and modifier in ("last", "past", "next", "coming", "previous"):
             return _reading(words, first, last, "last-units", "duration", unit=unit, count=None, direction=direction)
         if unit in ("TS", "TM", "TH") and modifier in ("this", "last"):
             return None
@@ -893,6 +1003,16 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
     if mod and unit in ("Y", "M", "W", "D", "DE", "CE") and determiner in ("the", "this"):
         return _reading(words, first, last, "edge-of-unit", "unit", unit=unit, direction=0, mod=mod)
     return _bare_units(words, first, last, place, unit, determiner)
+
+
+def count_before(words: Words, place: int) -> bool:
+    """Whether a number stands before a unit: "a five-year end" is no year-end."""
+    return words.at(place - 1) == "-" or words.at(place - 1)[:1].isdigit() or words.at(place - 1) in NUMBERS
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a unit is written in the plural: "months", not "month's"."""
+    return word.endswith("s") and not word.endswith("'s")
 
 
 def _counts_units(words: Words, place: int) -> bool:
@@ -1081,6 +1201,12 @@ def _quarter(
         and words.at(behind + 1) not in ("", ",", ".", "of", "and", "to", "profit", "sales", "results", "earnings", "-")
     ):
         return None
+    if words.at(first) in ("its", "their", "his", "her") or (
+        words.at(place + taken) == "-" and direction is None and not mod
+    ):
+        first = place  # "a third-quarter loss": the article belongs to the loss
+        if words.at(first - 1) == "fiscal":
+            first -= 1
     return _reading(
         words,
         first,
@@ -1092,8 +1218,63 @@ def _quarter(
         direction=direction or 0,
         name={-1: "last", 1: "next"}.get(direction or 0),
         mod=mod,
-        future=_future(words, first),
     )
+
+
+def _year_and_period(words: Words, first: int, place: int, year: int) -> tuple[Reading, int] | None:
+    """'the 1988 third quarter', 'the 1988 quarter', 'the 1988 period'."""
+    found = words.ordinal(place + 1)
+    if found:
+        last = place + 1 + found[1] + (words.at(place + 1 + found[1]) == "-")
+        word = words.at(last)
+        if word in ("quarter", "half") and found[0] <= (4 if word == "quarter" else 2):
+            return _reading(words, first, last, "year-and-quarter", word, number=found[0], year=year)
+    if words.at(place + 1) in ("period", "quarter", "half") and words.at(place + 2) != "-":
+        return _reading(words, first, place + 1, "year-and-period", "period", year=year)
+    return None
+
+
+def _year_earlier(words: Words, first: int, place: int) -> tuple[Reading, int] | None:
+    """'the year-earlier third quarter', 'the year-ago period', 'year-earlier'."""
+    if words.at(place) == "year" and words.at(place + 1) == "-" and words.at(place + 2) in ("earlier", "ago"):
+        last = place + 2
+    elif words.at(place) in ("year-ago", "year-earlier"):
+        last = place
+    else:
+        return None
+    found = words.ordinal(last + 1)
+    if found:
+        behind = last + 1 + found[1] + (words.at(last + 1 + found[1]) == "-")
+        word = words.at(behind)
+        if word in ("quarter", "half"):
+            return _reading(
+                words, first, behind, "quarter-a-year-earlier", word, number=found[0], direction=-1, name="year"
+            )
+    if words.at(last + 1) in ("period", "quarter"):
+        last += 1
+    else:
+        first = place
+    return _reading(words, first, last, "year-earlier", "shift", unit="Y", count=1.0, direction=-1, from_mention=True)
+
+
+_TEENS = {"nineteen": 1900, "eighteen": 1800, "seventeen": 1700, "sixteen": 1600, "twenty": 2000}
+
+
+def _year_in_words(words: Words, place: int) -> tuple[int, int] | None:
+    """'nineteen ninety-six', 'two thousand': the year and the place of its last word."""
+    if words.at(place) == "two" and words.at(place + 1) == "thousand":
+        more = words.number(place + 2 + (words.at(place + 2) == "and"))
+        joint = words.at(place + 2) == "and"
+        if more and more[0] < 100 and joint:
+            return 2000 + int(more[0]), place + 2 + more[1]
+        return 2000, place + 1
+    century = _TEENS.get(words.at(place))
+    if century is None:
+        return None
+    rest = words.number(place + 1)
+    if rest and 10 <= rest[0] <= 99 and words.at(place + 1).isalpha():
+        return century + int(rest[0]), place + rest[1]
+    return None
 
 
 def _bare_units(
@@ -1171,7 +1352,8 @@ def _reference(words: Words, index: int) -> tuple[Reading, int] | None:
         and words.at(index + 1) in ("past", "future")
         and words.at(index + 2) not in UNITS
         and not words.number(index + 2)
-        and words.raw_at(index + 2)[:1] in ("", ".", ",", ";", "?", "”", '"', "'")
+        and (words.at(index - 1) in ("in", "into", "about", "for", "of") or not words.raw_at(index + 2)[:1].isalnum())
+        and words.at(index + 2) not in ("of", "-", "tense")
     ):
         return _reading(
             words,

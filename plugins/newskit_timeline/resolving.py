@@ -102,6 +102,10 @@ def resolve(reading: Reading, anchor: Anchor) -> Resolved | None:
     }  # fmt: skip
     if reading.kind == "ref":
         return Resolved("DATE", reading.value, "publication" if anchor.day else "none")
+    if reading.kind == "literal":
+        return Resolved("DATE", reading.value, "explicit", reading.mod)
+    if reading.kind == "period":
+        return _named_period(reading, anchor)
     if reading.kind == "set":
         return Resolved("SET", reading.value, "none")
     return by_kind[reading.kind](reading, anchor)
@@ -151,6 +155,8 @@ def _month_day(reading: Reading, anchor: Anchor) -> Resolved | None:
     if anchor.narrative and anchor.told:
         same = _date(now.year, month, number)
         return _dated(reading, same or choices[0], "mention")
+    if reading.name == "ended":
+        choices = [day for day in choices if day <= now] or choices
     nearest = min(choices, key=lambda day: abs((day - now).days))
     return _dated(reading, nearest, "publication")
 
@@ -199,11 +205,11 @@ def _year(reading: Reading, _anchor: Anchor) -> Resolved:
 
 
 def _decade(reading: Reading, _anchor: Anchor) -> Resolved:
-    return Resolved("DATE", f"{reading.value}X", "explicit", reading.mod)
+    return Resolved("DATE", reading.value, "explicit", reading.mod)
 
 
 def _century(reading: Reading, _anchor: Anchor) -> Resolved:
-    return Resolved("DATE", f"{int(reading.value or 0):02d}XX", "explicit", reading.mod)
+    return Resolved("DATE", f"{int(reading.value or 0):02d}", "explicit", reading.mod)
 
 
 def _weekday(reading: Reading, anchor: Anchor) -> Resolved:
@@ -259,9 +265,9 @@ def _value_of(day: date, unit: str) -> str:
     if unit == "Y":
         return f"{day.year:04d}"
     if unit == "DE":
-        return f"{day.year // 10:03d}X"
+        return f"{day.year // 10:03d}"
     if unit == "CE":
-        return f"{day.year // 100:02d}XX"
+        return f"{day.year // 100:02d}"
     return day.isoformat()
 
 
@@ -292,6 +298,7 @@ def _unit(reading: Reading, anchor: Anchor) -> Resolved | None:
     return Resolved("DATE", _value_of(day, unit), anchoring, reading.mod) if day else None
 
 
+PERIOD = re.compile(r"\d{4}-[QH]\d")
 GRAINS = (
     ("Q", re.compile(r"\d{4}-Q[1-4]$")),
     ("H", re.compile(r"\d{4}-H[12]$")),
@@ -331,6 +338,13 @@ def _shift(reading: Reading, anchor: Anchor) -> Resolved | None:
     if grain == "W" and reading.from_mention:
         grain = "D" if anchor.told and len(anchor.told) >= 10 else "W"
     return Resolved("DATE", _value_of(day, grain if grain != "DE" else "Y"), anchoring, reading.mod)
+
+
+def _named_period(reading: Reading, anchor: Anchor) -> Resolved:
+    """'the 1988 period': the period of the year just spoken of, in the year named."""
+    if anchor.period and PERIOD.match(anchor.period):
+        return Resolved("DATE", f"{reading.year:04d}{anchor.period[4:]}", "mention")
+    return Resolved("DATE", f"{reading.year:04d}", "explicit")
 
 
 def _period_before(period: str, years: float) -> str | None:
@@ -489,7 +503,7 @@ def bounds(value: str | None) -> tuple[date, date] | None:
         first = _date(int(season[1]), _SEASON_MONTH[season[2]], 1)
         last = _add_months(first, 3) if first else None
         return (first, last) if first and last else None
-    for pattern, years in ((r"(\d{4})", 1), (r"(\d{3})X", 10), (r"(\d\d)XX", 100)):
+    for pattern, years in ((r"(\d{4})", 1), (r"(\d{3})X?", 10), (r"(\d\d)(?:XX)?", 100)):
         found = re.fullmatch(pattern, value)
         if found:
             start = int(found[1]) * (1 if years == 1 else years)

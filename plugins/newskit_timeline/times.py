@@ -79,7 +79,8 @@ def _is_narrative(readings: Sequence[Reading], day: date | None, wish: str) -> b
     if day is None:
         return len(years) >= 3
     far = [year for year in years if abs(year - day.year) >= 2]
-    return len(far) >= 5 and len(far) > near and len(far) >= 0.15 * len(readings)
+    # A news story with a long background still counts from its own day: "today" and weekdays outweigh its years.
+    return len(far) >= 8 and len(far) >= 5 * near and len(far) >= 0.2 * len(readings)
 
 
 def _expression(document: newskit.Document, reading: Reading, anchor: Anchor) -> newskit.TimeExpression | None:

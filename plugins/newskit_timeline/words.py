@@ -7,12 +7,15 @@ from collections.abc import Mapping
 
 from newskit.english.calendar import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
 
-__all__ = ["DAYPARTS", "MODIFIERS", "UNITS", "VAGUE", "Words"]
+__all__ = ["DAYPARTS", "MODIFIERS", "REACH", "UNITS", "VAGUE", "Words", "is_trigger"]
 
 TOKEN = re.compile(
-    r"(?:[ap]\.m\b\.?)|\d{1,2}:\d\d(?::\d\d)?|['’]\d\d(?:s)?\b|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th|s)?(?![^\W\d_])|[^\W\d_]+(?:['’.][^\W\d_]+)*|\d+|[^\w\s]",
+    r"(?:[ap]\.m\b\.?)|\d{1,2}:\d\d(?::\d\d)?|['’]\d\d(?:s)?\b|\d+(?:,\d{3})*(?:\.\d+)?(?:(?:st|nd|rd|th|s)(?![^\W_])|(?![^\W_]))|[^\W\d_]+(?:['’.][^\W\d_]+)*|\d+|[^\w\s]",
     re.IGNORECASE,
 )
+
+FIGURE = re.compile(r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?|\d{1,6}(?:\.\d{1,9})?")
+NTH = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 
 # Units of time, singular and plural, and the letter of ISO 8601 durations; "T" marks those below a day.
 UNITS: Mapping[str, str] = {
@@ -86,7 +89,7 @@ class Words:
     def month(self, index: int) -> int | None:
         """The month that the word names, when it is written as a month is."""
         word = self.at(index).rstrip(".")
-        number = MONTHS.get(word)
+        number = MONTHS.get(word.removesuffix("'s"))
         if number is None:
             return None
         raw = self.raw_at(index)
@@ -106,14 +109,16 @@ class Words:
             raw[:1].isupper() and word in ("mon", "tue", "tues", "wed", "thu", "thur", "fri", "sat", "sun", "weds")
         ):
             return None
-        if word in ("sun", "sat", "mon", "wed") and self.at(index + 1) != ",":
-            return None
+        if word in ("sun", "sat", "mon", "wed") and not (
+            self.at(index + 1) == "," and (self.at(index + 2).isdigit() or self.at(index + 2).rstrip(".") in MONTHS)
+        ):
+            return None  # a newspaper, a computer maker, a verb
         return number if raw[:1].isupper() or raw.isupper() else None
 
     def number(self, index: int) -> tuple[float, int] | None:
         """A number in words or figures that begins at a word, and how many words it takes."""
         word = self.at(index)
-        if re.fullmatch(r"\d{1,3}(?:,\d{3})*(?:\.\d+)?|\d{1,6}(?:\.\d+)?", word):
+        if word[:1].isdigit() and FIGURE.fullmatch(word):
             return float(word.replace(",", "")), 1
         if word in ("hundred", "thousand", "dozen") or word not in NUMBERS:
             return None
@@ -140,7 +145,7 @@ class Words:
     def ordinal(self, index: int) -> tuple[int, int] | None:
         """An ordinal ("third", "21st") and how many words it takes."""
         word = self.at(index)
-        if re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)", word):
+        if word[:1].isdigit() and NTH.fullmatch(word):
             return int(word[:-2]), 1
         if word in ORDINALS:
             return ORDINALS[word], 1
@@ -149,6 +154,37 @@ class Words:
         return None
 
 
-TRIGGERS: frozenset[str] = frozenset(
-    {*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *UNITS, *DAYPARTS, *SEASONS}
+_DAY_WORDS = frozenset(
+    "today yesterday tomorrow tonight overnight noon midnight midday o'clock future past term year-end".split()
 )
+_NAMED_DECADES = frozenset("twenties thirties forties fifties sixties seventies eighties nineties".split())
+# Words without which there is no expression: a place further than REACH words before the next one is passed over.
+TRIGGERS: frozenset[str] = frozenset(
+    {*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *UNITS, *DAYPARTS, *SEASONS, *_DAY_WORDS, *_NAMED_DECADES}
+    | {
+        "period",
+        "am",
+        "pm",
+        "a.m.",
+        "p.m.",
+        "a.m",
+        "p.m",
+        "current",
+        "now",
+        "currently",
+        "nowadays",
+        "presently",
+        "recently",
+        "lately",
+    }
+    | {"daily", "weekly", "monthly", "annually", "yearly", "hourly", "nightly", "nineteen", "two-thousand", "soon"}
+)
+REACH = 9
+
+
+def is_trigger(word: str) -> bool:
+    """Whether a word, in lower case, can be what an expression is grown from."""
+    if word[:1].isdigit() or (word[:1] == "'" and word[1:2].isdigit()):
+        return True
+    word = word.rstrip(".'")
+    return word in TRIGGERS or word.removesuffix("'s") in TRIGGERS
