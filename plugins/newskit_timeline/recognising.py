@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import time
 
 from attrs import evolve
 
 from newskit.english.calendar import HOLIDAY_NAMES, NUMBERS, ORDINALS, SEASONS, ZONES
-from newskit.english.lexicon import Lexicon
+from newskit.english.lexicon import Lexicon, Match
 from newskit_timeline.clauses import PAST_WORDS
 from newskit_timeline.readings import Reading
 from newskit_timeline.words import DAYPARTS, EDGES, MODIFIERS, REACH, UNITS, Words, is_trigger
 
-__all__ = ["read_sentence"]
+__all__ = ["holidays_in", "read_sentence"]
 
 DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 HOLIDAYS: Lexicon[str] = Lexicon({name: name for name in HOLIDAY_NAMES})
@@ -176,14 +176,14 @@ BEGINNINGS: frozenset[str] = frozenset(
 )
 
 
-def read_sentence(words: Words) -> list[Reading]:
+def read_sentence(words: Words, holidays: Sequence[Match[str]] = ()) -> list[Reading]:
     """The expressions of a sentence, in order, none overlapping another."""
     found: list[Reading] = []
     taken = -1
     text = words.text
     if len(words):
         found += _in_figures(text, words.starts[0], words.ends[-1])
-        found += _holidays(words)
+        found += _holidays(words.text, holidays)
     figures = [(r.start, r.end) for r in found]
     index = 0
     ahead = _next_triggers(words)
@@ -459,6 +459,8 @@ def _month(words: Words, index: int) -> tuple[Reading, int] | None:
             return None
         last = _skip_stop(words, behind)
         year, last = _year_behind(words, last)
+        that = None if year else _that_year(words, last)
+        last = that or last
         return _reading(
             words,
             first,
@@ -468,6 +470,7 @@ def _month(words: Words, index: int) -> tuple[Reading, int] | None:
             year=year,
             month=month,
             day=day,
+            from_mention=that is not None,
             future=_future(words, first),
         )
     month = words.month(place)
@@ -484,6 +487,8 @@ def _month(words: Words, index: int) -> tuple[Reading, int] | None:
     ):
         last += 1
         year, behind = _year_behind(words, last)
+        that = None if year else _that_year(words, last)
+        behind = that or behind
         return _reading(
             words,
             first,
@@ -494,6 +499,7 @@ def _month(words: Words, index: int) -> tuple[Reading, int] | None:
             month=month,
             day=day,
             mod=mod,
+            from_mention=that is not None,
             name="ended" if words.at(first - 1) == "ended" else None,
             future=_future(words, first),
         )
@@ -508,6 +514,11 @@ def _month(words: Words, index: int) -> tuple[Reading, int] | None:
         shift = MODIFIERS[words.at(behind)]
         return _reading(
             words, first, behind + 1, "month-of-last-year", "month", month=month, direction=shift, mod=mod, name="year"
+        )
+    that = None if year else _that_year(words, last)
+    if that:
+        return _reading(
+            words, first, that, "month-of-that-year", "month", month=month, mod=mod, from_mention=True, name="that-year"
         )
     if year is None and not _is_month_alone(words, place, first):
         return None
@@ -609,6 +620,16 @@ def _year_behind(words: Words, last: int) -> tuple[int | None, int]:
     if year and words.at(place + 1) not in NOT_AFTER_YEAR:
         return year, place
     return None, last
+
+
+def _that_year(words: Words, last: int) -> int | None:
+    """The place of the last word of 'of that year', 'of the same year', 'that year' behind a month or a day."""
+    place = last + 1 + (words.at(last + 1) == "of")
+    if words.at(place) == "that" and words.at(place + 1) == "year":
+        return place + 1
+    if words.at(place) == "the" and words.at(place + 1) == "same" and words.at(place + 2) == "year":
+        return place + 2
+    return None
 
 
 # ---- years, decades, centuries -------------------------------------------------------------------------------------------
@@ -775,11 +796,13 @@ def _season(words: Words, index: int) -> tuple[Reading, int] | None:
     )
 
 
-def _holidays(words: Words) -> Iterator[Reading]:
-    if not len(words):
-        return
-    text = words.text
-    for match in HOLIDAYS.find(text, words.starts[0], words.ends[-1]):
+def holidays_in(text: str) -> list[Match[str]]:
+    """The names of holidays in a whole text, in order; looked for once, not once a sentence."""
+    return list(HOLIDAYS.find(text))
+
+
+def _holidays(text: str, found: Sequence[Match[str]]) -> Iterator[Reading]:
+    for match in found:
         raw = text[match.span.start : match.span.end]
         if not raw[0].isupper() or (
             match.entry in ("may day", "christmas", "easter", "new year's")
@@ -867,6 +890,8 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
         place += 1
     if words.at(place) in ("fiscal", "comparable", "corresponding") and words.at(place + 1) not in ("year", "years"):
         place += 1 + (words.at(place + 1) == "-")
+    if modifier == "last" and words.at(place) == "half" and words.at(place + 1) == "of":
+        return _quarter(words, first, place - 1, (2, 1), mod, None)
     if words.at(place) == "final" and words.at(place + 1) == "quarter":
         return _quarter(words, first, place, (4, 1), mod, direction)
     named = words.year(place)
@@ -945,6 +970,8 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
         plural = count is None or count != 1 or vague or hyphen or possessive or words.at(place).endswith("s")
         if not plural and not hyphen and determiner not in ("the", "") and direction is None:
             return None
+        if unit in ("Q", "H") and hyphen and not direction and count in (1, 3):
+            return None  # three-quarters of the food
         if unit in ("Q", "H", "N") and not (hyphen or unit == "N" or direction is not None):
             return None
         kind = "duration"
@@ -994,6 +1021,10 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
         )
     if determiner == "the" and words.at(place) == "weekend":
         return _reading(words, first, last, "the-weekend", "weekend", direction=-1, future=_future(words, first))
+    if words.at(place) == "year" and _year_in_words(words, last + 1):
+        return None  # the rule for years reads it
+    if determiner == "the" and unit in ("Y", "Q") and words.at(last + 1) in ("ended", "ending"):
+        return _reading(words, first, last, "the-year-ended", "duration", unit=unit, count=1.0)
     if determiner == "the" and unit in ("Y", "Q", "M", "W") and not words.at(place).endswith("s"):
         return _the_unit(words, first, last, unit, mod)
     if determiner == "that" and unit in ("D", "Y", "M", "W", "N"):

@@ -139,6 +139,9 @@ def _month_day(reading: Reading, anchor: Anchor) -> Resolved | None:
     """A day without a year: the nearest to now."""
     month, number = reading.month or 0, reading.day or 0
     now = anchor.now
+    if reading.from_mention and _year_told(anchor) is not None:
+        of_that_year = _date(_year_told(anchor) or 0, month, number)
+        return _dated(reading, of_that_year, "mention") if of_that_year else None
     if now is None:
         told = _year_told(anchor)
         if told is None:
@@ -173,6 +176,8 @@ def _month(reading: Reading, anchor: Anchor) -> Resolved | None:
         return Resolved("DATE", f"{reading.year:04d}-{month:02d}", "explicit", reading.mod)
     now = anchor.now
     anchoring = "mention" if anchor.narrative and anchor.told else "publication"
+    if reading.from_mention and _year_told(anchor) is not None:
+        return Resolved("DATE", f"{_year_told(anchor):04d}-{month:02d}", "mention", reading.mod)
     if now is None:
         told = _year_told(anchor)
         value = f"{told:04d}-{month:02d}" if told else f"XXXX-{month:02d}"

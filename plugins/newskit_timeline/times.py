@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -10,8 +11,9 @@ from attrs import frozen
 
 import newskit
 from newskit import Span
+from newskit_timeline.ranges import ranges_completed
 from newskit_timeline.readings import Reading
-from newskit_timeline.recognising import read_sentence
+from newskit_timeline.recognising import holidays_in, read_sentence
 from newskit_timeline.resolving import Anchor, moments, resolve
 from newskit_timeline.words import Words
 
@@ -39,8 +41,16 @@ def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.T
     """The time expressions of a document, in the order of its text."""
     published = document.published
     day = published.date() if isinstance(published, datetime) else published
+    holidays = holidays_in(document.text)
+    starts = [match.span.start for match in holidays]
     readings = [
-        (sentence, read_sentence(Words(document.text, sentence.start, sentence.end)))
+        (
+            sentence,
+            read_sentence(
+                Words(document.text, sentence.start, sentence.end),
+                holidays[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)],
+            ),
+        )
         for sentence in _sentences(document)
     ]
     anchor = Anchor(
@@ -50,11 +60,10 @@ def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.T
         fiscal_start=options.fiscal_year_start,
         week_start=options.week_start,
     )
-    for _sentence, found in readings:
-        for reading in found:
-            expression = _expression(document, reading, anchor)
-            if expression is not None:
-                yield expression
+    for reading in ranges_completed([reading for _, found in readings for reading in found], document.text):
+        expression = _expression(document, reading, anchor)
+        if expression is not None:
+            yield expression
 
 
 def _sentences(document: newskit.Document) -> Iterator[Span]:

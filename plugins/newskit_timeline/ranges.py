@@ -1,0 +1,69 @@
+"""Ranges and lists of dates: the year or month that only one end prints belongs to both ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from newskit_timeline.readings import Reading
+
+__all__ = ["ranges_completed"]
+
+# What stands between two ends of a range, or two dates of a list.
+JOINT = re.compile(r"\s?[-–—/]\s?|,?\s(?:and|to|or|until|till|through|thru)\s(?:on\s|the\s)?|,\s")
+# "6-7 January", "the 28 and 29 August": a day in front; "May 4 and 5", "March 3-5": a day behind.
+DAY_BEFORE = re.compile(r"(?<![\w.,:/$£€-])(\d{1,2})(?:st|nd|rd|th)?\s?(?:[-–]|and|to|or)\s?(?:the\s)?$")
+DAY_BEHIND = re.compile(r"\s?(?:[-–]|and|to|or)\s?(\d{1,2})(?:st|nd|rd|th)?(?![\w:/%]|[.,-]\d|\s(?:people|percent|per|million|others))")
+LONGEST_JOINT = 12
+
+
+def ranges_completed(readings: Sequence[Reading], text: str) -> list[Reading]:
+    """The readings with the years their neighbours lend them, and the bare days of ranges beside them."""
+    found: list[Reading] = []
+    following: Reading | None = None
+    for reading in reversed(readings):
+        reading = _with_year(reading, following, text)  # noqa: PLW2901
+        more = list(_bare_days(reading, text))
+        behind = [each for each in more if each.start > reading.start and not (following and each.end > following.start)]
+        found += [*reversed(behind), reading, *(each for each in more if each.start < reading.start)]
+        following = reading
+    found.reverse()
+    kept: list[Reading] = []
+    for reading in found:
+        if not kept or reading.start >= kept[-1].end:
+            kept.append(reading)
+    return kept
+
+
+def _with_year(reading: Reading, following: Reading | None, text: str) -> Reading:
+    """'March 19 - April 30, 2003', 'February-March 1794': the year of the second end."""
+    if following is None or following.year is None or reading.year is not None or reading.from_mention:
+        return reading
+    if reading.kind not in ("month", "month-day", "season") or following.kind not in ("month", "date", "season"):
+        return reading
+    between = following.start - reading.end
+    if not 0 < between <= LONGEST_JOINT or not JOINT.fullmatch(text[reading.end : following.start]):
+        return reading
+    year = following.year
+    if reading.month and following.month and reading.month > following.month:
+        year -= 1  # "November to January 2004" began the year before
+    return evolve(reading, year=year, kind="date" if reading.kind == "month-day" else reading.kind)
+
+
+def _bare_days(reading: Reading, text: str) -> list[Reading]:
+    if reading.kind not in ("date", "month-day") or reading.clock or reading.month is None:
+        return []
+    if reading.rule == "day-month":
+        begin = max(0, reading.start - LONGEST_JOINT)
+        match = DAY_BEFORE.search(text[begin : reading.start])
+        places = (begin + match.start(1), begin + match.end(1)) if match else None
+    elif reading.rule == "month-day" and reading.year is None:
+        match = DAY_BEHIND.match(text, reading.end, min(len(text), reading.end + 24))
+        places = match.span(1) if match else None
+    else:
+        return []
+    if match is None or places is None or not 1 <= int(match[1]) <= 31:
+        return []
+    return [evolve(reading, start=places[0], end=places[1], day=int(match[1]), rule="day-of-range", mod=None)]
