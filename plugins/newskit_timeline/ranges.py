@@ -15,7 +15,9 @@ __all__ = ["ranges_completed"]
 JOINT = re.compile(r"\s?[-–—/]\s?|,?\s(?:and|to|or|until|till|through|thru)\s(?:on\s|the\s)?|,\s")
 # "6-7 January", "the 28 and 29 August": a day in front; "May 4 and 5", "March 3-5": a day behind.
 DAY_BEFORE = re.compile(r"(?<![\w.,:/$£€-])(\d{1,2})(?:st|nd|rd|th)?\s?(?:[-–]|and|to|or)\s?(?:the\s)?$")
-DAY_BEHIND = re.compile(r"\s?(?:[-–]|and|to|or)\s?(\d{1,2})(?:st|nd|rd|th)?(?![\w:/%]|[.,-]\d|\s(?:people|percent|per|million|others))")
+DAY_BEHIND = re.compile(
+    r"\s?(?:[-–]|and|to|or)\s?(\d{1,2})(?:st|nd|rd|th)?(?![\w:/%]|[.,-]\d|\s(?:people|percent|per|million|others))"
+)
 LONGEST_JOINT = 12
 
 
@@ -26,7 +28,9 @@ def ranges_completed(readings: Sequence[Reading], text: str) -> list[Reading]:
     for reading in reversed(readings):
         reading = _with_year(reading, following, text)  # noqa: PLW2901
         more = list(_bare_days(reading, text))
-        behind = [each for each in more if each.start > reading.start and not (following and each.end > following.start)]
+        behind = [
+            each for each in more if each.start > reading.start and not (following and each.end > following.start)
+        ]
         found += [*reversed(behind), reading, *(each for each in more if each.start < reading.start)]
         following = reading
     found.reverse()

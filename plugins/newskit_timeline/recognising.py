@@ -285,6 +285,17 @@ def _edge(words: Words, index: int) -> tuple[str | None, int, str | None]:
 
 
 def _day_word(words: Words, index: int) -> tuple[Reading, int] | None:
+    first, moved = index, words.at(index)
+    if moved in ("earlier", "later", "late", "early") and words.at(index + 1) in (
+        "today",
+        "yesterday",
+        "tomorrow",
+        "this",
+    ):
+        if words.at(index + 1) != "this" or words.at(index + 2) in DAYPARTS:
+            found = _day_word(words, index + 1)
+            edge = {"early": "START", "late": "END"}.get(moved)
+            return (evolve(found[0], start=words.starts[first], mod=edge), found[1]) if found else None
     word = words.at(index).removesuffix("'s")
     if word in ("today", "yesterday", "tomorrow", "tonight"):
         shift = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}[word]
@@ -410,12 +421,16 @@ def _weekday(words: Words, index: int) -> tuple[Reading, int] | None:
     direction: int | None = None
     mod = None
     word = words.at(index)
-    if word in ("last", "next", "this", "late", "early", "every", "each"):
+    if word in ("last", "next", "this", "late", "early", "earlier", "later", "every", "each"):
+        place += 1
+    elif word == "the" and words.at(index + 1) in ("previous", "following", "next", "preceding"):
+        word, place = words.at(index + 1), index + 2
+    elif word in ("previous", "following") and words.weekday(index + 1):
         place += 1
     day = words.weekday(place)
     if day is None:
         return None
-    if word in ("last", "next", "this"):
+    if word in MODIFIERS:
         direction = MODIFIERS[word]
     mod = {"late": "END", "early": "START"}.get(word)
     plain = words.at(place).rstrip(".")
@@ -851,6 +866,8 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
         "over",
     ) and _counts_units(words, place + 1):
         approx = {"nearly": "LESS_THAN", "almost": "LESS_THAN", "over": "MORE_THAN"}.get(words.at(place), "APPROX")
+        if words.at(place) == "over":
+            first = place + 1  # read as a preposition: "over three years"
         place += 1
     elif words.at(place) in ("more", "less") and words.at(place + 1) == "than" and _counts_units(words, place + 2):
         approx = "MORE_THAN" if words.at(place) == "more" else "LESS_THAN"
@@ -894,6 +911,21 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
         return _quarter(words, first, place - 1, (2, 1), mod, None)
     if words.at(place) == "final" and words.at(place + 1) == "quarter":
         return _quarter(words, first, place, (4, 1), mod, direction)
+    if words.at(place) == "period" and (modifier == "same" or words.at(place - 1) in ("corresponding", "comparable")):
+        behind = place + 1 + (words.at(place + 1) == "of")
+        behind += words.at(behind) in ("the", "a")
+        if words.at(behind) == "last" and words.at(behind + 1) == "year":
+            return _reading(
+                words, first, behind + 1, "same-period", "shift", unit="Y", count=1.0, direction=-1, from_mention=True
+            )
+        if words.at(behind) == "year" and words.at(behind + 1) in ("earlier", "ago", "before"):
+            return _reading(
+                words, first, behind + 1, "same-period", "shift", unit="Y", count=1.0, direction=-1, from_mention=True
+            )
+    if words.at(place) == "fiscal" and words.at(place + 1) == "year" and determiner == "the":
+        return _reading(words, first, place + 1, "the-fiscal-year", "unit", unit="Y", direction=direction or 0, mod=mod)
+    if modifier == "latest" and words.at(place) == "period":
+        return _reading(words, first, place, "the-latest-period", "unit", unit="Q", name="the", from_mention=True)
     named = words.year(place)
     if named and determiner == "the":
         return _year_and_period(words, first, place, named)
@@ -981,6 +1013,10 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
         if direction is None and determiner and (hyphen or not _is_plural(words.at(place))):
             first = start_of_count  # "a three-year deal": the article belongs to the deal
         return _reading(words, first, last, rule, kind, unit=unit, count=count, direction=direction or 0, mod=approx)
+    if direction is not None and words.at(place) == "year's" and words.at(place + 1) in ("quarter", "period"):
+        return _reading(
+            words, first, place + 1, "last-years-quarter", "shift", unit="Y", count=1.0, direction=-1, from_mention=True
+        )
     if direction is not None and words.at(place) == "year's":
         found = words.ordinal(place + 1)
         behind = place + 1 + found[1] + (words.at(place + 1 + found[1]) == "-") if found else 0
@@ -1076,6 +1112,8 @@ def _count(words: Words, place: int) -> tuple[float | None, bool, int]:
         return None, False, 0
     value, taken = found
     behind = place + taken
+    if words.at(behind) == "1" and words.at(behind + 1) == "/" and words.at(behind + 2) == "2":
+        return value + 0.5, False, behind + 3 - start
     if words.at(behind) == "and" and words.at(behind + 1) == "a" and words.at(behind + 2) == "half":
         return value + 0.5, False, behind + 3 - start
     if (
@@ -1375,7 +1413,16 @@ def _reference(words: Words, index: int) -> tuple[Reading, int] | None:
             words.at(index + 1) == "-" or (words.at(index - 1) in ("until", "by") and words.at(index - 1) == "x")
         ):
             return None
-        return _reading(words, index, index, word, "ref", value=REFS[word])
+        first = index
+        if (word, words.at(index - 1)) in (("now", "right"), ("recently", "more"), ("recently", "most")):
+            first -= 1
+        return _reading(words, first, index, word, "ref", value=REFS[word])
+    if (
+        word == "current"
+        and words.at(index + 1) not in ("affairs", "events", "account", "accounts", "-")
+        and (words.at(index - 1) in ("the", "its", "his", "her", "their", "than", "of", "reflect", "up", "from"))
+    ):
+        return _reading(words, index, index, "current", "ref", value="PRESENT_REF")
     if word == "recent" and words.at(index + 1) in UNITS and words.at(index + 1).endswith("s"):
         return _reading(words, index, index + 1, "recent-units", "ref", value="PAST_REF")
     if (

@@ -228,7 +228,9 @@ def _weekday(reading: Reading, anchor: Anchor) -> Resolved:
             return Resolved("TIME" if reading.part else "DATE", value, "none", reading.mod)
         now, anchoring = told, "mention"
     back = (now.isoweekday() - number) % 7
-    if reading.name == "next":
+    if reading.name in ("previous", "preceding"):
+        days = -back - 7 if back < 4 else -back
+    elif reading.name in ("next", "following", "coming"):
         days = 7 - back if back else 7
     elif reading.name == "last":
         days = -back if back else -7
@@ -439,6 +441,9 @@ def _amount(reading: Reading) -> str:
             return f"PT{int(count)}H{minutes}M" if int(count) else f"PT{minutes}M"
         if count != int(count) and letter == "TM":
             return f"PT{int(count)}M{round((count - int(count)) * 60)}S"
+        if count != int(count) and letter in ("Y", "M", "D"):
+            part = {"Y": "6M", "M": "15D", "D": "T12H"}[letter]
+            return f"P{int(count)}{letter}{part}" if int(count) else f"P{part}"
         shown = str(int(count)) if count == int(count) else str(count)
     return f"PT{shown}{letter[1:]}" if letter.startswith("T") else f"P{shown}{letter}"
 

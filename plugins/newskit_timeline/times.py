@@ -112,10 +112,16 @@ def _expression(document: newskit.Document, reading: Reading, anchor: Anchor) ->
     )
 
 
+# A bare year further than this from the last date told does not move the story.
+FAR = 3
+
+
 def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) -> None:
     """Keep what later expressions count from."""
     if not value or kind not in ("DATE", "TIME") or not value[:4].isdigit():
         return
+    if anchor.narrative and anchor.told and reading.kind == "year" and abs(int(value[:4]) - int(anchor.told[:4])) > FAR:
+        return  # an aside: history told beside the history
     if reading.kind in ("quarter", "half"):
         anchor.period = value
     elif reading.kind == "year" and anchor.period:
