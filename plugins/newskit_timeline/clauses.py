@@ -19,7 +19,8 @@ BORDER = re.compile(
     [;:]\s | \s[–—-]{1,2}\s | [“”"]\s?
   | ,\s(?=(?:and|but|which|who|whose|where|when|while|after|before|as|although|though|because|since|so|if|unless|until|then|he|she|they|it|we|saying|adding|with)\b)
   | \s(?=(?:after|before|when|while|because|although|though|since|until|unless|if|that|but|who|which)\s)
-  | ,\s(?=[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,3}\s(?:said|says|told|added)\b)
+  | ,\s(?=(?:[A-Za-z][\w.'’-]{0,30}\s){1,5}(?:said|says|told|added|reported|announced)\b)
+  | ,\s(?=(?:according|citing|compared|[a-z]{2,20}ed\s(?:on|at|in|yesterday|today|last|up|down))\b)
   | \s(?=and\s(?:he|she|they|it|was|were|had|has|will|is|are|\w+ed)\s)
     """,
     re.VERBOSE,

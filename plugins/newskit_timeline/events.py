@@ -96,6 +96,9 @@ def _dated(
     if inside:
         chosen = _finest(inside)
         return _Dated(_date_of(chosen), chosen, chosen.anchoring, "expression-in-clause")
+    if here and clause.tense == "present" and not clause.condition and day is not None:
+        # What is so now is so on the day of the article, whatever else its sentence dates.
+        return _Dated(day.isoformat(), None, "publication", "present-tense")
     if here and not clause.reports:
         chosen = min(
             here, key=lambda time: min(abs(time.span.start - clause.span.end), abs(clause.span.start - time.span.end))
