@@ -94,7 +94,7 @@ def _dated(
     """The expression that governs a clause: inside it, else the nearest of its sentence; else what its tense says."""
     inside = [time for time in here if time.span in clause.span]
     if inside:
-        chosen = _finest(inside)
+        chosen = _governing(inside)
         return _Dated(_date_of(chosen), chosen, chosen.anchoring, "expression-in-clause")
     if here and clause.tense == "present" and not clause.condition and day is not None:
         # What is so now is so on the day of the article, whatever else its sentence dates.
@@ -117,10 +117,9 @@ def _dated(
     return _Dated(None, None, "none", "no-date")
 
 
-def _finest(inside: Sequence[newskit.TimeExpression]) -> newskit.TimeExpression:
-    """Of the expressions in a clause the first that names a day; else the first."""
-    fine = [time for time in inside if time.value and len(time.value) >= len("2022-03-25")]
-    return (fine or list(inside))[0]
+def _governing(inside: Sequence[newskit.TimeExpression]) -> newskit.TimeExpression:
+    """Of the expressions in a clause the first that counts from somewhere: 'the 1994 law was repealed on Monday'."""
+    return next((time for time in inside if time.anchoring != "explicit"), inside[0])
 
 
 def _entry(

@@ -13,6 +13,7 @@ from newskit.english.lexicon import Lexicon, Match
 from newskit_timeline.clauses import PAST_WORDS
 from newskit_timeline.readings import Reading
 from newskit_timeline.words import DAYPARTS, EDGES, MODIFIERS, REACH, UNITS, Words, is_trigger
+from newskit_timeline.within import within_stretches
 
 __all__ = ["holidays_in", "read_sentence"]
 
@@ -20,7 +21,7 @@ DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 HOLIDAYS: Lexicon[str] = Lexicon({name: name for name in HOLIDAY_NAMES})
 SHORT_YEAR = re.compile(r"'(\d\d)")
 ISO = re.compile(r"(?<![\w-])((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?(Z)?)?(?![\w-])")
-SLASHED = re.compile(r"(?<![\w/.$£€-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\w/.%-])")
+SLASHED = re.compile(r"(?<![\w/.$£€-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\w/%-]|\.\d)")
 FUTURE = frozenset(
     {
         "will",
@@ -184,6 +185,8 @@ def read_sentence(words: Words, holidays: Sequence[Match[str]] = ()) -> list[Rea
     if len(words):
         found += _in_figures(text, words.starts[0], words.ends[-1])
         found += _holidays(words.text, holidays)
+        found += within_stretches(text, words.starts[0], words.ends[-1])
+        found = _longest_first(found)
     figures = [(r.start, r.end) for r in found]
     index = 0
     ahead = _next_triggers(words)
@@ -204,6 +207,15 @@ def read_sentence(words: Words, holidays: Sequence[Match[str]] = ()) -> list[Rea
         index = last + 1
     found.sort(key=lambda r: r.start)
     return _merged(found, words.text)
+
+
+def _longest_first(found: list[Reading]) -> list[Reading]:
+    """Of readings that overlap, the longest."""
+    kept: list[Reading] = []
+    for reading in sorted(found, key=lambda r: (r.start, -r.end)):
+        if not kept or reading.start >= kept[-1].end:
+            kept.append(reading)
+    return kept
 
 
 def _next_triggers(words: Words) -> list[int]:

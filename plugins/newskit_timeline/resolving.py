@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from attrs import frozen, mutable
 
-from newskit.english.calendar import holiday, zone
+from newskit.english.calendar import holiday, nth_weekday, zone
 from newskit_timeline.readings import Reading
 
 __all__ = ["Anchor", "Resolved", "bounds", "resolve"]
@@ -99,6 +99,7 @@ def resolve(reading: Reading, anchor: Anchor) -> Resolved | None:
         "date": _whole_date, "slashed": _slashed, "month-day": _month_day, "month": _month, "year": _year, "decade": _decade,
         "century": _century, "weekday": _weekday, "day-word": _day_word, "unit": _unit, "shift": _shift, "quarter": _quarter,
         "half": _quarter, "season": _season, "holiday": _holiday, "duration": _duration, "weekend": _weekend, "clock": _clock,
+        "within": within,
     }  # fmt: skip
     if reading.kind == "ref":
         return Resolved("DATE", reading.value, "publication" if anchor.day else "none")
@@ -109,6 +110,64 @@ def resolve(reading: Reading, anchor: Anchor) -> Resolved | None:
     if reading.kind == "set":
         return Resolved("SET", reading.value, "none")
     return by_kind[reading.kind](reading, anchor)
+
+
+def within(reading: Reading, anchor: Anchor) -> Resolved | None:
+    """A day or week within a month or week: the month named, or the one that holds now moved by the direction."""
+    now = anchor.now
+    anchoring = "explicit" if reading.year else "publication"
+    if reading.rule == "weekdays-off" and now is not None and reading.weekday:
+        step = (now.isoweekday() - reading.weekday) % 7 or 7
+        days = -step if reading.direction < 0 else (7 - step % 7)
+        day = _shifted(now, days + 7 * reading.direction * (int(reading.count or 1) - 1))
+        return _dated(reading, day, anchoring) if day else None
+    if reading.rule in ("day-of-week", "after-next") and now is not None and reading.weekday:
+        weeks = 1 if reading.rule == "after-next" else reading.direction
+        day = _shifted(now, reading.weekday - now.isoweekday() + 7 * weeks)
+        return _dated(reading, day, anchoring) if day else None
+    first = _first_of_month(reading, anchor)
+    if first is None:
+        return None
+    number = reading.number or 1
+    if reading.rule == "nth-weekday" and reading.weekday:
+        day = nth_weekday(first.year, first.month, reading.weekday, number)
+        return _dated(reading, day, anchoring) if day.month == first.month else None
+    if reading.rule in ("last-day", "nth-week"):
+        behind = _add_months(first, 1)
+        last = _shifted(behind, -1) if behind else None
+        if reading.rule == "last-day":
+            return _dated(reading, last, anchoring) if last else None
+        # The first week is the first with most of its days in the month, as ISO 8601 counts weeks in a year.
+        day = _shifted(first, 3 + 7 * (number - 1)) if number > 0 else _shifted(last, -3) if last else None
+        return Resolved("DATE", week_of(day), anchoring) if day else None
+    if reading.rule == "week-of":
+        day = _date(first.year, first.month, number)
+        return Resolved("DATE", week_of(day), anchoring) if day else None
+    if reading.rule == "weekday-and-number" and now is not None:
+        return _weekday_on(reading, now, number)
+    day = _date(first.year, first.month, number)
+    return _dated(reading, day, anchoring) if day else None
+
+
+def _weekday_on(reading: Reading, now: date, number: int) -> Resolved | None:
+    """'Tuesday the 19th': the nearest month whose nineteenth is a Tuesday."""
+    months = (_add_months(date(now.year, now.month, 1), shift) for shift in range(-6, 7))
+    days = [day for first in months if first and (day := _date(first.year, first.month, number))]
+    days = [day for day in days if day.isoweekday() == reading.weekday]
+    return _dated(reading, min(days, key=lambda day: abs((day - now).days)), "publication") if days else None
+
+
+def _first_of_month(reading: Reading, anchor: Anchor) -> date | None:
+    if reading.month and reading.year:
+        return _date(reading.year, reading.month, 1)
+    now = anchor.now
+    if now is None:
+        return None
+    if reading.month is None:
+        return _add_months(date(now.year, now.month, 1), reading.direction)
+    ahead = (reading.month - now.month) % 12
+    year = now.year + (reading.month < now.month) if ahead <= 8 else now.year - (reading.month > now.month)
+    return _date(year, reading.month, 1)
 
 
 def _dated(reading: Reading, day: date, anchoring: str) -> Resolved:

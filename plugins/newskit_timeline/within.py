@@ -1,0 +1,100 @@
+"""Expressions that place a day or week within a longer stretch: 'the third Tuesday of September', 'Wednesday next week'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newskit.english.calendar import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
+from newskit_timeline.readings import Reading
+
+__all__ = ["within_stretches"]
+
+_NTH = r"(?:first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th)|last|final)"
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_STRETCH = rf"(?:(?P<month>{_MONTH})(?:,?\s(?P<year>(?:19|20)\d\d))?|(?P<which>this|last|next|the|that)\smonth)"
+
+# Each pattern with what it reads; the examples are tests.
+NTH_WEEKDAY = re.compile(  # "the third Tuesday of September 2014", "the first Monday of this month"
+    rf"\b(?:the\s)?(?P<nth>{_NTH})\s(?P<day>{_DAY})\s(?:of|in)\s{_STRETCH}\b"
+)
+LAST_DAY = re.compile(rf"\b(?:the\s)?last\s(?P<unit>day)\s(?:of|in)\s{_STRETCH}\b")  # "the last day of October 2015"
+NTH_WEEK = re.compile(  # "the first week of October 2014", "the last week of September"
+    rf"\b(?:the\s)?(?P<nth>{_NTH})\sweek\s(?:of|in)\s{_STRETCH}\b"
+)
+WEEK_OF = re.compile(  # "the week of October 6"
+    rf"\bthe\sweek\s(?:of|beginning|starting)\s(?P<month>{_MONTH})\s(?P<number>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<year>(?:19|20)\d\d))?\b"
+)
+DAY_OF_WEEK = re.compile(  # "Wednesday next week", "Tuesday of this week"
+    rf"\b(?P<day>{_DAY})\s(?:of\s)?(?P<which>this|last|next)\sweek\b"
+)
+DAY_AND_NUMBER = re.compile(  # "Tuesday the 19th", "Tuesday 19th"
+    rf"\b(?P<day>{_DAY})\s(?:the\s)?(?P<number>\d{{1,2}})(?:st|nd|rd|th)(?!\s(?:of\s)?{_MONTH})\b"
+)
+DAY_OF_MONTH = re.compile(  # "the 20th of next month", "on the 15th"
+    r"\b(?:(?:the\s)?(?P<number>\d{1,2})(?:st|nd|rd|th)\sof\s(?P<which>this|last|next|the)\smonth|(?<=\bon\s)the\s(?P<bare>\d{1,2})(?:st|nd|rd|th))(?![-\w]|\s(?:of\s)?[a-zA-Z])"
+)
+WEEKDAYS_OFF = re.compile(  # "three Fridays from now", "two Thursdays ago"
+    rf"\b(?P<count>\d|two|three|four|five|six)\s(?P<day>{_DAY})s\s(?P<way>ago|from\snow)\b"
+)
+UNITS_FROM_NOW = re.compile(  # "two weeks from now", "a year from today", "a week hence"
+    r"\b(?P<count>\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\s(?P<unit>day|week|month|year)s?\s(?:from\s(?:now|today)|hence)\b"
+)
+AFTER_NEXT = re.compile(rf"\b(?:the\s)?(?P<day>{_DAY})\safter\snext\b")  # "the Friday after next"
+DAY_AFTER_TOMORROW = re.compile(r"\b(?:the\s)?day\s(?P<way>after\stomorrow|before\syesterday)\b", re.IGNORECASE)
+
+PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("nth-weekday", NTH_WEEKDAY),
+    ("last-day", LAST_DAY),
+    ("nth-week", NTH_WEEK),
+    ("week-of", WEEK_OF),
+    ("day-of-week", DAY_OF_WEEK),
+    ("weekday-and-number", DAY_AND_NUMBER),
+    ("day-of-month", DAY_OF_MONTH),
+    ("weekdays-off", WEEKDAYS_OFF),
+    ("units-from-now", UNITS_FROM_NOW),
+    ("after-next", AFTER_NEXT),
+    ("day-after-tomorrow", DAY_AFTER_TOMORROW),
+)
+_WAY = {"last": -1, "this": 0, "the": 0, "that": 0, "next": 1}
+_UNIT = {"day": "D", "week": "W", "month": "M", "year": "Y"}
+
+
+def within_stretches(text: str, start: int, end: int) -> Iterator[Reading]:
+    """The expressions of this kind in a sentence."""
+    for rule, pattern in PATTERNS:
+        for match in pattern.finditer(text, start, end):
+            yield _reading(rule, match)
+
+
+def _number(word: str | None) -> int:
+    if not word:
+        return 1
+    if word in ("last", "final"):
+        return -1
+    digits = re.match(r"\d{1,3}", word)
+    return int(digits[0]) if digits else ORDINALS.get(word) or NUMBERS.get(word, 1)
+
+
+def _reading(rule: str, match: re.Match[str]) -> Reading:
+    parts = match.groupdict()
+    month = MONTHS[parts["month"].lower()] if parts.get("month") else None
+    year = int(parts["year"]) if parts.get("year") else None
+    way = parts.get("way") or ""
+    direction = _WAY.get(parts.get("which") or "", 0)
+    number = _number(parts.get("nth") or parts.get("number") or parts.get("bare"))
+    if way:
+        direction = -1 if way in ("ago", "before yesterday") or way.startswith("before") else 1
+    kind = "within"
+    unit = _UNIT.get(parts.get("unit") or "")
+    count = float(_number(parts.get("count"))) if parts.get("count") else None
+    if rule == "units-from-now":
+        kind, direction = "shift", 1
+    elif rule == "day-after-tomorrow":
+        kind, direction = "day-word", 2 * direction
+    return Reading(
+        start=match.start(), end=match.end(), rule=rule, kind=kind, year=year, month=month, number=number, unit=unit,
+        weekday=WEEKDAYS[parts["day"].lower()] if parts.get("day") else None, count=count, direction=direction,
+        name=parts.get("which"),
+    )  # fmt: skip
