@@ -11,9 +11,10 @@ from attrs import evolve
 from newskit.english.calendar import HOLIDAY_NAMES, NUMBERS, ORDINALS, SEASONS, ZONES
 from newskit.english.lexicon import Lexicon, Match
 from newskit_timeline.clauses import PAST_WORDS
+from newskit_timeline.fallback import odd_forms
 from newskit_timeline.readings import Reading
-from newskit_timeline.words import DAYPARTS, EDGES, MODIFIERS, REACH, UNITS, Words, is_trigger
 from newskit_timeline.within import within_stretches
+from newskit_timeline.words import DAYPARTS, EDGES, MODIFIERS, REACH, UNITS, Words, is_trigger
 
 __all__ = ["holidays_in", "read_sentence"]
 
@@ -168,7 +169,7 @@ SETS: dict[str, str] = {
 
 # Words that an expression can begin with, besides those it is grown from.
 BEGINNINGS: frozenset[str] = frozenset(
-    {*DETERMINERS, *MODIFIERS, *EDGES, *NUMBERS, *ORDINALS, *REFS, *SETS}
+    {*DETERMINERS, *MODIFIERS, *EDGES, *NUMBERS, *ORDINALS, *REFS, *SETS, "quarter"}
     | frozenset(
         """about around nearly almost roughly approximately some over more less at its their his her our every each entire whole
         full half couple dozen several few many hundreds thousands dozens scores fiscal fy near earlier later recent comparable
@@ -185,6 +186,7 @@ def read_sentence(words: Words, holidays: Sequence[Match[str]] = ()) -> list[Rea
     if len(words):
         found += _in_figures(text, words.starts[0], words.ends[-1])
         found += _holidays(words.text, holidays)
+        found += odd_forms(text, words.starts[0], words.ends[-1])
         found += within_stretches(text, words.starts[0], words.ends[-1])
         found = _longest_first(found)
     figures = [(r.start, r.end) for r in found]
@@ -268,6 +270,8 @@ def _future(words: Words, index: int) -> bool:
         word = words.at(back)
         if word in FUTURE_STRONG:
             return True
+        if "be" in (words.at(back - 1), words.at(back - 2)):
+            continue  # "will be held Monday": a participle, not the past
         if word in PAST or word in PAST_WORDS or (word.endswith("ed") and len(word) > 4):
             return False
         if word == "to" and words.at(back - 1) in LEADS_TO:
@@ -303,11 +307,10 @@ def _day_word(words: Words, index: int) -> tuple[Reading, int] | None:
         "yesterday",
         "tomorrow",
         "this",
-    ):
-        if words.at(index + 1) != "this" or words.at(index + 2) in DAYPARTS:
-            found = _day_word(words, index + 1)
-            edge = {"early": "START", "late": "END"}.get(moved)
-            return (evolve(found[0], start=words.starts[first], mod=edge), found[1]) if found else None
+    ) and (words.at(index + 1) != "this" or words.at(index + 2) in DAYPARTS):
+        found = _day_word(words, index + 1)
+        edge = {"early": "START", "late": "END"}.get(moved)
+        return (evolve(found[0], start=words.starts[first], mod=edge), found[1]) if found else None
     word = words.at(index).removesuffix("'s")
     if word in ("today", "yesterday", "tomorrow", "tonight"):
         shift = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}[word]
@@ -370,8 +373,12 @@ def _clock(words: Words, index: int) -> tuple[Reading, int] | None:
         hour, minute = int(word.split(":")[0]), int(word.split(":")[1])
     elif (word.isdigit() and len(word) <= 2) or re.fullmatch(r"\d{1,2}\.\d\d", word):
         hour, minute = int(word.split(".")[0]), int((word + ".0").split(".")[1])
-        if not words.at(index + 1).startswith(("a.m", "p.m", "am", "pm")) and not (
-            words.at(index + 1) == "o" or words.at(index + 1).startswith("o'clock")
+        if (
+            not words.at(index + 1).startswith(("a.m", "p.m", "am", "pm", "o'clock"))
+            and words.at(index + 1) != "o"
+            and not _in_the_part(words, index + 1)
+            and words.at(index - 1) not in ("half", "past", "quarter")
+            and word not in ("half", "quarter")
         ):
             return None
     elif (
@@ -388,8 +395,15 @@ def _clock(words: Words, index: int) -> tuple[Reading, int] | None:
         hour, minute = int(word[:2]), int(word[2:])
     elif word in NUMBERS and words.at(index + 1).startswith("o'clock"):
         hour, minute = NUMBERS[word], 0
+    spoken = _spoken_clock(words, index)
+    if spoken:
+        return spoken
     if hour is None or minute is None or hour > 24 or minute > 59:
         return None
+    if _in_the_part(words, index + 1) and hour <= 12:
+        part = DAYPARTS[words.at(index + 3)]
+        hour = hour % 12 + 12 * (part in ("AF", "EV") or (part == "NI" and hour >= 6))
+        return _reading(words, index, index + 3, "clock-in-the-part", "clock", clock=time(hour, minute))
     explicit = ":" in word or word in ("noon", "midnight", "midday") or len(word) == 4
     half = words.at(index + 1)
     if half.replace(".", "") in ("am", "pm"):
@@ -412,7 +426,7 @@ def _clock(words: Words, index: int) -> tuple[Reading, int] | None:
     if words.raw_at(last + 1) in ZONES:
         zone, last = words.raw_at(last + 1), last + 1
     elif words.raw_at(last + 1) == "(" and words.raw_at(last + 2) in ZONES and words.raw_at(last + 3) == ")":
-        zone, last = words.raw_at(last + 2), last + 2
+        zone, last = words.raw_at(last + 2), last + 3
     elif words.raw_at(last + 1) in ("Eastern", "Pacific", "Central") and words.at(last + 2) in (
         "time",
         "standard",
@@ -423,6 +437,40 @@ def _clock(words: Words, index: int) -> tuple[Reading, int] | None:
     elif words.at(last + 1) == "local" and words.at(last + 2) == "time":
         last += 2
     return _reading(words, index, last, "clock", "clock", clock=time(hour, minute), zone=zone)
+
+
+def _in_the_part(words: Words, index: int) -> bool:
+    """'in the morning' behind an hour."""
+    return words.at(index) == "in" and words.at(index + 1) == "the" and words.at(index + 2) in DAYPARTS
+
+
+def _spoken_clock(words: Words, index: int) -> tuple[Reading, int] | None:
+    """'half past three', 'a quarter to noon', '20 minutes past 3 p.m.', 'ten to six'."""
+    place = index + (words.at(index) == "a")
+    word = words.at(place)
+    counted = words.number(place) if word not in ("half", "quarter") else None
+    minutes = {"half": 30, "quarter": 15}.get(word) or (int(counted[0]) if counted else 0)
+    place += counted[1] if counted else 1
+    named_minutes = words.at(place) == "minutes"
+    place += named_minutes
+    if words.at(place) not in ("past", "to") or not 0 < minutes < 60:
+        return None
+    way = 1 if words.at(place) == "past" else -1
+    hour_word = words.at(place + 1)
+    hours = {"noon": 12, "midnight": 0}.get(hour_word)
+    if hours is None:
+        found = words.number(place + 1)
+        if not found or found[1] != 1 or not 1 <= found[0] <= 12 or found[0] != int(found[0]):
+            return None
+        hours = int(found[0])
+        half = words.at(place + 2).replace(".", "")
+        if half in ("am", "pm"):
+            hours = hours % 12 + 12 * (half == "pm")
+            place += 1
+        elif not (word in ("half", "quarter") and way > 0) and not named_minutes:
+            return None  # "ten to six" may be a score or odds
+    total = (hours * 60 + way * minutes) % (24 * 60)
+    return _reading(words, index, place + 1, "spoken-clock", "clock", clock=time(*divmod(total, 60)))
 
 
 # ---- weekdays ------------------------------------------------------------------------------------------------------------
@@ -1507,8 +1555,33 @@ def _in_figures(text: str, start: int, end: int) -> Iterator[Reading]:
 BETWEEN = re.compile(r",?\s+(?:on\s+|of\s+|at\s+)?|,\s*")
 
 
+_HOUR = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+AT_HOUR = re.compile(rf"\sat\s(?P<hour>{_HOUR})(?![\w:/%$]|[.,]\d|\s(?:a\.?m|p\.?m|o['’]|people|of|per))")
+HOUR_BEFORE = re.compile(rf"(?<![\w.,:/$£€-])(?P<hour>{_HOUR})\s$")
+
+
+def _with_bare_hour(reading: Reading, text: str) -> Reading:
+    """'tonight at 8', '9 tomorrow morning': an hour without a.m. or p.m. beside a part of the day."""
+    behind = AT_HOUR.match(text, reading.end, min(len(text), reading.end + 24))
+    begin = max(0, reading.start - 8)
+    before = None if behind else HOUR_BEFORE.search(text[begin : reading.start])
+    match = behind or before
+    if match is None or reading.clock is not None:
+        return reading
+    word = match["hour"]
+    hour = int(word) if word.isdigit() else NUMBERS[word]
+    if not 1 <= hour <= 12:
+        return reading
+    if reading.part in ("AF", "EV", "NI"):
+        hour = hour % 12 + 12
+    if behind:
+        return evolve(reading, end=behind.end(), clock=time(hour % 24))
+    return evolve(reading, start=begin + match.start(), clock=time(hour % 24))
+
+
 def _merged(found: list[Reading], text: str) -> list[Reading]:
     """Expressions that touch and say one thing: 'Friday, March 25', '8 a.m. Friday', 'Friday at 8 a.m.'."""
+    found = [_with_bare_hour(reading, text) if reading.part else reading for reading in found]
     merged: list[Reading] = []
     for reading in found:
         if merged and reading.start < merged[-1].end:
@@ -1526,11 +1599,12 @@ def _merged(found: list[Reading], text: str) -> list[Reading]:
 def _join(a: Reading, b: Reading) -> Reading | None:
     dated = ("date", "month-day", "weekday", "day-word", "slashed", "holiday")
     if a.kind == "weekday" and b.kind in ("date", "month-day") and a.part is None:
-        return evolve(b, start=a.start)
-    if a.kind in ("date", "month-day") and b.kind == "weekday" and b.part is None and b.name is None:
-        return None
+        return evolve(b, start=a.start, weekday=a.weekday)
     if a.kind == "clock" and b.kind in dated and b.clock is None:
         return evolve(b, start=a.start, clock=a.clock, zone=a.zone)
     if a.kind in dated and b.kind == "clock" and a.clock is None:
-        return evolve(a, end=b.end, clock=b.clock, zone=b.zone)
+        clock = b.clock
+        if clock and a.part in ("AF", "EV", "NI") and 1 <= clock.hour < 12:
+            clock = clock.replace(hour=clock.hour + 12)  # "this afternoon at 3:20"
+        return evolve(a, end=b.end, clock=clock, zone=b.zone)
     return None

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from attrs import frozen, mutable
 
 from newskit.english.calendar import holiday, nth_weekday, zone
+from newskit_timeline.fallback import day_of
 from newskit_timeline.readings import Reading
 
 __all__ = ["Anchor", "Resolved", "bounds", "resolve"]
@@ -105,6 +106,9 @@ def resolve(reading: Reading, anchor: Anchor) -> Resolved | None:
         return Resolved("DATE", reading.value, "publication" if anchor.day else "none")
     if reading.kind == "literal":
         return Resolved("DATE", reading.value, "explicit", reading.mod)
+    if reading.kind == "odd":
+        odd = day_of(reading.value or "")
+        return _dated(reading, odd, "explicit") if odd else None
     if reading.kind == "period":
         return _named_period(reading, anchor)
     if reading.kind == "set":
@@ -217,6 +221,8 @@ def _month_day(reading: Reading, anchor: Anchor) -> Resolved | None:
     if anchor.narrative and anchor.told:
         same = _date(now.year, month, number)
         return _dated(reading, same or choices[0], "mention")
+    if reading.weekday:  # "Friday, July 18" is a year whose 18 July is a Friday
+        choices = [day for day in choices if day.isoweekday() == reading.weekday] or choices
     if reading.name == "ended":
         choices = [day for day in choices if day <= now] or choices
     nearest = min(choices, key=lambda day: abs((day - now).days))

@@ -33,7 +33,7 @@ DAY_AND_NUMBER = re.compile(  # "Tuesday the 19th", "Tuesday 19th"
     rf"\b(?P<day>{_DAY})\s(?:the\s)?(?P<number>\d{{1,2}})(?:st|nd|rd|th)(?!\s(?:of\s)?{_MONTH})\b"
 )
 DAY_OF_MONTH = re.compile(  # "the 20th of next month", "on the 15th"
-    r"\b(?:(?:the\s)?(?P<number>\d{1,2})(?:st|nd|rd|th)\sof\s(?P<which>this|last|next|the)\smonth|(?<=\bon\s)the\s(?P<bare>\d{1,2})(?:st|nd|rd|th))(?![-\w]|\s(?:of\s)?[a-zA-Z])"
+    r"\b(?:(?:the\s)?(?P<number>\d{1,2})(?:st|nd|rd|th)\sof\s(?P<which>the\scurrent|the\sprevious|the\snext|this|last|next|the)\smonth|(?<=\bon\s)the\s(?P<bare>\d{1,2})(?:st|nd|rd|th))(?![-\w]|\s(?:of\s)?[a-zA-Z])"
 )
 WEEKDAYS_OFF = re.compile(  # "three Fridays from now", "two Thursdays ago"
     rf"\b(?P<count>\d|two|three|four|five|six)\s(?P<day>{_DAY})s\s(?P<way>ago|from\snow)\b"
@@ -57,7 +57,9 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("after-next", AFTER_NEXT),
     ("day-after-tomorrow", DAY_AFTER_TOMORROW),
 )
-_WAY = {"last": -1, "this": 0, "the": 0, "that": 0, "next": 1}
+_WAY = {
+    "last": -1, "the previous": -1, "this": 0, "the": 0, "the current": 0, "that": 0, "next": 1, "the next": 1,
+}  # fmt: skip
 _UNIT = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 
 

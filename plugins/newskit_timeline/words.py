@@ -155,7 +155,7 @@ class Words:
 
 
 _DAY_WORDS = frozenset(
-    "today yesterday tomorrow tonight overnight noon midnight midday o'clock future past term year-end".split()
+    "today yesterday tomorrow tonight overnight noon midnight midday o'clock past half quarter future past term year-end".split()
 )
 _NAMED_DECADES = frozenset("twenties thirties forties fifties sixties seventies eighties nineties".split())
 # Words without which there is no expression: a place further than REACH words before the next one is passed over.

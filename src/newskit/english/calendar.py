@@ -136,11 +136,14 @@ HOLIDAYS: Mapping[str, tuple[int, int] | tuple[int, int, int] | int] = {
     "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26), "gandhi jayanti": (10, 2),
     "martin luther king jr. day": (1, 1, 3), "martin luther king day": (1, 1, 3), "presidents' day": (2, 1, 3),
     "presidents day": (2, 1, 3), "memorial day": (5, 1, -1), "labor day": (9, 1, 1), "columbus day": (10, 1, 2),
-    "indigenous peoples' day": (10, 1, 2), "thanksgiving": (11, 4, 4), "thanksgiving day": (11, 4, 4),
+    "indigenous peoples' day": (10, 1, 2), "thanksgiving day": (11, 4, 4),
     "super tuesday": (3, 2, 1), "melbourne cup day": (11, 2, 1), "mother's day": (5, 7, 2), "father's day": (6, 7, 3),
     "remembrance sunday": (11, 7, 2), "easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2,
     "holy thursday": -3, "maundy thursday": -3, "palm sunday": -7, "ash wednesday": -46, "shrove tuesday": -47,
-    "ascension day": 39, "pentecost": 49, "whit monday": 50,
+    "ascension day": 39, "trinity sunday": 56, "mardi gras": -47, "pancake day": -47,
+    "mlk day": (1, 1, 3), "xmas": (12, 25), "xmas day": (12, 25), "king's day": (4, 27), "boss's day": (10, 16),
+    "valentine day": (2, 14), "st. patrick's day": (3, 17), "saint patrick's day": (3, 17), "new years day": (1, 1),
+    "new years eve": (12, 31), "world vegan day": (11, 1), "thanksgiving": (11, 4, 4), "pentecost": 49, "whit monday": 50,
 }  # fmt: skip
 
 # Days of other calendars, by table: the year's first day of Eid al-Fitr, Eid al-Adha and Diwali (Lakshmi Puja), as most
@@ -169,7 +172,11 @@ _OTHER_NAMES = {
     "eid-al-adha": "eid al-adha", "eid-ul-adha": "eid al-adha", "eid ul-adha": "eid al-adha", "deepavali": "diwali",
     "chinese new year": "lunar new year",
 }  # fmt: skip
-HOLIDAY_NAMES: frozenset[str] = frozenset({*HOLIDAYS, *_MOON, *_OTHER_NAMES})
+# Days counted from another holiday of the table.
+_BESIDE = {"black friday": ("thanksgiving", 1), "cyber monday": ("thanksgiving", 4)}
+HOLIDAY_NAMES: frozenset[str] = frozenset(
+    {*HOLIDAYS, *_MOON, *_OTHER_NAMES, "black friday", "cyber monday", "election day"}
+)
 
 
 def holiday(name: str, year: int) -> date | None:
@@ -183,6 +190,12 @@ def holiday(name: str, year: int) -> date | None:
     if name in _MOON:
         found = _MOON[name].get(year)
         return date(year, *found) if found else None
+    if name == "election day" and 1845 <= year <= 9998:  # the Tuesday after the first Monday of November
+        return nth_weekday(year, 11, 1, 1) + timedelta(days=1)
+    if name in _BESIDE:
+        of, days = _BESIDE[name]
+        beside = holiday(of, year)
+        return beside + timedelta(days=days) if beside else None
     rule = HOLIDAYS.get(name)
     if rule is None or not 1583 <= year <= 9998:
         return None
