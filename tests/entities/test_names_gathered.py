@@ -123,3 +123,48 @@ def test_places_and_peoples(story):
 
 def test_no_person_takes_an_article(story):
     assert story("They watched the Silver Comet pass.").names("person") == []
+
+
+def test_parties_and_peoples_beside_a_name(story):
+    read = story("Republican Marco Diaz met American Jane Roe. House Republicans agreed. The American team left.")
+    assert read.entity("Marco Diaz").roles == ("Republican",)
+    assert read.entity("Jane Roe").roles == ("American",)
+    assert read.entity("House Republicans").kind == "group"
+    assert "American" not in read.names()
+
+
+def test_a_last_name_that_is_also_an_adjective(story):
+    read = story("Damon Green left. Green said no. Green energy is cheap.")
+    assert read.who("Green said"[:5], 1) == "Damon Green"
+
+
+def test_adjectives_with_a_tail_are_no_names(story):
+    assert not {"Virginia-based", "R-Texas"} & set(
+        story("The Virginia-based firm and a senator (R-Texas) agreed.").names()
+    )
+
+
+def test_a_word_of_a_title_is_no_title(story):
+    read = story("The Associated Press said so. Bloomberg New Energy Finance agreed. Hockey Canada did not.")
+    for name in ("Associated Press", "Bloomberg New Energy Finance", "Hockey Canada"):
+        assert read.entity(name).kind == "organisation"
+
+
+def test_months_alone_are_no_names(story):
+    assert (
+        story("They met in March. Early March was cold. The March vote failed. On May 5 they left.").names(
+            "organisation"
+        )
+        == []
+    )
+
+
+def test_an_institution_with_a_possessive_in_its_name(story):
+    assert (
+        "St. Jude Children's Research Hospital"
+        in story("They went to St. Jude Children's Research Hospital today.").names()
+    )
+
+
+def test_a_city_does_not_begin_a_person(story):
+    assert story("“We won,” Edmonton Oilers said.").names("person") == []

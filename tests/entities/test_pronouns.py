@@ -25,6 +25,18 @@ import pytest
         ),
         # unnamed people
         ("A spokeswoman declined to comment. She left.", "She", "A spokeswoman"),
+        # what is said takes the reader no further from the person spoken of
+        (
+            "Ann Bell spoke for an hour. "
+            + "“It rained. It was cold. We stayed. We sang. We slept. We woke. We left. We came. We won.” "
+            + "She sat down.",
+            "She",
+            "Ann Bell",
+        ),
+        # a parenthesis about somebody else's words
+        ("“Yes,” said Tom Reed. Poole, he said, knows. Dan Poole left.", "he", "Tom Reed"),
+        # a passive's agent, rather than who stands behind another preposition
+        ("The plan was drawn up by Tom Reed after talks with Dan Poole. He left.", "He", "Tom Reed"),
         # many
         ("Ann Bell met residents. They were angry.", "They", "residents"),
         ("Tom Reed and Ann Bell met residents. They were late.", "They", "Tom Reed and Ann Bell"),
