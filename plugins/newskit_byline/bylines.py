@@ -561,7 +561,7 @@ def _author(each: _Found, text: str) -> newskit.Author:
     return newskit.Author(
         span=span,
         text=raw,
-        name=recase(name) if each.kind == "person" else name,
+        name=recase(name.upper() if name.islower() and " " in name else name) if each.kind == "person" else name,
         role=each.role,
         organisation=each.organisation,
         location=each.location,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from attrs import field, mutable
@@ -197,7 +198,7 @@ def _names(text: str, start: int, end: int, act: CreditAct, rule: str) -> Iterat
         for pattern in (HOUSE, HOUSE_OF):
             named = pattern.match(text, offset, right)
             if named and named.end() < right:
-                house = " ".join(named["house"].split())
+                house = _agency_at(text[offset : named.end()]) or " ".join(named["house"].split())
                 offset = named.end()
         place = IN_PLACE.search(text, offset, right)
         stop = place.start() if place else right
@@ -213,6 +214,17 @@ def _names(text: str, start: int, end: int, act: CreditAct, rule: str) -> Iterat
             for person in waiting:
                 person.location = " ".join(place["place"].split()).rstrip(".")
     yield from found
+
+
+def _agency_at(text: str) -> str | None:
+    """The agency that a house and its job begin with: 'Associated Press writers'."""
+    words = text.split()
+    words = words[1:] if words and words[0].lower() == "the" else words
+    for count in range(min(4, len(words)), 1, -1):
+        name = " ".join(words[:count])
+        if name.lower() in agencies():
+            return name
+    return None
 
 
 def _stands_alone(name: str) -> bool:
