@@ -10,6 +10,7 @@ from attrs import define, field
 import newskit
 from newskit.english import names, roles
 from newskit.english.roles import Description
+from newskit.english.word_lists import word_set
 from newskit_entities.clauses import place_of
 from newskit_entities.name_shapes import WordLists, given, read, title_key, word_lists
 from newskit_entities.names_in_text import NameFound
@@ -18,6 +19,8 @@ from newskit_entities.story_words import StoryWords
 __all__ = ["Figure", "Gathered", "gather"]
 
 _NAMESAKES = 8  # how many bearers of one last name are compared
+# Verbs of speech that after a lone word at the head of a sentence are rather a noun.
+_NOUNS_TOO = word_set("estimates reports comments claims calls notes states hopes wants posts tweets")
 _NO_GENDER = {"female": 0, "male": 0}
 Kind = Literal["person", "organisation", "place", "group", "document", "unnamed"]
 
@@ -326,8 +329,8 @@ def _short_form(
         return figure
     if each.weak_start and not given(word) and title_key(word) not in word_lists().titles:
         place = place_of(story, each.first, each.last)
-        if not place.speaker:
-            return None
+        if not place.speaker or (each.last < len(story) and story.word[each.last] in _NOUNS_TOO):
+            return None  # "Cost estimates" names nobody
     is_person = (given(word) and not each.after_article) or place_of(story, each.first, each.last).speaker
     kind: Kind = "place" if each.after_place_preposition else "person" if is_person else "organisation"
     figure = Figure(kind, word, "single-name", proven=kind == "person")

@@ -168,3 +168,7 @@ def test_an_institution_with_a_possessive_in_its_name(story):
 
 def test_a_city_does_not_begin_a_person(story):
     assert story("“We won,” Edmonton Oilers said.").names("person") == []
+
+
+def test_a_lone_noun_before_a_noun_that_is_a_verb_too(story):
+    assert story("Tom Reed spoke. Cost estimates were bad.").names("person") == ["Tom Reed"]

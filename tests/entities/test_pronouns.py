@@ -27,9 +27,11 @@ import pytest
         ("A spokeswoman declined to comment. She left.", "She", "A spokeswoman"),
         # what is said takes the reader no further from the person spoken of
         (
-            "Ann Bell spoke for an hour. "
-            + "“It rained. It was cold. We stayed. We sang. We slept. We woke. We left. We came. We won.” "
-            + "She sat down.",
+            (
+                "Ann Bell spoke for an hour. "
+                "“It rained. It was cold. We stayed. We sang. We slept. We woke. We left. We came. We won.” "
+                "She sat down."
+            ),
             "She",
             "Ann Bell",
         ),
