@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from attrs import field, mutable

@@ -1,10 +1,10 @@
 """What must hold for any text."""
 
-import newskit_byline
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import newskit_byline
 from newskit.testing import ATTACKS, HOSTILE_ALPHABET, check_plugin
 
 PIECES = [

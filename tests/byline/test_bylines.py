@@ -1,9 +1,9 @@
 """Bylines as outlets print them: names, roles, houses, places."""
 
-import newskit_byline
 import pytest
 
 import newskit
+import newskit_byline
 
 # byline -> (name, role, organisation, location, kind) of each author
 P, O = "person", "organisation"
@@ -48,7 +48,19 @@ def test_printed(printed):
         assert author.rule
 
 
-@pytest.mark.parametrize("line", ["", "Share", "3 comments", "March 5, 2021", "View author archive\nGet author RSS feed", "Follow us on Twitter", "@", "\n\n"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "Share",
+        "3 comments",
+        "March 5, 2021",
+        "View author archive\nGet author RSS feed",
+        "Follow us on Twitter",
+        "@",
+        "\n\n",
+    ],
+)
 def test_lines_that_name_nobody(line):
     assert newskit_byline.parse_byline(line).authors == ()
 
@@ -91,7 +103,10 @@ def test_parse_byline():
     article = newskit.Kit(strict=True).read(PAGE)
     byline = article.byline
     assert [a.name for a in byline.authors] == ["Ann Lee", "Raj Rao"]
-    assert [(c.name, c.act, c.location) for c in byline.credits] == [("Raj Rao", "report", "Abuja"), ("Tom Bell", "contribute", None)]
+    assert [(c.name, c.act, c.location) for c in byline.credits] == [
+        ("Raj Rao", "report", "Abuja"),
+        ("Tom Bell", "contribute", None),
+    ]
     for each in (*byline.authors, *byline.credits):
         assert article[each.span] == each.text
     assert article[byline.span] == byline.text == "By Ann Lee and Raj Rao"

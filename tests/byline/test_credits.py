@@ -1,6 +1,7 @@
 """Credit lines of agencies and houses."""
 
 import pytest
+
 from newskit_byline import parse_credits
 
 # credit line -> (name, act, location) of each
@@ -38,7 +39,9 @@ def test_printed(line):
 
 
 def test_a_house_stands_with_its_writers():
-    (one, _) = parse_credits("Associated Press writers Ann Lee in Lagos and Tom Bell in Accra contributed to this report.")
+    (one, _) = parse_credits(
+        "Associated Press writers Ann Lee in Lagos and Tom Bell in Accra contributed to this report."
+    )
     assert one.organisation == "Associated Press"
 
 

@@ -1,6 +1,7 @@
 """Datelines, and what only looks like one."""
 
 import pytest
+
 from newskit_byline import parse_dateline
 
 # paragraph -> (place, agency, month and day)

@@ -2,12 +2,12 @@
 
 import time
 
-import newskit_page
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newskit
+import newskit_page
 from newskit.english.paragraphs import BLANK
 from newskit.testing import HOSTILE_ALPHABET, check_plugin
 
@@ -24,7 +24,9 @@ LINES = [
 def zones_cover(text: str) -> None:
     document = newskit.Kit(plugins=[newskit_page.Pages()], discover=False, strict=True).read(text)
     zones = document.zones
-    spans = [span for name in ONE if (span := getattr(zones, name))] + [span for name in MANY for span in getattr(zones, name)]
+    spans = [span for name in ONE if (span := getattr(zones, name))] + [
+        span for name in MANY for span in getattr(zones, name)
+    ]
     spans.sort()
     for before, behind in zip(spans, spans[1:], strict=False):
         assert before.end <= behind.start, (before, behind)

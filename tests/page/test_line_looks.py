@@ -1,10 +1,13 @@
 """Every look finds its examples, and none takes the sentences of an article for something else."""
 
 import pytest
+
 from newskit_page.line_looks import LOOKS, is_moment, looks_like, names_job
 
 
-@pytest.mark.parametrize(("name", "example"), [(name, example) for name, look in LOOKS.items() for example in look.examples])
+@pytest.mark.parametrize(
+    ("name", "example"), [(name, example) for name, look in LOOKS.items() for example in look.examples]
+)
 def test_examples(name, example):
     look = LOOKS[name]
     assert any(need in example.lower() for need in look.needs)
@@ -49,7 +52,15 @@ def test_moments(line):
     assert is_moment(line, line.lower())
 
 
-@pytest.mark.parametrize("line", [*SENTENCES, "— Jo (@jo) March 5, 2021", "Two years later", "The trial is due to open on 5 March 2021 before two judges."])
+@pytest.mark.parametrize(
+    "line",
+    [
+        *SENTENCES,
+        "— Jo (@jo) March 5, 2021",
+        "Two years later",
+        "The trial is due to open on 5 March 2021 before two judges.",
+    ],
+)
 def test_no_moments(line):
     assert not is_moment(line, line.lower())
 

@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
+
 from newskit_page import parse_timestamp
 from newskit_page.timestamps import find_times
 
@@ -58,7 +59,21 @@ def test_published_and_updated_in_one_line():
     assert times.updated.isoformat() == "2016-12-23T07:00:00+00:00"
 
 
-@pytest.mark.parametrize("line", ["", "by Jo Harte", "7 comments", "March", "March 5", "16:04", "May the best win", "31 February", "99/99/2021", "Room 2021"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "by Jo Harte",
+        "7 comments",
+        "March",
+        "March 5",
+        "16:04",
+        "May the best win",
+        "31 February",
+        "99/99/2021",
+        "Room 2021",
+    ],
+)
 def test_no_date_is_none_and_never_filled_in(line):
     assert parse_timestamp(line) is None
 
@@ -104,18 +119,30 @@ def test_no_clock_and_no_network(monkeypatch):
 
 
 def test_a_page_that_shows_an_update_alone(read):
-    page = "Night ferry to end in March\n\nBy Jo Harte\nUpdated March 3, 2021\n\n" + "The company will stop its night service, it said on Tuesday in a statement.\n\n" * 4 + "Share"
+    page = (
+        "Night ferry to end in March\n\nBy Jo Harte\nUpdated March 3, 2021\n\n"
+        + "The company will stop its night service, it said on Tuesday in a statement.\n\n" * 4
+        + "Share"
+    )
     document = read(page)
     assert document.updated == date(2021, 3, 3)
     assert document.published == date(2021, 3, 3)
 
 
 def test_a_time_of_publication_at_the_foot(read):
-    page = "Night ferry to end in March\n\nBy Jo Harte\nUpdated March 3, 2021\n\n" + "The company will stop its night service, it said on Tuesday in a statement.\n\n" * 4 + "First published: March 2, 2021\n\nShare"
+    page = (
+        "Night ferry to end in March\n\nBy Jo Harte\nUpdated March 3, 2021\n\n"
+        + "The company will stop its night service, it said on Tuesday in a statement.\n\n" * 4
+        + "First published: March 2, 2021\n\nShare"
+    )
     assert read(page).published == date(2021, 3, 2)
     assert read(page).updated == date(2021, 3, 3)
 
 
 def test_other_times_on_the_page_are_not_taken(read):
-    page = "Night ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n" + "The company will stop its night service, it said on Tuesday in a statement.\n\n" * 4 + "Related\nBus fares to rise\nJune 9, 2019"
+    page = (
+        "Night ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n"
+        + "The company will stop its night service, it said on Tuesday in a statement.\n\n" * 4
+        + "Related\nBus fares to rise\nJune 9, 2019"
+    )
     assert read(page).published == date(2021, 3, 2)

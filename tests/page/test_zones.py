@@ -87,7 +87,10 @@ def test_by_alone_on_its_line(zones):
 
 def test_two_names_on_two_lines_with_roles(zones, read):
     page = f"Night ferry to end in March\n\nJo Harte\nTransport Editor\nSimon Lowe\nCity Reporter\n2 March 2021\n\n{BODY}\n\nShare"
-    assert [(a.name, a.role) for a in read(page).byline.authors] == [("Jo Harte", "Transport Editor"), ("Simon Lowe", "City Reporter")]
+    assert [(a.name, a.role) for a in read(page).byline.authors] == [
+        ("Jo Harte", "Transport Editor"),
+        ("Simon Lowe", "City Reporter"),
+    ]
     assert zones(page)["body"] == P
 
 
@@ -126,19 +129,31 @@ Bus fares to rise
 
 def test_a_box_of_links_does_not_end_the_article(zones):
     page = "Night ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n" + "\n\n".join(P[:3])
-    page += "\n\nRelated\n* Bus fares to rise in June\n* Bridge toll halved\n* Why the pier is sinking\n\n" + "\n\n".join(P[3:]) + "\n\nShare"
+    page += (
+        "\n\nRelated\n* Bus fares to rise in June\n* Bridge toll halved\n* Why the pier is sinking\n\n"
+        + "\n\n".join(P[3:])
+        + "\n\nShare"
+    )
     assert zones(page)["body"] == P
 
 
 def test_one_odd_line_inside_the_body(zones):
-    page = "Night ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n" + "\n\n".join([*P[:2], "Advertisement", *P[2:]]) + "\n\nShare"
+    page = (
+        "Night ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n"
+        + "\n\n".join([*P[:2], "Advertisement", *P[2:]])
+        + "\n\nShare"
+    )
     found = zones(page)
     assert found["body"] == P
     assert "Advertisement" in found["furniture"]
 
 
 def test_cross_heads(zones):
-    page = "Night ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n" + "\n\n".join([*P[:2], "No money for boats", *P[2:]]) + "\n\nShare"
+    page = (
+        "Night ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n"
+        + "\n\n".join([*P[:2], "No money for boats", *P[2:]])
+        + "\n\nShare"
+    )
     found = zones(page)
     assert found["subheads"] == ["No money for boats"]
     assert found["body"] == P
@@ -289,11 +304,17 @@ def test_bio_of_the_author_is_not_the_story(zones):
 
 def test_key_points_below_the_headline_are_a_standfirst(zones):
     page = f"Night ferry to end in March\n\n* Company says late boats lose money every night\n* Union says that it was not told of the plan\n\nBy Jo Harte\nMarch 2, 2021\n\n{BODY}\n\nShare"
-    assert zones(page)["standfirst"] == ["* Company says late boats lose money every night\n* Union says that it was not told of the plan"]
+    assert zones(page)["standfirst"] == [
+        "* Company says late boats lose money every night\n* Union says that it was not told of the plan"
+    ]
 
 
 def test_a_caption_is_known_by_the_credit_below_it(zones):
-    page = "Night ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n" + "\n\n".join([*P[:2], "The last boat of the night.", "Image credits: Ann Lee", *P[2:]]) + "\n\nShare"
+    page = (
+        "Night ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n"
+        + "\n\n".join([*P[:2], "The last boat of the night.", "Image credits: Ann Lee", *P[2:]])
+        + "\n\nShare"
+    )
     found = zones(page)
     assert found["captions"] == ["The last boat of the night.", "Image credits: Ann Lee"]
     assert found["body"] == P
@@ -302,7 +323,9 @@ def test_a_caption_is_known_by_the_credit_below_it(zones):
 def test_the_callers_title_is_the_headline(zones):
     import newskit
 
-    page = f"Ferry firm in trouble again\n\nNight ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n{BODY}\n\nShare"
+    page = (
+        f"Ferry firm in trouble again\n\nNight ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n{BODY}\n\nShare"
+    )
     document = newskit.Kit(strict=True).read(page, title="Night ferry to end in March")
     assert document.headline == "Night ferry to end in March"
 
