@@ -65,7 +65,7 @@ class Readability:
         206.835 - 1.015 words per sentence - 84.6 syllables per word.
         """
         words = [
-            match
+            (match.start(), match.group())
             for paragraph in document.zones.body
             for match in WORD.finditer(document.text, paragraph.start, paragraph.end)
         ]
@@ -73,10 +73,10 @@ class Readability:
             quoted = sorted(
                 part for quote in document.quotes if quote.kind in ("direct", "mixed") for part in quote.spans
             )
-            words = [word for word in words if not _within(quoted, word.start())]
+            words = [(start, word) for start, word in words if not _within(quoted, start)]
         starts = [sentence.start for sentence in document.sentences]
-        sentences = len({bisect_right(starts, word.start()) for word in words})
-        syllables = sum(count_syllables(word.group()) for word in words)
+        sentences = len({bisect_right(starts, start) for start, _ in words})
+        syllables = sum(count_syllables(word) for _, word in words)
         score = None
         if words:
             score = round(206.835 - 1.015 * len(words) / sentences - 84.6 * syllables / len(words), 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 __all__ = ["count_syllables"]
 
@@ -40,6 +41,7 @@ APOSTROPHE = re.compile(r"['’](?:s|t|d|ll|re|ve|m)$")
 NOT = re.compile(r"(?<=[ds])n$")
 
 
+@lru_cache(maxsize=10_000)  # an article says the same words again and again
 def count_syllables(word: str) -> int:
     """The syllables of a word, at least one.
 
