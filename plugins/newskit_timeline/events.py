@@ -31,7 +31,12 @@ GRAINS = (
 )
 # "after the end of the Games": an event that only another event dates.
 RELATION = re.compile(
-    r"\b(?:(?:one|two|three|four|five|six|seven|\d+)\s(?:hour|day|week|month|year)s?\s)?(?:after|before|during|since|following)\s(?:the|his|her|their|its|a)\s[^,.;]{3,80}",
+    r"\b(?:(?:one|two|three|four|five|six|seven|\d+)\s(?:hour|day|week|month|year)s?\s)?(?:after|before|during|since|following)\s(?:the|his|her|their|its|a)\s[^,.;\n]{3,80}",
+    re.IGNORECASE,
+)
+# With a count in front the event has no other date: "one day after the end of the Games".
+COUNTED_FROM = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|a|an|several|few)\s(?:hour|day|week|month|year)s?\s(?:after|before)\s(?:the|his|her|their|its|a)\s",
     re.IGNORECASE,
 )
 
@@ -59,6 +64,8 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
         here = times[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         for clause in clauses_of(document.text, sentence):
             dated = _dated(clause, here, carried, day)
+            if dated.time is None and COUNTED_FROM.search(document.text, clause.span.start, clause.span.end):
+                dated = _Dated(None, None, "none", "dated-by-event")
             found.append(_entry(document, clause, dated, day, speakers))
         if here:
             carried = here[-1]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import cache, lru_cache
 from typing import Any
 
@@ -41,7 +41,9 @@ def _parser() -> Any:
     from dateparser.date import DateDataParser  # noqa: PLC0415 - slow to import, and most articles never need it
 
     settings = {"DATE_ORDER": "DMY", "REQUIRE_PARTS": ["day", "month", "year"], "PARSERS": ["absolute-time"]}
-    return DateDataParser(languages=["en"], settings={**settings, "RELATIVE_BASE": datetime(2000, 1, 1)})
+    return DateDataParser(
+        languages=["en"], settings={**settings, "RELATIVE_BASE": datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)}
+    )
 
 
 @lru_cache(maxsize=4096)

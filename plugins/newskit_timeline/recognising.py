@@ -69,6 +69,16 @@ FUTURE_STRONG = frozenset(
         "begins",
         "opens",
         "starts",
+        "meets",
+        "plays",
+        "hosts",
+        "faces",
+        "returns",
+        "resumes",
+        "travels",
+        "visits",
+        "travel",
+        "host",
     }
 )
 LEADS_TO = frozenset(
@@ -154,6 +164,10 @@ NUMBER_BEFORE_YEAR = frozenset(
     }
 )
 
+NOT_BEHIND_CURRENT = frozenset("affairs events account accounts - was is has had in and flows flowed , .".split())
+NEWSPAPERS = frozenset(
+    "Times Telegraph Mail Mirror Express Herald Independent Post Tribune Mercury Sun World People Star".split()
+)
 YEAR_FOLLOWS = frozenset(
     "in since of year from until by between and to after before during early late circa ( - –".split()
 )
@@ -302,12 +316,17 @@ def _edge(words: Words, index: int) -> tuple[str | None, int, str | None]:
 
 def _day_word(words: Words, index: int) -> tuple[Reading, int] | None:
     first, moved = index, words.at(index)
-    if moved in ("earlier", "later", "late", "early") and words.at(index + 1) in (
-        "today",
-        "yesterday",
-        "tomorrow",
-        "this",
-    ) and (words.at(index + 1) != "this" or words.at(index + 2) in DAYPARTS):
+    if (
+        moved in ("earlier", "later", "late", "early")
+        and words.at(index + 1)
+        in (
+            "today",
+            "yesterday",
+            "tomorrow",
+            "this",
+        )
+        and (words.at(index + 1) != "this" or words.at(index + 2) in DAYPARTS)
+    ):
         found = _day_word(words, index + 1)
         edge = {"early": "START", "late": "END"}.get(moved)
         return (evolve(found[0], start=words.starts[first], mod=edge), found[1]) if found else None
@@ -371,6 +390,13 @@ def _clock(words: Words, index: int) -> tuple[Reading, int] | None:
     hour = minute = None
     if re.fullmatch(r"\d{1,2}:\d\d(?::\d\d)?", word):
         hour, minute = int(word.split(":")[0]), int(word.split(":")[1])
+        if (
+            words.raw_at(index - 1)[:1].isupper()
+            and words.at(index - 1) not in ("at", "by", "from", "until", "before", "after", "around", "about", "to")
+            and words.weekday(index - 1) is None
+            and words.month(index - 1) is None
+        ):
+            return None  # chapter and verse
     elif (word.isdigit() and len(word) <= 2) or re.fullmatch(r"\d{1,2}\.\d\d", word):
         hour, minute = int(word.split(".")[0]), int((word + ".0").split(".")[1])
         if (
@@ -385,6 +411,11 @@ def _clock(words: Words, index: int) -> tuple[Reading, int] | None:
         word in ("noon", "midnight", "midday")
         and words.at(index + 1) not in ("mass", "-")
         and words.at(index - 1) != "high"
+        and not (
+            words.raw_at(index)[0].isupper()
+            and words.raw_at(index + 1)[:1].isalpha()
+            and words.weekday(index + 1) is None
+        )
     ):
         hour, minute = (0 if word == "midnight" else 12), 0
     elif (
@@ -498,6 +529,14 @@ def _weekday(words: Words, index: int) -> tuple[Reading, int] | None:
         plain.endswith("s") and plain not in ("tues", "weds", "thurs") and not plain.endswith("'s")
     ):
         return _reading(words, first, place, "weekday-set", "set", value=f"XXXX-WXX-{day}", weekday=day)
+    following = words.raw_at(place + 1)
+    if following in NEWSPAPERS or (
+        place == 0
+        and following[:1].isupper()
+        and words.at(place + 1) not in DAYPARTS
+        and words.month(place + 1) is None
+    ):
+        return None  # the Sunday Times; Friday Okoro plays
     part = DAYPARTS.get(words.at(place + 1))
     last = place + 1 if part else place
     future = _future(words, first)
@@ -750,6 +789,8 @@ def _year(words: Words, index: int) -> tuple[Reading, int] | None:
         last = place + 2
         return _reading(words, first, last, "year-pair", "year", year=year, mod=mod)
     before, behind = words.at(first - 1), words.at(place + 1)
+    if not taken and not fiscal and _is_number_of_a_thing(words, first, place):
+        return None
     plausible = 1700 <= year <= 2100
     if not taken and not fiscal:
         if not plausible and before not in YEAR_FOLLOWS:
@@ -767,6 +808,28 @@ def _year(words: Words, index: int) -> tuple[Reading, int] | None:
         if before in ("-", "/") and words.joined(first - 1) and words.at(first - 2).isalpha():
             return None
     return _reading(words, first, last, "fiscal-year" if fiscal else "year", "year", year=year, mod=mod)
+
+
+def _is_number_of_a_thing(words: Words, first: int, place: int) -> bool:
+    """Whether four figures number a house, a telephone, a model or people: "at 1920 Elm Street", "a Peugeot 2008"."""
+    before, behind, raw = words.at(first - 1), words.at(place + 1), words.raw_at(first - 1)
+    if before in ("call", "dial", "text", "phone") or (before == "at" and words.raw_at(place + 1)[:1].isupper()):
+        return True
+    if before == "-" and words.joined(first - 1) and words.at(first - 2).isdigit() and len(words.at(first - 2)) != 4:
+        return True
+    if behind == "by" and words.at(place + 2).isdigit():
+        return True
+    if before == "to" and words.raw_at(place + 1).islower() and behind.endswith("s") and len(behind) > 3:
+        return True
+    # "the Peugeot 2008", "a Galaxy 2000": a name with an article, not an event that is held
+    return (
+        raw[:1].isupper()
+        and words.at(first - 2) in ("a", "an", "the", "his", "her", "called")
+        and words.raw_at(place + 1).islower()
+        and words.month(first - 1) is None
+        and before not in SEASONS
+        and before not in ("in", "olympics", "games", "championships", "cup", "expo")
+    )
 
 
 def _before_christ(words: Words, place: int) -> tuple[int, int] | None:
@@ -1115,7 +1178,11 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
         return _reading(
             words, first, last, f"{modifier}-unit", "unit", unit=unit, direction=direction, mod=mod, name=modifier
         )
-    if determiner == "the" and words.at(place) == "weekend":
+    if (
+        determiner == "the"
+        and words.at(place) == "weekend"
+        and words.at(place + 1) not in ("edition", "section", "break", "getaway")
+    ):
         return _reading(words, first, last, "the-weekend", "weekend", direction=-1, future=_future(words, first))
     if words.at(place) == "year" and _year_in_words(words, last + 1):
         return None  # the rule for years reads it
@@ -1322,6 +1389,8 @@ def _quarter(
         )
     elif words.at(behind + 1) == "of" and words.at(behind + 2) == "fiscal" and words.year(behind + 3):
         year, last = words.year(behind + 3), behind + 3
+    if word == "half" and year is None and words.at(behind + 1) == "of":
+        return None  # the second half of the pitch
     if word == "half" and year is None and words.at(place - 1) != "the" and words.at(first) != "the":
         return None
     if (
