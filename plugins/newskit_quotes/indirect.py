@@ -15,6 +15,10 @@ from newskit_quotes.subjects import PREPOSITIONS, _is_adverb, subject_before, su
 __all__ = ["Clause", "indirect_clauses", "widened"]
 
 # Verbs after which a bare clause or noun phrase is what was said; others need "that", a colon or a quotation.
+TRAILERS = frozenset(
+    """say tell add announce claim argue note explain warn insist declare acknowledge admit confirm report believe think write
+    estimate testify tweet suggest predict recall maintain contend allege complain fear hope suspect""".split()
+)
 BARE = frozenset(
     """say tell add announce claim argue note explain warn insist declare acknowledge admit confirm deny reveal report reiterate
     stress emphasize emphasise maintain contend assert allege suggest concede complain promise pledge vow predict conclude
@@ -23,6 +27,13 @@ BARE = frozenset(
 )
 NEEDS_THAT = frozenset(
     "find show know hear learn understand decide indicate reveal see mean feel report suggest note write".split()
+)
+FINITE = frozenset(
+    """is are was were am be has have had will would can could should must may might do does did isn't aren't wasn't weren't
+    went came took made got gave left lost won held led became began ran saw knew felt met kept paid put set sent spent stood
+    brought thought found grew fell broke built bought drew drove fought hit hurt rose spoke struck threw voted cut goes comes
+    takes makes gets gives needs wants remains seems appears looks faces deserves go come take make get give need want remain
+    seem look face deserve support oppose stand run""".split()
 )
 HEARERS = frozenset("tell assure remind inform warn ask urge order advise promise".split())
 OBJECT_MARKS = frozenset({"him", "her", "them", "me", "us", "reporters", "journalists"})
@@ -82,6 +93,11 @@ def _leading(
         return None
     if verb.lemma in NEEDS_THAT and not that:
         return None
+    turned = number > first and (words[number - 1].quoted or (words[number - 1].text == "," and not that))
+    if turned and not that and story.between(words[begin].start, words[begin].end):
+        return None  # “Q,” said Ann Lee: the name is no clause
+    if not that and words[begin].text != "to" and not _has_finite_verb(words, begin, end):
+        return None
     if verb.is_finite:
         if number > first and words[number - 1].text in ("was", "were", "is", "are", "been", "be", "being"):
             return _agentless(words, first, number, end, verb, that=that)
@@ -107,6 +123,24 @@ def _leading(
         Span(words[number].start, words[number].end),
         verb.reports_speech,
     )
+
+
+def _has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
+    """Whether the words that would be what was said hold a verb with a subject: "emphasised those three words" has none."""
+    for index in range(begin + 1, min(end, begin + 30) + 1):
+        text = words[index].text
+        if text in FINITE or (text.endswith("ed") and len(text) > 4) or words[index].quoted:
+            return True
+        if text.endswith(("n't", "n’t", "'ll", "’ll", "'re", "’re", "'ve", "’ve", "'d", "’d")):
+            return True
+        if text.endswith("s") and len(text) > 3 and not text.endswith(("ss", "us", "'s", "’s")):
+            behind = words[index + 1].text if index < end else "."
+            if behind in ("a", "an", "the", "to", "that", "his", "her", "its", "their", "no", "not", "more", "in", "on", "for"):
+                return True
+        verb = verbs().get(text)
+        if verb and verb.is_finite and not _is_noun_use(words, index):
+            return True
+    return words[begin].text.endswith(("'s", "’s", "'re", "’re", "'ll", "’ll", "'ve", "’ve", "'d", "’d", "'m", "’m"))
 
 
 def _agentless(
@@ -218,6 +252,8 @@ def _trailing(
             return None
         subject = subject_before(story, paragraph, number, comma + 1)
     if subject is None or subject[1].start < words[comma].start:
+        return None
+    if comma < number - 1 and (verb.lemma not in TRAILERS or subject[1].start > words[min(comma + 2, number)].start):
         return None
     begin = first
     for index in range(comma - 1, first - 1, -1):

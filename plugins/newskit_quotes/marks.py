@@ -12,7 +12,15 @@ from newskit import Span
 __all__ = ["Quoted", "quoted_stretches"]
 
 # Opening marks and what closes them. Straight marks and '' open or close by their neighbours.
-CLOSERS = {"“": "”", "„": "“”", "«": "»", "‘": "’", "‹": "›", "``": "''"}
+CLOSERS: dict[str, tuple[str, ...]] = {
+    "“": ("”",),
+    "„": ("“", "”"),
+    "«": ("»",),
+    "‹": ("›",),
+    "``": ("''",),
+    "''": ("''",),
+    '"': ('"', "”"),
+}
 MARK = re.compile(r"``|''|[“”„«»‘’‹›\"'′]")
 
 OPENS_AFTER = frozenset(" \t\n\r\xa0([{—–-/:;,>") | {""}
@@ -92,7 +100,7 @@ def _opens(text: str, start: int, end: int, paragraph: Span) -> bool:
 def _closer(text: str, marks: Sequence[tuple[int, int]], index: int, mark: str, paragraph: Span) -> int | None:
     """The mark that closes a double mark: the first of its family, or of another that stands as a closer does."""
     depth = 1
-    closers = CLOSERS.get(mark, '"”' if mark == '"' else "''")
+    closers = CLOSERS[mark]
     fallback: int | None = None
     for number in range(index + 1, len(marks)):
         start, end = marks[number]
@@ -109,7 +117,6 @@ def _closer(text: str, marks: Sequence[tuple[int, int]], index: int, mark: str, 
         if (
             other in closers
             or (other == '"' and mark in ("“", "``") and _closes(text, start, end, paragraph))
-            or (mark == "``" and other == "''")
         ):
             if (
                 other == '"'
