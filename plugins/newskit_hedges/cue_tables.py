@@ -44,6 +44,7 @@ class Cue:
     certainty: float
     negative: bool
     cut: str
+    lower: bool
     scope: str
     after: Test | None
     not_after: Test | None
@@ -103,6 +104,7 @@ def _read_entry(lines: list[str]) -> Cue:
         certainty=float(certainty),
         negative=bool(negative),
         cut=rows.get("cue", ""),
+        lower=rows.get("case") == "lower",
         scope=rows["scope"],
         after=_test(rows.get("after")),
         not_after=_test(rows.get("not after")),

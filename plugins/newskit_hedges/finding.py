@@ -86,7 +86,7 @@ def table(
 def _plain_cue(form: str, kind: str) -> Cue:
     return Cue(
         name=form.lower().replace(" ", "-"), forms=(form,), kind=kind, semantic=None, strength="possible", certainty=0.5,
-        negative=False, cut="", scope="rest", after=None, not_after=None, before=None, not_before=None, with_=None,
+        negative=False, cut="", lower=False, scope="rest", after=None, not_after=None, before=None, not_before=None, with_=None,
         without=None, hedges=(), look_alikes=(),
     )  # fmt: skip
 
@@ -141,11 +141,15 @@ def _cut(cue: Cue, lower: str, start: int, end: int) -> Span:
         return Span(start, _end_of(lower, start, " ".join(words[:2])))
     if cue.cut.startswith("without") and words[-1] == cue.cut.split()[1] and len(words) > 1:
         return Span(start, _end_of(lower, start, " ".join(words[:-1])))
+    if cue.cut == "last word" and len(words) > 1:
+        return Span(end - len(words[-1]), end)
     return Span(start, end)
 
 
 def _holds(cue: Cue, text: str, lower: str, span: Span, sentence: Span, here: frozenset[str] | None) -> bool:
     """Whether what stands around a form lets it be the cue."""
+    if cue.lower and text[span.start].isupper():
+        return False
     if cue.after or cue.not_after:
         before = TOKEN.findall(lower, max(sentence.start, span.start - WINDOW), span.start)[-2:]
         word = before[-1] if before else ""

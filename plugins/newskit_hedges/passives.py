@@ -33,6 +33,9 @@ PARTICIPLES: dict[str, tuple[str, float, str | None]] = {
     "reckoned": ("probable", 0.65, "doxastic"),
 }
 BARE = frozenset({"considered", "deemed", "feared", "presumed", "believed", "thought"})
+NARROW = frozenset({"considered", "deemed", "reckoned"})  # judgements: the participle alone is the cue
+# What stands behind "considered" where it means "looked at", or where the clause ends.
+LOOKED_AT = frozenset("by for at on in again and or when with before after . , ; : ) ”".split())
 COMPLEMENT = frozenset(
     """dead missing drowned lost killed injured trapped alive safe responsible guilty the a an one among unlikely likely
     unsafe essential critical vital too by sacred taboo""".split()
@@ -49,7 +52,8 @@ EXAMPLES = (
     ("The gunman is believed to have fled.", "is believed to"),
     ("Three people are believed to be missing.", "are believed to"),
     ("Dozens are feared dead after the ferry sank.", "are feared"),
-    ("The singer is considered the finest of her age.", "is considered"),
+    ("The singer is considered the finest of her age.", "considered"),
+    ("The bridge was considered unsafe.", "considered"),
     ("However, it is understood that the sale was not discussed.", "is understood that"),
     ("The rules are well understood by all.", ""),
     ("The report was considered by the committee for two days.", ""),
@@ -76,12 +80,16 @@ def find_passives(tokens: Tokens) -> Iterator[Finding]:
             if word == "reported" and behind == "to" and beyond not in ("be", "have"):
                 continue
             end = tokens.ends[index + 1]
-        elif word in BARE and behind in COMPLEMENT and not (word == "considered" and behind == "by"):
+        elif (word in BARE and behind in COMPLEMENT and behind != "by") or (
+            word in NARROW and behind and behind not in LOOKED_AT
+        ):
             end = tokens.ends[index]
         else:
             continue
         strength, certainty, semantic = PARTICIPLES[word]
         start = be
+        if word in NARROW:
+            start, end = index, tokens.ends[index]
         yield Finding(
             Span(tokens.starts[start], end),
             "agentless",

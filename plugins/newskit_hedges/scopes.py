@@ -22,7 +22,9 @@ CLAUSE_END = re.compile(
 CLAUSE_START = re.compile(
     r"""
     [;:()\[\]“”"]\s* | \s[-–—]{1,2}\s | (?:``|'')\s*
-  | (?:^|\s|,\s)(?:that|but|and|which|who|because|although|though|while|whereas|if|when|whether|as|so|since)\s
+  | (?:^|\s|,\s)(?:that|but|which|who|because|although|though|while|whereas|if|when|whether|since)\s
+  | (?:^|\s|,\s)and\s(?!(?:is|are|was|were|has|have|had|will|would|also|then)\b)
+  | \s(?:say|says|said|saying|claim(?:s|ed)|warn(?:s|ed)|fears?|adding)\s(?!to\b)
   | ,\s
     """,
     re.VERBOSE,
@@ -31,7 +33,7 @@ CLAUSE_START = re.compile(
 NOUN_END = re.compile(
     r"[,;:.()\[\]“”\"!?]|\s[-–—]{1,2}\s|\s(?=(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|can|and|or|but|who|which|that|said|says|to|in|on|at|for|with|by|from|after|before|when|while|as|than|because|if)\b)",
 )
-COMPLEMENT = re.compile(r"[\s,]{0,3}(?:that\s)?")  # what stands between a cue and what it is about
+COMPLEMENT = re.compile(r"[\s,]{0,3}")  # what stands between a cue and what it is about
 WORD = re.compile(r"\S+")
 LONGEST = 600  # code points that a scope can reach from its cue
 
@@ -49,8 +51,13 @@ def clause_start(text: str, before: int, sentence: Span) -> int:
     """Where the clause begins in which ``before`` stands."""
     start = max(sentence.start, before - LONGEST)
     last = start
+    opened = start
     for mark in CLAUSE_START.finditer(text, start, before):
-        last = mark.end()
+        if mark.end() == before and mark[0].startswith(","):
+            # "Jane Hill, the trade secretary, appeared to …": a comma right before the cue closes an aside, and the
+            # clause is the one that the aside interrupts.
+            return opened
+        opened, last = last, mark.end()
     return last
 
 
