@@ -31,9 +31,9 @@ PRINTED = {
 
 @pytest.mark.parametrize("line", PRINTED)
 def test_printed(line):
-    credits = parse_credits(line)
-    assert [(c.name, c.act, c.location) for c in credits] == PRINTED[line]
-    for credit in credits:
+    found = parse_credits(line)
+    assert [(c.name, c.act, c.location) for c in found] == PRINTED[line]
+    for credit in found:
         assert line[credit.span.start : credit.span.end] == credit.text
         assert credit.rule
 

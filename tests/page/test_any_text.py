@@ -1,6 +1,7 @@
 """What must hold for any text: every character in one zone, places right, time that grows with length."""
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -28,7 +29,7 @@ def zones_cover(text: str) -> None:
         span for name in MANY for span in getattr(zones, name)
     ]
     spans.sort()
-    for before, behind in zip(spans, spans[1:], strict=False):
+    for before, behind in pairwise(spans):
         assert before.end <= behind.start, (before, behind)
     covered = bytearray(len(text))
     for span in spans:
