@@ -85,6 +85,16 @@ def _attribute_paragraph(
         if quoted is None:
             continue
         attribution = _by_words(story, paragraph, index)
+        if (
+            attribution is not None
+            and here is not None
+            and attribution.cue_index is not None
+            and attribution.cue == here.cue
+            and here.rule == "quote-speaker-verb"
+            and words[index - 1].text not in (",", ":", "that")
+            and _is_short(story, quoted)
+        ):
+            continue  # “Q,” S said on “Title”: its verb is spent
         if attribution is None and _is_short(story, quoted) and not _stands_as_sentence(story, paragraph, index):
             continue  # a term, a title, a nickname: there is no cue for it
         if attribution is None:
@@ -162,19 +172,19 @@ def _by_words(story: Story, paragraph: Paragraph, index: int) -> Attribution | N
     )
 
 
+# Words either way. A sentence without an end, as a list of terms in marks, is looked at no further: time stays linear.
+_FAR_ENOUGH = 200
+
+
 def _sentence_end(paragraph: Paragraph, index: int) -> int:
     """The number of the last word of the sentence that a word stands in."""
-    for number in range(index, len(paragraph.words)):
-        if number in paragraph.ends:
-            return number
-    return len(paragraph.words) - 1
+    last = min(len(paragraph.words) - 1, index + _FAR_ENOUGH)
+    return next((number for number in range(index, last) if number in paragraph.ends), last)
 
 
 def _sentence_start(paragraph: Paragraph, index: int) -> int:
-    for number in range(index - 1, -1, -1):
-        if number in paragraph.ends:
-            return number + 1
-    return 0
+    first = max(0, index - _FAR_ENOUGH)
+    return next((number + 1 for number in range(index - 1, first - 1, -1) if number in paragraph.ends), first)
 
 
 def _behind(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
@@ -261,7 +271,13 @@ def _is_noun_use(words: Sequence[Word], number: int) -> bool:
         "first",
         "last",
         "recent",
-    )
+        "few",
+        "many",
+        "these",
+        "those",
+        "several",
+        "own",
+    ) or ("-" in before and words[number].text.endswith("s"))
 
 
 def _cue_span(words: Sequence[Word], number: int) -> Span:
@@ -294,7 +310,7 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
     second: Attribution | None = None
     for number in range(index - 1, max(start - 1, index - 45), -1):
         word = words[number]
-        if word.quoted and index - number > 12:
+        if word.quoted and (index - number > 12 or _ends_a_clause(story, word.quoted)):
             break
         verb = verbs().get(word.text)
         if verb is None or _is_noun_use(words, number):
@@ -320,6 +336,8 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
             continue
         else:
             subject = subject_before(story, paragraph, number, start)
+        if subject is None and number == start:
+            subject = subject_behind(story, paragraph, number)  # Continued Ms Lee: “Q”
         if subject is None:
             continue
         made = Attribution("speaker-verb-quote", subject[0], subject[1], _cue_span(words, number), verb, number)
@@ -327,6 +345,11 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
             return made
         second = second or made
     return second
+
+
+def _ends_a_clause(story: Story, quoted: Quoted) -> bool:
+    """Whether a stretch ends in a comma or stop, so that the words before it are another clause's."""
+    return story.text[quoted.inner.start : quoted.inner.end].rstrip()[-1:] in tuple(",.?!")
 
 
 def _subject_of(

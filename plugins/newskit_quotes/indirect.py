@@ -10,7 +10,7 @@ from newskit import Span
 from newskit.english.reporting import ReportingVerb, verbs
 from newskit_quotes.attribution import Attribution, _is_noun_use, _sentence_end, _sentence_start, _subject_of_participle
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.subjects import PREPOSITIONS, _is_adverb, subject_before, subject_behind
+from newskit_quotes.subjects import PREPOSITIONS, TIME_WORDS, _is_adverb, subject_before, subject_behind
 
 __all__ = ["Clause", "indirect_clauses", "widened"]
 
@@ -35,6 +35,8 @@ FINITE = frozenset(
     takes makes gets gives needs wants remains seems appears looks faces deserves go come take make get give need want remain
     seem look face deserve support oppose stand run""".split()
 )
+# What stands between a verb and its "that": a preposition, a comma, a day.
+BETWEEN = PREPOSITIONS | TIME_WORDS | {",", "here", "there", "again", "further"}
 HEARERS = frozenset("tell assure remind inform warn ask urge order advise promise".split())
 OBJECT_MARKS = frozenset({"him", "her", "them", "me", "us", "reporters", "journalists"})
 
@@ -93,8 +95,8 @@ def _leading(
         return None
     if verb.lemma in NEEDS_THAT and not that:
         return None
-    turned = number > first and (words[number - 1].quoted or (words[number - 1].text == "," and not that))
-    if turned and not that and story.between(words[begin].start, words[begin].end):
+    turned = number > first and (words[number - 1].quoted or words[number - 1].text == ",")
+    if turned and not that and _is_speaker_behind(story, words, begin, end):
         return None  # “Q,” said Ann Lee: the name is no clause
     if not that and words[begin].text != "to" and not _has_finite_verb(words, begin, end):
         return None
@@ -123,6 +125,18 @@ def _leading(
         Span(words[number].start, words[number].end),
         verb.reports_speech,
     )
+
+
+def _is_speaker_behind(story: Story, words: Sequence[Word], begin: int, end: int) -> bool:
+    """Whether the words behind a turned verb name its speaker, and are not the subject of a clause: no verb follows them."""
+    found = story.between(words[begin].start, words[begin].end)
+    if not found:
+        return words[begin].text in ("a", "an", "one", "the")
+    if found[0].kind == "pronoun":
+        return False
+    behind = next((i for i in range(begin, end + 1) if words[i].start >= found[0].span.end), end)
+    text = words[behind].text
+    return not (text in FINITE or (text.endswith("ed") and len(text) > 4))
 
 
 def _has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
@@ -158,6 +172,14 @@ def _agentless(
     )
 
 
+def _leads_to_a_noun(words: Sequence[Word], index: int, end: int) -> bool:
+    """Whether a "to" stands before a place or thing: "on a visit to the capital"."""
+    if words[index].text != "to" or index == end:
+        return False
+    behind = words[index + 1].text
+    return behind in ("the", "a", "an", "his", "her", "their", "its", "this", "that") or behind.endswith("ing")
+
+
 def _complement(words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> tuple[int | None, bool]:
     """Where what was said begins behind a verb, and whether "that" or another opener stands before it."""
     place = number + 1
@@ -168,7 +190,9 @@ def _complement(words: Sequence[Word], number: int, end: int, verb: ReportingVer
         text = words[index].text
         if words[index].quoted:
             return None, False
-        if text == "that" and (index == place or verb.lemma in HEARERS or words[index - 1].text not in ("the", "of")):
+        if text == "that" and (
+            index == place or verb.lemma in HEARERS or _is_adverb(words[place].text) or words[place].text in BETWEEN
+        ):
             return index + 1, True
         if text in (";", ":") or (text in verbs() and index > place and verb.lemma not in HEARERS):
             break
@@ -191,6 +215,7 @@ def _complement(words: Sequence[Word], number: int, end: int, verb: ReportingVer
             if (
                 words[index].text in ("to", "how", "whether", "why", "what", "he", "she", "they", "it", "there", "if")
                 and index > place
+                and not (_leads_to_a_noun(words, index, end))
             ):
                 return index, False
         return None, False
@@ -292,8 +317,14 @@ def _clause_end(words: Sequence[Word], begin: int, end: int) -> int:
     for index in range(begin, end + 1):
         if words[index].text == ";" and index > begin:
             return index - 1
+        if words[index].text in ("and", "but") and index > begin + 3 and index + 2 <= end:
+            verb = verbs().get(words[index + 1].text)
+            if verb and verb.is_finite and words[index + 2].text in ("that", "he", "she", "they", "it"):
+                return index - 1
         if words[index].text == "," and index > begin + 2:
             behind = words[index + 1 : index + 4]
+            if behind and behind[0].text == "but":
+                return index - 1
             if behind and (verb := verbs().get(behind[0].text)) and "ing" in verb.inflections and verb.reports_speech:
                 return index - 1
             if (

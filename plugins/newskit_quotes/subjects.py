@@ -76,11 +76,18 @@ def _clause_floor(words: Sequence[Word], right: int, floor: int, ends: frozenset
             depth += 1
         elif word in ("(", "["):
             depth -= 1
-        if depth <= 0 and index < right and (word in BREAKS or index in ends):
+        if depth <= 0 and index < right and (word in BREAKS or index in ends or _opens_clause(words, index, right)):
             if word in ("that", "who", "as", "when", "while", "because", "if") and _inside_commas(words, index, right):
                 continue
             return index + 1
     return floor
+
+
+def _opens_clause(words: Sequence[Word], index: int, right: int) -> bool:
+    """Whether a word opens the clause of a short subject: 'he tweeted after Lee [argued]'."""
+    if words[index].text not in ("after", "before", "until", "since", "how", "why", "what", "whether", "where", "which"):
+        return False
+    return right - index <= 4 and all(word.text[:1].isalpha() and word.text not in PREPOSITIONS for word in words[index + 1 : right + 1])
 
 
 def _inside_commas(words: Sequence[Word], index: int, right: int) -> bool:
