@@ -59,7 +59,7 @@ class Look:
     """A way that lines of one kind look.
 
     Attributes:
-        kind: caption, credit, bio, promotion.
+        kind: caption, credit, bio, promotion, consent.
         pattern: searched in a line's head and tail.
         needs: the line in lower case must hold one of these, else the pattern is not tried: a cheap first look.
         examples: lines that look so.
@@ -192,10 +192,16 @@ LOOKS: Mapping[str, Look] = {
         ("subscri", "sign", "newsletter", "your ", "our ", "click", "privacy", "terms of", "rights reserved", "follow ", "like us", "share ", "mail ", "affiliate", "commission", "this ", "originally", "read the", "download", "support", "necessarily", "digest", "by submitting", "by clicking", "get ", "delivered", "have a", "contact", "got a", "log in", "login", "already", "become", "donate", "join", "comment", "javascript", "ad block", "adblock", "republish", "creative commons"),
         ("Sign up for our weekly newsletter.", "This article was originally published in Example Weekly.", "Follow us on X for the latest.", "By clicking you agree to our privacy policy."),
     ),
+    "asks-for-cookies": Look(
+        "consent",
+        re.compile(r"\bcookies?\s(?:is|are|to|that|may|which|policy|settings|preferences|consent)\b|\b(?:use|uses|using|accept|set|sets|these|third-party)\s(?:of\s)?cookies?\b", re.IGNORECASE),
+        ("cookie",),
+        ("This website uses cookies to improve your visit.", "The cookie is set by the shop to remember a basket."),
+    ),
 }  # fmt: skip
 _OF_KIND: dict[str, tuple[Look, ...]] = {
     kind: tuple(look for look in LOOKS.values() if look.kind == kind)
-    for kind in ("caption", "credit", "bio", "promotion")
+    for kind in ("caption", "credit", "bio", "promotion", "consent")
 }
 HEAD, TAIL = 320, 120  # how far, in code points, a look is searched from a line's start and its end
 
