@@ -35,7 +35,7 @@ class Timeline:
     day_first: bool = False
     fiscal_year_start: int = field(default=1, validator=in_(range(1, 13)))
     week_start: int = field(default=1, validator=in_(range(1, 8)))
-    narrative: Literal["auto", "on", "off"] = "auto"
+    narrative: Literal["auto", "on", "off"] = field(default="auto", validator=in_(("auto", "on", "off")))
 
     def _options(self) -> Options:
         return Options(self.day_first, self.fiscal_year_start, self.week_start, self.narrative)

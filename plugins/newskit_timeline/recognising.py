@@ -286,7 +286,11 @@ def _future(words: Words, index: int) -> bool:
             return True
         if "be" in (words.at(back - 1), words.at(back - 2)):
             continue  # "will be held Monday": a participle, not the past
-        if word in PAST or word in PAST_WORDS or (word.endswith("ed") and len(word) > 4):
+        if (
+            word in PAST
+            or word in PAST_WORDS
+            or (word.endswith("ed") and len(word) > 4 and words.raw_at(back).islower())
+        ):
             return False
         if word == "to" and words.at(back - 1) in LEADS_TO:
             return True
@@ -397,7 +401,7 @@ def _clock(words: Words, index: int) -> tuple[Reading, int] | None:
             and words.month(index - 1) is None
         ):
             return None  # chapter and verse
-    elif (word.isdigit() and len(word) <= 2) or re.fullmatch(r"\d{1,2}\.\d\d", word):
+    elif (word.isdecimal() and len(word) <= 2) or re.fullmatch(r"\d{1,2}\.\d\d", word):
         hour, minute = int(word.split(".")[0]), int((word + ".0").split(".")[1])
         if (
             not words.at(index + 1).startswith(("a.m", "p.m", "am", "pm", "o'clock"))
@@ -420,7 +424,7 @@ def _clock(words: Words, index: int) -> tuple[Reading, int] | None:
         hour, minute = (0 if word == "midnight" else 12), 0
     elif (
         len(word) == 4
-        and word.isdigit()
+        and word.isdecimal()
         and (words.raw_at(index + 1) in ("GMT", "UTC", "BST") or words.at(index + 1) in ("hours", "hrs"))
     ):
         hour, minute = int(word[:2]), int(word[2:])
@@ -709,14 +713,14 @@ def _is_month_alone(words: Words, place: int, first: int) -> bool:
 def _skip_stop(words: Words, place: int) -> int:
     return (
         place + 1
-        if words.at(place + 1) == "." and words.joined(place) and words.raw_at(place + 2)[:1].isdigit()
+        if words.at(place + 1) == "." and words.joined(place) and words.raw_at(place + 2)[:1].isdecimal()
         else place
     )
 
 
 def _day_number(words: Words, index: int) -> int | None:
     word = words.at(index)
-    if word.isdigit() and len(word) <= 2:
+    if word.isdecimal() and len(word) <= 2:
         return int(word)
     ordinal = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)", word)
     if ordinal:
@@ -802,7 +806,7 @@ def _year(words: Words, index: int) -> tuple[Reading, int] | None:
         ):
             return None
         if (words.raw_at(first - 1) in (".", ",") and words.joined(first - 1)) or (
-            words.raw_at(place + 1) == "-" and words.joined(place) and not words.at(place + 2).isdigit()
+            words.raw_at(place + 1) == "-" and words.joined(place) and not words.at(place + 2).isdecimal()
         ):
             return None
         if before in ("-", "/") and words.joined(first - 1) and words.at(first - 2).isalpha():
@@ -815,9 +819,9 @@ def _is_number_of_a_thing(words: Words, first: int, place: int) -> bool:
     before, behind, raw = words.at(first - 1), words.at(place + 1), words.raw_at(first - 1)
     if before in ("call", "dial", "text", "phone") or (before == "at" and words.raw_at(place + 1)[:1].isupper()):
         return True
-    if before == "-" and words.joined(first - 1) and words.at(first - 2).isdigit() and len(words.at(first - 2)) != 4:
+    if before == "-" and words.joined(first - 1) and words.at(first - 2).isdecimal() and len(words.at(first - 2)) != 4:
         return True
-    if behind == "by" and words.at(place + 2).isdigit():
+    if behind == "by" and words.at(place + 2).isdecimal():
         return True
     if before == "to" and words.raw_at(place + 1).islower() and behind.endswith("s") and len(behind) > 3:
         return True
@@ -835,7 +839,7 @@ def _is_number_of_a_thing(words: Words, first: int, place: int) -> bool:
 def _before_christ(words: Words, place: int) -> tuple[int, int] | None:
     """'238 BC', '490 B.C.': the year and the place of its last word."""
     word = words.at(place)
-    if not (word.isdigit() and len(word) <= 4) or words.raw_at(place + 1) not in ("BC", "BCE", "B.C"):
+    if not (word.isdecimal() and len(word) <= 4) or words.raw_at(place + 1) not in ("BC", "BCE", "B.C"):
         return None
     return int(word), place + 1
 
@@ -939,6 +943,10 @@ def holidays_in(text: str) -> list[Match[str]]:
     return list(HOLIDAYS.find(text))
 
 
+YEAR_OF_HOLIDAY = re.compile(r"\s(?:of\s)?(?P<which>this|last|next)\syear\b")
+AHEAD = re.compile(r"\b(?:will|due|scheduled|planned|until|before\snext)\s[^.;:“”\n]{0,50}$")
+
+
 def _holidays(text: str, found: Sequence[Match[str]]) -> Iterator[Reading]:
     for match in found:
         raw = text[match.span.start : match.span.end]
@@ -951,7 +959,10 @@ def _holidays(text: str, found: Sequence[Match[str]]) -> Iterator[Reading]:
         end = match.span.end + (year.end() if year else 0)
         before = text[max(0, match.span.start - 5) : match.span.start].lower()
         direction = -1 if before == "last " else 1 if before == "next " else 0
-        start = match.span.start - 5 if direction else match.span.start
+        start = match.span.start - 5 if direction or before == "this " else match.span.start
+        of_year = YEAR_OF_HOLIDAY.match(text, end)
+        if of_year:
+            end, direction = of_year.end(), MODIFIERS[of_year["which"]]
         yield Reading(
             start=start,
             end=end,
@@ -960,6 +971,8 @@ def _holidays(text: str, found: Sequence[Match[str]]) -> Iterator[Reading]:
             name=match.entry,
             year=int(year[1]) if year else None,
             direction=direction,
+            part="year" if of_year or before == "this " else None,
+            future=bool(AHEAD.search(text, max(0, start - 60), start)),
         )
 
 
@@ -1201,7 +1214,7 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
 
 def count_before(words: Words, place: int) -> bool:
     """Whether a number stands before a unit: "a five-year end" is no year-end."""
-    return words.at(place - 1) == "-" or words.at(place - 1)[:1].isdigit() or words.at(place - 1) in NUMBERS
+    return words.at(place - 1) == "-" or words.at(place - 1)[:1].isdecimal() or words.at(place - 1) in NUMBERS
 
 
 def _is_plural(word: str) -> bool:
@@ -1548,7 +1561,8 @@ def _reference(words: Words, index: int) -> tuple[Reading, int] | None:
         return _reading(words, first, index, word, "ref", value=REFS[word])
     if (
         word == "current"
-        and words.at(index + 1) not in ("affairs", "events", "account", "accounts", "-")
+        and words.at(index + 1) not in NOT_BEHIND_CURRENT
+        and words.raw_at(index + 1)[:1].isalpha()
         and (words.at(index - 1) in ("the", "its", "his", "her", "their", "than", "of", "reflect", "up", "from"))
     ):
         return _reading(words, index, index, "current", "ref", value="PRESENT_REF")
@@ -1638,7 +1652,7 @@ def _with_bare_hour(reading: Reading, text: str) -> Reading:
     if match is None or reading.clock is not None:
         return reading
     word = match["hour"]
-    hour = int(word) if word.isdigit() else NUMBERS[word]
+    hour = int(word) if word.isdecimal() else NUMBERS[word]
     if not 1 <= hour <= 12:
         return reading
     if reading.part in ("AF", "EV", "NI"):

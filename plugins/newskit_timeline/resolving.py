@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 
-from attrs import frozen, mutable
+from attrs import evolve, frozen, mutable
 
 from newskit.english.calendar import holiday, nth_weekday, zone
 from newskit_timeline.fallback import day_of
@@ -482,9 +482,15 @@ def _holiday(reading: Reading, anchor: Anchor) -> Resolved | None:
     now = anchor.now
     if now is None:
         return Resolved("DATE", None, "none")
+    if reading.part == "year":  # "this Thanksgiving", "Thanksgiving of next year"
+        day = holiday(name, now.year + reading.direction)
+        return _dated(evolve(reading, part=None), day, "publication") if day else None
     days = [day for year in (now.year - 1, now.year, now.year + 1) if (day := holiday(name, year))]
     if not days:
         return None
+    ahead = [day for day in days if day >= now]
+    if reading.future and ahead and not reading.direction:
+        return _dated(reading, min(ahead), "publication")
     if reading.direction:
         side = [day for day in days if (day > now if reading.direction > 0 else day < now)]
         day = (min(side) if reading.direction > 0 else max(side)) if side else days[0]

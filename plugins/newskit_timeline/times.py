@@ -118,7 +118,7 @@ FAR = 3
 
 def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) -> None:
     """Keep what later expressions count from."""
-    if not value or kind not in ("DATE", "TIME") or not value[:4].isdigit():
+    if not value or kind not in ("DATE", "TIME") or not value[:4].isdecimal():
         return
     if anchor.narrative and anchor.told and reading.kind == "year" and abs(int(value[:4]) - int(anchor.told[:4])) > FAR:
         return  # an aside: history told beside the history

@@ -17,23 +17,23 @@ _STRETCH = rf"(?:(?P<month>{_MONTH})(?:,?\s(?P<year>(?:19|20)\d\d))?|(?P<which>t
 
 # Each pattern with what it reads; the examples are tests.
 NTH_WEEKDAY = re.compile(  # "the third Tuesday of September 2014", "the first Monday of this month"
-    rf"\b(?:the\s)?(?P<nth>{_NTH})\s(?P<day>{_DAY})\s(?:of|in)\s{_STRETCH}\b"
+    rf"\b(?:[Tt]he\s)?(?P<nth>{_NTH})\s(?P<day>{_DAY})\s(?:of|in)\s{_STRETCH}\b"
 )
-LAST_DAY = re.compile(rf"\b(?:the\s)?last\s(?P<unit>day)\s(?:of|in)\s{_STRETCH}\b")  # "the last day of October 2015"
+LAST_DAY = re.compile(rf"\b(?:[Tt]he\s)?last\s(?P<unit>day)\s(?:of|in)\s{_STRETCH}\b")  # "the last day of October 2015"
 NTH_WEEK = re.compile(  # "the first week of October 2014", "the last week of September"
-    rf"\b(?:the\s)?(?P<nth>{_NTH})\sweek\s(?:of|in)\s{_STRETCH}\b"
+    rf"\b(?:[Tt]he\s)?(?P<nth>{_NTH})\sweek\s(?:of|in)\s{_STRETCH}\b"
 )
 WEEK_OF = re.compile(  # "the week of October 6"
-    rf"\bthe\sweek\s(?:of|beginning|starting)\s(?P<month>{_MONTH})\s(?P<number>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<year>(?:19|20)\d\d))?\b"
+    rf"\b[Tt]he\sweek\s(?:of|beginning|starting)\s(?P<month>{_MONTH})\s(?P<number>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<year>(?:19|20)\d\d))?\b"
 )
 DAY_OF_WEEK = re.compile(  # "Wednesday next week", "Tuesday of this week"
     rf"\b(?P<day>{_DAY})\s(?:of\s)?(?P<which>this|last|next)\sweek\b"
 )
 DAY_AND_NUMBER = re.compile(  # "Tuesday the 19th", "Tuesday 19th"
-    rf"\b(?P<day>{_DAY})\s(?:the\s)?(?P<number>\d{{1,2}})(?:st|nd|rd|th)(?!\s(?:of\s)?{_MONTH})\b"
+    rf"\b(?P<day>{_DAY})\s(?:[Tt]he\s)?(?P<number>\d{{1,2}})(?:st|nd|rd|th)(?!\s(?:of\s)?{_MONTH})\b"
 )
 DAY_OF_MONTH = re.compile(  # "the 20th of next month", "on the 15th"
-    r"\b(?:(?:the\s)?(?P<number>\d{1,2})(?:st|nd|rd|th)\sof\s(?P<which>the\scurrent|the\sprevious|the\snext|this|last|next|the)\smonth|(?<=\bon\s)the\s(?P<bare>\d{1,2})(?:st|nd|rd|th))(?![-\w]|\s(?:of\s)?[a-zA-Z])"
+    r"\b(?:(?:[Tt]he\s)?(?P<number>\d{1,2})(?:st|nd|rd|th)\sof\s(?P<which>the\scurrent|the\sprevious|the\snext|this|last|next|the)\smonth|(?<=\bon\s)the\s(?P<bare>\d{1,2})(?:st|nd|rd|th))(?![-\w]|\s(?:of\s)?[a-zA-Z])"
 )
 WEEKDAYS_OFF = re.compile(  # "three Fridays from now", "two Thursdays ago"
     rf"\b(?P<count>\d|two|three|four|five|six)\s(?P<day>{_DAY})s\s(?P<way>ago|from\snow)\b"
@@ -41,8 +41,8 @@ WEEKDAYS_OFF = re.compile(  # "three Fridays from now", "two Thursdays ago"
 UNITS_FROM_NOW = re.compile(  # "two weeks from now", "a year from today", "a week hence"
     r"\b(?P<count>\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\s(?P<unit>day|week|month|year)s?\s(?:from\s(?:now|today)|hence)\b"
 )
-AFTER_NEXT = re.compile(rf"\b(?:the\s)?(?P<day>{_DAY})\safter\snext\b")  # "the Friday after next"
-DAY_AFTER_TOMORROW = re.compile(r"\b(?:the\s)?day\s(?P<way>after\stomorrow|before\syesterday)\b", re.IGNORECASE)
+AFTER_NEXT = re.compile(rf"\b(?:[Tt]he\s)?(?P<day>{_DAY})\safter\snext\b")  # "the Friday after next"
+DAY_AFTER_TOMORROW = re.compile(r"\b(?:[Tt]he\s)?day\s(?P<way>after\stomorrow|before\syesterday)\b", re.IGNORECASE)
 
 PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("nth-weekday", NTH_WEEKDAY),

@@ -110,7 +110,7 @@ class Words:
         ):
             return None
         if word in ("sun", "sat", "mon", "wed") and not (
-            self.at(index + 1) == "," and (self.at(index + 2).isdigit() or self.at(index + 2).rstrip(".") in MONTHS)
+            self.at(index + 1) == "," and (self.at(index + 2).isdecimal() or self.at(index + 2).rstrip(".") in MONTHS)
         ):
             return None  # a newspaper, a computer maker, a verb
         return number if raw[:1].isupper() or raw.isupper() else None
@@ -118,7 +118,7 @@ class Words:
     def number(self, index: int) -> tuple[float, int] | None:
         """A number in words or figures that begins at a word, and how many words it takes."""
         word = self.at(index)
-        if word[:1].isdigit() and FIGURE.fullmatch(word):
+        if word[:1].isdecimal() and FIGURE.fullmatch(word):
             return float(word.replace(",", "")), 1
         if word in ("hundred", "thousand", "dozen") or word not in NUMBERS:
             return None
@@ -138,14 +138,14 @@ class Words:
     def year(self, index: int) -> int | None:
         """A year in four figures."""
         word = self.at(index)
-        if len(word) == 4 and word.isdigit() and 1400 <= int(word) <= 2199:
+        if len(word) == 4 and word.isdecimal() and 1400 <= int(word) <= 2199:
             return int(word)
         return None
 
     def ordinal(self, index: int) -> tuple[int, int] | None:
         """An ordinal ("third", "21st") and how many words it takes."""
         word = self.at(index)
-        if word[:1].isdigit() and NTH.fullmatch(word):
+        if word[:1].isdecimal() and NTH.fullmatch(word):
             return int(word[:-2]), 1
         if word in ORDINALS:
             return ORDINALS[word], 1
@@ -184,7 +184,7 @@ REACH = 9
 
 def is_trigger(word: str) -> bool:
     """Whether a word, in lower case, can be what an expression is grown from."""
-    if word[:1].isdigit() or (word[:1] == "'" and word[1:2].isdigit()):
+    if word[:1].isdecimal() or (word[:1] == "'" and word[1:2].isdecimal()):
         return True
     word = word.rstrip(".'")
     return word in TRIGGERS or word.removesuffix("'s") in TRIGGERS

@@ -1,0 +1,81 @@
+"""Months, weekdays, zones and holidays."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from newskit.english.calendar import (
+    HOLIDAY_NAMES,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    WEEKDAYS,
+    ZONES,
+    easter,
+    holiday,
+    nth_weekday,
+    zone,
+)
+
+
+def test_words() -> None:
+    assert (MONTHS["sept"], MONTHS["may"], WEEKDAYS["thurs"], WEEKDAYS["sunday"]) == (9, 5, 4, 7)
+    assert (NUMBERS["ninety-nine"], ORDINALS["thirty-first"]) == (99, 31)
+
+
+@pytest.mark.parametrize(("year", "day"), [(1989, (3, 26)), (2000, (4, 23)), (2022, (4, 17)), (2038, (4, 25))])
+def test_easter(year: int, day: tuple[int, int]) -> None:
+    assert easter(year) == datetime.date(year, *day)
+
+
+@pytest.mark.parametrize(
+    ("name", "year", "day"),
+    [
+        ("Thanksgiving", 2026, (11, 26)),
+        ("Good Friday", 2026, (4, 3)),
+        ("Memorial Day", 2021, (5, 31)),
+        ("Election Day", 2022, (11, 8)),
+        ("Black Friday", 2021, (11, 26)),
+        ("Mardi Gras", 2022, (3, 1)),
+        ("New Year’s Eve", 2022, (12, 31)),
+        ("Eid-al-Fitr", 2024, (4, 10)),
+        ("Deepavali", 2023, (11, 12)),
+    ],
+)
+def test_holidays(name: str, year: int, day: tuple[int, int]) -> None:
+    assert holiday(name, year) == datetime.date(year, *day)
+
+
+def test_a_year_the_table_does_not_reach() -> None:
+    assert holiday("diwali", 1900) is None
+    assert holiday("no such day", 2022) is None
+
+
+@pytest.mark.parametrize("year", [1583, 1900, 2000, 9998])
+def test_every_holiday_of_a_rule_is_a_day_of_its_year(year: int) -> None:
+    days = {name: holiday(name, year) for name in HOLIDAY_NAMES}
+    assert {day.year for day in days.values() if day} == {year}
+
+
+def test_last_weekday_of_a_month() -> None:
+    assert nth_weekday(2021, 5, 1, -1) == datetime.date(2021, 5, 31)
+    assert nth_weekday(9999, 12, 5, -1) == datetime.date(9999, 12, 31)
+
+
+@pytest.mark.parametrize(("name", "hours"), [("GMT", 0), ("BST", 1), ("IST", 5.5), ("AEDT", 11), ("EST", -5)])
+def test_fixed_zones(name: str, hours: float) -> None:
+    found = zone(name)
+    assert found is not None
+    assert found.utcoffset(None) == datetime.timedelta(hours=hours)
+
+
+def test_a_zone_that_is_a_place_follows_daylight_saving() -> None:
+    place = zone("ET")
+    assert [datetime.datetime(2022, month, 1, tzinfo=place).tzname() for month in (1, 7)] == ["EST", "EDT"]
+
+
+def test_all_zones_are_known_and_others_are_not() -> None:
+    assert all(zone(name) for name in ZONES)
+    assert zone("XYZ") is None

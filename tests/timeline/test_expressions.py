@@ -1,0 +1,153 @@
+"""What each kind of expression is read as, counted from Friday 25 March 2022."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+import newskit
+from newskit_timeline import Timeline
+
+FRIDAY = datetime.date(2022, 3, 25)
+
+# sentence, words, TIMEX3 type, value
+ROWS = [
+    # weekdays: on or before publication, unless the verb that governs them is future
+    ("The court sat on Friday.", "Friday", "DATE", "2022-03-25"),
+    ("Police said on Thursday that two men had fled.", "Thursday", "DATE", "2022-03-24"),
+    ("The hearing will be held on Monday.", "Monday", "DATE", "2022-03-28"),
+    ("Talks are due to resume on Tuesday.", "Tuesday", "DATE", "2022-03-29"),
+    ("The bridge stays shut until Wednesday.", "Wednesday", "DATE", "2022-03-30"),
+    ("Rovers host United on Saturday.", "Saturday", "DATE", "2022-03-26"),
+    ("She resigned last Tuesday.", "last Tuesday", "DATE", "2022-03-22"),
+    ("They met on Thursday night.", "Thursday night", "TIME", "2022-03-24TNI"),
+    ("Mass is said on Sundays.", "Sundays", "SET", "XXXX-WXX-7"),
+    # day words
+    ("Ministers met yesterday.", "yesterday", "DATE", "2022-03-24"),
+    ("Earlier today the line reopened.", "Earlier today", "DATE", "2022-03-25"),
+    ("He will be buried the day after tomorrow.", "the day after tomorrow", "DATE", "2022-03-27"),
+    # dates
+    ("It opened on 14 October 2025.", "14 October 2025", "DATE", "2025-10-14"),
+    ("It opened on Sept. 30, 1989.", "Sept. 30, 1989", "DATE", "1989-09-30"),
+    ("He was held on April 2.", "April 2", "DATE", "2022-04-02"),
+    ("He was held on Dec. 30.", "Dec. 30", "DATE", "2021-12-30"),
+    ("The vote was on Thursday, July 15.", "Thursday, July 15", "DATE", "2021-07-15"),
+    ("The law passed in January last year.", "January last year", "DATE", "2021-01"),
+    ("It began in nineteen ninety-six.", "nineteen ninety-six", "DATE", "1996"),
+    ("The city fell in 238 BC.", "238 BC", "DATE", "BC0238"),
+    ("He was stamped in on 2015-03-03.", "2015-03-03", "DATE", "2015-03-03"),
+    # ranges and lists: one year for both ends
+    ("It ran from March 19 to April 30, 2003.", "March 19", "DATE", "2003-03-19"),
+    ("They fought from 22-25 April 1951.", "22", "DATE", "1951-04-22"),
+    ("They fought on May 4 and 5.", "5", "DATE", "2022-05-05"),
+    # units
+    ("Sales rose last week.", "last week", "DATE", "2022-W11"),
+    ("Sales rose last month.", "last month", "DATE", "2022-02"),
+    ("Sales will rise next year.", "next year", "DATE", "2023"),
+    ("He left three days ago.", "three days ago", "DATE", "2022-03-22"),
+    ("The fair is two weeks from now.", "two weeks from now", "DATE", "2022-W14"),
+    ("The third Tuesday of September 2014 was wet.", "The third Tuesday of September 2014", "DATE", "2014-09-16"),
+    ("Voting is on Wednesday next week.", "Wednesday next week", "DATE", "2022-03-30"),
+    # quarters and fiscal years
+    ("Profit fell in the third quarter.", "the third quarter", "DATE", "2021-Q3"),
+    ("It reported a third-quarter loss.", "third-quarter", "DATE", "2021-Q3"),
+    ("Profit fell in the fourth quarter of 2020.", "the fourth quarter of 2020", "DATE", "2020-Q4"),
+    ("It lost money in the 1988 third quarter.", "the 1988 third quarter", "DATE", "1988-Q3"),
+    # seasons, decades, centuries
+    ("She left in the summer of 2019.", "the summer of 2019", "DATE", "2019-SU"),
+    ("It was built in the mid-1990s.", "the mid-1990s", "DATE", "199"),
+    ("It was built in the 19th century.", "the 19th century", "DATE", "18"),
+    # clocks
+    ("The blast came at 8 a.m. on Thursday.", "8 a.m. on Thursday", "TIME", "2022-03-24T08:00"),
+    ("It struck at 16:08 UTC.", "16:08 UTC", "TIME", "2022-03-25T16:08Z"),
+    ("Doors open tonight at 8.", "tonight at 8", "TIME", "2022-03-25T20:00"),
+    ("It began at half past three p.m.", "half past three p.m.", "TIME", "2022-03-25T15:30"),
+    # durations and sets
+    ("The siege lasted three months.", "three months", "DURATION", "P3M"),
+    ("It is a three-year deal.", "three-year", "DURATION", "P3Y"),
+    ("The month-long war ended.", "month-long", "DURATION", "P1M"),
+    ("He ran it in a minute and a half.", "a minute and a half", "DURATION", "PT1M30S"),
+    ("It takes 2 1/2 years.", "2 1/2 years", "DURATION", "P2Y6M"),
+    ("He has visited every month.", "every month", "SET", "P1M"),
+    # holidays
+    ("Shops shut on Good Friday.", "Good Friday", "DATE", "2022-04-15"),
+    ("Crowds met on Diwali 2021.", "Diwali 2021", "DATE", "2021-11-04"),
+    ("Black Friday 2021 broke records.", "Black Friday 2021", "DATE", "2021-11-26"),
+    # references
+    ("The mine now employs nobody.", "now", "DATE", "PRESENT_REF"),
+]  # fmt: skip
+
+
+def _times(text: str, published: datetime.date | None = FRIDAY) -> list[tuple[str, str, str | None]]:
+    return [(time.text, time.type, time.value) for time in newskit.read(text, published=published).times]
+
+
+@pytest.mark.parametrize(("sentence", "words", "kind", "value"), ROWS, ids=[row[0] for row in ROWS])
+def test_value(sentence: str, words: str, kind: str, value: str) -> None:
+    assert (words, kind, value) in _times(sentence)
+
+
+def test_a_year_earlier_takes_the_granularity_of_the_period_just_named() -> None:
+    text = "Profit fell in the third quarter. It had risen a year earlier."
+    assert _times(text)[-1] == ("a year earlier", "DATE", "2020-Q3")
+
+
+def test_the_next_morning_counts_from_the_last_date_told() -> None:
+    text = "The dam burst on 3 May 2019. The next morning the town was gone."
+    assert _times(text)[-1][2] == "2019-05-04TMO"
+    assert newskit.read(text, published=FRIDAY).times[-1].anchoring == "mention"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [("They met on Friday.", "XXXX-WXX-5"), ("They met in March.", "XXXX-03"), ("They met on March 3.", "XXXX-03-03")],
+)
+def test_without_a_publication_date_the_value_stays_open_and_says_so(sentence: str, value: str) -> None:
+    time = newskit.read(sentence).times[0]
+    assert (time.value, time.anchoring, time.start) == (value, "none", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start", "end"),
+    [
+        ("They met on Thursday.", "2022-03-24", "2022-03-25"),
+        ("They met last week.", "2022-03-14", "2022-03-21"),
+        ("They met in December 2021.", "2021-12-01", "2022-01-01"),
+        ("They met in the first quarter of 2020.", "2020-01-01", "2020-04-01"),
+        ("They met in the 1990s.", "1990-01-01", "2000-01-01"),
+    ],
+)
+def test_bounds_are_half_open(sentence: str, start: str, end: str) -> None:
+    time = newskit.read(sentence, published=FRIDAY).times[0]
+    assert (str(time.start), str(time.end)) == (start, end)
+
+
+def test_a_day_that_does_not_exist_is_not_a_date() -> None:
+    assert not [time for time in _times("Stamped February 30, 2022.") if time[2] == "2022-02-30"]
+
+
+def test_publication_with_a_clock_and_zone_counts_by_its_day() -> None:
+    published = datetime.datetime(2022, 3, 25, 23, 30, tzinfo=datetime.UTC)
+    assert newskit.read("They met yesterday.", published=published).times[0].value == "2022-03-24"
+
+
+def test_day_first() -> None:
+    text = "It opened on 5/6/2013."
+    assert newskit.read(text).times[0].value == "2013-05-06"
+    assert newskit.Kit(plugins=[Timeline(day_first=True)]).read(text).times[0].value == "2013-06-05"
+    assert newskit.read("It opened on 25/6/2013.").times[0].value == "2013-06-25"  # only one order is a date
+
+
+def test_narrative() -> None:
+    text = "The war began in 1914. In August, Liège fell. Years on, it was 1917."
+    on = newskit.Kit(plugins=[Timeline(narrative="on")]).read(text, published=FRIDAY)
+    off = newskit.Kit(plugins=[Timeline(narrative="off")]).read(text, published=FRIDAY)
+    assert [time.value for time in on.times if time.text == "August"] == ["1914-08"]
+    assert [time.value for time in off.times if time.text == "August"] == ["2021-08"]
+
+
+@pytest.mark.parametrize("wrong", [{"narrative": "maybe"}, {"fiscal_year_start": 13}, {"week_start": 0}])
+def test_options_are_checked(wrong: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match="must be in"):
+        Timeline(**wrong)  # type: ignore[arg-type]
