@@ -35,6 +35,37 @@ FINITE = frozenset(
     takes makes gets gives needs wants remains seems appears looks faces deserves go come take make get give need want remain
     seem look face deserve support oppose stand run""".split()
 )
+# Verbs whose object is what was said, with the prepositions that lead to it; "" where it stands bare.
+OBJECTED: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(
+        """mention describe criticize criticise praise reject cite mock denounce slam condemn blame defend tout propose discuss
+        oppose support endorse question accuse dismiss blast deny promise thank acknowledge disclose detail outline emphasize
+        emphasise stress reiterate request demand recommend reveal ridicule deride hail commend applaud congratulate rebuke
+        scold lambast lambaste favor favour advocate express""".split(),
+        ("",),
+    ),
+    "talk": ("about",),
+    "speak": ("about",),
+    "complain": ("about",),
+    "warn": ("of", "about", "against"),
+    "refer": ("to",),
+    "point": ("to",),
+    "respond": ("to",),
+    "boast": ("of", "about"),
+    "brag": ("about",),
+    "call": ("for", "on", "upon", ""),
+    "worry": ("about",),
+    "think": ("about",),
+    "comment": ("on",),
+    "agree": ("with",),
+    "disagree": ("with",),
+    "apologize": ("for",),
+    "apologise": ("for",),
+    "argue": ("for", "against"),
+    "write": ("about",),
+    "ask": ("about", "for"),
+    "object": ("to",),
+}
 # What stands between a verb and its "that": a preposition, a comma, a day.
 BETWEEN = PREPOSITIONS | TIME_WORDS | {",", "here", "there", "again", "further"}
 HEARERS = frozenset("tell assure remind inform warn ask urge order advise promise".split())
@@ -74,8 +105,10 @@ def _in_sentence(story: Story, paragraph: Paragraph, words: Sequence[Word], firs
             verb = verbs().get(word.text)
             clause = None
             if verb is not None and not _is_noun_use(words, number):
-                clause = _leading(story, paragraph, words, first, number, end, verb) or _trailing(
-                    story, paragraph, words, first, number, end, verb
+                clause = (
+                    _leading(story, paragraph, words, first, number, end, verb)
+                    or _trailing(story, paragraph, words, first, number, end, verb)
+                    or _objected(story, paragraph, words, first, number, end, verb)
                 )
         if clause is not None:
             yield clause
@@ -155,6 +188,58 @@ def _has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
         if verb and verb.is_finite and not _is_noun_use(words, index):
             return True
     return words[begin].text.endswith(("'s", "’s", "'re", "’re", "'ll", "’ll", "'ve", "’ve", "'d", "’d", "'m", "’m"))
+
+
+def _objected(
+    story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, number: int, end: int, verb: ReportingVerb
+) -> Clause | None:
+    """S V noun phrase: 'Ms Lee criticised the new rules', 'he talked about his childhood', 'she called on firms to pay'."""
+    prepositions = OBJECTED.get(verb.lemma)
+    if prepositions is None or number + 1 >= end:
+        return None
+    begin = number + 1
+    if words[begin].text in prepositions:
+        begin += 1
+    elif "" not in prepositions or words[begin].text in PREPOSITIONS:
+        return None
+    if not words[begin].text[:1].isalnum() or words[begin].text in ("that", "to") or _is_adverb(words[begin].text):
+        return None
+    if number > first and words[number - 1].text in ("was", "were", "is", "are", "been", "be", "being", "to"):
+        return None
+    if verb.is_finite:
+        subject = subject_before(story, paragraph, number, first)
+    elif "ing" in verb.inflections:
+        subject = _subject_of_participle(story, paragraph, number, first)
+    else:
+        return None
+    if subject is None or subject[0] is None or subject[0].entity.kind == "place":
+        return None
+    span = _trim(words, begin, _object_end(words, begin, end))
+    if span is None or any(word.quoted for word in words[begin : end + 1] if word.start < span.end):
+        return None
+    return Clause(
+        span,
+        "subject-verb-object",
+        subject[0],
+        subject[1],
+        Span(words[number].start, words[begin - 1].end),
+        verb.reports_speech,
+    )
+
+
+def _object_end(words: Sequence[Word], begin: int, end: int) -> int:
+    """The last word of an object: before the next mark, or before an "and" that brings another verb."""
+    for index in range(begin, end + 1):
+        text = words[index].text
+        if text in (",", ";", ":", "—", "–", "(") or words[index].quoted:
+            return index - 1
+        if index > begin and text in ("while", "when", "after", "before", "but", "because", "during", "if", "which", "who"):
+            return index - 1
+        if text == "and" and index < end:
+            behind = words[index + 1].text
+            if behind in verbs() or (behind.endswith("ed") and len(behind) > 4):
+                return index - 1
+    return end
 
 
 def _agentless(
