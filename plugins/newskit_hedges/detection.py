@@ -10,6 +10,7 @@ import newskit
 from newskit import Span
 from newskit.english.lexicon import even
 from newskit_hedges.finding import Finding, Table, Tokens, find_in_sentence, overlaps
+from newskit_hedges.holders import Holders
 from newskit_hedges.passives import find_passives
 from newskit_hedges.scopes import scope_of
 from newskit_hedges.unnamed_sources import find_unnamed_sources
@@ -29,6 +30,14 @@ class _Voices:
         ]
         self.places = sorted(marked, key=lambda row: (row[0], -row[1]))
         self.starts = [row[0] for row in self.places]
+        self.said: dict[int, Span] = {}
+        for quote in document.quotes:
+            if quote.speaker is not None and quote.speaker.mention is not None:
+                self.said.setdefault(quote.speaker.mention.end, quote.span)
+
+    def said_by(self, source: Span) -> Span | None:
+        """What a source is quoted for."""
+        return self.said.get(source.end)
 
     def at(self, place: int) -> newskit.Quote | None:
         """The innermost quote around a place, among the last few that begin before it."""
@@ -44,6 +53,7 @@ def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedg
     text = document.text
     lower = even(text)
     voices = _Voices(document)
+    holders = Holders(document)
     for sentence in _sentences_to_read(document):
         tokens = Tokens(text, lower, sentence)
         taken: list[Span] = []
@@ -57,7 +67,7 @@ def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedg
                 taken.append(each.span)
                 found.append(each)
         for each in sorted(found, key=lambda f: f.span):
-            yield _hedge(document, each, sentence, voices)
+            yield _hedge(document, each, sentence, voices, holders)
 
 
 def _sentences_to_read(document: newskit.Document) -> Iterator[Span]:
@@ -73,9 +83,13 @@ def _sentences_to_read(document: newskit.Document) -> Iterator[Span]:
             yield Span(max(sentence.start, wanted[number].start), min(sentence.end, wanted[number].end))
 
 
-def _hedge(document: newskit.Document, found: Finding, sentence: Span, voices: _Voices) -> newskit.Hedge:
+def _hedge(
+    document: newskit.Document, found: Finding, sentence: Span, voices: _Voices, holders: Holders
+) -> newskit.Hedge:
     quote = voices.at(found.span.start)
-    holder = document[found.holder] if found.holder else _holder(document, found, quote)
+    scope = scope_of(found.scope, found.span, document.text, sentence)
+    if found.sourcing == "named_role" or found.rule == "unnamed-source":
+        scope = voices.said_by(found.span)
     values: Any = {
         "kind": found.kind,
         "semantic": found.semantic,
@@ -88,9 +102,9 @@ def _hedge(document: newskit.Document, found: Finding, sentence: Span, voices: _
         rule=found.rule,
         certainty=found.certainty,
         polarity="negative" if found.negative else "positive",
-        holder=holder,
+        holder=holders.of(found, quote, sentence),
         voice=_voice(quote),
-        scope=scope_of(found.scope, found.span, document.text, sentence),
+        scope=scope,
         **values,
     )
 
@@ -99,16 +113,3 @@ def _voice(quote: newskit.Quote | None) -> Any:
     if quote is None:
         return "narrator"
     return "quote" if quote.kind == "direct" else "reported"
-
-
-def _holder(document: newskit.Document, found: Finding, quote: newskit.Quote | None) -> str | None:
-    """Whose uncertainty it is: a quote's speaker's, for a verb of opinion its subject's, else the article's own (None)."""
-    if found.kind == "agentless":
-        return None
-    if quote is not None and quote.speaker is not None:
-        return quote.speaker.name
-    if found.kind in ("doxastic", "claim", "prospective", "vague_source"):
-        for other in document.quotes:
-            if other.cue and other.cue.overlaps(found.span) and other.speaker:
-                return other.speaker.name
-    return None
