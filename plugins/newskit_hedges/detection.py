@@ -9,7 +9,7 @@ from typing import Any
 import newskit
 from newskit import Span
 from newskit.english.lexicon import even
-from newskit_hedges.finding import Finding, Table, Tokens, find_in_sentence, overlaps
+from newskit_hedges.finding import Finding, Table, Tokens, find_in_sentence
 from newskit_hedges.holders import Holders
 from newskit_hedges.passives import find_passives
 from newskit_hedges.scopes import scope_of
@@ -56,18 +56,30 @@ def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedg
     holders = Holders(document)
     for sentence in _sentences_to_read(document):
         tokens = Tokens(text, lower, sentence)
-        taken: list[Span] = []
-        found: list[Finding] = []
-        for each in (
-            *find_passives(tokens),
-            *find_unnamed_sources(tokens, lower, sentence),
-            *find_in_sentence(text, lower, sentence, tokens, table),
-        ):
-            if not overlaps(each.span, taken):
-                taken.append(each.span)
-                found.append(each)
+        found = _apart(
+            [
+                *find_passives(tokens),
+                *find_unnamed_sources(tokens, lower, sentence),
+                *find_in_sentence(text, lower, sentence, tokens, table),
+            ]
+        )
         for each in sorted(found, key=lambda f: f.span):
             yield _hedge(document, each, sentence, voices, holders)
+
+
+def _apart(found: list[Finding]) -> list[Finding]:
+    """The findings without those that overlap one found by an earlier rule."""
+    kept: list[Finding] = []
+    starts: list[int] = []
+    for each in found:
+        place = bisect_right(starts, each.span.start)
+        clear = (place == 0 or kept[place - 1].span.end <= each.span.start) and (
+            place == len(kept) or each.span.end <= kept[place].span.start
+        )
+        if clear:
+            starts.insert(place, each.span.start)
+            kept.insert(place, each)
+    return kept
 
 
 def _sentences_to_read(document: newskit.Document) -> Iterator[Span]:

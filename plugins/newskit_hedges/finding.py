@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
 from attrs import frozen
@@ -141,6 +141,9 @@ def _cut(cue: Cue, lower: str, start: int, end: int) -> Span:
         return Span(start, _end_of(lower, start, " ".join(words[:2])))
     if cue.cut.startswith("without") and words[-1] == cue.cut.split()[1] and len(words) > 1:
         return Span(start, _end_of(lower, start, " ".join(words[:-1])))
+    if cue.cut in words:  # the one word of the form that is the cue
+        first = start + lower[start:end].index(cue.cut)
+        return Span(first, _end_of(lower, first, cue.cut)) if cue.cut == words[-1] else Span(start, end)
     if cue.cut == "last word" and len(words) > 1:
         return Span(end - len(words[-1]), end)
     return Span(start, end)
@@ -175,8 +178,3 @@ def _holds(cue: Cue, text: str, lower: str, span: Span, sentence: Span, here: fr
 
 def _any(test: Test, here: frozenset[str]) -> bool:
     return not test.words.isdisjoint(here)
-
-
-def overlaps(span: Span, taken: Sequence[Span]) -> bool:
-    """Whether a place is taken already."""
-    return any(span.overlaps(other) for other in taken)

@@ -30,6 +30,9 @@ PATTERNS = (
 )
 
 
+REACH = 60  # words to either side within which "according to" belongs to a stretch
+
+
 @frozen
 class Attribution:
     """Whose a stretch is, by which words.
@@ -95,6 +98,16 @@ def _attribute_paragraph(
             and _is_short(story, quoted)
         ):
             continue  # “Q,” S said on “Title”: its verb is spent
+        if (
+            attribution is not None
+            and paragraph.headline
+            and index > 0
+            and words[index - 1].text in ("in", "of", "with", "for", "at", "a", "an", "the", "after")
+            and _is_short(story, quoted)
+        ):
+            continue  # a headline's “frank” talks
+        if attribution is not None and attribution.rule == "open-verb" and _is_short(story, quoted) and words[index - 1].text != "as":
+            continue
         if attribution is None and _is_short(story, quoted) and not _stands_as_sentence(story, paragraph, index):
             continue  # a term, a title, a nickname: there is no cue for it
         if attribution is None:
@@ -119,8 +132,7 @@ def _carried(
         return _carry(here, "interrupted")
     if last.introduced is not None and index == 0:
         return _carry(last.introduced, "introduced")
-    alone = all(word.quoted is not None or not word.text[:1].isalnum() for word in paragraph.words)
-    if alone and last.attribution is not None and number - last.paragraph <= 3:
+    if paragraph.all_quoted and last.attribution is not None and number - last.paragraph <= 3:
         return _carry(last.attribution, "paragraph-alone")
     if index == 0 and last.attribution is not None and number - last.paragraph <= 1 and len(paragraph.words) < 4:
         return _carry(last.attribution, "paragraph-alone")
@@ -178,13 +190,11 @@ _FAR_ENOUGH = 200
 
 def _sentence_end(paragraph: Paragraph, index: int) -> int:
     """The number of the last word of the sentence that a word stands in."""
-    last = min(len(paragraph.words) - 1, index + _FAR_ENOUGH)
-    return next((number for number in range(index, last) if number in paragraph.ends), last)
+    return paragraph.sentence_ends[index]
 
 
 def _sentence_start(paragraph: Paragraph, index: int) -> int:
-    first = max(0, index - _FAR_ENOUGH)
-    return next((number + 1 for number in range(index - 1, first - 1, -1) if number in paragraph.ends), first)
+    return paragraph.sentence_starts[index]
 
 
 def _behind(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
@@ -277,6 +287,12 @@ def _is_noun_use(words: Sequence[Word], number: int) -> bool:
         "those",
         "several",
         "own",
+        "expressed",
+        "raised",
+        "voiced",
+        "offered",
+        "showed",
+        "gave",
     ) or ("-" in before and words[number].text.endswith("s"))
 
 
@@ -342,9 +358,25 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
             continue
         made = Attribution("speaker-verb-quote", subject[0], subject[1], _cue_span(words, number), verb, number)
         if strong:
-            return made
+            return _outermost(story, paragraph, start, number) or made
         second = second or made
     return second
+
+
+def _outermost(story: Story, paragraph: Paragraph, start: int, inner: int) -> Attribution | None:
+    """The report that holds a report: 'Ms Lee said she had pointed out that “Q”' is what Ms Lee said."""
+    words = paragraph.words
+    for number in range(inner - 1, max(start, inner - 7), -1):
+        if words[number].text in (",", ";", ":", "and", "but", "who", "which", "when", "after") or words[number].quoted:
+            return None
+        verb = verbs().get(words[number].text)
+        if verb and verb.lemma in ("say", "add", "claim", "tell", "insist") and verb.inflections & {"past", "s"}:
+            subject = subject_before(story, paragraph, number, start)
+            if subject:
+                return Attribution(
+                    "speaker-verb-quote", subject[0], subject[1], _cue_span(words, number), verb, number
+                )
+    return None
 
 
 def _ends_a_clause(story: Story, quoted: Quoted) -> bool:
@@ -391,7 +423,7 @@ def _subject_of_participle(
 def _according(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
     words = paragraph.words
     start, end = _sentence_start(paragraph, index), _sentence_end(paragraph, index)
-    for number in range(start, end):
+    for number in range(max(start, index - REACH), min(end, index + REACH)):
         if words[number].text == "according" and words[number + 1].text == "to":
             subject = subject_behind(story, paragraph, number + 1)
             if subject:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any
 
@@ -30,15 +31,18 @@ def quotes_of(document: newskit.Document) -> list[newskit.Quote]:
     story = read_story(document)
     attributions = attribute(story)
     found: list[newskit.Quote] = []
-    for number, paragraph in enumerate(story.paragraphs):
+    for paragraph in story.paragraphs:
         marked = list(_marked(story, paragraph, attributions))
         found += marked
         taken = [quote.span for quote in marked if quote.kind != "scare"]
+        starts = [span.start for span in taken]
+        end = 0
         for clause in indirect_clauses(story, paragraph):
-            if not any(clause.span.overlaps(span) for span in taken):
+            before = bisect_left(starts, clause.span.end) - 1  # quotes in marks do not overlap one another
+            free = before < 0 or taken[before].end <= clause.span.start
+            if free and clause.span.start >= end:
                 found.append(_indirect(story, clause))
-                taken.append(clause.span)
-        del number
+                end = clause.span.end
     found.sort(key=lambda quote: (quote.span.start, quote.span.end))
     return _joined_paragraphs(story, found)
 

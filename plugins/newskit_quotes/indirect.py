@@ -66,6 +66,9 @@ OBJECTED: dict[str, tuple[str, ...]] = {
     "ask": ("about", "for"),
     "object": ("to",),
 }
+RUMOURED = frozenset("believe think understand report say allege rumour rumor".split())  # "is believed to"
+TAILS = frozenset("in at during on after before as while but when according".split())  # what the writer adds
+DETERMINERS = frozenset("the a an this that these those his her its their our my no some many".split())
 # What stands between a verb and its "that": a preposition, a comma, a day.
 BETWEEN = PREPOSITIONS | TIME_WORDS | {",", "here", "there", "again", "further"}
 HEARERS = frozenset("tell assure remind inform warn ask urge order advise promise".split())
@@ -123,7 +126,9 @@ def _leading(
     """S V (that) clause."""
     if verb.lemma not in BARE and not (number < end and words[number + 1].text == "that"):
         return None
-    begin, that = _complement(words, number, end, verb)
+    if number > first and words[number - 1].text in ("is", "are", "was", "were") and words[min(number + 1, end)].text == "to":
+        return _agentless(words, first, number, end, verb, that=False)
+    begin, that = _complement(story, words, number, end, verb)
     if begin is None or begin > end:
         return None
     if verb.lemma in NEEDS_THAT and not that:
@@ -143,7 +148,7 @@ def _leading(
         return None
     if subject is None:
         return None
-    if subject[0] is None and not that and verb.lemma not in ("say", "tell", "add"):
+    if subject[0] is None and not that and verb.verb_class != "says":
         return None
     last = _clause_end(words, begin, end)
     span = _trim(words, begin, last)
@@ -164,7 +169,8 @@ def _is_speaker_behind(story: Story, words: Sequence[Word], begin: int, end: int
     """Whether the words behind a turned verb name its speaker, and are not the subject of a clause: no verb follows them."""
     found = story.between(words[begin].start, words[begin].end)
     if not found:
-        return words[begin].text in ("a", "an", "one", "the")
+        quoted_before = any(word.quoted for word in words[max(0, begin - 3) : begin])
+        return quoted_before and words[begin].text in ("a", "an", "one", "the")
     if found[0].kind == "pronoun":
         return False
     behind = next((i for i in range(begin, end + 1) if words[i].start >= found[0].span.end), end)
@@ -182,7 +188,23 @@ def _has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
             return True
         if text.endswith("s") and len(text) > 3 and not text.endswith(("ss", "us", "'s", "’s")):
             behind = words[index + 1].text if index < end else "."
-            if behind in ("a", "an", "the", "to", "that", "his", "her", "its", "their", "no", "not", "more", "in", "on", "for"):
+            if behind in (
+                "a",
+                "an",
+                "the",
+                "to",
+                "that",
+                "his",
+                "her",
+                "its",
+                "their",
+                "no",
+                "not",
+                "more",
+                "in",
+                "on",
+                "for",
+            ):
                 return True
         verb = verbs().get(text)
         if verb and verb.is_finite and not _is_noun_use(words, index):
@@ -233,7 +255,18 @@ def _object_end(words: Sequence[Word], begin: int, end: int) -> int:
         text = words[index].text
         if text in (",", ";", ":", "—", "–", "(") or words[index].quoted:
             return index - 1
-        if index > begin and text in ("while", "when", "after", "before", "but", "because", "during", "if", "which", "who"):
+        if index > begin and text in (
+            "while",
+            "when",
+            "after",
+            "before",
+            "but",
+            "because",
+            "during",
+            "if",
+            "which",
+            "who",
+        ):
             return index - 1
         if text == "and" and index < end:
             behind = words[index + 1].text
@@ -246,6 +279,10 @@ def _agentless(
     words: Sequence[Word], first: int, number: int, end: int, verb: ReportingVerb, *, that: bool
 ) -> Clause | None:
     """It is understood that clause."""
+    if verb.lemma in RUMOURED and number < end and words[number + 1].text == "to":
+        span = _trim(words, number + 1, _clause_end(words, number + 1, end))
+        cue = Span(words[number - 1].start, words[number].end)
+        return Clause(span, "agentless", None, None, cue, verb.reports_speech) if span else None
     if not that or number < first + 2 or words[number - 2].text != "it":
         return None
     begin = number + 2
@@ -265,7 +302,8 @@ def _leads_to_a_noun(words: Sequence[Word], index: int, end: int) -> bool:
     return behind in ("the", "a", "an", "his", "her", "their", "its", "this", "that") or behind.endswith("ing")
 
 
-def _complement(words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> tuple[int | None, bool]:
+def _complement(
+    story: Story, words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> tuple[int | None, bool]:
     """Where what was said begins behind a verb, and whether "that" or another opener stands before it."""
     place = number + 1
     if place > end:
@@ -296,6 +334,11 @@ def _complement(words: Sequence[Word], number: int, end: int, verb: ReportingVer
     ):
         return None, False
     if verb.lemma in HEARERS:
+        heard = story.between(words[place].start, words[place].end)
+        if heard and heard[0].kind in ("name", "pronoun") and heard[0].entity.kind in ("organisation", "person"):
+            behind = next((i for i in range(place, end + 1) if words[i].start >= heard[0].span.end), end)
+            if words[behind].text in DETERMINERS and _has_finite_verb(words, behind, end):
+                return behind, False  # "told The Example the call had been short"
         for index in range(place, min(end, number + 9) + 1):
             if (
                 words[index].text in ("to", "how", "whether", "why", "what", "he", "she", "they", "it", "there", "if")
@@ -387,7 +430,12 @@ def _according(
         span = _trim(words, first, number - 1)
     else:
         comma = next(
-            (i for i in range(number + 2, end) if words[i].text == "," and words[i].start >= subject[1].end), None
+            (
+                i
+                for i in range(number + 2, min(end, number + 60))
+                if words[i].text == "," and words[i].start >= subject[1].end
+            ),
+            None,
         )
         span = _trim(words, comma + 1, end) if comma else None
     if span is None:
@@ -397,10 +445,15 @@ def _according(
     )
 
 
+LONGEST = 150  # words that indirect speech is looked through for its end
+
+
 def _clause_end(words: Sequence[Word], begin: int, end: int) -> int:
     """The last word of what was said: the sentence's end, less a trailing ', X said' and what follows a strong mark."""
-    for index in range(begin, end + 1):
+    for index in range(begin, min(end, begin + LONGEST) + 1):
         if words[index].text == ";" and index > begin:
+            return index - 1
+        if words[index].text in ("—", "–", "-") and index < end and words[index + 1].text in ("as", "which", "who", "where"):
             return index - 1
         if words[index].text in ("and", "but") and index > begin + 3 and index + 2 <= end:
             verb = verbs().get(words[index + 1].text)
@@ -450,7 +503,7 @@ def widened(story: Story, paragraph: Paragraph, index: int, attribution: Attribu
         return None
     inner = story.text[quoted.inner.start : quoted.inner.end]
     whole = inner[:1].isupper() or inner.rstrip()[-1:] in ".?!,"
-    if attribution.carried:
+    if attribution.carried or paragraph.headline:
         return None
     end = _sentence_end(paragraph, index)
     if attribution.rule in ("speaker-verb-quote", "participle-quote", "open-verb") and number is not None:
@@ -462,14 +515,17 @@ def widened(story: Story, paragraph: Paragraph, index: int, attribution: Attribu
             return None
         if verb is not None and not between and words[index - 1].text in (",", ":"):
             return None
-        begin, _that = _complement(words, number, index, verb) if verb else (number + 1, False)
+        begin, _that = _complement(story, words, number, index, verb) if verb else (number + 1, False)
         if begin is None or begin > index:
             begin = number + 1
-        return _trim(words, begin, _clause_end(words, max(begin, index), end)) if begin <= index else None
+        last = _clause_end(words, max(begin, index), end)
+        if index + 2 <= end and words[index + 1].text == "," and words[index + 2].text in TAILS:
+            last = index
+        return _trim(words, begin, last) if begin <= index else None
     if attribution.rule in ("quote-verb-speaker", "quote-speaker-verb", "according-to") and number is not None:
         start = _sentence_start(paragraph, index)
         before = [word for word in words[start:index] if word.text[:1].isalnum() and word.text != "Q"]
         if before and not inner[:1].isupper():
-            comma = next((i for i in range(index + 1, len(words)) if words[i].text == ","), index + 1)
+            comma = next((i for i in range(index + 1, min(len(words), index + 30)) if words[i].text == ","), index + 1)
             return _trim(words, start, min(comma - 1, index) if comma > index else index)
     return None

@@ -52,6 +52,9 @@ class Paragraph:
         words: its words.
         stretches: its quoted stretches.
         ends: numbers of the words behind which a sentence of the paragraph ends.
+        sentence_starts: for each word the number of the first word of its sentence.
+        sentence_ends: for each word the number of the last word of its sentence.
+        all_quoted: it holds nothing but quoted stretches.
         headline: it is the headline or the standfirst.
     """
 
@@ -59,6 +62,9 @@ class Paragraph:
     words: tuple[Word, ...]
     stretches: tuple[Quoted, ...]
     ends: frozenset[int]
+    sentence_starts: tuple[int, ...] = field(repr=False)
+    sentence_ends: tuple[int, ...] = field(repr=False)
+    all_quoted: bool = False
     headline: bool = False
 
 
@@ -111,4 +117,14 @@ def _paragraph(text: str, span: Span, sentence_ends: Sequence[int], *, headline:
         number += 1
     if words:
         ends.add(len(words) - 1)
-    return Paragraph(span, tuple(words), tuple(stretches), frozenset(ends), headline)
+    starts_of: list[int] = []
+    ends_of: list[int] = []
+    first = 0
+    for last in sorted(ends):
+        starts_of += [first] * (last + 1 - first)
+        ends_of += [last] * (last + 1 - first)
+        first = last + 1
+    all_quoted = all(word.quoted is not None or not word.text[:1].isalnum() for word in words)
+    return Paragraph(
+        span, tuple(words), tuple(stretches), frozenset(ends), tuple(starts_of), tuple(ends_of), all_quoted, headline
+    )
