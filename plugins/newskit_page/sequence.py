@@ -39,7 +39,7 @@ BEHIND_NAMED = 0.8  # where a body is looked for: behind byline or time
 LONG_STANDFIRST = -0.9  # each further line
 LATE_STANDFIRST = -0.8  # behind other lines than the headline
 NAMED_BEHIND_STANDFIRST = 0.3
-INTO_BREAK = -4.0
+INTO_BREAK = -5.0
 BARE_BODY = -2.5  # a page that begins with its body
 AT_END = (-6.0, -2.0, -2.0, -2.0, -0.5, 0.0, -4.0, 0.0)  # a page that ends in each part
 NOT_PROSE = -1.5  # for a body, or its part behind a break, that begins with a line that is no prose
@@ -127,6 +127,9 @@ def body_weights(lines: Sequence[Line]) -> list[float]:
     known = min(1.0, sum(1 for line in lines[core.start : core.stop] if line.prose >= 1.2) / 12)
     alone = _prose_stands_alone(lines)
     listed = _listed_below(lines)
+    for run in _teasers_behind_ends(lines):
+        for index in run:
+            listed[index] = True
     seen: set[str] = set()
     weights = []
     for index, line in enumerate(lines):
@@ -161,6 +164,24 @@ def _listed_below(lines: Sequence[Line]) -> list[bool]:
         if prose >= 3:
             return [each and k > index for k, each in enumerate(listed)]
     return [False] * len(lines)
+
+
+def _teasers_behind_ends(lines: Sequence[Line]) -> Iterator[range]:
+    """Three and more times a title and one paragraph, behind a line like 'Other news': other stories."""
+    index = 0
+    while index < len(lines):
+        start = index
+        index += 1
+        if not lines[start].end:
+            continue
+        while index + 1 < len(lines) and _is_teaser(lines[index], lines[index + 1]):
+            index += 2
+        if index - start > 2 * 3:
+            yield range(start + 1, index)
+
+
+def _is_teaser(title: Line, paragraph: Line) -> bool:
+    return title.title and not title.sentence and title.words >= 4 and paragraph.sentence and paragraph.prose >= 1.2
 
 
 def _core(weights: Sequence[float]) -> range:

@@ -333,3 +333,29 @@ def test_the_callers_title_is_the_headline(zones):
 def test_an_empty_text_has_no_zones(read):
     assert read("").zones.body == ()
     assert read(" \n\n ").zones.body == ()
+
+
+def test_a_box_of_other_news_inside_the_article(zones):
+    box = """Other news
+
+Bus fares to rise in June
+Passengers will pay a fifth more from the summer, and the operator blames the price of fuel for it.
+Bridge toll halved for drivers
+Drivers will pay half as much from Monday after the state government agreed to cover the cost of it.
+Airport line delayed once again
+The new line will open a year late, the third delay since work on the tunnel began four years ago."""
+    page = "Night ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n" + "\n\n".join([*P[:3], box, *P[3:], *P_MORE]) + "\n\nShare"
+    body = zones(page)["body"]
+    assert not any("fifth more" in line or "third delay" in line for line in body)
+    assert body[-1] == P_MORE[-1]
+
+
+P_MORE = [
+    "The boats were built in 1994 and carry 120 people each, and the company has three of them on the crossing.",
+    "The mayor said she would meet the union and the company this week to look for a way to keep the last boat.",
+]
+
+
+def test_a_notice_of_cookies_is_no_part_of_the_article(zones):
+    page = f"Night ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n{BODY}\n\nThis website uses cookies to improve your experience while you navigate through it. You can say no.\n\nThe cookie is set by the shop to remember what you have put into the basket, and for how long."
+    assert zones(page)["body"] == P
