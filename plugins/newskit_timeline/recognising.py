@@ -9,14 +9,14 @@ from datetime import time
 from attrs import evolve
 
 from newskit.english.calendar import HOLIDAY_NAMES, NUMBERS, ORDINALS, SEASONS, ZONES
-from newskit.english.lexicon import Lexicon, Match
+from newskit.english.lexicon import Lexicon
 from newskit_timeline.clauses import PAST_WORDS
 from newskit_timeline.fallback import odd_forms
 from newskit_timeline.readings import Reading
 from newskit_timeline.within import within_stretches
 from newskit_timeline.words import DAYPARTS, EDGES, MODIFIERS, REACH, UNITS, Words, is_trigger
 
-__all__ = ["holidays_in", "read_sentence"]
+__all__ = ["read_patterns", "read_sentence"]
 
 DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 HOLIDAYS: Lexicon[str] = Lexicon({name: name for name in HOLIDAY_NAMES})
@@ -192,17 +192,20 @@ BEGINNINGS: frozenset[str] = frozenset(
 )
 
 
-def read_sentence(words: Words, holidays: Sequence[Match[str]] = ()) -> list[Reading]:
-    """The expressions of a sentence, in order, none overlapping another."""
-    found: list[Reading] = []
+def read_patterns(text: str) -> list[Reading]:
+    """The expressions that patterns find in a whole text: holidays, figures, days within a month; none overlapping."""
+    end = len(text)
+    found = [*_in_figures(text, 0, end), *odd_forms(text, 0, end), *within_stretches(text, 0, end), *_holidays(text)]
+    return _longest_first(found)
+
+
+def read_sentence(words: Words, patterns: Sequence[Reading] = ()) -> list[Reading]:
+    """The expressions of a sentence, in order, none overlapping another.
+
+    ``patterns`` are the readings of ``read_patterns`` that lie in the sentence.
+    """
+    found: list[Reading] = list(patterns)
     taken = -1
-    text = words.text
-    if len(words):
-        found += _in_figures(text, words.starts[0], words.ends[-1])
-        found += _holidays(words.text, holidays)
-        found += odd_forms(text, words.starts[0], words.ends[-1])
-        found += within_stretches(text, words.starts[0], words.ends[-1])
-        found = _longest_first(found)
     figures = [(r.start, r.end) for r in found]
     index = 0
     ahead = _next_triggers(words)
@@ -938,17 +941,12 @@ def _season(words: Words, index: int) -> tuple[Reading, int] | None:
     )
 
 
-def holidays_in(text: str) -> list[Match[str]]:
-    """The names of holidays in a whole text, in order; looked for once, not once a sentence."""
-    return list(HOLIDAYS.find(text))
-
-
 YEAR_OF_HOLIDAY = re.compile(r"\s(?:of\s)?(?P<which>this|last|next)\syear\b")
 AHEAD = re.compile(r"\b(?:will|due|scheduled|planned|until|before\snext)\s[^.;:“”\n]{0,50}$")
 
 
-def _holidays(text: str, found: Sequence[Match[str]]) -> Iterator[Reading]:
-    for match in found:
+def _holidays(text: str) -> Iterator[Reading]:
+    for match in HOLIDAYS.find(text):
         raw = text[match.span.start : match.span.end]
         if not raw[0].isupper() or (
             match.entry in ("may day", "christmas", "easter", "new year's")
@@ -1068,8 +1066,8 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
     if words.at(place) in ("year", "year's", "year-end", "month's") and not count_before(words, place):
         last = place + (words.at(place) != "year-end") + (words.at(place + 1) == "-")
         if words.at(place) == "year-end" or (words.at(last) == "end" and words.at(last + 1) != "of"):
-            unit = "M" if words.at(place) == "month's" else "Y"
-            return _reading(words, first, last, "year-end", "unit", unit=unit, direction=0, mod="END")
+            ended = "M" if words.at(place) == "month's" else "Y"
+            return _reading(words, first, last, "year-end", "unit", unit=ended, direction=0, mod="END")
     earlier = _year_earlier(words, first, place)
     if earlier:
         return earlier

@@ -127,7 +127,8 @@ def within(reading: Reading, anchor: Anchor) -> Resolved | None:
         return _dated(reading, day, anchoring) if day else None
     if reading.rule in ("day-of-week", "after-next") and now is not None and reading.weekday:
         weeks = 1 if reading.rule == "after-next" else reading.direction
-        day = _shifted(now, reading.weekday - now.isoweekday() + 7 * weeks)
+        begun = (now.isoweekday() - anchor.week_start) % 7
+        day = _shifted(now, (reading.weekday - anchor.week_start) % 7 - begun + 7 * weeks)
         return _dated(reading, day, anchoring) if day else None
     first = _first_of_month(reading, anchor)
     if first is None:
@@ -300,7 +301,7 @@ def _weekday(reading: Reading, anchor: Anchor) -> Resolved:
     elif reading.name == "last":
         days = -back if back else -7
     elif reading.name == "this":
-        days = number - now.isoweekday()
+        days = (number - anchor.week_start) % 7 - (now.isoweekday() - anchor.week_start) % 7
     elif reading.future or (anchor.narrative and anchor.told):
         days = (7 - back) % 7
     else:
@@ -366,6 +367,8 @@ def _unit(reading: Reading, anchor: Anchor) -> Resolved | None:
         return Resolved("DATE", _value_of(day or now, "Q"), anchoring, reading.mod)
     if unit == "ML":
         return Resolved("DATE", "FUTURE_REF" if reading.direction > 0 else "PAST_REF", anchoring)
+    if unit == "W" and now.isoweekday() >= anchor.week_start > 1:
+        now = _shifted(now, 7) or now  # a week that starts on Sunday is mostly the ISO week of the Monday behind it
     day = _moved(now, unit, reading.direction)
     return Resolved("DATE", _value_of(day, unit), anchoring, reading.mod) if day else None
 

@@ -13,7 +13,7 @@ import newskit
 from newskit import Span
 from newskit_timeline.ranges import ranges_completed
 from newskit_timeline.readings import Reading
-from newskit_timeline.recognising import holidays_in, read_sentence
+from newskit_timeline.recognising import read_patterns, read_sentence
 from newskit_timeline.resolving import Anchor, moments, resolve
 from newskit_timeline.words import Words
 
@@ -41,18 +41,13 @@ def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.T
     """The time expressions of a document, in the order of its text."""
     published = document.published
     day = published.date() if isinstance(published, datetime) else published
-    holidays = holidays_in(document.text)
-    starts = [match.span.start for match in holidays]
-    readings = [
-        (
-            sentence,
-            read_sentence(
-                Words(document.text, sentence.start, sentence.end),
-                holidays[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)],
-            ),
-        )
-        for sentence in _sentences(document)
-    ]
+    patterns = read_patterns(document.text)
+    starts = [reading.start for reading in patterns]
+    readings = []
+    for sentence in _sentences(document):
+        first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        inside = [reading for reading in patterns[first:last] if reading.end <= sentence.end]
+        readings.append((sentence, read_sentence(Words(document.text, sentence.start, sentence.end), inside)))
     anchor = Anchor(
         day,
         narrative=_is_narrative([r for _, rs in readings for r in rs], day, options.narrative),

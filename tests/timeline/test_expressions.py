@@ -147,6 +147,21 @@ def test_narrative() -> None:
     assert [time.value for time in off.times if time.text == "August"] == ["2021-08"]
 
 
+def test_week_start() -> None:
+    sunday = datetime.date(2022, 3, 27)
+    text = "The shop shuts this week."
+    assert newskit.read(text, published=sunday).times[0].value == "2022-W12"
+    assert newskit.Kit(plugins=[Timeline(week_start=7)]).read(text, published=sunday).times[0].value == "2022-W13"
+
+
+def test_fiscal_year_start() -> None:
+    text = "Profit fell in the second quarter."
+    november = datetime.date(2022, 11, 2)
+    assert newskit.read(text, published=november).times[0].value == "2022-Q2"
+    kit = newskit.Kit(plugins=[Timeline(fiscal_year_start=10)])  # the second quarter is still to come
+    assert kit.read(text, published=november).times[0].value == "2021-Q2"
+
+
 @pytest.mark.parametrize("wrong", [{"narrative": "maybe"}, {"fiscal_year_start": 13}, {"week_start": 0}])
 def test_options_are_checked(wrong: dict[str, object]) -> None:
     with pytest.raises(ValueError, match="must be in"):
