@@ -59,7 +59,7 @@ class Look:
     """A way that lines of one kind look.
 
     Attributes:
-        kind: caption, credit, bio, promotion, consent.
+        kind: caption, credit, bio, promotion, notice.
         pattern: searched in a line's head and tail.
         needs: the line in lower case must hold one of these, else the pattern is not tried: a cheap first look.
         examples: lines that look so.
@@ -193,15 +193,21 @@ LOOKS: Mapping[str, Look] = {
         ("Sign up for our weekly newsletter.", "This article was originally published in Example Weekly.", "Follow us on X for the latest.", "By clicking you agree to our privacy policy."),
     ),
     "asks-for-cookies": Look(
-        "consent",
+        "notice",
         re.compile(r"\bcookies?\s(?:is|are|to|that|may|which|policy|settings|preferences|consent)\b|\b(?:use|uses|using|accept|set|sets|these|third-party)\s(?:of\s)?cookies?\b", re.IGNORECASE),
         ("cookie",),
         ("This website uses cookies to improve your visit.", "The cookie is set by the shop to remember a basket."),
     ),
+    "about-the-house": Look(
+        "notice",
+        re.compile(r"^(?:The\s)?(?:[A-Z][\w'’.-]{0,20}\s){1,4}(?:is|are)\s(?:an?|the|our)\s(?:[\w,-]{1,20}\s){0,5}(?:news\w*|media|journalism|wire|press)\s(?:organi[sz]ation|agency|outlet|site|service|release|company|venture)\b(?=.{0,300}\b(?:dedicated|learn more|supported|funded|founded|independent|content|subscribe|donat\w+))|\bdata\s(?:is\s|are\s)?(?:delayed|updated)\s(?:as\sof|at\sleast)\b", re.IGNORECASE),
+        ("news", "media", "journalism", "wire", "press", "data "),
+        ("The Example Press is an independent news organization dedicated to facts.", "Data updated as of the close on Friday."),
+    ),
 }  # fmt: skip
 _OF_KIND: dict[str, tuple[Look, ...]] = {
     kind: tuple(look for look in LOOKS.values() if look.kind == kind)
-    for kind in ("caption", "credit", "bio", "promotion", "consent")
+    for kind in ("caption", "credit", "bio", "promotion", "notice")
 }
 HEAD, TAIL = 320, 120  # how far, in code points, a look is searched from a line's start and its end
 

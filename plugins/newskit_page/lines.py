@@ -186,7 +186,7 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
     line.credit = count >= 4 and looks_like("credit", head, low)
     if count >= 4 or "/" in head or count == 1:
         line.caption = count <= 70 and low.count(". ") <= 3 and looks_like("caption", bare, low)
-    line.promotion = (3 <= count <= 45 and looks_like("promotion", bare, low)) or looks_like("consent", head, low)
+    line.promotion = (3 <= count <= 45 and looks_like("promotion", bare, low)) or looks_like("notice", head, low)
     job = names_job(head, low)
     if job and 6 <= count <= 110:
         line.bio = looks_like("bio", head, low) and (count < 45 or "@" in bare or "follow" in low)

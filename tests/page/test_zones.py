@@ -344,7 +344,11 @@ Bridge toll halved for drivers
 Drivers will pay half as much from Monday after the state government agreed to cover the cost of it.
 Airport line delayed once again
 The new line will open a year late, the third delay since work on the tunnel began four years ago."""
-    page = "Night ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n" + "\n\n".join([*P[:3], box, *P[3:], *P_MORE]) + "\n\nShare"
+    page = (
+        "Night ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n"
+        + "\n\n".join([*P[:3], box, *P[3:], *P_MORE])
+        + "\n\nShare"
+    )
     body = zones(page)["body"]
     assert not any("fifth more" in line or "third delay" in line for line in body)
     assert body[-1] == P_MORE[-1]
