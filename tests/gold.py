@@ -1,12 +1,13 @@
 """Our own articles with their hand-made gold, and how findings are scored against it.
 
-``examples/articles/NAME.gold.json`` was made by reading the article, not by running newskit. Spans are code points.
+``examples/articles/`` holds short articles, ``examples/pages/`` whole pages as they are pasted. ``NAME.gold.json`` was made by
+reading the text, not by running newskit. Spans are code points. A row marked ``optional`` is neither wanted nor punished.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from attrs import frozen
 
 import newskit
 
-FOLDER = Path(__file__).parents[1] / "examples" / "articles"
+EXAMPLES = Path(__file__).parents[1] / "examples"
 
 
 @frozen
@@ -53,19 +54,29 @@ class Score:
 
 
 def articles() -> list[Article]:
-    """All example articles, by name."""
+    """The short articles, by name."""
+    return _read_folder(EXAMPLES / "articles")
+
+
+def pages() -> list[Article]:
+    """The whole pages, by name."""
+    return _read_folder(EXAMPLES / "pages")
+
+
+def _read_folder(folder: Path) -> list[Article]:
     return [
         Article(
             file.name.removesuffix(".txt"),
             file.read_text(encoding="utf-8"),
             json.loads(file.with_suffix(".gold.json").read_text(encoding="utf-8")),
         )
-        for file in sorted(FOLDER.glob("*.txt"))
+        for file in sorted(folder.glob("*.txt"))
     ]
 
 
-def _score(article: str, wanted: Iterable[Any], found: Iterable[Any]) -> Score:
-    wanted, found = list(wanted), list(found)
+def _score(article: str, wanted: Iterable[Any], found: Iterable[Any], optional: Iterable[Any] = ()) -> Score:
+    wanted, optional = list(wanted), list(optional)
+    found = [row for row in found if row in wanted or row not in optional]
     right = [row for row in wanted if row in found]
     misses = [f"{article}: missed {row}" for row in wanted if row not in found]
     misses += [f"{article}: wrong {row}" for row in found if row not in wanted]
@@ -92,6 +103,29 @@ def zones(article: Article) -> Score:
             for n, t in wanted
         ]
         found = [(n, t.lstrip(strip) if n == "body" and t else t and t.rstrip(strip)) for n, t in found]
+    return _score(article.name, wanted, found)
+
+
+def small_zones(article: Article) -> Score:
+    """Timestamp, cross-heads, captions, credits and furniture, line by line."""
+    document = article.read()
+    gold, ours = article.gold["zones"], document.zones
+
+    def lines(name: str, texts: Iterable[str]) -> list[tuple[str, str]]:
+        return [(name, line.strip()) for text in texts for line in text.splitlines() if line.strip()]
+
+    wanted = lines("timestamp", [gold.get("timestamp") or ""])
+    found = lines("timestamp", [document[ours.timestamp] if ours.timestamp else ""])
+    for name in ("subheads", "captions", "credits", "furniture"):
+        wanted += lines(name, gold.get(name, ()))
+        found += lines(name, (document[span] for span in getattr(ours, name)))
+    return _score(article.name, wanted, found)
+
+
+def credit_names(article: Article) -> Score:
+    byline = article.read().byline
+    wanted = [(c["name"], c["act"], c["location"]) for c in article.gold["credits"]]
+    found = [(c.name, c.act, c.location) for c in (byline.credits if byline else ())]
     return _score(article.name, wanted, found)
 
 
@@ -127,10 +161,16 @@ def indirect_quotes(article: Article) -> Score:
 def _match(
     article: Article, document: newskit.Document, wanted: list[dict[str, Any]], found: list[newskit.Quote]
 ) -> Score:
-    right, misses = 0, []
-    for row in wanted:
+    def over(row: dict[str, Any], quotes: Iterable[newskit.Quote]) -> list[newskit.Quote]:
         start, end = row["spans"][0]
-        hits = [q for q in found if min(q.span.end, end) - max(q.span.start, start) > 0.5 * (end - start)]
+        return [q for q in quotes if min(q.span.end, end) - max(q.span.start, start) > 0.5 * (end - start)]
+
+    right, misses = 0, []
+    loose = [row for row in article.gold["quotes"] if row.get("optional")]
+    wanted = [row for row in wanted if not row.get("optional")]
+    found = [q for q in found if any(over(row, [q]) for row in wanted) or not any(over(row, [q]) for row in loose)]
+    for row in wanted:
+        hits = over(row, found)
         names = [q.speaker.name if q.speaker else None for q in hits]
         if hits and (
             row["speaker"] is None
@@ -145,16 +185,48 @@ def _match(
 
 def hedges(article: Article) -> Score:
     document = article.read()
-    wanted = [(tuple(h["span"]), h["text"]) for h in article.gold["hedges"]]
+    wanted, optional = _wanted_and_optional(article.gold["hedges"], lambda h: (tuple(h["span"]), h["text"]))
     found = [((h.span.start, h.span.end), h.text) for h in document.hedges]
-    return _score(article.name, wanted, found)
+    return _score(article.name, wanted, found, optional)
+
+
+def hedge_cues(article: Article) -> Score:
+    """The same by overlap: a cue is right when it shares a character with the gold cue."""
+    document = article.read()
+    wanted = [h for h in article.gold["hedges"] if not h.get("optional")]
+    loose = [h for h in article.gold["hedges"] if h.get("optional")]
+
+    def over(row: dict[str, Any], hedge: newskit.Hedge) -> bool:
+        return bool(row["span"][0] < hedge.span.end and hedge.span.start < row["span"][1])
+
+    found = [h for h in document.hedges if any(over(w, h) for w in wanted) or not any(over(o, h) for o in loose)]
+    missed = [w for w in wanted if not any(over(w, h) for h in found)]
+    wrong = [h for h in found if not any(over(w, h) for w in wanted)]
+    misses = [f"{article.name}: missed {w['text']!r} {w['kind']}" for w in missed]
+    misses += [
+        f"{article.name}: wrong {h.text!r} {h.kind} {document.text[max(0, h.span.start - 25) : h.span.end + 25]!r}"
+        for h in wrong
+    ]
+    right = len(wanted) - len(missed)
+    return Score(right, right + len(wrong), len(wanted), tuple(misses))
+
+
+def _wanted_and_optional(
+    rows: list[dict[str, Any]], key: Callable[[dict[str, Any]], Any]
+) -> tuple[list[Any], list[Any]]:
+    return [key(row) for row in rows if not row.get("optional")], [key(row) for row in rows if row.get("optional")]
 
 
 def times(article: Article) -> Score:
     document = article.read()
-    wanted = [(t["text"], t["type"], t["value"]) for t in article.gold["times"]]
-    found = [(t.text, t.type, t.value) for t in document.times]
-    return _score(article.name, wanted, found)
+    wanted, optional = _wanted_and_optional(article.gold["times"], lambda t: (t["text"], t["type"], t["value"]))
+    spans = [t["span"] for t in article.gold["times"] if t.get("optional")]
+    found = [
+        (t.text, t.type, t.value)
+        for t in document.times
+        if (t.text, t.type, t.value) in wanted or not any(a < t.span.end and t.span.start < b for a, b in spans)
+    ]
+    return _score(article.name, wanted, found, optional)
 
 
 def timeline(article: Article) -> Score:
