@@ -114,10 +114,7 @@ def _closer(text: str, marks: Sequence[tuple[int, int]], index: int, mark: str, 
             if fallback is None:
                 fallback = number
             continue
-        if (
-            other in closers
-            or (other == '"' and mark in ("“", "``") and _closes(text, start, end, paragraph))
-        ):
+        if other in closers or (other == '"' and mark in ("“", "``") and _closes(text, start, end, paragraph)):
             if (
                 other == '"'
                 and mark == '"'

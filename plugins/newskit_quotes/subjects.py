@@ -85,9 +85,22 @@ def _clause_floor(words: Sequence[Word], right: int, floor: int, ends: frozenset
 
 def _opens_clause(words: Sequence[Word], index: int, right: int) -> bool:
     """Whether a word opens the clause of a short subject: 'he tweeted after Lee [argued]'."""
-    if words[index].text not in ("after", "before", "until", "since", "how", "why", "what", "whether", "where", "which"):
+    if words[index].text not in (
+        "after",
+        "before",
+        "until",
+        "since",
+        "how",
+        "why",
+        "what",
+        "whether",
+        "where",
+        "which",
+    ):
         return False
-    return right - index <= 4 and all(word.text[:1].isalpha() and word.text not in PREPOSITIONS for word in words[index + 1 : right + 1])
+    return right - index <= 4 and all(
+        word.text[:1].isalpha() and word.text not in PREPOSITIONS for word in words[index + 1 : right + 1]
+    )
 
 
 def _inside_commas(words: Sequence[Word], index: int, right: int) -> bool:
@@ -151,6 +164,8 @@ def _score(
         score -= 0.6 + 0.05 * (right - last)
     if before in ("and", "or") and first >= 2:
         score -= 0.3
+        if any(word.text in PREPOSITIONS for word in words[max(0, first - 4) : first - 1]):
+            score -= 1.3  # "a statement from Lee and Rao"
     return score
 
 
