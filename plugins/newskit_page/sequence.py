@@ -124,7 +124,7 @@ def body_weights(lines: Sequence[Line]) -> list[float]:
     core = _core(plain)
     about = Counter(stem for line in lines[core.start : core.stop] if line.prose >= 1.2 for stem in line.stems)
     # A few paragraphs say little of what an article is about.
-    known = min(1.0, sum(1 for line in lines[core.start : core.stop] if line.prose >= 1.2) / 12)
+    known = min(1.0, sum(1 for line in lines[core.start : core.stop] if line.prose >= 1.2) / 10)
     alone = _prose_stands_alone(lines)
     listed = _listed_below(lines)
     for run in _teasers_behind_ends(lines):
