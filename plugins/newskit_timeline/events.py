@@ -16,6 +16,7 @@ from newskit_timeline.clauses import Clause, clauses_of
 
 __all__ = ["timeline_of"]
 
+MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)?")
 GRAINS = (
     (re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d"), "minute"),
     (re.compile(r"\d{4}-\d\d-\d\d$"), "day"),
@@ -86,7 +87,7 @@ def _sentences(document: newskit.Document) -> Iterator[Span]:
 def _date_of(time: newskit.TimeExpression) -> str | None:
     """The ISO date of an expression at its own precision; None where it names no date."""
     value = time.value or ""
-    moment = re.match(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)?", value)
+    moment = MOMENT.match(value)
     if moment:
         return f"{moment[1]}T{moment[2]}" if moment[2] else moment[1]
     return value if any(pattern.match(value) for pattern, _ in GRAINS) else None

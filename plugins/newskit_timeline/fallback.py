@@ -16,6 +16,7 @@ from newskit_timeline.readings import Reading
 
 __all__ = ["ODD_FORMS", "day_of", "odd_forms"]
 
+YEAR_FIRST = re.compile(r"(\d{4})\D(\d{1,2})\D(\d{1,2})")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}"
 # Forms seen in tables, stamps and captions, with a year in each; the examples are tests.
 ODD_FORMS = re.compile(
@@ -53,7 +54,7 @@ def day_of(words: str) -> date | None:
     >>> day_of("31-Oct-74")
     datetime.date(1974, 10, 31)
     """
-    year_first = re.match(r"(\d{4})\D(\d{1,2})\D(\d{1,2})$", words)
+    year_first = YEAR_FIRST.fullmatch(words)
     if year_first:  # dateparser takes the order of the parts from its settings, not from the year's place
         words = "-".join(part.zfill(2) for part in year_first.groups())
     found = _parser().get_date_data(words)

@@ -20,6 +20,13 @@ __all__ = ["read_patterns", "read_sentence"]
 
 DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 HOLIDAYS: Lexicon[str] = Lexicon({name: name for name in HOLIDAY_NAMES})
+CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
+CLOCK_WITH_STOP = re.compile(r"\d{1,2}\.\d\d")
+NUMBERED_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
+TWO_FIGURES = re.compile(r"\d\d")
+DECADE = re.compile(r"(?:((?:1[5-9]|20)\d)0|'?([2-9])0)'?s")
+DECADE_FIGURES = re.compile(r"(?:((?:1[5-9]|20)\d)0|'?([2-9])0)")
+YEAR_BEHIND = re.compile(r",?\s(?:of\s)?((?:19|20)\d\d)\b")
 SHORT_YEAR = re.compile(r"'(\d\d)")
 ISO = re.compile(r"(?<![\w-])((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?(Z)?)?(?![\w-])")
 SLASHED = re.compile(r"(?<![\w/.$£€-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\w/%-]|\.\d)")
@@ -395,7 +402,7 @@ def _clock(words: Words, index: int) -> tuple[Reading, int] | None:
     word = words.at(index)
     last = index
     hour = minute = None
-    if re.fullmatch(r"\d{1,2}:\d\d(?::\d\d)?", word):
+    if CLOCK.fullmatch(word):
         hour, minute = int(word.split(":")[0]), int(word.split(":")[1])
         if (
             words.raw_at(index - 1)[:1].isupper()
@@ -404,7 +411,7 @@ def _clock(words: Words, index: int) -> tuple[Reading, int] | None:
             and words.month(index - 1) is None
         ):
             return None  # chapter and verse
-    elif (word.isdecimal() and len(word) <= 2) or re.fullmatch(r"\d{1,2}\.\d\d", word):
+    elif (word.isdecimal() and len(word) <= 2) or CLOCK_WITH_STOP.fullmatch(word):
         hour, minute = int(word.split(".")[0]), int((word + ".0").split(".")[1])
         if (
             not words.at(index + 1).startswith(("a.m", "p.m", "am", "pm", "o'clock"))
@@ -725,7 +732,7 @@ def _day_number(words: Words, index: int) -> int | None:
     word = words.at(index)
     if word.isdecimal() and len(word) <= 2:
         return int(word)
-    ordinal = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)", word)
+    ordinal = NUMBERED_DAY.fullmatch(word)
     if ordinal:
         return int(ordinal[1])
     found = words.ordinal(index)
@@ -789,7 +796,7 @@ def _year(words: Words, index: int) -> tuple[Reading, int] | None:
     # "1998/99", "1989-90"
     if (
         words.at(place + 1) in ("-", "/", "–")
-        and re.fullmatch(r"\d\d", words.at(place + 2))
+        and TWO_FIGURES.fullmatch(words.at(place + 2))
         and words.joined(place)
         and int(words.at(place + 2)) == (year + 1) % 100
     ):
@@ -857,9 +864,9 @@ def _decade(words: Words, index: int) -> tuple[Reading, int] | None:
     if taken and words.at(place) == "the":
         place += 1
     word = words.at(place)
-    decade = re.fullmatch(r"(?:((?:1[5-9]|20)\d)0|'?([2-9])0)'?s", word)
+    decade = DECADE.fullmatch(word)
     if decade is None and words.at(place + 1) == "s" and words.joined(place):
-        decade = re.fullmatch(r"(?:((?:1[5-9]|20)\d)0|'?([2-9])0)", word)
+        decade = DECADE_FIGURES.fullmatch(word)
         place += 1 if decade else 0
     named = {
         "twenties": "192",
@@ -953,7 +960,7 @@ def _holidays(text: str) -> Iterator[Reading]:
             and text[match.span.end : match.span.end + 2] in (" I", " C")
         ):
             continue
-        year = re.match(r",?\s(?:of\s)?((?:19|20)\d\d)\b", text[match.span.end : match.span.end + 10])
+        year = YEAR_BEHIND.match(text[match.span.end : match.span.end + 10])
         end = match.span.end + (year.end() if year else 0)
         before = text[max(0, match.span.start - 5) : match.span.start].lower()
         direction = -1 if before == "last " else 1 if before == "next " else 0

@@ -13,6 +13,17 @@ from newskit_timeline.readings import Reading
 
 __all__ = ["Anchor", "Resolved", "bounds", "resolve"]
 
+FOUR_FIGURES = re.compile(r"\d{4}")
+PART_OF_YEAR = re.compile(r"\d{4}-[QH]")
+WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
+SEASON = re.compile(r"(\d{4})-(SP|SU|FA|WI)")
+CLOCK = re.compile(r"(\d\d):(\d\d)")
+STRETCHES = (
+    (re.compile(r"(\d{4})-(\d\d)"), 1),
+    (re.compile(r"(\d{4})-Q([1-4])"), 3),
+    (re.compile(r"(\d{4})-H([12])"), 6),
+)
+YEARS = ((re.compile(r"(\d{4})"), 1), (re.compile(r"(\d{3})X?"), 10), (re.compile(r"(\d\d)(?:XX)?"), 100))
 MONTHS_OF = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
 DAYS_OF = {"D": 1, "N": 1, "W": 7, "F": 14, "WE": 7}
 
@@ -231,7 +242,7 @@ def _month_day(reading: Reading, anchor: Anchor) -> Resolved | None:
 
 
 def _year_told(anchor: Anchor) -> int | None:
-    if anchor.told and re.match(r"\d{4}", anchor.told):
+    if anchor.told and FOUR_FIGURES.match(anchor.told):
         return int(anchor.told[:4])
     return None
 
@@ -423,7 +434,7 @@ def _named_period(reading: Reading, anchor: Anchor) -> Resolved:
 
 
 def _period_before(period: str, years: float) -> str | None:
-    if re.match(r"\d{4}-[QH]", period):
+    if PART_OF_YEAR.match(period):
         return f"{int(period[:4]) + round(years):04d}{period[4:]}"
     return None
 
@@ -568,27 +579,27 @@ def bounds(value: str | None) -> tuple[date, date] | None:
         first = _date(int(day[1]), int(day[2]), int(day[3]))
         last = _shifted(first, 1) if first else None
         return (first, last) if first and last else None
-    week = re.fullmatch(r"(\d{4})-W(\d\d)(-WE)?", value)
+    week = WEEK.fullmatch(value)
     if week:
         try:
             monday = date.fromisocalendar(int(week[1]), int(week[2]), 1)
             return (monday + timedelta(days=5 if week[3] else 0), monday + timedelta(days=7))
         except (ValueError, OverflowError):
             return None
-    for pattern, months in ((r"(\d{4})-(\d\d)", 1), (r"(\d{4})-Q([1-4])", 3), (r"(\d{4})-H([12])", 6)):
-        found = re.fullmatch(pattern, value)
+    for pattern, months in STRETCHES:
+        found = pattern.fullmatch(value)
         if found:
             number = int(found[2])
             first = _date(int(found[1]), number if months == 1 else (number - 1) * months + 1, 1)
             last = _add_months(first, months) if first else None
             return (first, last) if first and last else None
-    season = re.fullmatch(r"(\d{4})-(SP|SU|FA|WI)", value)
+    season = SEASON.fullmatch(value)
     if season:
         first = _date(int(season[1]), _SEASON_MONTH[season[2]], 1)
         last = _add_months(first, 3) if first else None
         return (first, last) if first and last else None
-    for pattern, years in ((r"(\d{4})", 1), (r"(\d{3})X?", 10), (r"(\d\d)(?:XX)?", 100)):
-        found = re.fullmatch(pattern, value)
+    for pattern, years in YEARS:
+        found = pattern.fullmatch(value)
         if found:
             start = int(found[1]) * (1 if years == 1 else years)
             first, last = _date(start, 1, 1), _date(start + years, 1, 1)
@@ -608,7 +619,7 @@ def moments(value: str | None, zone_name: str | None) -> tuple[datetime | date, 
     if day[4] in _PARTS:
         start, end = _PARTS[day[4]]
         return _plus(base, start * 60), _plus(base, end * 60)
-    clock = re.match(r"(\d\d):(\d\d)", day[4])
+    clock = CLOCK.match(day[4])
     if not clock:
         return days
     start = int(clock[1]) * 60 + int(clock[2])

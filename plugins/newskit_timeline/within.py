@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from newskit.english.calendar import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
 from newskit_timeline.readings import Reading
@@ -44,6 +44,14 @@ UNITS_FROM_NOW = re.compile(  # "two weeks from now", "a year from today", "a we
 AFTER_NEXT = re.compile(rf"\b(?:[Tt]he\s)?(?P<day>{_DAY})\safter\snext\b")  # "the Friday after next"
 DAY_AFTER_TOMORROW = re.compile(r"\b(?:[Tt]he\s)?day\s(?P<way>after\stomorrow|before\syesterday)\b", re.IGNORECASE)
 
+FIGURES = re.compile(r"\d{1,3}")
+# A pattern is tried only in a text that holds one of its words.
+NEEDS: Mapping[str, tuple[str, ...]] = {
+    "last-day": ("ast day",), "nth-week": ("week of", "week in"), "week-of": ("he week",), "day-of-week": (" week",),
+    "day-of-month": ("th of ", "st of ", "nd of ", "rd of ", "on the "), "weekdays-off": ("days ago", "days from"),
+    "units-from-now": ("from now", "from today", "hence"), "after-next": ("after next",),
+    "day-after-tomorrow": ("after tomorrow", "before yesterday"), "nth-weekday": ("day of", "day in"),
+}  # fmt: skip
 PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("nth-weekday", NTH_WEEKDAY),
     ("last-day", LAST_DAY),
@@ -66,6 +74,8 @@ _UNIT = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 def within_stretches(text: str, start: int, end: int) -> Iterator[Reading]:
     """The expressions of this kind in a sentence."""
     for rule, pattern in PATTERNS:
+        if rule in NEEDS and not any(need in text for need in NEEDS[rule]):
+            continue
         for match in pattern.finditer(text, start, end):
             yield _reading(rule, match)
 
@@ -75,7 +85,7 @@ def _number(word: str | None) -> int:
         return 1
     if word in ("last", "final"):
         return -1
-    digits = re.match(r"\d{1,3}", word)
+    digits = FIGURES.match(word)
     return int(digits[0]) if digits else ORDINALS.get(word) or NUMBERS.get(word, 1)
 
 
