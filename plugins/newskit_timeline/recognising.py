@@ -199,10 +199,22 @@ BEGINNINGS: frozenset[str] = frozenset(
 )
 
 
+# Days that news calls by a name of their own.
+NAMED_DAYS = {"Black Monday": "1987-10-19", "Black Tuesday": "1929-10-29", "Black Thursday": "1929-10-24"}
+NAMED_DAY = re.compile(r"\bBlack\s(?:Monday|Tuesday|Thursday)\b")
+
+
+def _named_days(text: str) -> Iterator[Reading]:
+    for match in NAMED_DAY.finditer(text):
+        value = NAMED_DAYS[" ".join(match[0].split())]
+        yield Reading(start=match.start(), end=match.end(), rule="named-day", kind="literal", value=value)
+
+
 def read_patterns(text: str) -> list[Reading]:
     """The expressions that patterns find in a whole text: holidays, figures, days within a month; none overlapping."""
     end = len(text)
     found = [*_in_figures(text, 0, end), *odd_forms(text, 0, end), *within_stretches(text, 0, end), *_holidays(text)]
+    found += _named_days(text)
     return _longest_first(found)
 
 
@@ -1553,6 +1565,11 @@ def _bare_units(
 # ---- vague references ----------------------------------------------------------------------------------------------------
 
 
+def _is_rate(words: Words, index: int) -> bool:
+    """Whether an amount stands just before: "8.5% annually" is a rate, no set of times."""
+    return any(words.at(near) in ("%", "percent", "million", "billion", "units") for near in range(index - 3, index))
+
+
 def _reference(words: Words, index: int) -> tuple[Reading, int] | None:
     word = words.at(index)
     if word in REFS:
@@ -1595,7 +1612,7 @@ def _reference(words: Words, index: int) -> tuple[Reading, int] | None:
         and words.at(index + 1 + (word == "the")) in ("future", "term")
     ):
         return _reading(words, index, index + 1 + (word == "the"), "near-future", "ref", value="FUTURE_REF")
-    if word in SETS and words.at(index - 1) != "the":
+    if word in SETS and words.at(index - 1) != "the" and not _is_rate(words, index):
         return _reading(words, index, index, word, "set", value=SETS[word])
     return None
 

@@ -74,6 +74,7 @@ ROWS = [
     ("Shops shut on Good Friday.", "Good Friday", "DATE", "2022-04-15"),
     ("Crowds met on Diwali 2021.", "Diwali 2021", "DATE", "2021-11-04"),
     ("Black Friday 2021 broke records.", "Black Friday 2021", "DATE", "2021-11-26"),
+    ("Brokers still speak of Black Monday.", "Black Monday", "DATE", "1987-10-19"),
     # references
     ("The mine now employs nobody.", "now", "DATE", "PRESENT_REF"),
 ]  # fmt: skip
