@@ -158,6 +158,13 @@ def indirect_quotes(article: Article) -> Score:
     return _match(article, document, wanted, found)
 
 
+def _same_speaker(row: dict[str, Any], name: str) -> bool:
+    """A last name stands for a full one, and the head of a description for the description."""
+    wanted, name = row["speaker"].lower(), name.lower()
+    described = row["speaker_kind"] in ("anonymous", "collective", "document") and " " in name
+    return bool(wanted.endswith(name) or (described and wanted.startswith(name)))
+
+
 def _match(
     article: Article, document: newskit.Document, wanted: list[dict[str, Any]], found: list[newskit.Quote]
 ) -> Score:
@@ -173,9 +180,7 @@ def _match(
         hits = over(row, found)
         names = [q.speaker.name if q.speaker else None for q in hits]
         if hits and (
-            row["speaker"] is None
-            or row["speaker"] in names
-            or any(n and row["speaker"].lower().endswith(n.lower()) for n in names)
+            row["speaker"] is None or row["speaker"] in names or any(n and _same_speaker(row, n) for n in names)
         ):
             right += 1
         else:
