@@ -1,0 +1,177 @@
+"""Each row of the table of patterns and each rule of indirect speech: the words, the speaker, the cue, the rule."""
+
+from __future__ import annotations
+
+import re
+from inspect import getsource
+
+import pytest
+
+import newskit
+from newskit import Span
+from newskit_quotes import indirect
+from newskit_quotes.attribution import PATTERNS
+from newskit_quotes.marks import quoted_stretches
+
+KIT = newskit.Kit(strict=True)
+INDIRECT = {
+    "subject-verb-that", "subject-verb-clause", "subject-verb-object", "clause-speaker-verb", "clause-verb-speaker",
+    "according-to", "agentless",
+}  # fmt: skip
+
+# rule | text | words of the quote | speaker | cue. Only the last quote of the text is looked at; "¶" begins a paragraph.
+MARKED = """
+quote-verb-speaker | “We ran out of coal on the second day,” said Tom Bell. | We ran out of coal on the second day, | Tom Bell | said
+quote-verb-speaker | “Where is the coal?” asked Ruth Okafor. | Where is the coal? | Ruth Okafor | asked
+quote-verb-speaker | "Get off the boat!" shouted Tom Bell. | Get off the boat! | Tom Bell | shouted
+quote-speaker-verb | “We ran out of coal on the second day,” Mrs Okafor said. | We ran out of coal on the second day, | Mrs Okafor | said
+quote-speaker-verb | “The tide was with us all the way,” Tom Bell, the pilot, told reporters. | The tide was with us all the way, | Tom Bell | told
+quote-speaker-verb | “The crews will be paid,” a government source said. | The crews will be paid, | a government source | said
+speaker-verb-quote | Ruth Okafor told the council: “We ran out of coal on the second day.” | We ran out of coal on the second day. | Ruth Okafor | told
+speaker-verb-quote | In a statement, the company said: “We are sorry for the delay.” | We are sorry for the delay. | the company | said
+speaker-verb-quote | Tom Bell dismissed the plan as “a waste of good money”. | the plan as “a waste of good money” | Tom Bell | dismissed
+speaker-verb-quote | Ruth Okafor said the yard was “in a dreadful state” when she arrived. | the yard was “in a dreadful state” when she arrived | Ruth Okafor | said
+participle-quote | Tom Bell shook his head, adding: “The tide was with us all the way.” | The tide was with us all the way. | Tom Bell | adding
+participle-quote | Tom Bell waved to the crowd, saying “the tide was with us all the way”. | “the tide was with us all the way” | Tom Bell | saying
+according-to | The night had been “a shambles from start to finish”, according to Ruth Okafor. | The night had been “a shambles from start to finish” | Ruth Okafor | according to
+open-verb | Ruth Okafor rated the night as “a shambles from start to finish”. | the night as “a shambles from start to finish” | Ruth Okafor | rated
+interrupted | “We ran out of coal,” Tom Bell said. “The tide did the rest.” | The tide did the rest. | Tom Bell | -
+introduced | Ruth Okafor then turned to the families and said: ¶ “You will be paid by Friday, every one of you.” | You will be paid by Friday, every one of you. | Ruth Okafor | -
+paragraph-alone | “We ran out of coal,” Tom Bell said. ¶ “Nobody on the bridge had thought to look.” | Nobody on the bridge had thought to look. | Tom Bell | -
+label | The two met on Monday. ¶ TOM BELL: “Nobody on the bridge told me that.” | Nobody on the bridge told me that. | TOM BELL | :
+caption | “Nobody told us the yard was shut” — Ruth Okafor, harbour master | Nobody told us the yard was shut | Ruth Okafor | -
+"""
+UNMARKED = """
+subject-verb-that | Ruth Okafor told the council that the yard had run out of coal. | the yard had run out of coal | Ruth Okafor | told
+subject-verb-that | Tom Bell denied that he had been asleep. | he had been asleep | Tom Bell | denied
+subject-verb-that | The report found that the yard had run out of coal. | the yard had run out of coal | The report | found
+subject-verb-clause | Tom Bell said the tide had carried them home. | the tide had carried them home | Tom Bell | said
+subject-verb-clause | Critics said the yard should never have opened. | the yard should never have opened | Critics | said
+subject-verb-clause | Ruth Okafor said the yard had closed, but Tom Bell said it was open. | it was open | Tom Bell | said
+subject-verb-clause | Ruth Okafor ordered the crews to go home. | to go home | Ruth Okafor | ordered
+subject-verb-object | Ruth Okafor talked about her years on the tugs. | her years on the tugs | Ruth Okafor | talked about
+subject-verb-object | The union called on ministers to pay the crews. | ministers to pay the crews | The union | called on
+clause-speaker-verb | The yard had run out of coal by Tuesday, Ruth Okafor said. | The yard had run out of coal by Tuesday | Ruth Okafor | said
+clause-verb-speaker | The yard had run out of coal by Tuesday, said Ruth Okafor. | The yard had run out of coal by Tuesday | Ruth Okafor | said
+according-to | The yard had run out of coal by Tuesday, according to Ruth Okafor. | The yard had run out of coal by Tuesday | Ruth Okafor | according to
+according-to | According to Ruth Okafor, the yard had run out of coal by Tuesday. | the yard had run out of coal by Tuesday | Ruth Okafor | According to
+agentless | It is understood that the yard has run out of coal. | the yard has run out of coal | - | It is understood that
+agentless | The owner is believed to have left the country. | to have left the country | - | is believed
+"""
+
+
+def rows(table: str) -> list[list[str]]:
+    return [[part.strip() for part in line.split(" | ")] for line in table.strip().splitlines()]
+
+
+def last_quote(text: str) -> newskit.Quote:
+    return KIT.read(text).quotes[-1]
+
+
+def seen(quote: newskit.Quote, text: str) -> list[str]:
+    """A quote as a row of the tables."""
+    speaker = quote.speaker.name if quote.speaker else "-"
+    cue = text[quote.cue.start : quote.cue.end] if quote.cue else "-"
+    return [quote.rule, quote.text, speaker, cue]
+
+
+@pytest.mark.parametrize(("rule", "text", "said", "speaker", "cue"), rows(MARKED))
+def test_marked(rule: str, text: str, said: str, speaker: str, cue: str) -> None:
+    text = text.replace(" ¶ ", "\n\n")
+    quote = last_quote(text)
+    assert seen(quote, text) == [rule, said, speaker, cue]
+    assert quote.kind == ("mixed" if "“" in said else "direct")
+
+
+@pytest.mark.parametrize(("rule", "text", "said", "speaker", "cue"), rows(UNMARKED))
+def test_unmarked(rule: str, text: str, said: str, speaker: str, cue: str) -> None:
+    quote = last_quote(text)
+    assert seen(quote, text) == [rule, said, speaker, cue]
+    assert quote.kind == "indirect"
+
+
+def test_every_row_of_the_table_has_a_sentence_here() -> None:
+    assert {row[0] for row in rows(MARKED)} == {name for name, _, _ in PATTERNS}
+
+
+def test_every_indirect_rule_has_a_sentence_here() -> None:
+    assert {row[0] for row in rows(UNMARKED)} == INDIRECT
+    in_the_code = set(re.findall(r'"((?:subject|clause|according|agentless)(?:-[a-z]+)*)"', getsource(indirect)))
+    # "quote-verb-speaker" and its like are named there too; "according" and "clause" alone are words.
+    assert {name for name in in_the_code if "-" in name or name == "agentless"} == INDIRECT
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("“It is over,” Tom Bell said.", "named"),
+        ("“It is over,” a government source said.", "anonymous"),
+        ("Critics said the yard should never have opened.", "collective"),
+        ("A statement said the yard would close in May.", "document"),
+    ],
+)
+def test_kinds_of_speaker(text: str, kind: str) -> None:
+    speaker = last_quote(text).speaker
+    assert speaker is not None
+    assert speaker.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The band played “Blue Harbour” twice.", "Blue Harbour"),
+        ("Harold “Lofty” Green died in his sleep.", "Lofty"),
+        ("The “ghost ships” lay in the bay for years.", "ghost ships"),
+    ],
+)
+def test_a_title_a_nickname_and_a_term_are_nobodys_speech(text: str, said: str) -> None:
+    quotes = KIT.read(text).quotes
+    assert [(q.text, q.kind, q.speaker, q.reports_speech) for q in quotes] == [(said, "scare", None, False)]
+
+
+# text, insides of the outermost stretches
+PAIRINGS = [
+    ("“He told me ‘go home’ and I went,” he said.", ["He told me ‘go home’ and I went,"]),
+    ("‘The crews’ pay was late again,’ he said.", ["The crews’ pay was late again,"]),
+    ("‘He told me “go home” and I went,’ he said.", ["He told me “go home” and I went,"]),
+    ("“In the ’80s we had coal,” he said.", ["In the ’80s we had coal,"]),
+    ("The crews’ homes were cold in the ’70s and the owners’ cars were warm.", []),
+    ('A 6" pipe and a 12" pipe.', []),
+    ("«We ran out of coal», he said.", ["We ran out of coal"]),
+    ("‹We ran out of coal›, he said.", ["We ran out of coal"]),
+    ("„We ran out of coal“, he said.", ["We ran out of coal"]),
+    ("„We ran out of coal”, he said.", ["We ran out of coal"]),
+    ('“We ran out of coal," he said.', ["We ran out of coal,"]),
+    ('"We ran out of coal,” he said.', ["We ran out of coal,"]),
+    ("“”", []),
+    ("He isn’t, they aren’t, and O’Brien won’t.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "inside"), PAIRINGS)
+def test_pairing(text: str, inside: list[str]) -> None:
+    assert [text[q.inner.start : q.inner.end] for q in quoted_stretches(text, Span(0, len(text)))] == inside
+
+
+def test_an_unclosed_quote_ends_with_its_paragraph() -> None:
+    text = "Tom Bell said: “We ran out of coal.\n\nThe yard shut in May."
+    quotes = [quote for quote in KIT.read(text).quotes if quote.kind == "direct"]
+    assert [quote.text for quote in quotes] == ["We ran out of coal."]
+
+
+@pytest.mark.parametrize("cue_at", [0, 1])
+def test_a_reopened_paragraph_is_one_quote_of_two_spans(cue_at: int) -> None:
+    halves = ["“We ran out of coal on the second day.", "“Nobody on the bridge had thought to look"]
+    text = (
+        f"Tom Bell said: {halves[0]}\n\n{halves[1]}.”"
+        if cue_at == 0
+        else f"{halves[0]}\n\n{halves[1]},” Tom Bell said.\n\nThe yard shut in May."
+    )
+    quote, *more = KIT.read(text).quotes
+    assert more == []
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Tom Bell"
+    assert [text[span.start : span.end].rstrip(".,") for span in quote.spans] == [
+        "We ran out of coal on the second day",
+        "Nobody on the bridge had thought to look",
+    ]
