@@ -78,14 +78,24 @@ def _check(value: Any, text: str, path: str) -> None:
                 if not isinstance(item, (Span, Annotation)):
                     raise TypeError(f"{where} holds {_short(item)}")
                 _check(item, text, where)
+        elif isinstance(inner, Annotation) and inner.plugin is not None:
+            # It came in through this check before ("Speaker.entity"): its place is looked at again, its parts are not.
+            _check_place(inner, text, where)
         elif isinstance(inner, (Span, Annotation, Speaker)):
             _check(inner, text, where)
         elif not (inner is None and optional):
             raise TypeError(f"{where} is {_short(inner)}, not a Span or a value of newskit")
     if isinstance(value, Annotation):
-        under = text[value.span.start : value.span.end]
-        if value.text != under:
-            raise ValueError(f"{path}.text is {_short(value.text)}, but under {value.span!r} stands {_short(under)}")
+        _check_place(value, text, path)
+
+
+def _check_place(value: Annotation, text: str, path: str) -> None:
+    span = value.span
+    if span.end > len(text):
+        raise ValueError(f"{path}.span is {span!r}, outside the text of {len(text)} code points")
+    under = text[span.start : span.end]
+    if value.text != under:
+        raise ValueError(f"{path}.text is {_short(value.text)}, but under {span!r} stands {_short(under)}")
 
 
 def _short(value: object) -> str:
@@ -100,18 +110,29 @@ def sign(value: Any, plugin: str) -> Any:
     of every mention of every entity would cost more than finding them.
     """
     signed = getattr(value, "plugin", plugin)
-    if signed is not None and signed != plugin:
+    if signed is None:
+        object.__setattr__(value, "plugin", plugin)
+    elif signed != plugin:
         value = attrs.evolve(value, plugin=plugin)
-    for each in _unsigned(value):
-        object.__setattr__(each, "plugin", plugin)
+    for part in _parts(value):
+        for each in _unsigned(part):
+            object.__setattr__(each, "plugin", plugin)
     return value
 
 
-def _unsigned(value: Any) -> Iterator[Any]:
-    if isinstance(value, (Annotation, Zones)) and value.plugin is None:
-        yield value
+def _parts(value: Any) -> Iterator[Any]:
+    """The values inside a value that may be signed."""
     for name, many, _ in _placed_fields(type(value)):
         inner = getattr(value, name)
         for item in inner if many else (inner,):
             if isinstance(item, (Annotation, Speaker)):
-                yield from _unsigned(item)
+                yield item
+
+
+def _unsigned(value: Any) -> Iterator[Any]:
+    if isinstance(value, (Annotation, Zones)):
+        if value.plugin is not None:
+            return
+        yield value
+    for item in _parts(value):
+        yield from _unsigned(item)
