@@ -106,7 +106,12 @@ def _attribute_paragraph(
             and _is_short(story, quoted)
         ):
             continue  # a headline's “frank” talks
-        if attribution is not None and attribution.rule == "open-verb" and _is_short(story, quoted) and words[index - 1].text != "as":
+        if (
+            attribution is not None
+            and attribution.rule == "open-verb"
+            and _is_short(story, quoted)
+            and words[index - 1].text != "as"
+        ):
             continue
         if attribution is None and _is_short(story, quoted) and not _stands_as_sentence(story, paragraph, index):
             continue  # a term, a title, a nickname: there is no cue for it
@@ -373,9 +378,7 @@ def _outermost(story: Story, paragraph: Paragraph, start: int, inner: int) -> At
         if verb and verb.lemma in ("say", "add", "claim", "tell", "insist") and verb.inflections & {"past", "s"}:
             subject = subject_before(story, paragraph, number, start)
             if subject:
-                return Attribution(
-                    "speaker-verb-quote", subject[0], subject[1], _cue_span(words, number), verb, number
-                )
+                return Attribution("speaker-verb-quote", subject[0], subject[1], _cue_span(words, number), verb, number)
     return None
 
 

@@ -36,6 +36,9 @@ FINITE = frozenset(
     seem look face deserve support oppose stand run""".split()
 )
 # Verbs whose object is what was said, with the prepositions that lead to it; "" where it stands bare.
+FEARS = frozenset(
+    "fears concerns questions doubts suspicions hopes objections alarm worries fear concern doubt hope".split()
+)
 OBJECTED: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(
         """mention describe criticize criticise praise reject cite mock denounce slam condemn blame defend tout propose discuss
@@ -44,6 +47,8 @@ OBJECTED: dict[str, tuple[str, ...]] = {
         scold lambast lambaste favor favour advocate express""".split(),
         ("",),
     ),
+    "raise": ("",),
+    "voice": ("",),
     "talk": ("about",),
     "speak": ("about",),
     "complain": ("about",),
@@ -126,7 +131,11 @@ def _leading(
     """S V (that) clause."""
     if verb.lemma not in BARE and not (number < end and words[number + 1].text == "that"):
         return None
-    if number > first and words[number - 1].text in ("is", "are", "was", "were") and words[min(number + 1, end)].text == "to":
+    if (
+        number > first
+        and words[number - 1].text in ("is", "are", "was", "were")
+        and words[min(number + 1, end)].text == "to"
+    ):
         return _agentless(words, first, number, end, verb, that=False)
     begin, that = _complement(story, words, number, end, verb)
     if begin is None or begin > end:
@@ -224,6 +233,8 @@ def _objected(
         begin += 1
     elif "" not in prepositions or words[begin].text in PREPOSITIONS:
         return None
+    if verb.lemma == "raise" and words[begin].text not in FEARS:
+        return None
     if not words[begin].text[:1].isalnum() or words[begin].text in ("that", "to") or _is_adverb(words[begin].text):
         return None
     if number > first and words[number - 1].text in ("was", "were", "is", "are", "been", "be", "being", "to"):
@@ -303,7 +314,8 @@ def _leads_to_a_noun(words: Sequence[Word], index: int, end: int) -> bool:
 
 
 def _complement(
-    story: Story, words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> tuple[int | None, bool]:
+    story: Story, words: Sequence[Word], number: int, end: int, verb: ReportingVerb
+) -> tuple[int | None, bool]:
     """Where what was said begins behind a verb, and whether "that" or another opener stands before it."""
     place = number + 1
     if place > end:
@@ -316,6 +328,8 @@ def _complement(
         if text == "that" and (
             index == place or verb.lemma in HEARERS or _is_adverb(words[place].text) or words[place].text in BETWEEN
         ):
+            if index < end and words[index + 1].text in ("as", ".", ","):
+                return None, False  # "saw that as a good sign"
             return index + 1, True
         if text in (";", ":") or (text in verbs() and index > place and verb.lemma not in HEARERS):
             break
@@ -334,7 +348,8 @@ def _complement(
     ):
         return None, False
     if verb.lemma in HEARERS:
-        heard = story.between(words[place].start, words[place].end)
+        name = place + 1 if words[place].text == "the" and place < end else place
+        heard = story.between(words[place].start, words[name].end)
         if heard and heard[0].kind in ("name", "pronoun") and heard[0].entity.kind in ("organisation", "person"):
             behind = next((i for i in range(place, end + 1) if words[i].start >= heard[0].span.end), end)
             if words[behind].text in DETERMINERS and _has_finite_verb(words, behind, end):
@@ -453,7 +468,11 @@ def _clause_end(words: Sequence[Word], begin: int, end: int) -> int:
     for index in range(begin, min(end, begin + LONGEST) + 1):
         if words[index].text == ";" and index > begin:
             return index - 1
-        if words[index].text in ("—", "–", "-") and index < end and words[index + 1].text in ("as", "which", "who", "where"):
+        if (
+            words[index].text in ("—", "–", "-")
+            and index < end
+            and words[index + 1].text in ("as", "which", "who", "where")
+        ):
             return index - 1
         if words[index].text in ("and", "but") and index > begin + 3 and index + 2 <= end:
             verb = verbs().get(words[index + 1].text)

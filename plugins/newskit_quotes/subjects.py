@@ -64,7 +64,30 @@ def subject_before(
     best = _best_mention(story, words, left, right)
     if best is not None:
         return best, best.span
+    if words[right].text in (
+        "and",
+        "but",
+        "or",
+        "then",
+    ):  # "she called it “a waste” and believes": the first verb's subject
+        first = _first_mention(story, words, max(floor, verb - FAR), right)
+        return (first, first.span) if first else None
     return _plain_phrase(words, left, right)
+
+
+def _first_mention(story: Story, words: Sequence[Word], left: int, right: int) -> Mentioned | None:
+    """The first mention between two words that can be a subject: behind no preposition, and no possessor."""
+    index_of = {word.start: number for number, word in enumerate(words[left : right + 1], left)}
+    for mention in story.between(words[left].start, words[right].end):
+        at = index_of.get(mention.span.start)
+        if at is None or mention.entity.kind == "place" or (at and words[at - 1].text in PREPOSITIONS):
+            continue
+        if words[at].text in POSSESSIVE_PRONOUNS and mention.kind == "pronoun":
+            continue
+        if story.text[mention.span.end : mention.span.end + 2] in ("'s", "’s"):
+            continue
+        return mention
+    return None
 
 
 def _clause_floor(words: Sequence[Word], right: int, floor: int, ends: frozenset[int]) -> int:

@@ -1,0 +1,127 @@
+"""Who says what: one sentence of our own for each shape of quote and each way of attributing."""
+
+import pytest
+
+import newskit
+from newskit_quotes.attribution import PATTERNS
+
+
+def quotes(text: str) -> list[newskit.Quote]:
+    return [quote for quote in newskit.Kit(strict=True).read(text).quotes if quote.kind != "scare"]
+
+
+SHAPES = [
+    # text, quote, speaker, cue, rule
+    ("“We lost the pier in an hour,” said Nora Quill.", "We lost the pier in an hour,", "Nora Quill", "said", "quote-verb-speaker"),
+    ("“We lost the pier in an hour,” Nora Quill said.", "We lost the pier in an hour,", "Nora Quill", "said", "quote-speaker-verb"),
+    ("Nora Quill said: “We lost the pier in an hour.”", "We lost the pier in an hour.", "Nora Quill", "said", "speaker-verb-quote"),
+    ('Nora Quill said, "We lost the pier in an hour."', "We lost the pier in an hour.", "Nora Quill", "said", "speaker-verb-quote"),
+    ("Nora Quill shook her head, adding: “We lost the pier.”", "We lost the pier.", "Nora Quill", "adding", "participle-quote"),
+    ("“It was quick,” said former county surveyor Tom Baird, who watched from his boat.", "It was quick,", "Tom Baird", "said", "quote-verb-speaker"),
+    ("“It was quick,” Tom Baird, a retired diver from Leith, told the Evening Echo.", "It was quick,", "Tom Baird", "told", "quote-speaker-verb"),
+    ("Councillor Asha Menon (Lab) said: “The road stays shut.”", "The road stays shut.", "Asha Menon", "said", "speaker-verb-quote"),
+    ("Asha Menon, who chairs the panel, told the Daily Post: “The road stays shut.”", "The road stays shut.", "Asha Menon", "told", "speaker-verb-quote"),
+    ("The road would “stay shut until further notice”, according to Asha Menon.", "stay shut until further notice", "Asha Menon", "according to", None),
+    ("The mayor and her deputy met the press.\n\nKUMAR: “The road stays shut and that is that.”", "The road stays shut and that is that.", "KUMAR", ":", "label"),
+    ("Continued Asha Menon: “The road stays shut for now.”", "The road stays shut for now.", "Asha Menon", "Continued", "speaker-verb-quote"),
+    ("‘The road stays shut,’ Asha Menon said.", "The road stays shut,", "Asha Menon", "said", "quote-speaker-verb"),
+    ("''The road's shut and it won't open,'' Asha Menon said.", "The road's shut and it won't open,", "Asha Menon", "said", "quote-speaker-verb"),
+    ("“We have seen ‘slow’ before,” Asha Menon said.", "We have seen ‘slow’ before,", "Asha Menon", "said", "quote-speaker-verb"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "said", "speaker", "cue", "rule"), SHAPES)
+def test_shapes(text, said, speaker, cue, rule):
+    found = quotes(text)
+    quote = next(quote for quote in found if said in quote.text)
+    assert quote.speaker is not None
+    assert quote.speaker.name.removesuffix(":") == speaker
+    assert quote.cue is not None
+    assert text[quote.cue.start : quote.cue.end] == cue
+    if rule:
+        assert (quote.rule, quote.text) == (rule, said)
+
+
+def test_second_half_of_an_interrupted_quote():
+    found = quotes("“We lost,” Ann Lee said. “We know why.”")
+    assert [(q.speaker.name, q.rule) for q in found] == [("Ann Lee", "quote-speaker-verb"), ("Ann Lee", "interrupted")]
+    assert found[1].cue is None
+
+
+def test_paragraph_that_is_only_a_quote_goes_on_with_the_speaker():
+    found = quotes("“We lost,” Ann Lee said.\n\n“We know why, and we shall say so at the meeting.”")
+    assert [(q.speaker.name, q.rule) for q in found][1] == ("Ann Lee", "paragraph-alone")
+
+
+def test_paragraph_that_ends_in_a_colon_introduces_the_next():
+    found = quotes("Ann Lee was asked about it. Ms Lee continued:\n\n“We know why, and we shall say so.”")
+    assert [(q.speaker.name, q.rule) for q in found if q.kind == "direct"] == [("Ann Lee", "introduced")]
+
+
+def test_caption():
+    found = quotes("“Nobody told us the pier was closed” — Ann Lee, fish seller")
+    assert [(q.speaker.name, q.rule) for q in found] == [("Ann Lee", "caption")]
+
+
+def test_reopened_paragraph_is_one_quote_of_two_spans():
+    text = "Ann Lee said: “We lost the pier in an hour.\n\n“We know why, and we shall say so.”"
+    found = quotes(text)
+    assert [len(q.spans) for q in found] == [2]
+    assert found[0].speaker.name == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("text", "hearer"),
+    [
+        ("“It is over,” Tom Baird told The Daily Post.", "The Daily Post"),
+        ("Tom Baird told The Daily Post: “It is over.”", "The Daily Post"),
+    ],
+)
+def test_the_hearer_is_no_speaker(text, hearer):
+    assert [q.speaker.name for q in quotes(text)] == ["Tom Baird"]
+    assert hearer in text
+
+
+def test_one_report_within_another_is_the_outer_speakers():
+    found = quotes("Tom Baird said he had pointed out that the pier was “rotten to the core” in May.")
+    assert [(q.speaker.name, q.kind) for q in found] == [("Tom Baird", "mixed")]
+    assert found[0].text.startswith("he had pointed out that")
+
+
+def test_a_clause_after_is_not_the_main_one():
+    found = quotes("Tom Baird tweeted after Ann Lee argued that the pier was “rotten to the core”.")
+    assert [q.speaker.name for q in found] == ["Ann Lee"]
+
+
+def test_of_two_names_in_a_statement_the_statement_speaks():
+    found = quotes("A joint statement from Tom Baird and Ann Lee said the pier had “no future at all”.")
+    assert found[0].speaker.kind == "document"
+
+
+def test_short_words_in_marks_without_a_cue_are_scare():
+    article = newskit.read("The so-called “smart” bins overflowed on Sunday.")
+    assert [(q.text, q.kind, q.speaker) for q in article.quotes] == [("smart", "scare", None)]
+
+
+def test_headline_fragment_of_speech_and_scare_apart():
+    article = newskit.read(
+        "Ann Lee warns pier is ‘beyond repair’ in ‘frank’ talks\n\n"
+        "By Jo Harte\n\nMarch 5, 2021\n\n"
+        "Ann Lee has warned councillors that the pier is “beyond repair”.\n\nThe council met on Monday and agreed to wait."
+    )
+    found = {q.text: q for q in article.quotes}
+    assert found["beyond repair"].speaker.name == "Ann Lee"
+    assert found["frank"].kind == "scare"
+
+
+def test_every_rule_of_the_table_has_its_example():
+    assert all(name and shape and example for name, shape, example in PATTERNS)
+    assert len({name for name, _, _ in PATTERNS}) == len(PATTERNS)
+
+
+def test_a_second_verb_has_the_subject_of_the_first():
+    found = quotes(
+        "Her deputy, Tom Baird, called the lights “a waste of paint and wire”, and believes that they will go."
+    )
+    assert {q.speaker.name for q in found} == {"Tom Baird"}
+    assert found[-1].reports_speech is False

@@ -1,0 +1,42 @@
+"""Pairs of marks: every family, nested, apostrophes, unclosed."""
+
+import pytest
+from hypothesis import given
+
+from newskit import Span
+from newskit.testing import hostile_text
+from newskit_quotes.marks import quoted_stretches
+
+PAIRS = [
+    ("He said “one” and “two”.", ["one", "two"]),
+    ('He said "one" and "two".', ["one", "two"]),
+    ("He said ‘one’ and ‘two’.", ["one", "two"]),
+    ("He said «one» and „two“.", ["one", "two"]),
+    ("He said ''we're here'' and left.", ["we're here"]),
+    ("He said ``we're here'' and left.", ["we're here"]),
+    ("“A ‘b’ c”", ["A ‘b’ c"]),
+    ("The ’90s, the dogs’ bowls and rock ’n’ roll", []),
+    ("A 6'2\" man", []),
+    ("the bosses' plan isn't 'the staff's choice' at all", ["the staff's choice"]),
+    ("She said “it never ends", ["it never ends"]),
+    ("“He left.“ said no one", ["He left."]),
+]
+
+
+@pytest.mark.parametrize(("text", "inside"), PAIRS)
+def test_pairs(text, inside):
+    found = quoted_stretches(text, Span(0, len(text)))
+    assert [text[q.inner.start : q.inner.end] for q in found] == inside
+
+
+def test_an_open_mark_says_so():
+    text = "She said “it never ends"
+    assert [q.closed for q in quoted_stretches(text, Span(0, len(text)))] == [False]
+
+
+@given(hostile_text())
+def test_stretches_of_any_text_lie_in_order_within_it(text):
+    end = 0
+    for quoted in quoted_stretches(text, Span(0, len(text))):
+        assert end <= quoted.outer.start < quoted.inner.start < quoted.inner.end <= quoted.outer.end <= len(text)
+        end = quoted.outer.end
