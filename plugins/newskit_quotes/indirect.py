@@ -478,7 +478,7 @@ def _clause_end(words: Sequence[Word], begin: int, end: int) -> int:
             verb = verbs().get(words[index + 1].text)
             if verb and verb.is_finite and words[index + 2].text in ("that", "he", "she", "they", "it"):
                 return index - 1
-        if words[index].text == "," and index > begin + 2:
+        if words[index].text == "," and index > begin:
             behind = words[index + 1 : index + 4]
             if behind and behind[0].text == "but":
                 return index - 1
