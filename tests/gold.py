@@ -7,7 +7,7 @@ reading the text, not by running newskit. Spans are code points. A row marked ``
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -74,9 +74,8 @@ def _read_folder(folder: Path) -> list[Article]:
     ]
 
 
-def _score(article: str, wanted: Iterable[Any], found: Iterable[Any], optional: Iterable[Any] = ()) -> Score:
-    wanted, optional = list(wanted), list(optional)
-    found = [row for row in found if row in wanted or row not in optional]
+def _score(article: str, wanted: Iterable[Any], found: Iterable[Any]) -> Score:
+    wanted, found = list(wanted), list(found)
     right = [row for row in wanted if row in found]
     misses = [f"{article}: missed {row}" for row in wanted if row not in found]
     misses += [f"{article}: wrong {row}" for row in found if row not in wanted]
@@ -190,9 +189,11 @@ def _match(
 
 def hedges(article: Article) -> Score:
     document = article.read()
-    wanted, optional = _wanted_and_optional(article.gold["hedges"], lambda h: (tuple(h["span"]), h["text"]))
-    found = [((h.span.start, h.span.end), h.text) for h in document.hedges]
-    return _score(article.name, wanted, found, optional)
+    wanted = [(tuple(h["span"]), h["text"]) for h in article.gold["hedges"] if not h.get("optional")]
+    loose = [h["span"] for h in article.gold["hedges"] if h.get("optional")]
+    cues = [((h.span.start, h.span.end), h.text) for h in document.hedges]
+    found = [cue for cue in cues if cue in wanted or not any(a < cue[0][1] and cue[0][0] < b for a, b in loose)]
+    return _score(article.name, wanted, found)
 
 
 def hedge_cues(article: Article) -> Score:
@@ -216,22 +217,16 @@ def hedge_cues(article: Article) -> Score:
     return Score(right, right + len(wrong), len(wanted), tuple(misses))
 
 
-def _wanted_and_optional(
-    rows: list[dict[str, Any]], key: Callable[[dict[str, Any]], Any]
-) -> tuple[list[Any], list[Any]]:
-    return [key(row) for row in rows if not row.get("optional")], [key(row) for row in rows if row.get("optional")]
-
-
 def times(article: Article) -> Score:
     document = article.read()
-    wanted, optional = _wanted_and_optional(article.gold["times"], lambda t: (t["text"], t["type"], t["value"]))
+    wanted = [(t["text"], t["type"], t["value"]) for t in article.gold["times"] if not t.get("optional")]
     spans = [t["span"] for t in article.gold["times"] if t.get("optional")]
     found = [
         (t.text, t.type, t.value)
         for t in document.times
         if (t.text, t.type, t.value) in wanted or not any(a < t.span.end and t.span.start < b for a, b in spans)
     ]
-    return _score(article.name, wanted, found, optional)
+    return _score(article.name, wanted, found)
 
 
 def timeline(article: Article) -> Score:
