@@ -30,38 +30,13 @@ YEAR_BEHIND = re.compile(r",?\s(?:of\s)?((?:19|20)\d\d)\b")
 SHORT_YEAR = re.compile(r"'(\d\d)")
 ISO = re.compile(r"(?<![\w-])((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?(Z)?)?(?![\w-])")
 SLASHED = re.compile(r"(?<![\w/.$£€-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\w/%-]|\.\d)")
-FUTURE = frozenset(
-    {
-        "will",
-        "would",
-        "'ll",
-        "shall",
-        "scheduled",
-        "due",
-        "expected",
-        "plans",
-        "plan",
-        "planned",
-        "set",
-        "to",
-        "until",
-        "by",
-        "can",
-        "may",
-        "should",
-        "next",
-        "starting",
-        "beginning",
-        "deadline",
-        "effective",
-        "when",
-    }
-)
 FUTURE_STRONG = frozenset(
     {
         "will",
         "'ll",
         "shall",
+        "may",
+        "might",
         "scheduled",
         "due",
         "expected",

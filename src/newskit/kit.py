@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import importlib
-import multiprocessing
 import os
 import warnings
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from datetime import date, datetime
 from itertools import islice
 from types import ModuleType
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pluggy
 from attrs import evolve, frozen
@@ -35,6 +32,9 @@ from newskit.plugins import (
     offered_analysers,
     passed_plugin,
 )
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 __all__ = ["Kit"]
 
@@ -281,6 +281,10 @@ class Kit:
         chunk: int,
         start_method: str | None,
     ) -> Iterator[Document]:
+        import multiprocessing  # noqa: PLC0415 - a third of newskit's import time, and most programs never use it
+        from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+        from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
+
         context = multiprocessing.get_context(start_method)
         pool = ProcessPoolExecutor(workers, context, initializer=_start_worker, initargs=(self._recipe.portable(),))
         under_way: deque[Future[list[Document]]] = deque()
