@@ -5,12 +5,13 @@ from __future__ import annotations
 import itertools
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 
 import newskit
-from newskit.testing import HOSTILE_ALPHABET, check_plugin, hostile_text, news_text
+from newskit.testing import HOSTILE_ALPHABET, check_patterns, check_plugin, hostile_text, news_text, patterns_in
 
 
 @pytest.mark.parametrize(
@@ -114,3 +115,54 @@ def test_the_alphabet_holds_what_breaks_text_tools() -> None:
 def test_the_strategies_give_text(hostile: str, news: str) -> None:
     assert isinstance(hostile, str)
     assert news.strip()
+
+
+RULES = """
+import attrs, re
+
+@attrs.frozen
+class Rule:
+    form: re.Pattern
+
+class Reader:
+    FORM = re.compile("in a class")
+"""
+
+PLANTED = """
+import functools, re, regex
+from newskit.english.lexicon import Lexicon
+from {name}.rules import Rule
+
+PLAIN = re.compile("plain")
+OTHER = regex.compile("other engine")
+TABLE = {{"rule": (re.compile("in a table"),)}}
+RULE = Rule(re.compile("in a value"))
+WORDS = Lexicon({{"in a lexicon": ""}})
+
+@functools.cache
+def pattern():
+    return re.compile("in a cache")
+"""
+
+
+def plant(folder: Path, monkeypatch: pytest.MonkeyPatch, name: str, code: str) -> str:
+    (folder / name).mkdir()
+    (folder / name / "__init__.py").write_text(code)
+    (folder / name / "rules.py").write_text(RULES)
+    monkeypatch.syspath_prepend(folder)
+    return name
+
+
+def test_a_pattern_is_found_wherever_it_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    name = plant(tmp_path, monkeypatch, "planted_everywhere", PLANTED.format(name="planted_everywhere"))
+    found = sorted(pattern.pattern for pattern in patterns_in(name).values())
+    assert found == [
+        r"(?<!\w)in\s{1,3}a\s{1,3}lexicon(?!\w)",
+        *("in a cache", "in a class", "in a table", "in a value", "other engine", "plain"),
+    ]
+
+
+def test_a_slow_pattern_in_a_package_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    name = plant(tmp_path, monkeypatch, "planted_slow", "import re\nSLOW = [re.compile('“.*?”')]\n")
+    with pytest.raises(AssertionError, match=r"planted_slow\.SLOW\[0\] .*open double quotes"):
+        check_patterns(name, largest=20_000)

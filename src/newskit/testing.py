@@ -253,7 +253,9 @@ def check_plugin(plugin: object, texts: Iterable[str] = SAMPLES, *, timing: bool
     if timing:
         hooks = [hook for hook in kit.plugins[0].hooks if hook != "register_analysers"]
         for analyser in [*own, *(_ANALYSER_OF[hook] for hook in hooks)]:
-            linear_time(functools.partial(_read_one, kit, analyser), f"plugin {name!r}, {analyser.name}", largest=20_000)
+            linear_time(
+                functools.partial(_read_one, kit, analyser), f"plugin {name!r}, {analyser.name}", largest=20_000
+            )
 
 
 _ANALYSER_OF: Mapping[str, newskit.Analyser[Any]] = {
@@ -301,6 +303,10 @@ def linear_time(
     """
     for family, make in attacks.items():
         sizes = [largest // 8, largest // 4, largest // 2, largest]
+        if _is_hopeless(function, make(sizes[0])):  # or a test of what is exponential would never end
+            raise AssertionError(
+                f"{name} takes too long for {sizes[0]:,} characters of {family!r}: 1 MB would take more than {SECONDS_FOR_1_MB} s"
+            )
         seconds = _cpu(function, make(sizes[-1]), runs=1)
         if seconds * (1_000_000 / largest) > SECONDS_FOR_1_MB:
             seconds = _cpu(function, make(sizes[-1]), runs=2)
@@ -321,6 +327,12 @@ def linear_time(
             )
 
 
+def _is_hopeless(function: Callable[[str], object], text: str) -> bool:
+    """Whether a short text shows already that a megabyte takes too long, three times over and twice measured."""
+    limit = 3 * SECONDS_FOR_1_MB * len(text) / 1_000_000
+    return _cpu(function, text, runs=1) > limit and _cpu(function, text, runs=2) > limit
+
+
 def _cpu(function: Callable[[str], object], text: str, runs: int) -> float:
     best = float("inf")
     for _ in range(runs):
@@ -335,25 +347,18 @@ def _cpu(function: Callable[[str], object], text: str, runs: int) -> float:
 def patterns_in(package: str) -> dict[str, re.Pattern[str]]:
     """Every compiled pattern of a package and its modules, by the place where it stands.
 
-    Module globals are walked, and what they hold: containers, attrs values, objects with a ``pattern``, results of cached
-    functions without arguments. So no pattern can be forgotten.
+    Module globals are walked, and what they hold: containers, attrs values, the attributes of the module's own classes,
+    objects with a ``pattern``, results of cached functions without arguments. So no pattern can be forgotten; one that
+    several modules share is listed once for each.
     """
     found: dict[str, re.Pattern[str]] = {}
     for module in _modules(package):
         for name, value in vars(module).items():
-            if not name.startswith("__") and getattr(value, "__module__", module.__name__) in (
-                None,
-                "re",
-                "regex",
-                "_regex",
-                module.__name__,
-                *_OWNERS,
-            ):
+            # Classes and functions are walked where they are defined; any other value wherever it stands.
+            defined = isinstance(value, type) or hasattr(value, "cache_info")
+            if not name.startswith("__") and not (defined and value.__module__ != module.__name__):
                 _collect(f"{module.__name__}.{name}", value, found, 0)
     return found
-
-
-_OWNERS = ("newskit.english.lexicon", "builtins", "collections", "types")
 
 
 def _modules(package: str) -> Iterator[ModuleType]:
@@ -379,7 +384,9 @@ def _collect(place: str, value: Any, found: dict[str, re.Pattern[str]], depth: i
         if not _arguments(value):
             _collect(f"{place}()", value(), found, depth + 1)
     elif isinstance(value, type):
-        return
+        for name, inner in vars(value).items():
+            if not name.startswith("__") and not isinstance(inner, type):
+                _collect(f"{place}.{name}", inner, found, depth + 1)
     elif attrs.has(type(value)):
         for field in attrs.fields(type(value)):
             _collect(f"{place}.{field.name}", getattr(value, field.name, None), found, depth + 1)
@@ -406,14 +413,10 @@ def check_patterns(package: str, *, largest: int = 80_000) -> int:
         AssertionError: it names the pattern, the family and the times.
     """
     found = patterns_in(package)
-    texts: dict[tuple[str, int], str] = {}
-
-    for place, pattern in found.items():
-        slow = [
-            family
-            for family, make in ATTACKS.items()
-            if _is_slow(pattern, texts.setdefault((family, 1), make(largest)))
-        ]
+    texts = {family: make(largest) for family, make in ATTACKS.items()}
+    once = {pattern: place for place, pattern in found.items()}  # patterns are equal where text and flags are
+    for pattern, place in once.items():
+        slow = [f for f, text in texts.items() if _is_slow(pattern, text[: largest // 8]) or _is_slow(pattern, text)]
         linear_time(functools.partial(_all_matches, pattern), place, {f: ATTACKS[f] for f in slow}, largest=largest)
     return len(found)
 

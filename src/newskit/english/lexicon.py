@@ -77,12 +77,19 @@ class Lexicon(Generic[L]):
     Args:
         entries: each with its label. Case, curly apostrophes and runs of white space make no difference.
 
+    Raises:
+        ValueError: an entry is empty.
+
     >>> hedges = Lexicon({"may": "epistemic", "said to be": "hearsay"})
     >>> [(m.entry, m.label, m.span) for m in hedges.find("He may be SAID TO BE rich.")]
     [('may', 'epistemic', Span(3, 6)), ('said to be', 'hearsay', Span(10, 20))]
     """
 
     entries: Mapping[str, L]
+
+    def __attrs_post_init__(self) -> None:
+        if not all(map(str.strip, self.entries)):
+            raise ValueError("a lexicon has an empty entry; it would be found everywhere")
 
     def __contains__(self, words: str) -> bool:
         return " ".join(even(words).split()) in self._labels

@@ -10,20 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from importlib.resources import files
 
 from newskit.annotations import Span
 from newskit.english.calendar import ZONES
 from newskit.english.paragraphs import paragraphs as cut_paragraphs
+from newskit.english.word_lists import read_sections
 
 __all__ = ["sentences", "split"]
 
-# A run of stops is entered once (the look-behind), with the marks that close behind it, the white space, and the first
+# A run of stops is entered once (the look-behind, second so that the engine can skip to a stop), with the marks that close behind it, the white space, and the first
 # characters of what follows. Every repeat is possessive or bounded: no stretch of text is read twice.
 STOP = re.compile(
     r"""
-    (?<![.!?…])
-    (?P<stops> [.!?…]++ )
+    (?P<stops> [.!?…] (?<! [.!?…]{2} ) [.!?…]*+ )
     (?P<closers> (?: '' | ["'”’»)\]] ){0,4} )
     (?P<space> \s{0,9} )
     (?P<openers> (?: `` | '' | ["'“‘«(\[\u2022•—–-] \s? ){0,4} )
@@ -50,17 +49,12 @@ STARTERS = frozenset(
 
 
 @cache
-def _abbreviations() -> tuple[frozenset[str], frozenset[str]]:
-    text = (files("newskit.english") / "abbreviations.txt").read_text(encoding="utf-8")
-    sections: dict[str, set[str]] = {}
-    section = ""
-    for line in text.splitlines():
-        entry = line.partition("#")[0].strip()
-        if entry.startswith("["):
-            section = entry.strip("[]")
-        elif entry:
-            sections.setdefault(section, set()).add(entry)
-    return frozenset(sections["before-name"]), frozenset(sections["either"])
+def _abbreviations() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    sections = read_sections("abbreviations.txt")
+    before_name = sections["before-name"]
+    # "Approx. 300 jobs": an entry in lower case may begin a sentence. Two letters are left alone: "Ca", "Pp" are others.
+    begun = (entry.capitalize() for entry in before_name if entry.islower() and len(entry) > 2)
+    return frozenset((*before_name, *begun)), frozenset(sections["before-number"]), frozenset(sections["either"])
 
 
 def sentences(text: str, paragraphs: Sequence[Span] | None = None) -> tuple[Span, ...]:
@@ -70,8 +64,6 @@ def sentences(text: str, paragraphs: Sequence[Span] | None = None) -> tuple[Span
         text: the text.
         paragraphs: its paragraphs, where they are known already.
 
-    >>> [text_of(span) for text_of in ("Mr. Obi left. He won’t return."[s.start : s.end] for s in ())]
-    []
     >>> sentences("Mr. Obi left. He won’t return.")
     (Span(0, 13), Span(14, 30))
     """
@@ -94,7 +86,7 @@ def _split(text: str) -> Iterator[tuple[int, int]]:
     for stop in STOP.finditer(text):
         if stop.end("space") == len(text) or not stop["next"]:
             break
-        if not _ends(text, stop):
+        if not _ends(text, stop, start):
             continue
         end = stop.end("closers")
         while start < end and text[start].isspace():
@@ -109,25 +101,27 @@ def _split(text: str) -> Iterator[tuple[int, int]]:
         yield start, tail
 
 
-def _ends(text: str, stop: re.Match[str]) -> bool:
-    """Whether a sentence ends at this run of stops."""
+def _ends(text: str, stop: re.Match[str], start: int) -> bool:
+    """Whether the sentence that began at ``start`` ends at this run of stops."""
     stops, closers, space, openers, follower = stop.group("stops", "closers", "space", "openers", "next")
     if not space:
-        return _is_glued(text, stop)
+        return _is_glued(text, stop, start)
     if openers and openers[0] in "—–-" and not closers and stops == ".":
         # "AUSTIN, Texas. — The" does not occur; "a.m. – 5 p.m." does.
         return follower.isupper() and _word_before(text, stop)[-2:-1] != "."
     if not _can_begin(follower, openers):
         return False
     if "…" in stops or len(stops) > 1:
-        # An ellipsis goes on in mid-sentence; before a capital it ends one. "Well… I never" stays whole.
-        return follower.isupper() or bool(openers) or "!" in stops or "?" in stops
+        # An ellipsis goes on in mid-sentence; before a capital it ends one, unless a speaker stumbles: "I… I don’t know".
+        if "!" in stops or "?" in stops or openers or closers:
+            return True
+        return follower.isupper() and not _is_said_twice(text, stop)
     if stops in "!?":
         return not _is_name_with_mark(text, stop)
     word = _word_before(text, stop)
     if closers and closers[0] in "\"”'’":
         return True
-    return not word or _stop_after_word_ends(word, text, stop)
+    return not word or _stop_after_word_ends(word, text, stop, start)
 
 
 def _can_begin(follower: str, openers: str) -> bool:
@@ -143,15 +137,26 @@ def _word_before(text: str, stop: re.Match[str]) -> str:
     return found[0] if found else ""
 
 
-def _stop_after_word_ends(word: str, text: str, stop: re.Match[str]) -> bool:
-    before_name, either = _abbreviations()
-    plain = word.lstrip("'’-.")
+def _word_after(text: str, stop: re.Match[str]) -> str:
+    begin = stop.start("next")
+    found = WORD_AFTER.match(text, begin, begin + LONGEST_WORD)
+    return found[0] if found else ""
+
+
+def _stop_after_word_ends(word: str, text: str, stop: re.Match[str], start: int) -> bool:
+    before_name, before_number, either = _abbreviations()
+    plain = word.lstrip("'’-.").rpartition("-")[2]  # "Ex-Gov", "Vice-Adm" are as "Gov", "Adm"
     if plain in before_name:
         # "No." before a figure is "number"; before a word it is an answer.
         return plain in ("No", "no") and not stop["next"].isdigit()
-    after = WORD_AFTER.match(text, stop.start("next"))
-    next_word = after[0] if after else ""
+    if plain in before_number and stop["next"].isdigit():
+        return False
+    next_word = _word_after(text, stop)
+    if len(plain) > 1 and plain.isupper() and next_word.isupper() and plain.capitalize() in before_name - {"No"}:
+        return False  # "ST. LOUIS", "GOV. RUIZ" in headlines and datelines
     if plain in either or plain.lower() in either:
+        if next_word in either:
+            return False  # "Pty. Ltd.", "Jr. Esq."
         if plain.lower() in ("a.m", "p.m", "etc") or stop["openers"]:
             return not (
                 next_word[:1].isdigit()
@@ -166,14 +171,17 @@ def _stop_after_word_ends(word: str, text: str, stop: re.Match[str]) -> bool:
         return next_word.lower() in STARTERS and len(next_word) > 1
     if "." in plain and letters.isalpha() and letters.isupper() and len(letters) <= 5:
         return next_word.lower() in STARTERS
-    begin = stop.start("stops") - len(word)
-    is_list_number = plain.isdigit() and len(plain) <= 2 and begin == _line_start(text, begin)  # "1. First item"
-    return not is_list_number
+    return not (plain.isdigit() and len(plain) <= 2 and _begins(text, stop.start("stops") - len(word), start))
 
 
-def _line_start(text: str, place: int) -> int:
-    """``place`` where it begins its line, else -1."""
-    return place if place == 0 or text[place - 1] in "\n\r" else -1
+def _begins(text: str, place: int, start: int) -> bool:
+    """Whether a place begins its line, or the sentence that begins at ``start``: the number of a list does."""
+    return place in (start, 0) or text[place - 1] in "\n\r"
+
+
+def _is_said_twice(text: str, stop: re.Match[str]) -> bool:
+    """In "I… I don’t know", "We ... We can’t" the word before the stops is said again behind them."""
+    return _word_before(text, stop).lower() == _word_after(text, stop).lower()
 
 
 def _is_name_with_mark(text: str, stop: re.Match[str]) -> bool:
@@ -181,13 +189,15 @@ def _is_name_with_mark(text: str, stop: re.Match[str]) -> bool:
     return not stop["closers"] and text[stop.end("space") : stop.end("space") + 1].islower()
 
 
-def _is_glued(text: str, stop: re.Match[str]) -> bool:
+def _is_glued(text: str, stop: re.Match[str], start: int) -> bool:
     """No space after the stop, as when a page's tags are lost: "ended.The next". Web names and figures stay whole."""
     follower, begin = stop["next"], stop.start("stops")
     if not follower.isupper() or stop["stops"] not in (".", "!", "?") or (stop["openers"] and not stop["closers"]):
         return False
-    after = WORD_AFTER.match(text, stop.start("next"))
-    if after is None or len(after[0]) < 2 or not after[0][1:2].islower():
+    after = _word_after(text, stop)
+    if not after[1:2].islower():
         return False
     word = _word_before(text, stop)
+    if word.isdigit():  # "in 2019.The court", but not the list number of "2.The rice"
+        return not _begins(text, begin - len(word), start)
     return len(word) > 2 and word.islower() and "." not in word and text[begin - 1].islower()
