@@ -92,7 +92,13 @@ class Holders:
             passive |= tokens.pop()[0].lower() in BE
         passive &= not document[found.span].endswith("ing")
         run: list[re.Match[str]] = []
-        while not passive and tokens and len(run) < 6 and tokens[-1][0].lower() not in STOPS and tokens[-1][0][0].isalnum():
+        while (
+            not passive
+            and tokens
+            and len(run) < 6
+            and tokens[-1][0].lower() not in STOPS
+            and tokens[-1][0][0].isalnum()
+        ):
             run.append(tokens.pop())
         if run:
             words = before[run[-1].start() : run[0].end()]
