@@ -10,8 +10,17 @@ from newskit.english.calendar import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAY
 __all__ = ["DAYPARTS", "MODIFIERS", "REACH", "UNITS", "VAGUE", "Words", "is_trigger"]
 
 TOKEN = re.compile(
-    r"(?:[ap]\.m\b\.?)|\d{1,2}:\d\d(?::\d\d)?|['’]\d\d(?:s)?\b|\d+(?:,\d{3})*(?:\.\d+)?(?:(?:st|nd|rd|th|s)(?![^\W_])|(?![^\W_]))|[^\W\d_]+(?:['’.][^\W\d_]+)*|\d+|[^\w\s]",
-    re.IGNORECASE,
+    r"""
+    [ap]\.m\b\.?                                    # a.m., p.m.
+  | \d{1,2}:\d\d(?::\d\d)?                         # 15:30
+  | \d{1,2}\.\d\d(?=\s?[ap]\.?m\b)                 # 3.22pm, as British papers write it
+  | ['’]\d\ds?\b                                   # '89
+  | \d+(?:,\d{3})*(?:\.\d+)?                       # a figure, with the ending of an ordinal or a decade
+    (?: (?:st|nd|rd|th|s)(?![^\W_]) | (?![^\W_]) )
+  | [^\W\d_]+(?:['’.][^\W\d_]+)*                   # a word
+  | \d+ | [^\w\s]
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 
 FIGURE = re.compile(r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?|\d{1,6}(?:\.\d{1,9})?")

@@ -60,6 +60,7 @@ ROWS = [
     ("It was built in the 19th century.", "the 19th century", "DATE", "18"),
     # clocks
     ("The blast came at 8 a.m. on Thursday.", "8 a.m. on Thursday", "TIME", "2022-03-24T08:00"),
+    ("The call came at 3.22pm on Thursday.", "3.22pm on Thursday", "TIME", "2022-03-24T15:22"),
     ("It struck at 16:08 UTC.", "16:08 UTC", "TIME", "2022-03-25T16:08Z"),
     ("Doors open tonight at 8.", "tonight at 8", "TIME", "2022-03-25T20:00"),
     ("It began at half past three p.m.", "half past three p.m.", "TIME", "2022-03-25T15:30"),
