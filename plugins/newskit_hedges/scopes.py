@@ -34,6 +34,8 @@ NOUN_END = re.compile(
     r"[,;:.()\[\]“”\"!?]|\s[-–—]{1,2}\s|\s(?=(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|can|and|or|but|who|which|that|said|says|to|in|on|at|for|with|by|from|after|before|when|while|as|than|because|if)\b)",
 )
 COMPLEMENT = re.compile(r"[\s,]{0,3}")  # what stands between a cue and what it is about
+THAT = re.compile(r"[\s,]{0,3}(?:that\s)?")
+ASIDE = re.compile(r"\s[-–—]{1,2}\s[^.;:–—]{1,120}\s[-–—]{1,2}\s")  # " – if it agrees – "
 WORD = re.compile(r"\S+")
 LONGEST = 600  # code points that a scope can reach from its cue
 
@@ -52,7 +54,10 @@ def clause_start(text: str, before: int, sentence: Span) -> int:
     start = max(sentence.start, before - LONGEST)
     last = start
     opened = start
-    for mark in CLAUSE_START.finditer(text, start, before):
+    # Read a little beyond: "and" in front of a verb joins two verbs of one subject.
+    for mark in CLAUSE_START.finditer(text, start, min(sentence.end, before + 8)):
+        if mark.end() > before:
+            break
         if mark.end() == before and mark[0].startswith(","):
             # "Jane Hill, the trade secretary, appeared to …": a comma right before the cue closes an aside, and the
             # clause is the one that the aside interrupts.
@@ -64,7 +69,8 @@ def clause_start(text: str, before: int, sentence: Span) -> int:
 def scope_of(rule: str, cue: Span, text: str, sentence: Span) -> Span | None:
     """The scope of a cue by the rule its entry names.
 
-    Rules: ``right`` from the cue to the end of its clause; ``rest`` the same without the cue; ``clause`` the clause from
+    Rules: ``right`` from the cue to the end of its clause; ``rest`` the same without the cue, over an
+    aside between dashes; ``complement`` that without a "that"; ``clause`` the clause from
     its start to its end; ``subject`` from the clause's subject; ``noun`` the cue and the noun phrase behind it.
     """
     if rule == "none":
@@ -78,8 +84,11 @@ def scope_of(rule: str, cue: Span, text: str, sentence: Span) -> Span | None:
     if rule == "right":
         return Span(cue.start, max(end, cue.end))
     start = cue.end
-    behind = COMPLEMENT.match(text, start, sentence.end)
+    behind = (THAT if rule == "complement" else COMPLEMENT).match(text, start, sentence.end)
     start = behind.end() if behind else start
+    aside = ASIDE.match(text, end, min(sentence.end, end + LONGEST))
+    if aside:
+        end = clause_end(text, aside.end(), sentence)
     return Span(start, end) if start < end else None
 
 
