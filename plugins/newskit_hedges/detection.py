@@ -30,6 +30,7 @@ class _Voices:
         ]
         self.places = sorted(marked, key=lambda row: (row[0], -row[1]))
         self.starts = [row[0] for row in self.places]
+        self.text = document.text
         self.said: dict[int, Span] = {}
         for quote in document.quotes:
             if quote.speaker is not None and quote.speaker.mention is not None:
@@ -37,7 +38,13 @@ class _Voices:
 
     def said_by(self, source: Span) -> Span | None:
         """What a source is quoted for."""
-        return self.said.get(source.end)
+        said = self.said.get(source.end)
+        if said is None:
+            return None
+        end = said.end
+        while end > said.start + 1 and self.text[end - 1] in ", ":
+            end -= 1
+        return Span(said.start, end)
 
     def at(self, place: int) -> newskit.Quote | None:
         """The innermost quote around a place, among the last few that begin before it."""

@@ -63,7 +63,7 @@ def clause_start(text: str, before: int, sentence: Span) -> int:
             # clause is the one that the aside interrupts.
             return opened
         opened, last = last, mark.end()
-    return last
+    return last + 4 if text.startswith(("but ", "and "), last) and last + 4 <= before else last
 
 
 def scope_of(rule: str, cue: Span, text: str, sentence: Span) -> Span | None:
