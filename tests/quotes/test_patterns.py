@@ -175,3 +175,23 @@ def test_a_reopened_paragraph_is_one_quote_of_two_spans(cue_at: int) -> None:
         "We ran out of coal on the second day",
         "Nobody on the bridge had thought to look",
     ]
+
+
+def test_a_quote_without_a_cue_goes_to_whom_the_sentence_before_tells_of() -> None:
+    quote = last_quote("Tom Bell said the bridge crew was sorry. “Nobody had thought to look at the coal.”")
+    assert quote.speaker is not None
+    assert (quote.rule, quote.speaker.name, quote.cue) == ("told-before", "Tom Bell", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("Tom Bell has said the yard is open.", ["the yard is open"]),
+        ("Ruth Okafor, the harbour master, vowed to keep the yard open.", ["to keep the yard open"]),
+        ("Tom Bell read the whole report on the train.", []),
+        ("The report lay on a table in the yard.", []),
+        ("A spokesman for the yard declined to comment.", []),
+    ],
+)
+def test_clauses_and_what_only_looks_like_them(text: str, inside: list[str]) -> None:
+    assert [q.text for q in KIT.read(text).quotes if q.reports_speech] == inside
