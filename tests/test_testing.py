@@ -11,7 +11,16 @@ import pytest
 from hypothesis import given
 
 import newskit
-from newskit.testing import HOSTILE_ALPHABET, check_patterns, check_plugin, hostile_text, news_text, patterns_in
+from newskit.testing import (
+    ATTACKS,
+    HOSTILE_ALPHABET,
+    check_patterns,
+    check_plugin,
+    hostile_text,
+    linear_time,
+    news_text,
+    patterns_in,
+)
 
 
 @pytest.mark.parametrize(
@@ -166,3 +175,15 @@ def test_a_slow_pattern_in_a_package_is_named(tmp_path: Path, monkeypatch: pytes
     name = plant(tmp_path, monkeypatch, "planted_slow", "import re\nSLOW = [re.compile('“.*?”')]\n")
     with pytest.raises(AssertionError, match=r"planted_slow\.SLOW\[0\] .*open double quotes"):
         check_patterns(name, largest=20_000)
+
+
+def test_quadratic_time_below_the_limit_of_a_megabyte_is_found_by_its_growth() -> None:
+    def quadratic(text: str) -> None:
+        sum(text.count("b", start) for start in range(0, len(text), 8))
+
+    with pytest.raises(AssertionError, match=r"'letters' grows by [34]\.\d as the text doubles"):
+        linear_time(quadratic, "quadratic", {"letters": ATTACKS["letters"]}, largest=160_000)
+
+
+def test_linear_time_passes_where_it_can_be_measured() -> None:
+    linear_time(lambda text: [ord(c) for c in text * 10], "linear", {"letters": ATTACKS["letters"]})
