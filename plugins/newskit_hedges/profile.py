@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from attrs import frozen
 
@@ -58,8 +59,6 @@ def hedging_profile(document: newskit.Document) -> HedgingProfile:
 
 
 def _within(span: Span, zones: tuple[Span, ...]) -> bool:
-    from bisect import bisect_right  # noqa: PLC0415
-
     index = bisect_right([zone.start for zone in zones], span.start)
     return index > 0 and span.start < zones[index - 1].end
 
@@ -70,8 +69,6 @@ def _per(count: int, of: int) -> float:
 
 def _sentences_with(sentences: list[Span], hedges: list[newskit.Hedge]) -> int:
     starts = sorted(hedge.span.start for hedge in hedges)
-    from bisect import bisect_left  # noqa: PLC0415
-
     return sum(bisect_left(starts, s.end) > bisect_left(starts, s.start) for s in sentences)
 
 

@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newskit import Span
 from newskit.english.reporting import verbs
@@ -26,6 +26,8 @@ BORDER = re.compile(
     re.VERBOSE,
 )
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+LONGEST_OPEN = 400  # code points of a clause whose verb has not come yet
+
 BE = frozenset("is are am 's 're was were be been being".split())
 HAVE = frozenset("has have had having".split())
 FUTURE = frozenset("will 'll shall won't".split())
@@ -84,7 +86,9 @@ def clauses_of(text: str, sentence: Span) -> list[Clause]:
     open_piece: Span | None = None
     for piece in pieces:
         whole = Span(open_piece.start, piece.end) if open_piece else piece
-        clause = _clause(text, whole)
+        # What is open stays short in English; text that never comes to a verb is not read again and again.
+        read = whole if len(whole) <= LONGEST_OPEN else piece
+        clause = evolve(_clause(text, read), span=whole)
         if clause.tense == "none":
             if found and open_piece is None:
                 found[-1] = _extended(found[-1], piece)

@@ -62,14 +62,17 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
     found: list[newskit.TimelineEntry] = []
     carried: newskit.TimeExpression | None = None
     for sentence in _sentences(document):
-        here = times[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         for clause in clauses_of(document.text, sentence):
-            dated = _dated(clause, here, carried, day)
+            # Of the sentence's expressions, those in the clause and the nearest on either side.
+            left = max(first, bisect_left(starts, clause.span.start) - 2)
+            right = min(last, bisect_left(starts, clause.span.end) + 2)
+            dated = _dated(clause, times[left:right], carried, day)
             if dated.time is None and COUNTED_FROM.search(document.text, clause.span.start, clause.span.end):
                 dated = _Dated(None, None, "none", "dated-by-event")
             found.append(_entry(document, clause, dated, day, speakers))
-        if here:
-            carried = here[-1]
+        if first < last:
+            carried = times[last - 1]
     return _with_main(document, found)
 
 
