@@ -44,9 +44,10 @@ def hedging_profile(document: newskit.Document) -> HedgingProfile:
     body = document.zones.body
     words = sum(len(WORD.findall(document[span])) for span in body)
     quoted = sum(len(WORD.findall(document[span])) for q in document.quotes if q.kind == "direct" for span in q.spans)
-    inside = [hedge for hedge in document.hedges if _within(hedge.span, body)]
+    starts = [span.start for span in body]
+    inside = [hedge for hedge in document.hedges if _within(hedge.span, body, starts)]
     own = [hedge for hedge in inside if hedge.voice != "quote"]
-    sentences = [s for s in document.sentences if _within(s, body)]
+    sentences = [s for s in document.sentences if _within(s, body, starts)]
     return HedgingProfile(
         words=words,
         hedges_per_1000_words=_per(len(inside) * 1000, words),
@@ -58,8 +59,9 @@ def hedging_profile(document: newskit.Document) -> HedgingProfile:
     )
 
 
-def _within(span: Span, zones: tuple[Span, ...]) -> bool:
-    index = bisect_right([zone.start for zone in zones], span.start)
+def _within(span: Span, zones: tuple[Span, ...], starts: list[int]) -> bool:
+    """Whether a place lies in one of the zones, which begin at ``starts``."""
+    index = bisect_right(starts, span.start)
     return index > 0 and span.start < zones[index - 1].end
 
 

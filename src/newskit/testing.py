@@ -287,6 +287,7 @@ def linear_time(
     attacks: Mapping[str, Callable[[int], str]] = ATTACKS,
     *,
     largest: int = 80_000,
+    seconds_for_1_mb: float = SECONDS_FOR_1_MB,
 ) -> None:
     """Check that a function's time grows linearly with its text, on every family of attacks.
 
@@ -296,24 +297,25 @@ def linear_time(
         function: takes a text.
         name: for the message.
         attacks: families of text.
-        largest: the longest text tried, in code points; its time, scaled to 1 MB, may not exceed 5 s.
+        largest: the longest text tried, in code points.
+        seconds_for_1_mb: what its time, scaled to a megabyte, may not exceed.
 
     Raises:
         AssertionError: it names the function, the family, and the times.
     """
     for family, make in attacks.items():
         sizes = [largest // 8, largest // 4, largest // 2, largest]
-        if _is_hopeless(function, make(sizes[0])):  # or a test of what is exponential would never end
+        if _is_hopeless(function, make(sizes[0]), seconds_for_1_mb):  # or a test of what is exponential would never end
             raise AssertionError(
-                f"{name} takes too long for {sizes[0]:,} characters of {family!r}: 1 MB would take more than {SECONDS_FOR_1_MB} s"
+                f"{name} takes too long for {sizes[0]:,} characters of {family!r}: 1 MB would take more than {seconds_for_1_mb} s"
             )
         half, whole = make(sizes[-2]), make(sizes[-1])
         seconds = _cpu(function, whole, runs=1)
-        if seconds * (1_000_000 / largest) > SECONDS_FOR_1_MB:
+        if seconds * (1_000_000 / largest) > seconds_for_1_mb:
             seconds = _cpu(function, whole, runs=4)
         _demand(
-            seconds * (1_000_000 / largest) <= SECONDS_FOR_1_MB,
-            f"{name} takes {seconds:.2f} s for {largest:,} characters of {family!r}: 1 MB would take more than {SECONDS_FOR_1_MB} s",
+            seconds * (1_000_000 / largest) <= seconds_for_1_mb,
+            f"{name} takes {seconds:.2f} s for {largest:,} characters of {family!r}: 1 MB would take more than {seconds_for_1_mb} s",
         )
         if seconds < 8 * _TOO_QUICK:
             continue  # even if quadratic, too quick at this size to matter
@@ -339,9 +341,9 @@ def _growth(function: Callable[[str], object], half: str, whole: str) -> tuple[f
     return best[1] / max(best[0], 1e-6), shown
 
 
-def _is_hopeless(function: Callable[[str], object], text: str) -> bool:
+def _is_hopeless(function: Callable[[str], object], text: str, seconds_for_1_mb: float) -> bool:
     """Whether a short text shows already that a megabyte takes too long, three times over and twice measured."""
-    limit = 3 * SECONDS_FOR_1_MB * len(text) / 1_000_000
+    limit = 3 * seconds_for_1_mb * len(text) / 1_000_000
     return _cpu(function, text, runs=1) > limit and _cpu(function, text, runs=2) > limit
 
 
