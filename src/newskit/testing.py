@@ -320,6 +320,8 @@ def linear_time(
         if seconds < 8 * _TOO_QUICK:
             continue  # even if quadratic, too quick at this size to matter
         growth, shown = _growth(function, half, whole)
+        if growth > GROWTH:  # a second opinion: a machine's swings do not come twice at one place, a square does
+            growth, shown = _growth(function, whole, make(2 * largest))
         _demand(
             growth <= GROWTH,
             f"{name} on {family!r} grows by {growth:.1f} as the text doubles ({shown}): bound its repeats",
