@@ -128,3 +128,13 @@ def test_lone_surrogates_and_controls_survive_json() -> None:
     back = newskit.from_dict(json.loads(json.dumps(article.to_dict())))
     assert back.text == text
     assert back.quotes == article.quotes
+
+
+def test_two_surrogates_in_a_row_do_not_become_one_character() -> None:
+    text = "“Rain \ud800\udfff fell,” said Ann Lee\ud83d\ude00."
+    article = newskit.read(text)
+    data = article.to_dict()
+    back = newskit.from_dict(json.loads(json.dumps(data)))
+    assert back.text == text
+    assert back.to_dict() == data
+    assert back.quotes == article.quotes

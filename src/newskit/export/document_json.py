@@ -7,6 +7,7 @@ Shape: ``{"format": "newskit-document", "version": 1, "text", "metadata", "findi
 
 from __future__ import annotations
 
+import re
 import types
 import typing
 from collections.abc import Iterable, Mapping
@@ -38,6 +39,27 @@ WRITTEN = {name: analyser for name, analyser in STANDARD.items() if name not in 
 
 _MOMENT = datetime | date
 
+# Two code points that JSON's escapes can't tell from the one they would make together: a high surrogate before a low one.
+# No valid text holds them. Strings that do are written as their pieces, so that what comes back is what was there.
+TORN_PAIR = re.compile("(?<=[\ud800-\udbff])(?=[\udc00-\udfff])")
+PIECES = "surrogate_pieces"
+
+
+def _in_pieces(data: Any) -> Any:
+    if isinstance(data, str):
+        return {PIECES: TORN_PAIR.split(data)} if TORN_PAIR.search(data) else data
+    if isinstance(data, dict):
+        return {key: _in_pieces(value) for key, value in data.items()}
+    return [_in_pieces(value) for value in data] if isinstance(data, list) else data
+
+
+def _from_pieces(data: Any) -> Any:
+    if isinstance(data, Mapping):
+        if data.keys() == {PIECES} and isinstance(data[PIECES], list):
+            return "".join(map(str, data[PIECES]))
+        return {key: _from_pieces(value) for key, value in data.items()}
+    return [_from_pieces(value) for value in data] if isinstance(data, list) else data
+
 
 def to_dict(document: Document, analysers: Iterable[Analyser[Any] | str] | None = None) -> dict[str, Any]:
     """See ``Document.to_dict``."""
@@ -51,7 +73,7 @@ def to_dict(document: Document, analysers: Iterable[Analyser[Any] | str] | None 
     findings = {}
     for name, value in values.items():
         findings[name] = _number_entities(converter.unstructure(value), entities, name)
-    return {
+    data = {
         "format": FORMAT,
         "version": VERSION,
         "text": document.text,
@@ -59,6 +81,7 @@ def to_dict(document: Document, analysers: Iterable[Analyser[Any] | str] | None 
         "findings": findings,
         "problems": converter.unstructure(document.problems),
     }
+    return _in_pieces(data) if TORN_PAIR.search(document.text) else data
 
 
 def from_dict(data: Mapping[str, Any], kit: Kit) -> Document:
@@ -76,6 +99,8 @@ def _from_dict(data: Mapping[str, Any], kit: Kit) -> Document:
         )
     if data.get("version") != VERSION:
         raise InputError(f"this newskit reads version {VERSION} of its documents, not {data.get('version')!r}")
+    if isinstance(data.get("text"), Mapping):
+        data = _from_pieces(data)
     if not isinstance(data.get("text"), str):
         raise InputError("the document has no text")
     metadata = _structure(data.get("metadata", {}), Metadata, "metadata")
