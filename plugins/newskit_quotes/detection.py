@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any
 
 import newskit
 from newskit import Span
+from newskit.english.reporting import reporting_verb
 from newskit.english.roles import office_names
 from newskit_quotes.attribution import Attribution, attribute
-from newskit_quotes.indirect import Clause, indirect_clauses, widened
+from newskit_quotes.indirect import HEARERS, Clause, indirect_clauses, widened
 from newskit_quotes.marks import Quoted
 from newskit_quotes.story import Mentioned, Paragraph, Story, read_story
 
@@ -98,6 +100,7 @@ def _quote(story: Story, spans: tuple[Span, ...], kind: Any, attribution: Attrib
         if attribution
         else None,
         cue=attribution.cue if attribution and not attribution.carried else None,
+        hearer=_hearer(story, attribution.cue) if attribution and not attribution.carried else None,
         reports_speech=speech or kind == "direct",
     )
 
@@ -111,6 +114,7 @@ def _indirect(story: Story, clause: Clause) -> newskit.Quote:
         rule=clause.rule,
         speaker=_speaker(story, clause.mention, clause.place, carried=False) if clause.place else None,
         cue=clause.cue,
+        hearer=_hearer(story, clause.cue),
         reports_speech=clause.speech,
     )
 
@@ -129,6 +133,22 @@ def _speaker(story: Story, mention: Mentioned | None, place: Span | None, *, car
     kind = "anonymous" if name[:1].islower() else "named"
     del carried
     return newskit.Speaker(name=name, mention=place, kind=kind)
+
+
+# Words that may stand between a verb of telling and who was told.
+TOLD = re.compile(r"\s(?:the\s|a\s|an\s|his\s|her\s|their\s)?", re.IGNORECASE)
+
+
+def _hearer(story: Story, cue: Span | None) -> Span | None:
+    """Who was told: the mention right behind 'told', 'warned', 'assured'."""
+    verb = reporting_verb(story.text[cue.start : cue.end]) if cue else None
+    if cue is None or verb is None or verb.lemma not in HEARERS:
+        return None
+    gap = TOLD.match(story.text, cue.end)
+    if gap is None:
+        return None
+    found = [m for m in story.between(cue.end, gap.end() + 1) if m.span.start in (cue.end + 1, gap.end())]
+    return found[0].span if found else None
 
 
 def _joined_paragraphs(story: Story, found: list[newskit.Quote]) -> list[newskit.Quote]:

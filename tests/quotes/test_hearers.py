@@ -1,0 +1,24 @@
+"""Who was told is the hearer and never the speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+import newskit
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "hearer"),
+    [
+        ("“We shall rebuild the pier,” Ann Lee told Tom Bell on Monday.", "Ann Lee", "Tom Bell"),
+        ("Ann Lee told the BBC that the pier was unsafe.", "Ann Lee", "BBC"),
+        ("Ann Lee warned residents that the pier was unsafe.", "Ann Lee", "residents"),
+        ("“We shall rebuild the pier,” Ann Lee said on Monday.", "Ann Lee", None),
+    ],
+)
+def test_hearer(text: str, speaker: str, hearer: str | None) -> None:
+    article = newskit.read(text)
+    quote = article.quotes[0]
+    assert quote.speaker is not None
+    assert quote.speaker.name == speaker
+    assert (article[quote.hearer] if quote.hearer else None) == hearer
