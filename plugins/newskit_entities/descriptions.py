@@ -157,7 +157,8 @@ def _phrase(
     index = head
     while index > 0 and glued[index] and head - index < 8:
         before = word[index - 1]
-        if before == "," and index > 2 and glued[index - 1] and _joins_adjectives(story, index, stops):
+        # A comma stands between adjectives, never before the noun itself: "for a year, minister warns".
+        if before == "," and 2 < index < head and glued[index - 1] and _joins_adjectives(story, index, stops):
             index -= 1
             continue
         lower = before.lower() if len(before) == 1 or not before.isupper() else before  # "US" is no "us"

@@ -2,6 +2,8 @@
 
 import pytest
 
+import newskit
+
 
 @pytest.mark.parametrize(
     ("text", "mention", "who"),
@@ -172,3 +174,11 @@ def test_a_city_does_not_begin_a_person(story):
 
 def test_a_lone_noun_before_a_noun_that_is_a_verb_too(story):
     assert story("Tom Reed spoke. Cost estimates were bad.").names("person") == ["Tom Reed"]
+
+
+def test_no_comma_stands_between_a_noun_and_what_describes_it() -> None:
+    article = newskit.read("The bridge will shut for a year, ministers warned. She met the tall, quiet engineer.")
+    names = [entity.name for entity in article.entities]
+    assert "a year, ministers" not in names
+    assert "ministers" in names
+    assert "the tall, quiet engineer" in names
