@@ -127,7 +127,7 @@ HOLIDAYS: Mapping[str, tuple[int, int] | tuple[int, int, int] | int] = {
     "australia day": (1, 26), "republic day": (1, 26), "groundhog day": (2, 2), "valentine's day": (2, 14),
     "st david's day": (3, 1), "international women's day": (3, 8), "st patrick's day": (3, 17), "april fools' day": (4, 1),
     "april fool's day": (4, 1), "anzac day": (4, 25), "st george's day": (4, 23), "earth day": (4, 22), "may day": (5, 1),
-    "cinco de mayo": (5, 5), "juneteenth": (6, 19), "canada day": (7, 1), 
+    "cinco de mayo": (5, 5), "juneteenth": (6, 19), "canada day": (7, 1),
     "the fourth of july": (7, 4), "fourth of july": (7, 4), "bastille day": (7, 14), "heritage day": (9, 24),
     "halloween": (10, 31), "all saints' day": (11, 1), "guy fawkes night": (11, 5), "bonfire night": (11, 5),
     "veterans day": (11, 11), "armistice day": (11, 11), "st andrew's day": (11, 30), "christmas eve": (12, 24),
