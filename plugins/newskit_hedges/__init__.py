@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import ClassVar
+from typing import ClassVar, get_args, get_type_hints
 
 from attrs import field, frozen
 
@@ -15,6 +15,17 @@ from newskit_hedges.profile import HEDGING_PROFILE, HedgingProfile
 __all__ = ["HEDGING_PROFILE", "Hedges", "HedgingProfile", "detect_hedges", "register_analysers"]
 
 
+KINDS: tuple[str, ...] = get_args(get_type_hints(newskit.Hedge)["kind"])
+
+
+def _check_cues(_hedges: object, _attribute: object, cues: Mapping[str, str]) -> None:
+    for form, kind in cues.items():
+        if not form.strip():
+            raise ValueError("an extra cue has no words")
+        if kind not in KINDS:
+            raise ValueError(f"extra cue {form!r} is of kind {kind!r}; there are {', '.join(KINDS)}")
+
+
 @frozen(kw_only=True)
 class Hedges:
     """The plugin with options.
@@ -24,6 +35,9 @@ class Hedges:
         leave_out: forms, or names of rules, that are not to be flagged.
         peacock: whether praise that can't be checked ('legendary') is flagged too.
 
+    Raises:
+        ValueError: an extra cue is empty, or of a kind that there is not.
+
     >>> kit = newskit.Kit(plugins=[Hedges(extra_cues={"word on the street": "hearsay"}, leave_out=["may"])])
     >>> [hedge.text for hedge in kit.read("Word on the street has it that she may go.").hedges]
     ['Word on the street']
@@ -31,7 +45,7 @@ class Hedges:
 
     name: ClassVar[str] = "hedges"
 
-    extra_cues: Mapping[str, str] = field(factory=dict)
+    extra_cues: Mapping[str, str] = field(factory=dict, validator=_check_cues)
     leave_out: Iterable[str] = ()
     peacock: bool = False
 

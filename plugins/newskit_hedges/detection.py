@@ -71,6 +71,8 @@ def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedg
             ]
         )
         for each in sorted(found, key=lambda f: f.span):
+            if each.rule in table.left_out or lower[each.span.start : each.span.end] in table.left_out:
+                continue
             yield _hedge(document, each, sentence, voices, holders)
 
 

@@ -60,10 +60,11 @@ class Tokens:
 
 @frozen
 class Table:
-    """The cues in use: a matcher over their forms, and the entries of each form in the order of the tables."""
+    """The cues in use: a matcher over their forms, the entries of each form in the order of the tables, and what is left out."""
 
     lexicon: Lexicon[str]
     entries: dict[str, tuple[Cue, ...]]
+    left_out: frozenset[str] = frozenset()
 
 
 @cache
@@ -80,7 +81,11 @@ def table(
         for form in cue.forms:
             if form.lower() not in leave_out and cue.name not in leave_out:
                 entries.setdefault(form.lower(), []).append(cue)
-    return Table(Lexicon({form: form for form in entries}), {form: tuple(each) for form, each in entries.items()})
+    return Table(
+        Lexicon({form: form for form in entries}),
+        {form: tuple(each) for form, each in entries.items()},
+        leave_out,
+    )
 
 
 def _plain_cue(form: str, kind: str) -> Cue:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newskit
+import newskit_hedges
 from newskit_hedges import Hedges, HedgingProfile
 
 PAGE = """Yard may close in May
@@ -114,3 +115,17 @@ def test_profile_of_nothing() -> None:
         unnamed_sources=0.0,
         unnamed_sources_unquoted=0.0,
     )
+
+
+def test_passives_and_unnamed_sources_can_be_left_out_too() -> None:
+    text = "The gunman is believed to have fled. Sources told the paper the plan had been dropped."
+    assert [h.text for h in newskit.read(text).hedges] == ["is believed to", "Sources"]
+    for left_out in (["passive-believed", "unnamed-source"], ["Is believed to", "sources"]):
+        kit = newskit.Kit(plugins=[newskit_hedges.Hedges(leave_out=left_out)])
+        assert kit.read(text).hedges == ()
+
+
+@pytest.mark.parametrize("cues", [{"": "hearsay"}, {"so they say": "nonsense"}])
+def test_an_extra_cue_that_makes_no_sense_is_refused_at_once(cues: dict[str, str]) -> None:
+    with pytest.raises(ValueError, match="extra cue"):
+        newskit_hedges.Hedges(extra_cues=cues)
