@@ -357,7 +357,7 @@ def _complement(
         for index in range(place, min(end, number + 9) + 1):
             if (
                 words[index].text in ("to", "how", "whether", "why", "what", "he", "she", "they", "it", "there", "if")
-                and index > place
+                and (index > place or words[index].text in ("to", "whether", "why", "what", "if", "how"))
                 and not (_leads_to_a_noun(words, index, end))
             ):
                 return index, False

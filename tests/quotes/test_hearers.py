@@ -22,3 +22,15 @@ def test_hearer(text: str, speaker: str, hearer: str | None) -> None:
     assert quote.speaker is not None
     assert quote.speaker.name == speaker
     assert (article[quote.hearer] if quote.hearer else None) == hearer
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Tom Bell asked whether the yard would close.", "whether the yard would close"),
+        ("Ruth Okafor promised to pay the crews.", "to pay the crews"),
+    ],
+)
+def test_what_is_asked_or_promised_may_stand_right_behind_the_verb(text: str, words: str) -> None:
+    quotes = newskit.read(text).quotes
+    assert [quote.text for quote in quotes] == [words]
