@@ -70,9 +70,7 @@ def attribute(story: Story) -> dict[int, Attribution]:
     found: dict[int, Attribution] = {}
     last = _Last()
     for number, paragraph in enumerate(story.paragraphs):
-        before = last.attribution
         _attribute_paragraph(story, paragraph, number, found, last)
-        del before
         last.introduced = _introduction(story, paragraph)
     return found
 

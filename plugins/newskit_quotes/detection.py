@@ -96,9 +96,7 @@ def _quote(story: Story, spans: tuple[Span, ...], kind: Any, attribution: Attrib
         spans=spans,
         kind=kind,
         rule=attribution.rule if attribution else "no-speaker",
-        speaker=_speaker(story, attribution.mention, attribution.place, carried=attribution.carried)
-        if attribution
-        else None,
+        speaker=_speaker(story, attribution.mention, attribution.place) if attribution else None,
         cue=attribution.cue if attribution and not attribution.carried else None,
         hearer=_hearer(story, attribution.cue) if attribution and not attribution.carried else None,
         reports_speech=speech or kind == "direct",
@@ -112,14 +110,14 @@ def _indirect(story: Story, clause: Clause) -> newskit.Quote:
         spans=(clause.span,),
         kind="indirect",
         rule=clause.rule,
-        speaker=_speaker(story, clause.mention, clause.place, carried=False) if clause.place else None,
+        speaker=_speaker(story, clause.mention, clause.place) if clause.place else None,
         cue=clause.cue,
         hearer=_hearer(story, clause.cue),
         reports_speech=clause.speech,
     )
 
 
-def _speaker(story: Story, mention: Mentioned | None, place: Span | None, *, carried: bool) -> newskit.Speaker | None:
+def _speaker(story: Story, mention: Mentioned | None, place: Span | None) -> newskit.Speaker | None:
     if mention is not None:
         entity = mention.entity
         kind: Any = KIND_OF.get(entity.kind, "named")
@@ -131,7 +129,6 @@ def _speaker(story: Story, mention: Mentioned | None, place: Span | None, *, car
         return None
     name = " ".join(story.text[place.start : place.end].split())
     kind = "anonymous" if name[:1].islower() else "named"
-    del carried
     return newskit.Speaker(name=name, mention=place, kind=kind)
 
 
