@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import functools
 import re
 import time
 from pathlib import Path
@@ -11,17 +10,13 @@ from pathlib import Path
 import pytest
 
 import newskit
-from newskit.testing import ATTACKS, _read_one, check_patterns, linear_time, patterns_in
+from newskit.testing import ATTACKS, check_patterns, check_time, linear_time, patterns_in
 
 ROOT = Path(__file__).parents[1]
 PACKAGES = ["newskit", *sorted(p.name for p in (ROOT / "plugins").iterdir() if (p / "__init__.py").is_file())]
 KIT = newskit.Kit(discover=False)
 
 pytestmark = pytest.mark.slow
-
-# Seconds for 1 MB of an attack, for an analysis that reads zones, sentences, entities and quotes first. What is aimed at is
-# 5 s here too; a text of nothing but quoted letters or lines of one word takes up to 18.
-AT_THE_END_OF_A_CHAIN = 30.0
 
 
 def test_there_are_enough_attacks_of_the_right_length() -> None:
@@ -36,9 +31,7 @@ def test_every_pattern_of_the_package(package: str) -> None:
 
 @pytest.mark.parametrize("name", sorted(KIT.analysers))
 def test_every_analyser(name: str) -> None:
-    limit = AT_THE_END_OF_A_CHAIN if name in ("quotes", "sources", "hedges", "hedging_profile", "timeline") else 5.0
-    function = functools.partial(_read_one, KIT, KIT.analyser(name))
-    linear_time(function, name, largest=20_000, seconds_for_1_mb=limit)
+    check_time(KIT, KIT.analyser(name))
 
 
 def test_a_pattern_that_is_not_linear_is_found_out() -> None:

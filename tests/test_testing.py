@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from newskit.testing import (
     HOSTILE_ALPHABET,
     check_patterns,
     check_plugin,
+    check_time,
     hostile_text,
     linear_time,
     news_text,
@@ -79,14 +81,41 @@ class NotJson(Base):
         return [newskit.Analyser("listed", listed)]
 
 
+def named(document: newskit.Document) -> str:
+    class Inner(str):
+        """A class that no other process can find."""
+
+        __slots__ = ()
+
+    return Inner(document.text)
+
+
+def untyped(document: newskit.Document) -> object:
+    return len(document.text)
+
+
+class Untyped(Base):
+    @newskit.hookimpl
+    def register_analysers(self) -> list[newskit.Analyser[object]]:
+        return [newskit.Analyser("untyped", untyped)]
+
+
+class NotPickled(Base):
+    @newskit.hookimpl
+    def register_analysers(self) -> list[newskit.Analyser[str]]:
+        return [newskit.Analyser("named", named)]
+
+
 @pytest.mark.parametrize(
     ("plugin", "message"),
     [
-        (Counts(), "two readings of"),
-        (Outside(), "outside the text"),
-        (Raises(), "raised ValueError: on any text"),
-        (Quadratic(), "grows by|1 MB would take"),
-        (NotJson(), "listed|JSON|pickle"),
+        (Counts(), "two readings of .* differ in quotes; its hooks may read"),
+        (Outside(), "detect_quotes: .*outside the text"),
+        (Raises(), "detect_quotes: raised ValueError: on any text"),
+        (Quadratic(), "detect_hedges.* (grows by|1 MB would take)"),
+        (NotJson(), "listed: its value can't be written as JSON .*; make it of"),
+        (Untyped(), "findings.untyped.*; annotate the analyser's function"),
+        (NotPickled(), "named: its value can't be pickled .*; define its class at the top"),
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, Base) else "",
 )
@@ -182,8 +211,28 @@ def test_quadratic_time_below_the_limit_of_a_megabyte_is_found_by_its_growth() -
         sum(text.count("b", start) for start in range(0, len(text), 8))
 
     with pytest.raises(AssertionError, match=r"'letters' grows by [34]\.\d as the text doubles"):
-        linear_time(quadratic, "quadratic", {"letters": ATTACKS["letters"]}, largest=160_000)
+        linear_time(quadratic, "quadratic", {"letters": ATTACKS["letters"]}, largest=160_000, seconds_for_1_mb=50.0)
 
 
 def test_linear_time_passes_where_it_can_be_measured() -> None:
     linear_time(lambda text: [ord(c) for c in text * 10], "linear", {"letters": ATTACKS["letters"]})
+
+
+def test_what_an_analyser_reads_is_not_charged_to_it() -> None:
+    def slow(document: newskit.Document) -> int:
+        end = time.process_time() + len(document.text) / 20_000
+        while time.process_time() < end:
+            pass
+        return 0
+
+    reads = newskit.Analyser("reads", slow)
+
+    class Both(Base):
+        @newskit.hookimpl
+        def register_analysers(self) -> list[newskit.Analyser[int]]:
+            return [reads, newskit.Analyser("quick", lambda document: document[reads])]
+
+    kit = newskit.Kit(plugins=[Both()], discover=False)
+    check_time(kit, kit.analyser("quick"), largest=800)
+    with pytest.raises(AssertionError, match="reads takes too long"):
+        check_time(kit, reads, largest=800)

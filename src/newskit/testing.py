@@ -21,6 +21,8 @@ import attrs
 
 import newskit
 from newskit.checks import check_value
+from newskit.export.document_json import WRITTEN
+from newskit.plugins import describe
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -32,6 +34,7 @@ __all__ = [
     "check_document",
     "check_patterns",
     "check_plugin",
+    "check_time",
     "hostile_text",
     "linear_time",
     "news_text",
@@ -189,28 +192,66 @@ def check_document(document: newskit.Document, kit: newskit.Kit | None = None) -
         kit: the kit that read it, where it was not the default one.
 
     Raises:
-        AssertionError: it names the analysis and what is wrong.
+        AssertionError: it names the analysis, what is wrong, and what to do.
     """
-    for name in document.to_dict()["findings"]:
-        value = document[name]
-        items = value if isinstance(value, tuple) else (value,)
-        for item in items:
-            if isinstance(item, newskit.Annotation):
-                _demand(item.text == document[item.span], f"{name}: {item!r} is not the text under its span")
-            if attrs.has(type(item)):
-                try:
-                    check_value(item, type(item), document.text)
-                except (TypeError, ValueError) as error:
-                    raise AssertionError(f"{name}: {error}") from error
-        spans = [item.span for item in items if isinstance(item, newskit.Annotation)]
-        if name != "timeline":
-            _demand(spans == sorted(spans), f"{name}: not in the order of the text")
+    for analyser in WRITTEN.values():
+        _ = document[analyser]
+    for analyser in document.computed:
+        _check_findings(analyser.name, document[analyser], document)
+    _check_json(document, kit)
+    _check_pickle(document)
+
+
+def _check_findings(name: str, value: object, document: newskit.Document) -> None:
+    items = value if isinstance(value, tuple) else (value,)
+    for item in items:
+        if attrs.has(type(item)):
+            try:
+                check_value(item, type(item), document.text)
+            except (TypeError, ValueError) as error:
+                raise AssertionError(
+                    f"{name}: {error}; give every finding span=span, text=document[span], in offsets of document.text"
+                ) from error
+    spans = [item.span for item in items if isinstance(item, newskit.Annotation)]
+    if name != "timeline":
+        _demand(spans == sorted(spans), f"{name}: not in the order of the text; return them sorted by span")
+
+
+def _check_json(document: newskit.Document, kit: newskit.Kit | None) -> None:
+    for analyser in document.computed:
+        try:
+            json.dumps(document.to_dict([analyser]))
+        except Exception as error:
+            raise AssertionError(
+                f"{analyser.name}: its value can't be written as JSON ({describe(error)}); "
+                "make it of numbers, text, dates, tuples, dicts and frozen attrs classes with annotated fields"
+            ) from error
     data = document.to_dict()
-    written = json.dumps(data)
-    back = newskit.from_dict(json.loads(written), kit=kit)
-    _demand(back.to_dict() == data, "the document is not the same after JSON and back")
-    again = pickle.loads(pickle.dumps(document))  # noqa: S301 - our own pickle
-    _demand(again == document, "the document is not the same after pickling")
+    try:
+        back = newskit.from_dict(json.loads(json.dumps(data)), kit=kit).to_dict()
+    except newskit.InputError as error:
+        raise AssertionError(f"{error}; annotate the analyser's function with the type of value it returns") from error
+    differing = [name for name, value in data["findings"].items() if back["findings"].get(name) != value]
+    _demand(
+        back == data,
+        f"{', '.join(differing) or 'metadata'}: not the same after JSON and back; annotate the fields of its class with the types they hold",
+    )
+
+
+def _check_pickle(document: newskit.Document) -> None:
+    for analyser in document.computed:
+        try:
+            again = pickle.loads(pickle.dumps(document[analyser]))  # noqa: S301 - our own pickle
+        except Exception as error:
+            raise AssertionError(
+                f"{analyser.name}: its value can't be pickled ({describe(error)}), so it can't come back from Kit.pipe's workers; "
+                "define its class at the top of a module and keep open files, locks and lambdas out of it"
+            ) from error
+        _demand(
+            again == document[analyser],
+            f"{analyser.name}: its value is another one after pickling; compare it by what it holds (attrs.frozen does)",
+        )
+    _demand(pickle.loads(pickle.dumps(document)) == document, "the document is not the same after pickling")  # noqa: S301
 
 
 def check_plugin(plugin: object, texts: Iterable[str] = SAMPLES, *, timing: bool = True) -> None:
@@ -249,13 +290,17 @@ def check_plugin(plugin: object, texts: Iterable[str] = SAMPLES, *, timing: bool
         fresh = newskit.Kit(plugins=[plugin], strict=True, discover=False).read(text, published="2026-11-24")
         for analyser in own:
             _ = fresh[analyser]
-        _demand(fresh.to_dict() == article.to_dict(), f"plugin {name!r}: two readings of {text[:60]!r} differ")
+        first, second = article.to_dict()["findings"], fresh.to_dict()["findings"]
+        differing = ", ".join(analysis for analysis in first if first[analysis] != second.get(analysis))
+        _demand(
+            not differing,
+            f"plugin {name!r}: two readings of {text[:60]!r} differ in {differing}; its hooks may read the document and their own "
+            "options, not a clock, a counter, the environment or the order of a set",
+        )
     if timing:
         hooks = [hook for hook in kit.plugins[0].hooks if hook != "register_analysers"]
-        for analyser in [*own, *(_ANALYSER_OF[hook] for hook in hooks)]:
-            linear_time(
-                functools.partial(_read_one, kit, analyser), f"plugin {name!r}, {analyser.name}", largest=20_000
-            )
+        for hook, analyser in [*(("", a) for a in own), *((hook, _ANALYSER_OF[hook]) for hook in hooks)]:
+            check_time(kit, analyser, f"plugin {name!r}, {hook or analyser.name}", largest=20_000)
 
 
 _ANALYSER_OF: Mapping[str, newskit.Analyser[Any]] = {
@@ -269,10 +314,6 @@ _ANALYSER_OF: Mapping[str, newskit.Analyser[Any]] = {
 }
 
 
-def _read_one(kit: newskit.Kit, analyser: newskit.Analyser[Any], text: str) -> object:
-    return kit.read(text, published="2026-11-24")[analyser]
-
-
 def _demand(holds: object, message: str) -> None:
     if not holds:
         raise AssertionError(message)
@@ -282,10 +323,11 @@ def _demand(holds: object, message: str) -> None:
 
 
 def linear_time(
-    function: Callable[[str], object],
+    function: Callable[[Any], object],
     name: str,
     attacks: Mapping[str, Callable[[int], str]] = ATTACKS,
     *,
+    prepare: Callable[[str], Any] = str,
     largest: int = 80_000,
     seconds_for_1_mb: float = SECONDS_FOR_1_MB,
 ) -> None:
@@ -294,41 +336,86 @@ def linear_time(
     Times are CPU seconds, the best of several runs; under a few milliseconds nothing is judged but the largest size.
 
     Args:
-        function: takes a text.
+        function: takes a text, or what ``prepare`` makes of it.
         name: for the message.
         attacks: families of text.
+        prepare: makes of a text what the function takes; its time does not count, and it is called anew for every run.
         largest: the longest text tried, in code points.
         seconds_for_1_mb: what its time, scaled to a megabyte, may not exceed.
 
     Raises:
         AssertionError: it names the function, the family, and the times.
     """
+    timed = functools.partial(_cpu, function, prepare)
     for family, make in attacks.items():
         sizes = [largest // 8, largest // 4, largest // 2, largest]
-        if _is_hopeless(function, make(sizes[0]), seconds_for_1_mb):  # or a test of what is exponential would never end
+        if _is_hopeless(timed, make(sizes[0]), seconds_for_1_mb):  # or a test of what is exponential would never end
             raise AssertionError(
                 f"{name} takes too long for {sizes[0]:,} characters of {family!r}: 1 MB would take more than {seconds_for_1_mb} s"
             )
         half, whole = make(sizes[-2]), make(sizes[-1])
-        seconds = _cpu(function, whole, runs=1)
+        seconds = timed(whole, runs=1)
         if seconds * (1_000_000 / largest) > seconds_for_1_mb:
-            seconds = _cpu(function, whole, runs=4)
+            seconds = timed(whole, runs=4)
         _demand(
             seconds * (1_000_000 / largest) <= seconds_for_1_mb,
             f"{name} takes {seconds:.2f} s for {largest:,} characters of {family!r}: 1 MB would take more than {seconds_for_1_mb} s",
         )
         if seconds < 8 * _TOO_QUICK:
             continue  # even if quadratic, too quick at this size to matter
-        growth, shown = _growth(function, half, whole)
+        growth, shown = _growth(timed, half, whole)
         if growth > GROWTH:  # a second opinion: a machine's swings do not come twice at one place, a square does
-            growth, shown = _growth(function, whole, make(2 * largest))
+            growth, shown = _growth(timed, whole, make(2 * largest))
         _demand(
             growth <= GROWTH,
             f"{name} on {family!r} grows by {growth:.1f} as the text doubles ({shown}): bound its repeats",
         )
 
 
-def _growth(function: Callable[[str], object], half: str, whole: str) -> tuple[float, str]:
+def check_time(
+    kit: newskit.Kit,
+    analyser: newskit.Analyser[Any],
+    name: str = "",
+    *,
+    largest: int = 80_000,
+    seconds_for_1_mb: float = SECONDS_FOR_1_MB,
+) -> None:
+    """Check that an analyser's own time grows linearly with the text, on every family of attacks.
+
+    What it reads of other analysers is read before the clock starts, so that each answers for its own time only.
+
+    Args:
+        kit: the kit whose plugins answer.
+        analyser: the analyser, of newskit or of a plugin.
+        name: for the message; the analyser's name unless told.
+        largest: the longest text tried, in code points.
+        seconds_for_1_mb: what its time, scaled to a megabyte, may not exceed.
+
+    Raises:
+        AssertionError: it names the analyser, the family, and the times.
+    """
+
+    def prepare(text: str) -> newskit.Document:
+        article = kit.read(text, published="2026-11-24")
+        for each in reads:
+            _ = article[each]
+        return article
+
+    reads: list[newskit.Analyser[Any]] = []
+    for text in SAMPLES:
+        article = kit.read(text, published="2026-11-24")
+        _ = article[analyser]
+        reads += [each for each in article.computed if each != analyser and each not in reads]
+    linear_time(
+        lambda article: article[analyser],
+        name or analyser.name,
+        prepare=prepare,
+        largest=largest,
+        seconds_for_1_mb=seconds_for_1_mb,
+    )
+
+
+def _growth(timed: Callable[..., float], half: str, whole: str) -> tuple[float, str]:
     """How time grows from half the text to the whole, and the times for a message.
 
     The two are timed by turns, the best of each counting, until growth is within bounds: a busy machine slows one turn or
@@ -336,24 +423,25 @@ def _growth(function: Callable[[str], object], half: str, whole: str) -> tuple[f
     """
     best = [float("inf"), float("inf")]
     for _ in range(8):
-        best = [min(seconds, _cpu(function, text, runs=1)) for seconds, text in zip(best, (half, whole), strict=True)]
+        best = [min(seconds, timed(text, runs=1)) for seconds, text in zip(best, (half, whole), strict=True)]
         if best[1] <= GROWTH * best[0]:
             break
     shown = ", ".join(f"{len(text):,}: {seconds:.3f} s" for seconds, text in zip(best, (half, whole), strict=True))
     return best[1] / max(best[0], 1e-6), shown
 
 
-def _is_hopeless(function: Callable[[str], object], text: str, seconds_for_1_mb: float) -> bool:
+def _is_hopeless(timed: Callable[..., float], text: str, seconds_for_1_mb: float) -> bool:
     """Whether a short text shows already that a megabyte takes too long, three times over and twice measured."""
     limit = 3 * seconds_for_1_mb * len(text) / 1_000_000
-    return _cpu(function, text, runs=1) > limit and _cpu(function, text, runs=2) > limit
+    return timed(text, runs=1) > limit and timed(text, runs=2) > limit
 
 
-def _cpu(function: Callable[[str], object], text: str, runs: int) -> float:
+def _cpu(function: Callable[[Any], object], prepare: Callable[[str], Any], text: str, runs: int) -> float:
     best = float("inf")
     for _ in range(runs):
+        argument = prepare(text)
         clock = time.process_time()
-        function(text)
+        function(argument)
         best = min(best, time.process_time() - clock)
         if best < _TOO_QUICK:
             break

@@ -107,6 +107,14 @@ def test_bad_data_gets_an_error_that_names_the_place(change: dict[str, Any], mes
         newskit.from_dict(data)
 
 
+def test_what_the_caller_adds_without_end_is_an_error_like_any_other() -> None:
+    nested: dict[str, Any] = {}
+    for _ in range(100_000):
+        nested = {"inner": nested}
+    with pytest.raises(newskit.InputError, match=r"metadata\.extra .* nested too deep"):
+        newskit.read(TEXT, extra=nested).to_dict()
+
+
 def test_data_nested_without_end_is_an_error_like_any_other() -> None:
     nested: list[Any] = []
     for _ in range(5_000):

@@ -63,6 +63,13 @@ def _from_pieces(data: Any) -> Any:
 
 def to_dict(document: Document, analysers: Iterable[Analyser[Any] | str] | None = None) -> dict[str, Any]:
     """See ``Document.to_dict``."""
+    try:
+        return _to_dict(document, analysers)
+    except RecursionError as error:
+        raise InputError("metadata.extra or an analyser's value is nested too deep to be written as JSON") from error
+
+
+def _to_dict(document: Document, analysers: Iterable[Analyser[Any] | str] | None) -> dict[str, Any]:
     if analysers is None:
         read = {analyser.name: analyser for analyser in document.computed if analyser.name not in STANDARD}
         values = {name: document[analyser] for name, analyser in {**WRITTEN, **read}.items()}
