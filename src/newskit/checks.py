@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import attrs
@@ -33,7 +32,7 @@ VALUE_OF_HOOK: dict[str, type[Any]] = {
     "extract_timeline": TimelineEntry,
 }
 
-# Fields that hold no place in the text, by the words their types are written with.
+# Fields that hold places in the text, by the words their types are written with.
 _PLACED = re.compile(r"\b(?:Span|Author|Credit|Mention|Entity|Speaker|TimeExpression)\b")
 
 
@@ -41,14 +40,18 @@ _placed: dict[type[Any], tuple[tuple[str, bool, bool], ...]] = {Span: ()}
 
 
 def _placed_fields(cls: type[Any]) -> tuple[tuple[str, bool, bool], ...]:
-    """(name, is a tuple, may be None) of each field of an attrs class that holds spans or values with spans."""
-    if cls not in _placed:
-        _placed[cls] = tuple(
+    """(name, is a tuple, may be None) of each field of an attrs class that holds spans or values with spans.
+
+    The ``span`` of an annotation is not among them: it is looked at together with its text.
+    """
+    fields = _placed.get(cls)
+    if fields is None:
+        fields = _placed[cls] = tuple(
             (f.name, str(f.type).startswith("tuple"), "None" in str(f.type) or "Optional" in str(f.type))
             for f in attrs.fields(cls)
-            if _PLACED.search(str(f.type))
+            if _PLACED.search(str(f.type)) and not (f.name == "span" and issubclass(cls, Annotation))
         )
-    return _placed[cls]
+    return fields
 
 
 def check_value(value: object, cls: type[Any], text: str) -> None:
@@ -70,27 +73,36 @@ def _check(value: Any, text: str, path: str) -> None:
         return
     for name, many, optional in _placed_fields(type(value)):
         inner = getattr(value, name)
-        where = f"{path}.{name}"
         if many:
             if type(inner) is not tuple:
-                raise TypeError(f"{where} is {_short(inner)}, not a tuple")
-            for item in inner:
-                if not isinstance(item, (Span, Annotation)):
-                    raise TypeError(f"{where} holds {_short(item)}")
-                _check(item, text, where)
+                raise TypeError(f"{path}.{name} is {_short(inner)}, not a tuple")
+            if inner:
+                _check_items(inner, text, f"{path}.{name}")
         elif isinstance(inner, Annotation) and inner.plugin is not None:
             # It came in through this check before ("Speaker.entity"): its place is looked at again, its parts are not.
-            _check_place(inner, text, where)
+            _check_place(inner, text, f"{path}.{name}")
         elif isinstance(inner, (Span, Annotation, Speaker)):
-            _check(inner, text, where)
+            _check(inner, text, f"{path}.{name}")
         elif not (inner is None and optional):
-            raise TypeError(f"{where} is {_short(inner)}, not a Span or a value of newskit")
+            raise TypeError(f"{path}.{name} is {_short(inner)}, not a Span or a value of newskit")
     if isinstance(value, Annotation):
         _check_place(value, text, path)
 
 
+def _check_items(items: tuple[Any, ...], text: str, path: str) -> None:
+    for item in items:
+        if not isinstance(item, (Span, Annotation)):
+            raise TypeError(f"{path} holds {_short(item)}")
+        if _placed_fields(type(item)) or isinstance(item, Span):
+            _check(item, text, path)
+        else:
+            _check_place(item, text, path)
+
+
 def _check_place(value: Annotation, text: str, path: str) -> None:
     span = value.span
+    if not isinstance(span, Span):
+        raise TypeError(f"{path}.span is {_short(span)}, not a Span")
     if span.end > len(text):
         raise ValueError(f"{path}.span is {span!r}, outside the text of {len(text)} code points")
     under = text[span.start : span.end]
@@ -114,25 +126,18 @@ def sign(value: Any, plugin: str) -> Any:
         object.__setattr__(value, "plugin", plugin)
     elif signed != plugin:
         value = attrs.evolve(value, plugin=plugin)
-    for part in _parts(value):
-        for each in _unsigned(part):
-            object.__setattr__(each, "plugin", plugin)
+    _sign_parts(value, plugin)
     return value
 
 
-def _parts(value: Any) -> Iterator[Any]:
-    """The values inside a value that may be signed."""
+def _sign_parts(value: Any, plugin: str) -> None:
+    """Sign what has no finder yet among the values in a value. What was signed before, all of it was."""
     for name, many, _ in _placed_fields(type(value)):
         inner = getattr(value, name)
-        for item in inner if many else (inner,):
-            if isinstance(item, (Annotation, Speaker)):
-                yield item
-
-
-def _unsigned(value: Any) -> Iterator[Any]:
-    if isinstance(value, (Annotation, Zones)):
-        if value.plugin is not None:
-            return
-        yield value
-    for item in _parts(value):
-        yield from _unsigned(item)
+        for part in inner if many else (inner,):
+            if isinstance(part, Annotation):
+                if part.plugin is None:
+                    object.__setattr__(part, "plugin", plugin)
+                    _sign_parts(part, plugin)
+            elif isinstance(part, Speaker):
+                _sign_parts(part, plugin)
