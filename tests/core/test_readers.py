@@ -121,12 +121,20 @@ def test_html_without_the_extra_says_what_to_install(tmp_path: Path, monkeypatch
 
 
 def test_html(tmp_path: Path) -> None:
-    pytest.importorskip("trafilatura")
     paragraphs = "".join(
         f"<p>{p} It was the third flood of the year in the valley, the council said.</p>" for p in BODY.split("\n\n")
     )
-    page = f"<html><head><title>Tawe floods meadows</title></head><body><nav>Home</nav><article><h1>Tawe floods meadows</h1>{paragraphs}</article></body></html>"
+    meta = '<meta name="author" content="Kemi Oladipo"><meta property="article:published_time" content="2026-11-20">'
+    page = f"<html><head><title>Tawe floods meadows</title>{meta}</head><body><nav>Home</nav><article><h1>Tawe floods meadows</h1>{paragraphs}</article></body></html>"
     article = newskit.read_file(written(tmp_path, "a.html", page))
     assert "We moved the sheep at dawn" in article.text
     assert "Home" not in article.text
     assert article.text.startswith("Tawe floods meadows")
+    assert article.published == datetime.date(2026, 11, 20)
+    assert article.byline is not None
+    assert [author.name for author in article.byline.authors] == ["Kemi Oladipo"]
+
+
+def test_html_without_an_article_says_so(tmp_path: Path) -> None:
+    with pytest.raises(newskit.InputError, match="no article on this page"):
+        newskit.read_file(written(tmp_path, "a.html", "<html><body></body></html>"))
