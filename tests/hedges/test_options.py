@@ -41,6 +41,11 @@ def test_extra_cues() -> None:
     assert cues(text, Hedges(extra_cues={"so the tale goes": "hearsay"})) == [("so the tale goes", "hearsay")]
 
 
+def test_extra_cues_are_literal_words_never_patterns() -> None:
+    options = Hedges(extra_cues={"(a+)+ b": "claim", "the .*": "hearsay"})
+    assert cues("The sign said (a+)+ b and aaaa b. The fox ran.", options) == [("(a+)+ b", "claim")]
+
+
 def test_extra_cues_are_whole_words() -> None:
     assert cues("The talent left.", Hedges(extra_cues={"tale": "hearsay"})) == []
 
