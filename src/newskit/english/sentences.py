@@ -35,6 +35,8 @@ STOP = re.compile(
 WORD_BEFORE = re.compile(r"(?:[^\W_]|[.&'’-])++$")
 WORD_AFTER = re.compile(r"[\w'’-]++")
 LONGEST_WORD = 24
+LONGEST_TITLE = 6  # "Justice" is written out, "Advoc" is not
+VOWEL = re.compile(r"[aeiouyAEIOUY]")
 
 # Words that begin sentences and never go on with a name, a company or a date: after "Inc." or "U.S." they decide.
 STARTERS = frozenset(
@@ -146,17 +148,24 @@ def _word_after(text: str, stop: re.Match[str]) -> str:
 def _stop_after_word_ends(word: str, text: str, stop: re.Match[str], start: int) -> bool:
     before_name, before_number, either = _abbreviations()
     plain = word.lstrip("'’-.").rpartition("-")[2]  # "Ex-Gov", "Vice-Adm" are as "Gov", "Adm"
-    if plain in before_name:
-        # "No." before a figure is "number"; before a word it is an answer.
-        return plain in ("No", "no") and not stop["next"].isdigit()
-    if plain in before_number and stop["next"].isdigit():
-        return False
     next_word = _word_after(text, stop)
+    if plain in before_name:
+        # "No." before a figure is "number" ("No. 10", "No. BA249"); before a word it is an answer.
+        return plain in ("No", "no") and not any(letter.isdigit() for letter in next_word)
+    if plain.lstrip("0123456789") in before_number and stop["next"].isdigit():
+        return False  # "2 hr. 14 min.", "5ft. 4in."
+    begins = _begins(text, stop.start("stops") - len(word), start)
+    if begins and len(plain) <= LONGEST_TITLE and plain[:1].isupper() and _is_initial(text, stop, next_word):
+        return False  # "Adv. P. Naidoo", whatever the title
+    if plain[:1].isupper() and not plain.isupper() and plain.isalpha() and not VOWEL.search(plain):
+        return next_word.lower() in STARTERS  # no word of English lacks a vowel: "2nd Bn. Royal Irish"
     if len(plain) > 1 and plain.isupper() and next_word.isupper() and plain.capitalize() in before_name - {"No"}:
         return False  # "ST. LOUIS", "GOV. RUIZ" in headlines and datelines
     if plain in either or plain.lower() in either:
         if next_word in either:
             return False  # "Pty. Ltd.", "Jr. Esq."
+        if stop["openers"][:1] in ("(", "["):
+            return False  # "Cole Jr. (Ret.)", "Acme Inc. (ACM)"
         if plain.lower() in ("a.m", "p.m", "etc") or stop["openers"]:
             return not (
                 next_word[:1].isdigit()
@@ -167,11 +176,17 @@ def _stop_after_word_ends(word: str, text: str, stop: re.Match[str], start: int)
         return next_word.lower() in STARTERS and not next_word.isdigit()
     letters = plain.replace(".", "")
     if len(plain) == 1 and plain.isupper():
-        # An initial: "J. K. Rowling", "George W. Bush". "Plan B. The" and "I." do end.
-        return next_word.lower() in STARTERS and len(next_word) > 1
+        # An initial: "J. K. Rowling", "George W. Bush". "Plan B. The" and "I." do end, "Q. How" is a label.
+        return next_word.lower() in STARTERS and len(next_word) > 1 and not (begins and word == plain)
     if "." in plain and letters.isalpha() and letters.isupper() and len(letters) <= 5:
         return next_word.lower() in STARTERS
-    return not (plain.isdigit() and len(plain) <= 2 and _begins(text, stop.start("stops") - len(word), start))
+    return not (plain.isdigit() and len(plain) <= 2 and begins)
+
+
+def _is_initial(text: str, stop: re.Match[str], next_word: str) -> bool:
+    """Whether what follows is a name's initial: "P. Naidoo"."""
+    after = stop.start("next") + len(next_word)
+    return len(next_word) == 1 and next_word.isupper() and text[after : after + 1] == "."
 
 
 def _begins(text: str, place: int, start: int) -> bool:
