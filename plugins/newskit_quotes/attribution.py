@@ -10,9 +10,10 @@ from newskit import Span
 from newskit.english.reporting import ReportingVerb, verbs
 from newskit_quotes.marks import Quoted
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.subjects import PREPOSITIONS, _is_adverb, subject_before, subject_behind
+from newskit_quotes.subjects import PREPOSITIONS, subject_before, subject_behind
+from newskit_quotes.verbs import is_adverb, is_noun_use
 
-__all__ = ["PATTERNS", "Attribution", "attribute"]
+__all__ = ["PATTERNS", "Attribution", "attribute", "sentence_end", "sentence_start", "subject_of_participle"]
 
 # The patterns in the order in which they are tried: name, what it looks like, an example.
 PATTERNS = (
@@ -191,12 +192,13 @@ def _by_words(story: Story, paragraph: Paragraph, index: int) -> Attribution | N
 _FAR_ENOUGH = 200
 
 
-def _sentence_end(paragraph: Paragraph, index: int) -> int:
+def sentence_end(paragraph: Paragraph, index: int) -> int:
     """The number of the last word of the sentence that a word stands in."""
     return paragraph.sentence_ends[index]
 
 
-def _sentence_start(paragraph: Paragraph, index: int) -> int:
+def sentence_start(paragraph: Paragraph, index: int) -> int:
+    """The number of the first word of the sentence that a word stands in."""
     return paragraph.sentence_starts[index]
 
 
@@ -211,7 +213,7 @@ def _behind(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
     if first >= len(words) or words[first].quoted:
         return None
     place = first
-    while place < len(words) and _is_adverb(words[place].text) and place < first + 2:
+    while place < len(words) and is_adverb(words[place].text) and place < first + 2:
         place += 1
     verb = verbs().get(words[place].text) if place < len(words) else None
     if verb and verb.is_finite and (verb.reports_speech or verb.verb_class in ("thinks", "shows")):
@@ -230,7 +232,7 @@ def _behind(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
             and verb.is_finite
             and verb.verb_class in ("says", "asks", "orders", "thinks")
             and number > first
-            and not _is_noun_use(words, number)
+            and not is_noun_use(words, number)
         ):
             subject = subject_before(story, paragraph, number, first)
             if subject and subject[1].start >= words[first].start:
@@ -250,53 +252,6 @@ def _in_relative(words: Sequence[Word], first: int, number: int) -> bool:
         if words[index].text in ("who", "which", "that"):
             return True
     return False
-
-
-def _is_noun_use(words: Sequence[Word], number: int) -> bool:
-    """A form that is a noun here: behind a determiner, an adjective's article, or a preposition ("in the report")."""
-    before = words[number - 1].text if number else ""
-    return before in (
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "their",
-        "its",
-        "this",
-        "that",
-        "no",
-        "any",
-        "some",
-        "my",
-        "our",
-        "of",
-        "in",
-        "for",
-        "with",
-        "by",
-        "to",
-        "news",
-        "press",
-        "court",
-        "police",
-        "new",
-        "first",
-        "last",
-        "recent",
-        "few",
-        "many",
-        "these",
-        "those",
-        "several",
-        "own",
-        "expressed",
-        "raised",
-        "voiced",
-        "offered",
-        "showed",
-        "gave",
-    ) or ("-" in before and words[number].text.endswith("s"))
 
 
 def _cue_span(words: Sequence[Word], number: int) -> Span:
@@ -325,21 +280,21 @@ def _label(story: Story, paragraph: Paragraph, index: int) -> Attribution | None
 def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
     """S V “Q”, S V that … “Q”, …, V-ing “Q”: the nearest verb of reporting before the stretch in its sentence."""
     words = paragraph.words
-    start = _sentence_start(paragraph, index)
+    start = sentence_start(paragraph, index)
     second: Attribution | None = None
     for number in range(index - 1, max(start - 1, index - 45), -1):
         word = words[number]
         if word.quoted and (index - number > 12 or _ends_a_clause(story, word.quoted)):
             break
         verb = verbs().get(word.text)
-        if verb is None or _is_noun_use(words, number):
+        if verb is None or is_noun_use(words, number):
             continue
         near = index - number <= 3
         strong = verb.verb_class in ("says", "asks", "orders")
         if not strong and not near and second is not None:
             continue
         if "ing" in verb.inflections and not verb.is_finite:
-            subject = _subject_of_participle(story, paragraph, number, start)
+            subject = subject_of_participle(story, paragraph, number, start)
             if subject and (strong or near):
                 return Attribution("participle-quote", subject[0], subject[1], _cue_span(words, number), verb, number)
             continue
@@ -388,20 +343,20 @@ def _ends_a_clause(story: Story, quoted: Quoted) -> bool:
 def _subject_of(
     story: Story, paragraph: Paragraph, number: int, verb: ReportingVerb
 ) -> tuple[Mentioned | None, Span] | None:
-    start = _sentence_start(paragraph, number)
+    start = sentence_start(paragraph, number)
     if "ing" in verb.inflections:
-        return _subject_of_participle(story, paragraph, number, start)
+        return subject_of_participle(story, paragraph, number, start)
     return subject_before(story, paragraph, number, start)
 
 
-def _subject_of_participle(
+def subject_of_participle(
     story: Story, paragraph: Paragraph, number: int, start: int
 ) -> tuple[Mentioned | None, Span] | None:
     """A participle takes the subject of the main clause: of the first finite verb before it, else the first mention."""
     words = paragraph.words
     for index in range(number - 1, start - 1, -1):
         verb = verbs().get(words[index].text)
-        if verb and verb.is_finite and not _is_noun_use(words, index) and verb.verb_class in ("says", "asks", "orders"):
+        if verb and verb.is_finite and not is_noun_use(words, index) and verb.verb_class in ("says", "asks", "orders"):
             subject = subject_before(story, paragraph, index, start) or subject_behind(story, paragraph, index)
             if subject and subject[0]:
                 return subject
@@ -423,7 +378,7 @@ def _subject_of_participle(
 
 def _according(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
     words = paragraph.words
-    start, end = _sentence_start(paragraph, index), _sentence_end(paragraph, index)
+    start, end = sentence_start(paragraph, index), sentence_end(paragraph, index)
     for number in range(max(start, index - REACH), min(end, index + REACH)):
         if words[number].text == "according" and words[number + 1].text == "to":
             subject = subject_behind(story, paragraph, number + 1)
@@ -447,7 +402,7 @@ def _caption(story: Story, paragraph: Paragraph, index: int) -> Attribution | No
 def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
     """Any finite verb with a person-like subject: the first mention of the clause that can speak."""
     words = paragraph.words
-    start = _sentence_start(paragraph, index)
+    start = sentence_start(paragraph, index)
     if index - start < 2:
         return None
     for number in range(index - 1, max(start, index - 30), -1):
@@ -455,7 +410,7 @@ def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | 
         if (
             word.endswith("ed")
             and len(word) > 4
-            and not _is_noun_use(words, number)
+            and not is_noun_use(words, number)
             and words[number - 1].text not in ("was", "were", "is", "are", "been", "be", "being")
         ):
             subject = subject_before(story, paragraph, number, start)
@@ -475,7 +430,7 @@ def _introduction(story: Story, paragraph: Paragraph) -> Attribution | None:
         return None
     for number in range(len(words) - 2, max(-1, len(words) - 30), -1):
         verb = verbs().get(words[number].text)
-        if verb and not _is_noun_use(words, number):
+        if verb and not is_noun_use(words, number):
             subject = _subject_of(story, paragraph, number, verb)
             if subject:
                 return Attribution("introduced", subject[0], subject[1], _cue_span(words, number), verb, None)

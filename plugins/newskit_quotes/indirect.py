@@ -8,9 +8,10 @@ from attrs import frozen
 
 from newskit import Span
 from newskit.english.reporting import ReportingVerb, verbs
-from newskit_quotes.attribution import Attribution, _is_noun_use, _sentence_end, _sentence_start, _subject_of_participle
+from newskit_quotes.attribution import Attribution, sentence_end, sentence_start, subject_of_participle
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.subjects import PREPOSITIONS, TIME_WORDS, _is_adverb, subject_before, subject_behind
+from newskit_quotes.subjects import PREPOSITIONS, TIME_WORDS, subject_before, subject_behind
+from newskit_quotes.verbs import is_adverb, is_noun_use
 
 __all__ = ["Clause", "indirect_clauses", "widened"]
 
@@ -112,7 +113,7 @@ def _in_sentence(story: Story, paragraph: Paragraph, words: Sequence[Word], firs
         else:
             verb = verbs().get(word.text)
             clause = None
-            if verb is not None and not _is_noun_use(words, number):
+            if verb is not None and not is_noun_use(words, number):
                 clause = (
                     _leading(story, paragraph, words, first, number, end, verb)
                     or _trailing(story, paragraph, words, first, number, end, verb)
@@ -152,7 +153,7 @@ def _leading(
             return _agentless(words, first, number, end, verb, that=that)
         subject = subject_before(story, paragraph, number, first)
     elif "ing" in verb.inflections:
-        subject = _subject_of_participle(story, paragraph, number, first)
+        subject = subject_of_participle(story, paragraph, number, first)
     else:
         return None
     if subject is None:
@@ -216,7 +217,7 @@ def _has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
             ):
                 return True
         verb = verbs().get(text)
-        if verb and verb.is_finite and not _is_noun_use(words, index):
+        if verb and verb.is_finite and not is_noun_use(words, index):
             return True
     return words[begin].text.endswith(("'s", "’s", "'re", "’re", "'ll", "’ll", "'ve", "’ve", "'d", "’d", "'m", "’m"))
 
@@ -235,14 +236,14 @@ def _objected(
         return None
     if verb.lemma == "raise" and words[begin].text not in FEARS:
         return None
-    if not words[begin].text[:1].isalnum() or words[begin].text in ("that", "to") or _is_adverb(words[begin].text):
+    if not words[begin].text[:1].isalnum() or words[begin].text in ("that", "to") or is_adverb(words[begin].text):
         return None
     if number > first and words[number - 1].text in ("was", "were", "is", "are", "been", "be", "being", "to"):
         return None
     if verb.is_finite:
         subject = subject_before(story, paragraph, number, first)
     elif "ing" in verb.inflections:
-        subject = _subject_of_participle(story, paragraph, number, first)
+        subject = subject_of_participle(story, paragraph, number, first)
     else:
         return None
     if subject is None or subject[0] is None or subject[0].entity.kind == "place":
@@ -326,7 +327,7 @@ def _complement(
         if words[index].quoted:
             return None, False
         if text == "that" and (
-            index == place or verb.lemma in HEARERS or _is_adverb(words[place].text) or words[place].text in BETWEEN
+            index == place or verb.lemma in HEARERS or is_adverb(words[place].text) or words[place].text in BETWEEN
         ):
             if index < end and words[index + 1].text in ("as", ".", ","):
                 return None, False  # "saw that as a good sign"
@@ -369,7 +370,7 @@ def _complement(
             else (None, False)
         )
     while place <= end and (
-        _is_adverb(words[place].text) and words[place].text not in ("never", "not", "all", "both", "now")
+        is_adverb(words[place].text) and words[place].text not in ("never", "not", "all", "both", "now")
     ):
         place += 1
     return place, False
@@ -524,7 +525,7 @@ def widened(story: Story, paragraph: Paragraph, index: int, attribution: Attribu
     whole = inner[:1].isupper() or inner.rstrip()[-1:] in ".?!,"
     if attribution.carried or paragraph.headline:
         return None
-    end = _sentence_end(paragraph, index)
+    end = sentence_end(paragraph, index)
     if attribution.rule in ("speaker-verb-quote", "participle-quote", "open-verb") and number is not None:
         between = [word for word in words[number + 1 : index] if word.text[:1].isalnum() and word.text != "Q"]
         verb = attribution.verb
@@ -542,7 +543,7 @@ def widened(story: Story, paragraph: Paragraph, index: int, attribution: Attribu
             last = index
         return _trim(words, begin, last) if begin <= index else None
     if attribution.rule in ("quote-verb-speaker", "quote-speaker-verb", "according-to") and number is not None:
-        start = _sentence_start(paragraph, index)
+        start = sentence_start(paragraph, index)
         before = [word for word in words[start:index] if word.text[:1].isalnum() and word.text != "Q"]
         if before and not inner[:1].isupper():
             comma = next((i for i in range(index + 1, min(len(words), index + 30)) if words[i].text == ","), index + 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -17,8 +18,7 @@ __all__ = ["Mentioned", "Paragraph", "Story", "Word", "read_story"]
 WORD = re.compile(r"[^\W_]++(?:['’.-][^\W_]++)*+|[^\w\s]|_")
 
 
-@frozen
-class Word:
+class Word(NamedTuple):
     """A word, a mark, or a whole quoted stretch.
 
     Attributes:
@@ -26,12 +26,14 @@ class Word:
         start: its place.
         end: behind it.
         quoted: the stretch it stands for.
+        capital: it has a capital that its place does not ask for: not at the head of a sentence, not in a line of capitals.
     """
 
     text: str
     start: int
     end: int
     quoted: Quoted | None = None
+    capital: bool = False
 
 
 @frozen
@@ -96,13 +98,33 @@ def read_story(document: newskit.Document) -> Story:
     return Story(document.text, paragraphs, tuple(mentions), tuple(m.span.start for m in mentions))
 
 
+# A line in which more than this share of the words has a capital is set in capitals, as some headlines are.
+MOSTLY = 0.7
+# Marks behind which a capital is asked for.
+CAPITAL_BEHIND = frozenset({".", "?", "!", ":", "Q", "—", "–", "¶", "*", "•"})
+
+
+def _drop_idle_capitals(words: list[Word], sentence_starts: Sequence[int]) -> None:
+    """Take the capital from words whose place asks for one, so that those left are names."""
+    for number, word in enumerate(words):
+        if word.capital and (sentence_starts[number] == number or words[number - 1].text in CAPITAL_BEHIND):
+            words[number] = word._replace(capital=False)
+    inside = [word for number, word in enumerate(words) if word.text[0].isalpha() and sentence_starts[number] != number]
+    if sum(word.capital for word in inside) > MOSTLY * len(inside):
+        words[:] = [word._replace(capital=False) if word.capital else word for word in words]
+
+
 def _paragraph(text: str, span: Span, sentence_ends: Sequence[int], *, headline: bool) -> Paragraph:
     stretches = quoted_stretches(text, span)
     words: list[Word] = []
     place = span.start
     for quoted in (*stretches, None):
         end = quoted.outer.start if quoted else span.end
-        words += (Word(m[0].lower(), m.start(), m.end()) for m in WORD.finditer(text, place, end))
+        words += [
+            Word(raw.lower(), *m.span(), None, raw[0].isupper())
+            for m in WORD.finditer(text, place, end)
+            for raw in (m[0],)
+        ]
         if quoted:
             words.append(Word("Q", quoted.outer.start, quoted.outer.end, quoted))
             place = quoted.outer.end
@@ -124,6 +146,7 @@ def _paragraph(text: str, span: Span, sentence_ends: Sequence[int], *, headline:
         starts_of += [first] * (last + 1 - first)
         ends_of += [last] * (last + 1 - first)
         first = last + 1
+    _drop_idle_capitals(words, starts_of)
     all_quoted = all(word.quoted is not None or not word.text[:1].isalnum() for word in words)
     return Paragraph(
         span, tuple(words), tuple(stretches), frozenset(ends), tuple(starts_of), tuple(ends_of), all_quoted, headline

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newskit import Span
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
+from newskit_quotes.verbs import is_adverb
 
 __all__ = ["subject_before", "subject_behind"]
 
@@ -13,12 +14,6 @@ PREPOSITIONS = frozenset(
     """of in at for with by from on about to after before during under over against between among through into since until
     near outside inside despite without within toward towards like as than via per amid across along around behind beyond
     including regarding concerning""".split()
-)
-AUXILIARIES = frozenset(
-    """has have had is was were are be been will would did does do could may might can should must 's 'd 'll later
-    also then never not once again still already often always repeatedly recently earlier just even only previously now
-    today yesterday tonight soon further simply merely both all first initially famously quickly immediately eventually
-    finally subsequently reportedly apparently openly publicly privately""".split()
 )
 OBJECT_PRONOUNS = frozenset({"him", "her", "them", "me", "us", "himself", "herself", "themselves"})
 POSSESSIVE_PRONOUNS = frozenset({"his", "her", "its", "their", "my", "our", "your"})
@@ -34,10 +29,6 @@ BREAKS = frozenset(
 WEIGHT = {"person": 1.2, "unnamed": 1.1, "group": 0.9, "organisation": 0.8, "document": 0.8, "place": 0.4}
 FAR = 40  # words to the left within which a subject stands
 NEAR = 26  # words to the right within which a turned subject stands
-
-
-def _is_adverb(word: str) -> bool:
-    return word in AUXILIARIES or (word.endswith("ly") and len(word) > 4)
 
 
 def subject_before(
@@ -56,7 +47,7 @@ def subject_before(
     """
     words = paragraph.words
     right = verb - 1
-    while right >= floor and (_is_adverb(words[right].text) or (words[right].text in TIME_WORDS and right > 0)):
+    while right >= floor and (is_adverb(words[right].text) or (words[right].text in TIME_WORDS and right > 0)):
         right -= 1
     if right < floor:
         return None
