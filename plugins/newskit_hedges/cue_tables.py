@@ -11,9 +11,12 @@ from attrs import frozen
 
 from newskit.english.calendar import NUMBERS
 
-__all__ = ["Cue", "Test", "classes", "cues", "examples", "fits"]
+__all__ = ["Cue", "Passive", "Test", "classes", "cues", "examples", "fits", "passives"]
 
-TABLES = ("semantic.txt", "sourcing.txt", "precision.txt", "opinion.txt")
+TABLES = (
+    "epistemic.txt", "condition.txt", "doxastic.txt", "investigation.txt", "prospective.txt", "sourcing.txt",
+    "precision.txt", "opinion.txt",
+)  # fmt: skip
 CHOICE = re.compile(r"\(([^()]*)\)")
 
 
@@ -34,7 +37,7 @@ class Test:
 
 @frozen
 class Cue:
-    """An entry of a cue table; what its fields mean is said in semantic.txt."""
+    """An entry of a cue table; what its fields mean is said in epistemic.txt."""
 
     name: str
     forms: tuple[str, ...]
@@ -45,7 +48,7 @@ class Cue:
     negative: bool
     cut: str
     lower: bool
-    scope: str
+    scope: tuple[str, str]
     after: Test | None
     not_after: Test | None
     before: Test | None
@@ -62,6 +65,37 @@ def classes() -> dict[str, frozenset[str]]:
     text = (files("newskit_hedges") / "cues" / "classes.txt").read_text(encoding="utf-8")
     rows = (line.partition(":") for line in text.splitlines() if line and not line.startswith("#"))
     return {name: frozenset(words.split()) for name, _, words in rows}
+
+
+@frozen
+class Passive:
+    """A participle of opinion or report; what its fields mean is said in passives.txt."""
+
+    participle: str
+    semantic: str | None
+    strength: str
+    certainty: float
+    may_follow: frozenset[str]
+    example: str
+
+
+@cache
+def passives() -> dict[str, Passive]:
+    """The participles of passives, each by its word."""
+    text = (files("newskit_hedges") / "cues" / "passives.txt").read_text(encoding="utf-8")
+    found = {}
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            word, semantic, strength, certainty, follow, example = (part.strip() for part in line.split("|"))
+            found[word] = Passive(
+                word,
+                None if semantic == "-" else semantic,
+                strength,
+                float(certainty),
+                frozenset(follow.split()),
+                example,
+            )
+    return found
 
 
 @cache
@@ -105,7 +139,7 @@ def _read_entry(lines: list[str]) -> Cue:
         negative=bool(negative),
         cut=rows.get("cue", ""),
         lower=rows.get("case") == "lower",
-        scope=rows["scope"],
+        scope=_scope(rows["scope"]),
         after=_test(rows.get("after")),
         not_after=_test(rows.get("not after")),
         before=_test(rows.get("before")),
@@ -129,6 +163,11 @@ def _expand(form: str) -> list[str]:
             for word in (sorted(words) if name in each.split() else [name])
         ]
     return [" ".join(each.split()) for each in expanded]
+
+
+def _scope(row: str) -> tuple[str, str]:
+    start, _, end = row.partition(" ")
+    return start, end
 
 
 def _test(row: str | None) -> Test | None:

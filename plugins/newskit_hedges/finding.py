@@ -36,7 +36,7 @@ class Finding:
     strength: str
     certainty: float
     rule: str
-    scope: str
+    scope: tuple[str, str]
     negative: bool = False
     sourcing: str | None = None
     holder: Span | None = None
@@ -91,7 +91,7 @@ def table(
 def _plain_cue(form: str, kind: str) -> Cue:
     return Cue(
         name=form.lower().replace(" ", "-"), forms=(form,), kind=kind, semantic=None, strength="possible", certainty=0.5,
-        negative=False, cut="", lower=False, scope="rest", after=None, not_after=None, before=None, not_before=None, with_=None,
+        negative=False, cut="", lower=False, scope=("behind", "clause"), after=None, not_after=None, before=None, not_before=None, with_=None,
         without=None, hedges=(), look_alikes=(),
     )  # fmt: skip
 

@@ -1,103 +1,247 @@
-"""Which words a cue is about: a rule for its start and one for its end, by clause, without a parser."""
+"""Which words a cue is about: each cue names a rule for the start of its scope and one for its end. No parser is used."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newskit import Span
 
-__all__ = ["clause_end", "clause_start", "scope_of"]
+__all__ = ["ENDS", "EXAMPLES", "STARTS", "clause_end", "clause_start", "scope_of"]
 
-# Where a clause ends behind a cue: a strong mark, a bracket, a quote mark, or a comma or dash with a word that begins
-# another clause.
+STARTS = {
+    "cue": "the cue itself: 'may' in 'The yard {may close}'",
+    "last": "the last word of the cue: 'whether' in 'asked {whether it was safe}'",
+    "behind": "what stands behind the cue: 'reportedly {sold his yacht}'",
+    "that": "what stands behind the cue and a 'that': 'fears that {the dam will burst}'",
+    "object": "what stands behind the first word of the cue: 'saw {that as a snub}'",
+    "subject": "the clause from its subject: '{The van appears to have been stolen}'",
+    "predicate": "the cue where it has a complement, else the clause: 'unclear {who did it}', '{The motive is unclear}'",
+    "none": "no scope",
+}
+ENDS = {
+    "clause": "the end of the clause",
+    "comma": "the end of the clause or the first comma, as of 'if'",
+    "report": "the end of what is reported: clauses that hang on it belong to it",
+    "noun": "the noun that follows, without what hangs on it: 'almost an hour'",
+    "phrase": "the noun phrase with 'of the tank', 'for the job' behind it",
+}
+
+# (sentence with the cue between stars, start, end, its scope)
+EXAMPLES = (
+    ("The yard *may* close, and 300 jobs would go.", "cue", "clause", "may close"),
+    ("The yard *may* (if it fails) close next year.", "cue", "clause", "may (if it fails) close next year"),
+    ("It *may* be “the end of an era”, fans said.", "cue", "clause", "may be “the end of an era”"),
+    ("Police (who *may* be armed) blocked the road.", "cue", "clause", "may be armed"),
+    ("*If* it rains, play will stop.", "cue", "comma", "If it rains"),
+    ("*If* the tower, which leans, is shut, shops will suffer.", "cue", "comma", "If the tower, which leans, is shut"),
+    ("Tests *suggest* that the leak is old, that it grew, and that nobody saw it.", "cue", "report",
+     "suggest that the leak is old, that it grew, and that nobody saw it"),
+    ("Tests *suggest* the leak is old, but the firm disagrees.", "cue", "report", "suggest the leak is old"),
+    ("Tests *suggest* the leak is old, Mr Bell said.", "cue", "report", "suggest the leak is old"),
+    ("It lasted *almost* an hour on Monday.", "cue", "noun", "almost an hour"),
+    ("Engineers found a *potential* leak in the main tank after the storm.", "cue", "phrase",
+     "potential leak in the main tank"),
+    ("They *asked whether* it was safe.", "last", "clause", "whether it was safe"),
+    ("The duke has *reportedly* sold his yacht.", "behind", "clause", "sold his yacht"),
+    ("It is *understood that* the sale – if it took place – was a secret.", "behind", "clause",
+     "the sale – if it took place – was a secret"),
+    ("There are *fears* that the dam will burst.", "that", "clause", "the dam will burst"),
+    ("The firm *saw that as* a snub.", "object", "clause", "that as a snub"),
+    ("The van *appears to* have been stolen.", "subject", "clause", "The van appears to have been stolen"),
+    ("He said the van *appears to* be his.", "subject", "clause", "the van appears to be his"),
+    ("Ann Hill, the trade secretary, *appeared to* agree.", "subject", "clause",
+     "Ann Hill, the trade secretary, appeared to agree"),
+    ("The beds and chairs *seem* new.", "subject", "clause", "The beds and chairs seem new"),
+    ("The lorry was empty and the van *appears to* be his.", "subject", "clause", "the van appears to be his"),
+    ("The men who were held (all locals) *appear to* be free.", "subject", "clause",
+     "The men who were held (all locals) appear to be free"),
+    ("She read a note which *appears to* be his.", "subject", "clause", "which appears to be his"),
+    ("It was *unclear* who had called.", "predicate", "clause", "unclear who had called"),
+    ("The motive is *unclear*, police said.", "predicate", "clause", "The motive is unclear"),
+)  # fmt: skip
+
+# Where a clause ends behind a cue. Brackets and quote marks are looked at apart: what they hold belongs to the clause.
 CLAUSE_END = re.compile(
     r"""
-    [;:()\[\]“”"] | \s[-–—]{1,2}\s | ''
-  | ,\s(?=(?:and|but|or|nor|yet|so|which|who|whose|where|while|whereas|although|though|because|since|as|when|after|before|if|unless|he|she|they|it|we|said|says|according|with)\b)
-  | \s(?=(?:but|whereas|although|though|because|unless)\s)
-  | ,(?=\s(?:[A-Z][\w.'’-]+\s){1,4}(?:said|says|told|added)\b)
+    (?P<mark> [;:()\[\]“”"] | '' | \s[-–—]{1,2}\s )
+  | (?P<link> ,\s(?=(?:and|but|or|nor|yet|so|which|who|whose|where|while|whereas|although|though|because|since|as|when
+                     |after|before|if|unless|he|she|they|it|we|said|says|according|with)\b) )
+  | (?P<turn> \s(?=(?:but|whereas|although|though|because|unless)\s) )
+  | (?P<tag>  ,(?=\s(?:[\w.'’-]{1,30}\s){1,4}(?:said|says|told|added)\b) )
     """,
     re.VERBOSE,
 )
-CLAUSE_START = re.compile(
+COMMA_END = re.compile(
     r"""
-    [;:()\[\]“”"]\s* | \s[-–—]{1,2}\s | (?:``|'')\s*
-  | (?:^|\s|,\s)(?:that|but|which|who|because|although|though|while|whereas|if|when|whether|since)\s
-  | (?:^|\s|,\s)and\s(?!(?:is|are|was|were|has|have|had|will|would|also|then)\b)
-  | \s(?:say|says|said|saying|claim(?:s|ed)|warn(?:s|ed)|fears?|adding)\s(?!to\b)
-  | ,\s
+    (?P<mark>  [;:()\[\]“”"] | '' | \s[-–—]{1,2}\s )
+  | (?P<comma> ,(?!\d) )
+  | (?P<turn>  \s(?=(?:but|then|whereas|although|though|because|unless)\s) )
     """,
     re.VERBOSE,
+)
+REPORT_END = re.compile(
+    r"""
+    (?P<mark> [;()\[\]“”"] | '' | \s[-–—]{1,2}\s )
+  | (?P<turn> ,?\s(?=(?:but|while|although|though|whereas|yet)\s(?:the|a|an|it|he|she|they|we|there|this|his|her|its|their|[A-Z])) )
+  | (?P<tag>  ,(?=\s(?:[\w.'’-]{1,30}\s){1,4}(?:said|says|told|added|wrote)\b) )
+  | (?P<said> ,(?=\s(?:said|says|according|and\s(?:said|added|provide|provides|raise|raises))\b) )
+    """,
+    re.VERBOSE,
+)
+END_MARKS = {"clause": CLAUSE_END, "comma": COMMA_END, "report": REPORT_END}
+CLOSING = {"(": ")", "[": "]", "“": "”", '"': '"'}
+# An aside behind a comma: "if the tower, which leans, is shut".
+ASIDE_BEGINS = re.compile(r",\s(?:which|who|whose|where|however|though|say|too|for example|at least|as expected)\b")
+
+CLAUSE_START = re.compile(
+    r"""
+    (?P<mark>     [;:\[\]“”"]\s* | \s[-–—]{1,2}\s | (?:``|'')\s* )
+  | (?P<bracket>  [()]\s* )
+  | (?P<relative> (?:^|\s|,\s)(?P<pronoun>that|which|who)\s )
+  | (?P<link>     (?:^|\s|,\s)(?:but|because|although|though|while|whereas|if|when|whether|since)\s )
+  | (?P<and>      (?:^|\s|,\s)and\s(?!(?:is|are|was|were|has|have|had|will|would|also|then)\b) )
+  | (?P<said>     \s(?:say|says|said|saying|claim(?:s|ed)|warn(?:s|ed)|fears?|adding)\s(?!to\b) )
+  | (?P<comma>    ,\s )
+    """,
+    re.VERBOSE,
+)
+# A verb with a person and a tense, as far as its form shows it.
+FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|made|went|came|took"
+    r"|got|saw|found|left|lost|won|[a-z]{2,20}ed)\b"
 )
 # Where a noun phrase ends: a mark, or a word that no noun phrase holds at its end.
 NOUN_END = re.compile(
     r"[,;:.()\[\]“”\"!?]|\s[-–—]{1,2}\s|\s(?=(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|can|and|or|but|who|which|that|said|says|to|in|on|at|for|with|by|from|after|before|when|while|as|than|because|if)\b)",
 )
+PHRASE_END = re.compile(
+    r"[,;:.()\[\]“”\"!?]|\s[-–—]{1,2}\s|\s(?=(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|can|but|who|which|that|said|says|on|at|after|before|when|while|as|than|because|if|since|until|last|next|this)\b)",
+)
 COMPLEMENT = re.compile(r"[\s,]{0,3}")  # what stands between a cue and what it is about
 THAT = re.compile(r"[\s,]{0,3}(?:that\s)?")
+# A predicate with something of its own behind it: "unclear who", "uncertain about", "unlikely to".
+HAS_COMPLEMENT = re.compile(r"\s(?:who|what|when|where|why|how|which|whether|if|that|to|about|of|as)\b")
 ASIDE = re.compile(r"\s[-–—]{1,2}\s[^.;:–—]{1,120}\s[-–—]{1,2}\s")  # " – if it agrees – "
 WORD = re.compile(r"\S+")
 LONGEST = 600  # code points that a scope can reach from its cue
+DANGLING = " \t\n,.!?;:'’"
 
 
-def clause_end(text: str, start: int, sentence: Span) -> int:
-    """Where the clause ends that goes on at ``start``."""
-    found = CLAUSE_END.search(text, start, min(sentence.end, start + LONGEST))
-    end = found.start() if found else sentence.end
-    while end > start and text[end - 1] in " \t\n,.!?;:'’":
+def clause_end(text: str, start: int, sentence: Span, rule: str = "clause") -> int:
+    """Where the clause ends that goes on at ``start``, by one of the rules ``clause``, ``comma`` and ``report``."""
+    limit = min(sentence.end, start + LONGEST)
+    place = start
+    end = limit
+    while found := END_MARKS[rule].search(text, place, limit):
+        place = _beyond(text, found, sentence, start, limit)
+        if place == found.start():
+            end = place
+            break
+    while end > start and text[end - 1] in DANGLING:
         end -= 1
     return end
 
 
+def _beyond(text: str, found: re.Match[str], sentence: Span, start: int, limit: int) -> int:
+    """Where to read on behind a mark that ends no clause; its own place if it ends one."""
+    mark = found[0]
+    if mark == '"' and text.count('"', sentence.start, start) % 2:
+        return found.start()  # the quote in which the cue stands ends here
+    if mark in CLOSING:
+        close = text.find(CLOSING[mark], found.end(), limit)
+        return close + 1 if close >= 0 else found.start()
+    if mark == "," and ASIDE_BEGINS.match(text, found.start(), limit):
+        close = text.find(", ", found.end(), limit)
+        return close + 1 if close >= 0 else found.start()
+    return found.start()
+
+
 def clause_start(text: str, before: int, sentence: Span) -> int:
-    """Where the clause begins in which ``before`` stands."""
+    """Where the clause begins in which ``before`` stands: its subject, as far as words and marks show it."""
     start = max(sentence.start, before - LONGEST)
-    last = start
-    opened = start
+    begins, opened = start, start
     # Read a little beyond: "and" in front of a verb joins two verbs of one subject.
-    for mark in CLAUSE_START.finditer(text, start, min(sentence.end, before + 8)):
-        if mark.end() > before:
+    for mark in _starts(text, start, min(sentence.end, before + 8), before):
+        if mark.end() > before and not mark["relative"]:
             break
-        if mark.end() == before and mark[0].startswith(","):
+        if mark["comma"] and mark.end() == before:
             # "Jane Hill, the trade secretary, appeared to …": a comma right before the cue closes an aside, and the
             # clause is the one that the aside interrupts.
             return opened
-        opened, last = last, mark.end()
-    return last + 4 if text.startswith(("but ", "and "), last) and last + 4 <= before else last
+        if mark["and"] and not FINITE.search(text, begins, mark.start()):
+            continue  # "beds and chairs seem …" is one subject
+        if mark["relative"]:
+            if mark.end() >= before:  # "which appears to": the pronoun is the subject
+                return mark.start("pronoun") if mark["pronoun"] != "that" else begins
+            if FINITE.match(text, mark.end()):
+                continue  # "the men who were held": part of the subject
+        opened, begins = begins, mark.end()
+    return begins + 4 if text.startswith(("but ", "and "), begins) and begins + 4 <= before else begins
 
 
-def scope_of(rule: str, cue: Span, text: str, sentence: Span) -> Span | None:
-    """The scope of a cue by the rule its entry names.
+def _starts(text: str, start: int, limit: int, before: int) -> Iterator[re.Match[str]]:
+    """The marks at which a clause may start, without those in brackets that close before the cue."""
+    place = start
+    while found := CLAUSE_START.search(text, place, limit):
+        place = found.end()
+        if found["bracket"] and found[0][0] == "(":
+            close = text.find(")", place, before)
+            if close >= 0:
+                place = close + 1
+                continue
+        if found["bracket"] and found[0][0] == ")":
+            continue
+        yield found
 
-    Rules: ``right`` from the cue to the end of its clause; ``rest`` the same without the cue, over an
-    aside between dashes; ``complement`` that without a "that"; ``clause`` the clause from
-    its start to its end; ``subject`` from the clause's subject; ``noun`` the cue and the noun phrase behind it.
+
+def scope_of(rule: tuple[str, str], cue: Span, text: str, sentence: Span) -> Span | None:
+    """The scope of a cue by the rules its entry names.
+
+    Args:
+        rule: one of STARTS and one of ENDS.
+        cue: the cue.
+        text: the document.
+        sentence: the sentence that holds the cue.
     """
-    if rule == "none":
+    begins, ends = rule
+    if begins == "none":
         return None
-    if rule == "noun":
-        return _noun(cue, text, sentence)
-    end = clause_end(text, cue.end, sentence)
-    if rule in ("clause", "subject"):
-        start = clause_start(text, cue.start, sentence)
-        return Span(start, max(end, cue.end)) if start < max(end, cue.end) else None
-    if rule == "right":
-        return Span(cue.start, max(end, cue.end))
-    start = cue.end
-    behind = (THAT if rule == "complement" else COMPLEMENT).match(text, start, sentence.end)
-    start = behind.end() if behind else start
-    aside = ASIDE.match(text, end, min(sentence.end, end + LONGEST))
-    if aside:
-        end = clause_end(text, aside.end(), sentence)
+    start = _start_of(begins, cue, text, sentence)
+    if ends in ("noun", "phrase"):
+        end = _noun_end(
+            cue, text, sentence, PHRASE_END if ends == "phrase" else NOUN_END, 18 if ends == "phrase" else 6
+        )
+    else:
+        end = clause_end(text, cue.end, sentence, ends)
+        aside = ASIDE.match(text, end, min(sentence.end, end + LONGEST))
+        if aside and begins in ("behind", "that"):
+            end = clause_end(text, aside.end(), sentence, ends)
+    if begins not in ("behind", "that"):
+        end = max(end, cue.end)
     return Span(start, end) if start < end else None
 
 
-def _noun(cue: Span, text: str, sentence: Span) -> Span:
-    words = list(WORD.finditer(text, cue.end, min(sentence.end, cue.end + 120)))[:6]
+def _start_of(rule: str, cue: Span, text: str, sentence: Span) -> int:
+    words = list(WORD.finditer(text, cue.start, cue.end))
+    if rule == "last":
+        return words[-1].start()
+    if rule == "object":
+        return words[1].start() if len(words) > 1 else cue.end
+    if rule == "subject" or (rule == "predicate" and not HAS_COMPLEMENT.match(text, cue.end)):
+        return clause_start(text, cue.start, sentence)
+    if rule in ("behind", "that"):
+        skipped = (THAT if rule == "that" else COMPLEMENT).match(text, cue.end, sentence.end)
+        return skipped.end() if skipped else cue.end
+    return cue.start
+
+
+def _noun_end(cue: Span, text: str, sentence: Span, ends: re.Pattern[str], longest: int) -> int:
+    words = list(WORD.finditer(text, cue.end, min(sentence.end, cue.end + 20 * longest)))[:longest]
     limit = words[-1].end() if words else cue.end
     first = words[0].end() if words else cue.end
-    stop = NOUN_END.search(text, min(first, limit), limit)
+    stop = ends.search(text, min(first, limit), limit)
     end = stop.start() if stop else limit
     while end > cue.end and text[end - 1] in " \t\n,.!?;:”\"'’)":
         end -= 1
-    return Span(cue.start, max(end, cue.end))
+    return max(end, cue.end)

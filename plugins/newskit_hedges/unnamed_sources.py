@@ -179,7 +179,7 @@ def _finding(
         strength,
         certainty,
         rule,
-        "none",
+        ("none", "clause"),
         sourcing=sourcing,
         holder=span if holder else None,
     )

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 import newskit
-from newskit_hedges import Hedges, passives, unnamed_sources
-from newskit_hedges.cue_tables import Cue, cues, examples
+from newskit import Span
+from newskit_hedges import Hedges, unnamed_sources
+from newskit_hedges import passives as passive_rules
+from newskit_hedges.cue_tables import Cue, Passive, cues, examples, passives
+from newskit_hedges.scopes import ENDS, EXAMPLES, STARTS, scope_of
 
 KIT = newskit.Kit(plugins=[Hedges(peacock=True)])
 EVERY = [(cue, text, is_hedge) for cue, text, is_hedge in examples()]
@@ -24,13 +27,43 @@ def test_example(cue: Cue, text: str, is_hedge: bool) -> None:
         assert not [h.text for h in KIT.read(text).hedges if h.rule == cue.name]
 
 
-@pytest.mark.parametrize(("text", "wanted"), [*passives.EXAMPLES, *unnamed_sources.EXAMPLES])
+@pytest.mark.parametrize(("text", "wanted"), [*passive_rules.EXAMPLES, *unnamed_sources.EXAMPLES])
 def test_phrases(text: str, wanted: str) -> None:
     found = [hedge.text for hedge in KIT.read(text).hedges]
     if wanted:
         assert wanted in found
     else:
         assert not found
+
+
+@pytest.mark.parametrize("passive", passives().values(), ids=passives())
+def test_passive(passive: Passive) -> None:
+    before, wanted, _ = passive.example.split("*")
+    found = {(h.span.start, h.text): h for h in KIT.read(passive.example.replace("*", "")).hedges}
+    hedge = found[len(before), wanted]
+    assert (hedge.kind, hedge.rule) == ("agentless", f"passive-{passive.participle}")
+
+
+@pytest.mark.parametrize(("text", "begins", "ends", "wanted"), EXAMPLES)
+def test_scope(text: str, begins: str, ends: str, wanted: str) -> None:
+    before, cue, _ = text.split("*")
+    plain = text.replace("*", "")
+    scope = scope_of((begins, ends), Span(len(before), len(before) + len(cue)), plain, Span(0, len(plain)))
+    assert scope is not None
+    assert plain[scope.start : scope.end] == wanted
+
+
+def test_every_scope_rule_is_one_of_the_table_and_has_an_example() -> None:
+    used = {cue.scope for cue in cues()}
+    assert {begins for begins, _ in used} <= set(STARTS)
+    assert {ends for _, ends in used if ends} <= set(ENDS)
+    assert {begins for _, begins, _, _ in EXAMPLES} == set(STARTS) - {"none"}
+    assert {ends for _, _, ends, _ in EXAMPLES} == set(ENDS)
+
+
+def test_there_are_enough_families() -> None:
+    assert len(cues()) + len(passives()) >= 250
+    assert len({cue.name for cue in cues()}) == len(cues())
 
 
 def test_every_entry_has_a_hedge_of_its_own() -> None:
