@@ -82,32 +82,38 @@ LOOKS: Mapping[str, Look] = {
         "caption",
         re.compile(
             r"""
-            (?:Getty(?:\ Images)?|Shutterstock|Alamy|iStock|Unsplash|Rex\ Features|PA\ (?:Wire|Media|Images)|EPA|AP\ Photo|Bloomberg\ via|Zuma\ Press)
+            (?:\b(?:Getty(?:\ Images)?|(?i:Shutterstock|Alamy|iStock|Unsplash|Rex\ Features)|PA\ (?:Wire|Media|Images)|EPA(?:-EFE)?|AP\ Photo|Bloomberg\ via|(?i:Zuma)\ Press)\b)
               (?:[/,]?\s?[\w\s.-]{2,40})?[)\].]?$
           | \s/\s?(?:AP|AFP|Reuters|Getty\ Images|EPA|PA|Xinhua|AAP|Bloomberg|NurPhoto|Anadolu)(?:\sfile)?$
-          | /(?:AP|AFP|Reuters|Getty|EPA|Xinhua|AAP)$
+          | /(?:AP|AFP|(?i:Reuters)|Getty|EPA|Xinhua|AAP)$
+          | [.!?\w][”"’]?\s{1,2}(?:©|\([Cc]\))\s?[A-Z][^.!?\n]{2,60}$
             """,
-            re.VERBOSE | re.IGNORECASE,
+            re.VERBOSE,
         ),
-        ("getty", "shutterstock", "alamy", "istock", "unsplash", "rex f", "pa wire", "pa media", "pa images", "epa", "ap photo", "bloomberg", "zuma", "/"),
-        ("A ferry leaves the harbour. Getty Images", "Jo Bloggs/AFP via Getty Images", "Alamy", "Jo Bloggs / Reuters file"),
+        ("getty", "shutterstock", "alamy", "istock", "unsplash", "rex f", "pa wire", "pa media", "pa images", "epa", "ap photo", "bloomberg", "zuma", "/", "©", "(c)"),
+        ("A ferry leaves the harbour. Getty Images", "Jo Bloggs/AFP via Getty Images", "Alamy", "Jo Bloggs / Reuters file", "A boy rides past the closed plant, March 3, 2021. © Reuters / Jo Bloggs"),
     ),
     "picture-label": Look(
         "caption",
         re.compile(
-            r"(?:^|[.)”\"!?]\s{0,2}|\s{2})\(?(?:Photo(?:graph)?|Image|Picture|Pic|Illustration|Caption|Screenshot|Screen ?grab|Graphic|Cover image)s?\s?(?:by\b|credits?\b|courtesy\b|source\b|supplied\b|via\b|:|©|/)[^\n]{0,90}$"
-            r"|^(?:Photo |Image |Picture )?Credits?(?:s?:|\s[A-Z]|(?=[A-Z]))[^\n]{0,90}$|[.a-z]Credit(?=[A-Z])[^\n]{0,90}$",
-            re.IGNORECASE,
+            r"(?:^|[.)”\"!?]\s{0,2}|\s{2})\(?(?i:Photo(?:graph)?|Image|Picture|Pic|Illustration|Caption|Screenshot|Screen ?grab|Graphic|Cover image)s?\s?(?i:by\b|credits?\b|courtesy\b|source\b|supplied\b|via\b|:|©|/)[^\n]{0,90}$"
+            r"|^(?i:Photo |Image |Picture )?(?i:Credits?)(?:s?:|\s[A-Z]|(?=[A-Z]))[^\n]{0,90}$|[.a-z]\s?Credit(?=[A-ZÀ-Þ])[^\n]{0,90}$|[.!?][”’\"]?\s(?i:Credit|Source|Courtesy)s?(?::\s?|\s(?=of\s))[A-Z][^.!?\n]{1,60}$"
         ),
-        ("photo", "image", "pic", "credit", "illustration", "caption", "screen", "graphic"),
-        ("Photo by Jo Bloggs", "Image credit: Jo Bloggs", "Picture: Daily Example", "The hallCreditJo Bloggs for The Example", "The dam in June. Photograph: Jo Bloggs/Example"),
+        ("photo", "image", "pic", "credit", "illustration", "caption", "screen", "graphic", "source", "courtesy"),
+        ("Photo by Jo Bloggs", "Image credit: Jo Bloggs", "Picture: Daily Example", "The hallCreditJo Bloggs for The Example", "The dam in June. Photograph: Jo Bloggs/Example", "The rocket is to fly next year. Credit: Example Space"),
+    ),
+    "source-in-brackets-behind-sentence": Look(
+        "caption",
+        re.compile(r"[.!?][\"”’]?\s\((?:[A-Z\d][\w'’.&/-]{0,24}\s?){1,5}\)$"),
+        (")",),
+        ("The pier closed to visitors in June. (Example News)", "Jo Bloggs says she did not see the letter. (AAP)"),
     ),
     "copyright-of-picture": Look("caption", re.compile(r"^\(?(?:©|\(c\)) [^\d\s]|^© Provided by|\bFile (?:photo|pic|image)\b|\b(?:handout|archive) (?:photo|picture|image)\b", re.IGNORECASE), ("©", "(c)", "file ", "handout", "archive "), ("© Jo Bloggs / Example", "File photo of the bridge", "The bridge in a handout photo")),
     "place-in-picture": Look(
         "caption",
         re.compile(
             r"""
-            \((?:left|right|centre|center|top|bottom|above|below|second|third|far\ |front|back|pictured|seen|[lrc])\b[^()\n]{0,40}\)[^.!?]{0,200}[.]?$
+            \((?:left|right|centre|center|top|bottom|above|below|(?:second|third)\ (?:from\ )?(?:left|right)|far\ |front|back|pictured|seen|[lrc])\b[^()\n]{0,40}\)[^.!?]{0,200}[.]?$
           | ^(?:Pictured|Above|Below|Left|Right|From\ left|Clockwise|Main\ picture|Inset)\b[\s,:]
           | \b(?:is|are|was|were|as)\ (?:seen|pictured|shown|photographed)\ (?:here|in|at|on|near|outside|during|above|below|through|from|after|with|leaving|arriving)\b
           | ^(?:An?\ )?(?:artist|file\ image|undated|aerial|satellite|handout|still|screenshot|general|archive|illustration|photo|photograph|picture|render(?:ing)?|composite)\b(?:['’]s)?[\w\s]{0,30}\b(?:of|from|shows?|showing|taken|provided|released|image|photo|picture|view|concept|illustration)\b
@@ -147,7 +153,7 @@ LOOKS: Mapping[str, Look] = {
     ),
     "name-behind-sentence": Look(
         "caption",
-        re.compile(r"[a-z\d)][.!?][\"”’]?\s(?:[A-Z][\w.'’-]{1,20}\s){1,3}(?:(?:van|von|de|der|di|da|bin|al)\s)?[A-Z][\w'’-]{1,20}(?:/[\w .]{2,30})?$"),
+        re.compile(r"(?:[a-z]{4}|\b(?!vs)[a-z]{2,3}|[\d)])[.!?][\"”’]?\s(?:[A-Z][\w.'’-]{1,20}\s){1,3}(?:(?:van|von|de|der|di|da|bin|al)\s)?[A-Z][\w'’-]{1,20}(?:/[\w .]{2,30})?$"),
         (". ", ".” ", '." ', "? ", "! "),
         ("The ferry leaves at dawn. Jo Bloggs", "Crowds at the gate. Jo van Bloggs/Daily Example"),
     ),
@@ -179,18 +185,18 @@ LOOKS: Mapping[str, Look] = {
         "promotion",
         re.compile(
             r"""
-            \b(?:subscribe\ (?:to|now|today|for|here)|subscribers?\ only|sign\ up|sign-up|newsletter|your\ (?:inbox|email|e-mail|cookie|subscription|account|free\ trial)|our\ (?:newsletter|app|site|privacy|terms|sister\ title|forums?|commenting|apps|team\ of|website|channel|facebook\ page|journalism)
-              |click\ (?:here|below)|privacy\ (?:policy|notice)|terms\ of|all\ rights\ reserved|follow\ (?:us|him|her|them|me)\b|like\ us\ on|share\ (?:it|this)\ with|e-?mail\ [A-Z]\w+\ [A-Z]\w+\ at
+            \b(?:subscribe\ (?:to|now|today|for|here)|subscribers?\ only|sign\ up|sign-up|newsletter|your\ (?:inbox|email|e-mail|cookie|subscription|account|free\ trial)|special\ offer|introductory\ offers?|discover\ (?:our|the)\ latest|our\ (?:newsletter|app|site|privacy|terms|sister\ title|forums?|commenting|apps|team\ of|website|channel|facebook\ page|journalism)
+              |click\ (?:here|below)|privacy\ (?:policy|notice)|terms\ (?:of|and)\ (?:use|service|conditions|sale)|all\ rights\ reserved|follow\ (?:us|him|her|them|me)\b|like\ us\ on|share\ (?:it|this)\ with|e-?mail\ [A-Z]\w+\ [A-Z]\w+\ at
               |affiliate\ (?:links?|commission)|earn\ (?:a\ )?commission|this\ (?:advertisement|article\ (?:was\ originally|originally|first\ appeared|contains\ affiliate|is\ republished|has\ been\ updated)|story\ (?:was\ originally|originally|first\ appeared|has\ been\ updated)|site\ uses|website\ uses|email\ address|video\ cannot)
-              |originally\ (?:published|appeared)\ (?:in|on|by|at)|read\ the\ (?:original|full)\ (?:article|story|review)|download\ (?:the|our)\ |support\ (?:our|independent|us)\b|do\ not\ necessarily\ (?:reflect|represent)
+              |originally\ (?:published|appeared)\ (?:in|on|by|at)|this\ article\ appears?\ (?:in\ print|in\ the\ [\w\s]{3,30}\ (?:issue|edition))|(?:views|opinions)\ expressed\ (?:here|by|in|are)|read\ the\ (?:original|full)\ (?:article|story|review)|download\ (?:the|our)\ |support\ (?:our|independent|us)\b|do\ not\ necessarily\ (?:reflect|represent)
               |weekly\ digest|by\ (?:signing\ up|submitting|clicking|subscribing|continuing|providing)\ ,?(?:your|you|on|to|up|this)?|get\ (?:more\ |the\ )?(?:latest|breaking|daily|our)\b|delivered\ (?:to|straight|daily|weekly|every|weekday)|have\ (?:a\ )?(?:news\ tip|a\ story|a\ tip)
-              |contact\ (?:us|the\ author|the\ writer|the\ newsroom)|got\ a\ (?:story|tip)|log\ ?in\ to|already\ a\ (?:subscriber|member)|become\ a\ (?:member|subscriber|supporter)|donate\b|join\ (?:us|our|the\ conversation)|comments?\ (?:are|is|will\ be)\ (?:closed|moderated|now)
+              |contact\ (?:us|the\ author|the\ writer|the\ newsroom)|got\ a\ (?:story|tip)|log\ ?in\ to|already\ a\ (?:subscriber|member)|become\ a\ (?:member|subscriber|supporter)|donate\b|join\ (?:us|our|the\ (?:conversation|movement)|today|now|for\ [$£€])|comments?\ (?:are|is|will\ be)\ (?:closed|moderated|now)
               |enable\ javascript|ad\ ?block|your\ article\ continues|republish\ (?:this|our)|creative\ commons)
             """,
             re.VERBOSE | re.IGNORECASE,
         ),
-        ("subscri", "sign", "newsletter", "your ", "our ", "click", "privacy", "terms of", "rights reserved", "follow ", "like us", "share ", "mail ", "affiliate", "commission", "this ", "originally", "read the", "download", "support", "necessarily", "digest", "by submitting", "by clicking", "get ", "delivered", "have a", "contact", "got a", "log in", "login", "already", "become", "donate", "join", "comment", "javascript", "ad block", "adblock", "republish", "creative commons"),
-        ("Sign up for our weekly newsletter.", "This article was originally published in Example Weekly.", "Follow us on X for the latest.", "By clicking you agree to our privacy policy."),
+        ("subscri", "sign", "newsletter", "your ", "our ", "click", "privacy", "terms ", "rights reserved", "follow ", "like us", "share ", "mail ", "affiliate", "commission", "this ", "originally", "read the", "download", "support", "necessarily", "digest", "by submitting", "by clicking", "get ", "delivered", "have a", "contact", "got a", "log in", "login", "already", "become", "donate", "join", "comment", "javascript", "ad block", "adblock", "republish", "creative commons", "expressed", "offer", "discover"),
+        ("Sign up for our weekly newsletter.", "This article was originally published in Example Weekly.", "Follow us on X for the latest.", "By clicking you agree to our privacy policy.", "A version of this article appears in print in the late edition.", "Opinions expressed by columnists are their own."),
     ),
     "asks-for-cookies": Look(
         "notice",

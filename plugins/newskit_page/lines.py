@@ -52,6 +52,16 @@ MINUTES = re.compile(r"(?:\d{1,3}|one|two|three|four|five)[\s-]?min(?:ute)?s?\sr
 THREAD = re.compile(
     r"(?:all|top rated|latest|most liked) comments(?:\s\d+)?$|\W?(?:\d[\d,]{0,6}|one|no|all)\s(?:comments?|responses?|replies|thoughts?|reader comments)(?:\s(?:to|on|so far)\b.{0,200})?$"
 )
+LEADS_ON = (
+    " read more",
+    " read more »",
+    " read more…",
+    " read more...",
+    " continue reading",
+    " continue reading →",
+    " more »",
+    " more >",
+)
 LATER_BY = re.compile(r"\bby\s[A-Z]")
 NEVER_NAME = re.compile(
     r"(?:Image|Photo|Picture|Topic|Tags?|Source|Share|Video|More|Next|Up|New|The|My|Your|Best|Top|All|Live|Big|Read|Watch|How|Why|What)\b"
@@ -80,6 +90,7 @@ class Line:
         credit: it says who else took part.
         bio: it says who the author is.
         promotion: it asks something of the reader: to sign up, to follow, to agree.
+        teaser: it announces another story: it says its title twice, or leads on with "Read more".
         title: it could be a headline.
         stems: the beginnings of its longer words, of prose and titles: what it is about.
     """
@@ -101,6 +112,7 @@ class Line:
     credit: bool = False
     bio: bool = False
     promotion: bool = False
+    teaser: bool = False
     title: bool = False
     stems: frozenset[str] = frozenset()
 
@@ -178,6 +190,7 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
     ):
         line.furniture = True
         line.caption = CREDIT_LABEL.match(key) is not None and count > 1
+        line.moment = count <= 4 and key[:1].isdigit() and DATE.search(head) is not None  # figures alone: "02/03/2021"
         return line
     line.sentence = SENTENCE_END.search(bare[-5:].rstrip()) is not None
     line.prose = _prose(bare, low, words, count, sentence=line.sentence)
@@ -186,6 +199,7 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
     line.credit = count >= 4 and looks_like("credit", head, low)
     if count >= 4 or "/" in head or count == 1:
         line.caption = count <= 70 and low.count(". ") <= 3 and looks_like("caption", bare, low)
+    line.teaser = bare[-24:].lower().endswith(LEADS_ON) or (8 <= count <= 90 and _says_itself_twice(key))
     line.promotion = (3 <= count <= 45 and looks_like("promotion", bare, low)) or looks_like("notice", head, low)
     job = names_job(head, low)
     if job and 6 <= count <= 110:
@@ -200,6 +214,12 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
         # The first five letters of a word stand for it and its inflections.
         line.stems = frozenset(word[:5] for word in words if len(word) > 4 and word not in STOP_WORDS)
     return line
+
+
+def _says_itself_twice(key: str) -> bool:
+    """'Rain in Accra Rain in Accra': a link and the words of its picture, as other stories are announced."""
+    beginning = " ".join(key.split(" ", 4)[:4])
+    return len(beginning) >= 12 and key.find(beginning, len(beginning)) > 0
 
 
 def _is_markup(head: str, low: str) -> bool:

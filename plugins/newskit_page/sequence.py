@@ -90,7 +90,9 @@ def lay_out(lines: Sequence[Line], body: Sequence[float], headline: Sequence[flo
         # What goes on above an article is no prose.
         above = to_above[0] - (0.4 * weight if weight > 1 and line.words >= 20 else 0.0)
         head = to_head[0] + headline[index]
-        stand = to_stand[0] + _standfirst_weight(line)
+        stand = (
+            to_stand[0] + _standfirst_weight(line) - (0.0 if line.sentence else 0.4 * max(0.0, headline[index] - 1.5))
+        )
         met = to_met[0] + meta[index]
         name = to_name[0] + meta[index]
         text = to_text[0] + weight
@@ -108,7 +110,9 @@ def lay_out(lines: Sequence[Line], body: Sequence[float], headline: Sequence[flo
 
 def _headline_and_standfirst(above: Line, below: Line, weight: float) -> float:
     """Of two title-like lines the first is the headline, if it looks like one and the second says more than it."""
-    return 0.9 if weight >= 1.3 and above.words >= 4 and _says_more(below, above) else -0.3
+    if weight >= 1.3 and above.words >= 4 and _says_more(below, above):
+        return 0.9
+    return -0.3
 
 
 def _says_more(below: Line, above: Line) -> bool:
@@ -220,7 +224,7 @@ def _plain_weight(line: Line) -> float:
         return -0.1
     if line.byline >= 1.6 and line.words <= 24:
         return -3.0
-    if _says_itself_twice(line):
+    if line.teaser:
         return -2.0
     if line.bullet:
         return 0.2 * line.prose if line.prose > 1.4 and line.sentence else -0.7
@@ -233,14 +237,6 @@ def _plain_weight(line: Line) -> float:
     return -0.7
 
 
-def _says_itself_twice(line: Line) -> bool:
-    """'Rain in Accra Rain in Accra': a link and the words of its picture, as other stories are announced."""
-    if not 8 <= line.words <= 90:
-        return False
-    beginning = " ".join(line.key.split(" ", 4)[:4])
-    return len(beginning) >= 12 and line.key.find(beginning, len(beginning)) > 0
-
-
 def _meta_weights(lines: Sequence[Line]) -> list[float]:
     """Between headline and body stand short lines, captions, a byline, times; prose does not."""
     weights = []
@@ -248,7 +244,9 @@ def _meta_weights(lines: Sequence[Line]) -> list[float]:
         if line.over:
             weights.append(-0.5)
         elif line.end or line.bullet:
-            weights.append(-0.3 if line.prose >= 1.2 or line.end else -0.06)
+            # A list of links to the site's other parts stands above a headline, not below it.
+            linked = line.words <= 4 and not line.furniture
+            weights.append(-0.3 if line.prose >= 1.2 or line.end or linked else -0.06)
         elif line.prose >= 1.2 and not (line.caption or line.promotion or line.moment or line.byline >= 1.6):
             weights.append(-0.9 * line.prose)
         elif line.title and line.words >= 5 and line.alone:
@@ -372,7 +370,7 @@ def _runs_of_titles(lines: Sequence[Line]) -> Iterator[range]:
 def _headline_weight(lines: Sequence[Line], index: int, about: Counter[str], repeated: Counter[str]) -> float:
     line = lines[index]
     shared = sum(min(about[stem], 3) for stem in line.stems) / (len(line.stems) + 4) if line.stems else 0.0
-    weight = 1.5 * shared
+    weight = 2.0 * shared
     weight += 0.9 if 5 <= line.words <= 16 else 0.4 if line.words in (3, 4) or 16 < line.words <= 22 else -0.5
     if line.bullet:
         weight -= 2.5
