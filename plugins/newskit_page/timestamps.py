@@ -3,74 +3,72 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import field, frozen, mutable
 
 from newskit.english.calendar import MONTHS, WEEKDAYS, ZONES, zone
+from newskit_page.date_habits import DATE, NO_HABITS, DateHabits, figures_of, order_of
 
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
 
-__all__ = ["PageTimes", "find_times", "parse_timestamp"]
+__all__ = ["PUBLISHED", "PageTimes", "find_times", "merged", "parse_timestamp"]
+
+LONGEST = 2000  # code points; a time line is short, and a page's furniture may not make it long
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 _ZONE = "|".join(sorted(ZONES, key=len, reverse=True))
 
-# Each form of a date that pages print, with an example. Named parts: y, m, d; mon for a month in words.
-DATE_FORMS = {
-    "iso": (r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)", "2019-11-18T20:51:19Z"),
-    "day-month-year": (
-        rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[\s.,-]{{0,3}}(?:of\s)?\b(?P<mon>{_MONTH})\b[.,]?[\s,-]{{0,3}}(?P<y>(?:19|20)\d\d)(?!\d)",
-        "Friday 25 March 2022",
-    ),
-    "month-day-year": (
-        rf"(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))(?P<mon>{_MONTH})\b\.?[\s-]{{0,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[\s,-]{{1,3}}(?P<y>(?:19|20)\d\d)",
-        "Sept. 19, 2016",
-    ),
-    "short-year": (
-        rf"(?<!\d)(?P<d>\d{{1,2}})[\s-](?P<mon>{_MONTH})[\s-]'?(?P<yy>\d\d)(?![\d:])",
-        "21-Nov-17",
-    ),
-    "figures": (r"(?<![\d/.-])(?P<a>\d{1,2})([/.-])(?P<b>\d{1,2})\3(?P<y>(?:19|20)?\d\d)(?!\d)", "8/8/2022"),
-}
-DATE = {
-    name: re.compile(pattern.replace(r"\3", "(?P=sep)").replace("([/.-])", "(?P<sep>[/.-])"), re.IGNORECASE)
-    for name, (pattern, _example) in DATE_FORMS.items()
-}
-
-# A clock time: 16:04, 4.04pm, 9 a.m., 19:14:05, 11:55pm. A bare number needs am or pm behind it. A year may be glued to
-# its front ("20228:53 PM"), which the look-behind allows after four figures.
+# A clock time: 16:04, 4.04pm, 9 a.m., 19:14:05, 11:55pm, 09h30, 1530 GMT, 2200 hrs. A bare number needs am or pm behind
+# it, four figures on end a zone or "hrs". A year may be glued to its front ("20228:53 PM"): the look-behind allows it.
 CLOCK = re.compile(
     rf"""
     (?:(?<![\d.:/-])|(?<=(?:19|20)\d\d))
-    (?P<h>2[0-3]|[01]?\d)
-    (?: \s? [:.h] \s? (?P<min>[0-5]\d) (?: :(?P<s>[0-5]\d) (?:[.,]\d{{1,6}})? )? )?
+    (?: (?P<h4>2[0-3]|[01]\d)(?P<min4>[0-5]\d) (?= \s?(?:hrs?|hours|h|{_ZONE})\b )
+      | (?P<h>2[0-3]|[01]?\d)
+        (?: \s? [:.h] \s? (?P<min>[0-5]\d) (?!\d) (?: :(?P<s>[0-5]\d) (?:[.,]\d{{1,6}})? )? )?
+    )
     (?: \s{{0,2}} (?P<ap>[ap])\.?\s?m\b\.? )?
-    (?: \s? (?: hrs?\b | hours\b ) )?
+    (?: \s? (?: hrs?\b | hours\b | h\b ) )?
     (?P<iso> \s?[+-]\d\d:?\d\d\b | Z\b )?
     (?: \s{{0,2}} \(? (?P<zone>{_ZONE}) \b )?
-    (?: \s?(?P<plus>[+-]\d{{1,2}}(?::?\d\d)?)(?!\d) )?
+    (?: \s?(?P<plus>[+-]\s?\d{{1,2}}(?::?\d\d)?)(?!\d) )?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 NOON = re.compile(r"\b(?:12\s?)?(?P<word>noon|midday|midnight)\b", re.IGNORECASE)
-ZONE_ALONE = re.compile(rf"\b(?P<zone>{_ZONE})\b")
+ZONE_BEHIND = re.compile(rf"\s{{0,2}}\(?(?P<zone>{_ZONE})\b")
 
-RELATIVE = re.compile(
-    r"\b(?P<n>\d{1,3}|an?|one|two|three)\s{0,2}(?P<unit>sec(?:ond)?|min(?:ute)?|h(?:ou)?r|h|m|d|day|week|wk|month|year|yr)s?\s+ago\b",
+AGO = re.compile(
+    r"\b(?P<n>\d{1,3}|an?|one|two|three)\s{0,2}(?P<unit>sec(?:ond)?|min(?:ute)?|h(?:ou)?r|h|m|d|day|week|wk|month|year|yr)s?\s+ago\b"
+    r"|\b(?P<word>today|yesterday|just\snow)\b",
     re.IGNORECASE,
 )
-NEAR_WORD = re.compile(r"\b(?P<word>today|yesterday|just now)\b", re.IGNORECASE)
 UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
 
-UPDATED = re.compile(r"\b(?:last\s)?(?:updated?|modified|edited|revised|amended|corrected)\b", re.IGNORECASE)
+# A day without a year: it takes the year that the page or ``near`` gives.
+NO_YEAR = re.compile(
+    rf"""
+    (?: \b(?P<weekday>{_WEEKDAY})\b\.?,?\s{{1,2}} )?
+    (?: \b(?P<mon>{_MONTH})\b\.?\s{{1,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]|\.\d)
+      | (?<![\d:.])(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s{{1,2}}(?P<mon2>{_MONTH})\b )
+    (?! \.?,?\s? (?:19|20)\d\d )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+WEEKDAY_BEFORE = re.compile(rf"\b(?P<weekday>{_WEEKDAY})\b\.?[,\s]{{1,3}}\Z", re.IGNORECASE)
+
+UPDATED = re.compile(
+    r"(?<![a-z])(?:last\s)?(?:updated?|modified|edited(?!\s?by\b)|revised|amended|corrected)\b", re.IGNORECASE
+)
 PUBLISHED = re.compile(
-    r"\b(?:first\s)?(?:published|posted|created|issued|filed|released|publication\sdate|date|original)\b",
+    r"(?<![a-z])(?:(?:first|originally)\s)?(?:published|posted|created|issued|filed|released|uploaded|publication\sdate|date|original)\b",
     re.IGNORECASE,
 )
 
@@ -90,12 +88,39 @@ class _Day:
     end: int
 
 
-def parse_timestamp(text: str, near: datetime | None = None) -> datetime | date | None:
+@frozen
+class _Clock:
+    moment: time
+    zone: tzinfo | None
+    start: int
+
+    def on(self, day: date) -> datetime:
+        combined = datetime.combine(day, self.moment)
+        return combined.replace(tzinfo=self.zone) if self.zone else combined
+
+
+@mutable
+class _Labelled:
+    """A stretch of a time line from one label ('Published', 'Updated') to the next, with the days and clocks in it."""
+
+    label: str  # published, updated, or empty before the first label
+    end: int
+    days: list[_Day] = field(factory=list)
+    clocks: list[_Clock] = field(factory=list)
+    ago: datetime | date | None = None
+
+
+def parse_timestamp(
+    text: str, near: datetime | None = None, *, day_first: bool | None = None
+) -> datetime | date | None:
     """The publication time that a page's line of text shows.
 
     Args:
         text: the line or lines: '15:56 BST, 27 April 2024', 'Published: Dec. 22, 2016, 6:47 p.m. Updated: …'.
-        near: the moment to count '2 hours ago' from; without it such a time is unknown.
+        near: a moment close to the page's: '2 hours ago' counts from it, and 'March 5' takes its year. Without it such
+            times are unknown.
+        day_first: whether the outlet writes the fifth of June as 5/6 (True) or as 6/5 (False); by the line's own
+            figures, weekday and zone unless told.
 
     Returns:
         A datetime where a time of day is shown, aware where a zone is; else a date; None where there is no date.
@@ -103,77 +128,156 @@ def parse_timestamp(text: str, near: datetime | None = None) -> datetime | date 
 
     >>> parse_timestamp("15:56 BST, 27 April 2024").isoformat()
     '2024-04-27T15:56:00+01:00'
+    >>> parse_timestamp("Wednesday 5/6/2013"), parse_timestamp("5/6/2013", day_first=False)
+    (datetime.date(2013, 6, 5), datetime.date(2013, 5, 6))
     """
-    found = find_times(text, near=near)
+    found = find_times(text, near, habits=DateHabits(day_first=day_first))
     return found.published or found.updated
 
 
-def find_times(text: str, near: datetime | None = None, *, day_first: bool | None = None) -> PageTimes:
+def find_times(text: str, near: datetime | None = None, *, habits: DateHabits = NO_HABITS) -> PageTimes:
     """The published and the updated time in a page's time lines, told apart by their labels.
 
     Args:
         text: the lines.
         near: the moment that relative times count from.
-        day_first: whether 5/6/2013 is the fifth of June; by the line's own evidence unless told.
+        habits: how the page writes its dates, for figures that can be read both ways and days without a year.
     """
-    text = text[:2000]  # a time line is short; a page's furniture may not make it long
-    days = list(_days(text, day_first))
-    if not days:
-        moment = _relative(text, near) or _fallen_back(text)
-        label = UPDATED.search(text)
-        return (
-            PageTimes(updated=moment)
-            if moment and label and not PUBLISHED.search(text)
-            else PageTimes(published=moment)
-        )
+    text = text[:LONGEST]
+    parts = _labelled_parts(text, near, habits)
+    if not any(part.days or part.ago for part in parts):
+        moment = _fallen_back(text)
+        return PageTimes(updated=moment) if [part.label for part in parts[1:]] == ["updated"] else PageTimes(moment)
     published: datetime | date | None = None
     updated: datetime | date | None = None
-    for number, day in enumerate(days):
-        left = days[number - 1].end if number else 0
-        right = days[number + 1].start if number + 1 < len(days) else len(text)
-        moment = _with_clock(text, day, left, right)
-        before = text[left : day.start]
-        last_updated = max((m.start() for m in UPDATED.finditer(before)), default=-1)
-        last_published = max((m.start() for m in PUBLISHED.finditer(before)), default=-1)
-        if last_updated > last_published:
-            updated = updated or moment
-        elif published is None:
-            published = moment
-        elif (
-            updated is None
-            and not isinstance(published, datetime)
-            and isinstance(moment, datetime)
-            and moment.date() == published
-        ):
-            published = moment  # the day alone, then the same day with its time
-    return PageTimes(published=published, updated=updated)
+    for number, part in enumerate(parts):
+        for count, moment in enumerate(_moments(parts, number)):
+            if part.label == "updated" and count == 0:
+                updated = updated or moment
+            elif published is None or _is_fuller(moment, published):
+                published = moment
+    return PageTimes(published, updated)
 
 
-def _days(text: str, day_first: bool | None) -> Iterator[_Day]:
+def merged(first: PageTimes, other: PageTimes) -> PageTimes:
+    """What one line says, filled up from another: a day alone takes the time of day from the same day's."""
+    published = first.published
+    if published is None or (other.published is not None and _is_fuller(other.published, published)):
+        published = other.published
+    return PageTimes(published, first.updated or other.updated)
+
+
+def _is_fuller(moment: datetime | date, known: datetime | date) -> bool:
+    """The day alone, then the same day with its time."""
+    return isinstance(moment, datetime) and not isinstance(known, datetime) and moment.date() == known
+
+
+# ---- what stands in the line -----------------------------------------------------------------------------------------------
+
+
+def _labelled_parts(text: str, near: datetime | None, habits: DateHabits) -> list[_Labelled]:
+    marks = sorted(
+        (match.start(), label)
+        for label, pattern in (("updated", UPDATED), ("published", PUBLISHED))
+        for match in pattern.finditer(text)
+    )
+    starts = [(0, ""), *marks]
+    parts = [
+        _Labelled(label, starts[number + 1][0] if number + 1 < len(starts) else len(text))
+        for number, (_, label) in enumerate(starts)
+    ]
+    days = list(_days(text, habits)) or list(_days_without_year(text, near, habits))
+    for day in days:
+        _part_at(parts, day.start).days.append(day)
+    for clock in _clocks(text, days):
+        _part_at(parts, clock.start).clocks.append(clock)
+    if near is not None:
+        for match in AGO.finditer(text):
+            part = _part_at(parts, match.start())
+            if not part.days and part.ago is None:
+                part.ago = _ago(match, near, part.clocks)
+    return parts
+
+
+def _part_at(parts: Sequence[_Labelled], place: int) -> _Labelled:
+    return next(part for part in parts if place < part.end)
+
+
+def _moments(parts: Sequence[_Labelled], number: int) -> Iterator[datetime | date]:
+    """The moments of one part: its days with their times of day."""
+    part = parts[number]
+    if part.ago is not None:
+        yield part.ago
+        return
+    if not part.days:
+        if part.label and part.clocks and (day := _day_nearby(parts, number)):
+            yield part.clocks[0].on(day.day)  # "Published 9.14am, 5 March 2021. Updated 11.02am"
+        return
+    clocks = part.clocks
+    if not clocks and number and not parts[number - 1].days and not parts[number - 1].label:
+        clocks = parts[number - 1].clocks  # "16:04 Published 5 March 2021"
+    ahead = clocks and clocks[0].start < part.days[0].start and clocks[-1].start < part.days[-1].start
+    for index, day in enumerate(part.days):
+        left = part.days[index - 1].end if index else 0
+        right = part.days[index + 1].start if index + 1 < len(part.days) else part.end
+        before = [clock for clock in clocks if left <= clock.start < day.start]
+        behind = [clock for clock in clocks if day.end <= clock.start < right]
+        own = (before or behind) if ahead else (behind or before)
+        yield own[0].on(day.day) if own else day.day
+
+
+def _day_nearby(parts: Sequence[_Labelled], number: int) -> _Day | None:
+    before = next((part.days[-1] for part in reversed(parts[:number]) if part.days), None)
+    return before or next((part.days[0] for part in parts[number + 1 :] if part.days), None)
+
+
+def _days(text: str, habits: DateHabits) -> Iterator[_Day]:
     found: list[_Day] = []
     for name, pattern in DATE.items():
         for match in pattern.finditer(text):
             if any(match.start() < day.end and day.start < match.end() for day in found):
                 continue
-            day = _figures(match, day_first) if name == "figures" else _in_words(match)
+            if name == "figures":
+                day = _figures(match, text, habits)
+            else:
+                parts = match.groupdict()
+                month = MONTHS[parts["mon"].lower()] if parts.get("mon") else int(parts["m"])
+                day = _date(int(parts["y"]) if parts.get("y") else 2000 + int(parts["yy"]), month, int(parts["d"]))
             if day:
                 found.append(_Day(day, *match.span()))
     yield from sorted(found, key=lambda day: day.start)
 
 
-def _in_words(match: re.Match[str]) -> date | None:
-    parts = match.groupdict()
-    month = MONTHS[parts["mon"].lower()] if parts.get("mon") else int(parts["m"])
-    year = int(parts["y"]) if parts.get("y") else 2000 + int(parts["yy"])
-    return _date(year, month, int(parts["d"]))
+def _figures(match: re.Match[str], text: str, habits: DateHabits) -> date | None:
+    """5/6/2013: the order by the figures themselves, the weekday beside them, what is told, the page, or the mark."""
+    a, b, year = figures_of(match)
+    day_month, month_day = _date(year, b, a), _date(year, a, b)
+    if not day_month or not month_day:
+        return day_month or month_day
+    named = WEEKDAY_BEFORE.search(text, max(0, match.start() - 14), match.start())
+    if named:
+        weekday = WEEKDAYS[named["weekday"].lower()]
+        fits = [day for day in (day_month, month_day) if day.isoweekday() == weekday]
+        if len(fits) == 1:
+            return fits[0]
+    first = habits.day_first if habits.day_first is not None else order_of(text)
+    if first is None:
+        first = match["sep"] == "."
+    return day_month if first else month_day
 
 
-def _figures(match: re.Match[str], day_first: bool | None) -> date | None:
-    """5/6/2013: the order by the figures themselves, else as told, else by the mark: dots are written day first."""
-    a, b, y = int(match["a"]), int(match["b"]), int(match["y"])
-    year = y if y > 99 else 2000 + y
-    first = day_first if day_first is not None else match["sep"] == "."
-    return (_date(year, b, a) if first else _date(year, a, b)) or _date(year, b, a) or _date(year, a, b)
+def _days_without_year(text: str, near: datetime | None, habits: DateHabits) -> Iterator[_Day]:
+    """'Nov 18' where the page, or ``near``, gives the year; a weekday that does not fit refuses it."""
+    for match in NO_YEAR.finditer(text):
+        month, day = MONTHS[(match["mon"] or match["mon2"]).lower()], int(match["d"] or match["d2"])
+        year = habits.year_of(month, day)
+        if near is not None:
+            year = near.year if (month, day) <= (near.month, near.day) else near.year - 1
+        found = _date(year, month, day) if year else None
+        if found and match["weekday"] and found.isoweekday() != WEEKDAYS[match["weekday"].lower()]:
+            continue
+        if found:
+            yield _Day(found, *match.span())
 
 
 def _date(year: int, month: int, day: int) -> date | None:
@@ -183,51 +287,36 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _with_clock(text: str, day: _Day, left: int, right: int) -> datetime | date:
-    """The day with the time of day that belongs to it: behind it if there is one, else before it."""
-    for start, end in ((day.end, right), (left, day.start)):
-        found = _clock(text, start, end)
-        if found:
-            moment, place = found
-            combined = datetime.combine(day.day, moment)
-            return combined.replace(tzinfo=place) if place else combined
-    return day.day
+def _clocks(text: str, days: Sequence[_Day]) -> Iterator[_Clock]:
+    """The times of day in the gaps between the days."""
+    edges = [0, *(edge for day in days for edge in (day.start, day.end)), len(text)]
+    for start, end in zip(edges[::2], edges[1::2], strict=True):
+        found = list(_clocks_between(text, start, end))
+        if not found and (word := NOON.search(text, start, end)):
+            yield _Clock(time(0 if word["word"].lower() == "midnight" else 12), None, word.start())
+        yield from found
 
 
-def _clock(text: str, start: int, end: int) -> tuple[time, tzinfo | None] | None:
+def _clocks_between(text: str, start: int, end: int) -> Iterator[_Clock]:
     for match in CLOCK.finditer(text, start, end):
-        if match["min"] is None and match["ap"] is None:
+        minute = match["min4"] or match["min"]
+        if minute is None and match["ap"] is None:
             continue
-        if (
-            "." in match[0]
-            and match["ap"] is None
-            and match["zone"] is None
-            and ":" not in match[0]
-            and match["h"] == match[0]
-        ):
-            continue
-        hour = int(match["h"])
+        hour = int(match["h4"] or match["h"])
         half = (match["ap"] or "").lower()
-        if half and not 1 <= hour <= 12:
-            half = ""
-        hour = hour % 12 + 12 * (half == "p") if half else hour
-        seconds = int(match["s"] or 0)
-        return time(hour, int(match["min"] or 0), seconds), _zone_of(match, text, end)
-    word = NOON.search(text, start, end)
-    if word:
-        return time(0 if word["word"].lower() == "midnight" else 12), None
-    return None
+        if half and 1 <= hour <= 12:
+            hour = hour % 12 + 12 * (half == "p")
+        yield _Clock(time(hour, int(minute or 0), int(match["s"] or 0)), _zone_of(match, text, end), match.start())
 
 
 def _zone_of(match: re.Match[str], text: str, end: int) -> tzinfo | None:
     if match["iso"]:
         return _offset(match["iso"].strip())
     if match["zone"]:
-        place = zone(match["zone"])
         if match["plus"] and match["zone"].upper() in ("GMT", "UTC"):
             return _offset(match["plus"])
-        return place
-    behind = ZONE_ALONE.match(text, min(match.end() + 1, end)) or ZONE_ALONE.match(text, min(match.end() + 2, end))
+        return zone(match["zone"])
+    behind = ZONE_BEHIND.match(text, match.end(), end)
     return zone(behind["zone"]) if behind else None
 
 
@@ -235,31 +324,23 @@ def _offset(text: str) -> tzinfo:
     if text in ("Z", "z"):
         return timezone.utc  # noqa: UP017 - named UTC
     sign = -1 if text[0] == "-" else 1
-    figures = text[1:].replace(":", "")
-    hours, minutes = (int(figures[:2]), int(figures[2:] or 0)) if len(figures) > 2 else (int(figures), 0)
-    return timezone(sign * timedelta(hours=min(hours, 23), minutes=minutes))
+    figures = text[1:].replace(":", "").strip()
+    hours, minutes = (int(figures[:-2]), int(figures[-2:])) if len(figures) > 2 else (int(figures), 0)
+    return timezone(sign * timedelta(hours=min(hours, 23), minutes=min(minutes, 59)))
 
 
-def _relative(text: str, near: datetime | None) -> datetime | date | None:
-    if near is None:
-        return None
-    match = RELATIVE.search(text)
-    if match:
-        words = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
-        count = words.get(match["n"].lower()) or int(match["n"])
-        unit = match["unit"].lower()
-        if unit.startswith(("mo", "y")):
-            return near.date() - timedelta(days=count * (30 if unit.startswith("mo") else 365))
-        back = timedelta(**{UNITS[unit[0]]: count})
-        return near - back if unit[0] in "smh" else near.date() - back
-    word = NEAR_WORD.search(text)
-    if word is None:
-        return None
-    day = near.date() - timedelta(days=word["word"].lower() == "yesterday")
-    found = _clock(text, word.end(), len(text))
-    if found is None:
-        return near if word["word"].lower() == "just now" else day
-    return datetime.combine(day, found[0]).replace(tzinfo=found[1])
+def _ago(match: re.Match[str], near: datetime, clocks: Sequence[_Clock]) -> datetime | date | None:
+    if match["word"]:
+        if match["word"].lower().startswith("just"):
+            return near
+        day = near.date() - timedelta(days=match["word"].lower() == "yesterday")
+        return clocks[0].on(day) if clocks else day
+    count = COUNTS.get(match["n"].lower()) or int(match["n"])
+    unit = match["unit"].lower()
+    if unit.startswith(("mo", "y")):
+        return near.date() - timedelta(days=count * (30 if unit.startswith("mo") else 365))
+    back = timedelta(**{UNITS[unit[0]]: count})
+    return near - back if unit[0] in "smh" else near.date() - back
 
 
 # ---- forms that are not known here ---------------------------------------------------------------------------------------
@@ -269,7 +350,13 @@ def _relative(text: str, near: datetime | None) -> datetime | date | None:
 def _dateparser() -> DateDataParser:
     from dateparser.date import DateDataParser  # noqa: PLC0415 - takes 0.1 s to load, and is seldom needed
 
-    settings: dict[str, Any] = {"STRICT_PARSING": True, "PARSERS": ["absolute-time"], "RETURN_AS_TIMEZONE_AWARE": False}
+    # A fixed base in place of the clock. Strict parsing lets nothing be taken from it.
+    settings: dict[str, Any] = {
+        "STRICT_PARSING": True,
+        "PARSERS": ["absolute-time"],
+        "RETURN_AS_TIMEZONE_AWARE": False,
+        "RELATIVE_BASE": datetime(2000, 1, 1),  # noqa: DTZ001
+    }
     return DateDataParser(languages=["en"], settings=settings)
 
 

@@ -10,8 +10,8 @@ import newskit
 from newskit.english.datelines import find_dateline
 from newskit.english.names import is_person_name
 from newskit_page.lines import Line, is_role_line, read_lines
+from newskit_page.page_times import times_of_page
 from newskit_page.sequence import BODY, HEADLINE, STANDFIRST, body_weights, headline_weights, lay_out
-from newskit_page.timestamps import PUBLISHED, PageTimes, find_times
 
 __all__ = ["zones_of"]
 
@@ -321,7 +321,7 @@ def _zones(document: newskit.Document, layout: _Layout) -> newskit.Zones:
     dateline = None
     if body:
         dateline, body[0] = _without_dateline(document, body[0])
-    times = _times(document, layout, [span for span in (one["timestamp"], one["byline"]) if span])
+    times = times_of_page(document.text, layout.lines, layout.label, one["byline"], one["timestamp"])
     return newskit.Zones(
         headline=next(iter(spans.get("headline", [])), None),
         kicker=next(iter(spans.get("kicker", [])), None),
@@ -338,20 +338,6 @@ def _zones(document: newskit.Document, layout: _Layout) -> newskit.Zones:
         updated=times.updated,
         rule=layout.rule,
     )
-
-
-def _times(document: newskit.Document, layout: _Layout, shown: Sequence[newskit.Span]) -> PageTimes:
-    """What the byline block says of the time, and, where that is no time of publication, labelled lines of the page."""
-    times = find_times("\n".join(document[span] for span in shown)) if shown else PageTimes()
-    if times.published is not None:
-        return times
-    for line, label in zip(layout.lines, layout.label, strict=True):
-        if line.moment and label == "furniture" and PUBLISHED.search(line.text):
-            labelled = find_times(line.text)
-            if labelled.published is not None:
-                return PageTimes(labelled.published, times.updated or labelled.updated)
-    # A page that shows an update's time alone: nothing nearer to its publication is known.
-    return PageTimes(times.updated, times.updated)
 
 
 def _joined(layout: _Layout, name: str, spans: dict[str, list[newskit.Span]]) -> newskit.Span | None:

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 
 from newskit_page import parse_timestamp
+from newskit_page.date_habits import DATE, DATE_FORMS, DAY_FIRST_SIGNS, MONTH_FIRST_SIGNS, habits_of, order_of
 from newskit_page.timestamps import find_times
 
 SHOWN = {
@@ -41,6 +42,34 @@ SHOWN = {
     "Posted on March 5, 2021 by Jo Harte": "2021-03-05",
     "By Jo HarteMarch 5, 2021": "2021-03-05",
     "March 5, 20218:53 PM": "2021-03-05T20:53:00",
+    "Published 2:05pm AEDT, Tue 4 March 2025": "2025-03-04T14:05:00+11:00",
+    "PUBLISHED : 4 MAR 2025 AT 09:12": "2025-03-04T09:12:00",
+    "Tuesday, 04 March 2025, 1530 hrs IST": "2025-03-04T15:30:00+05:30",
+    "04 Mar 2025 - 0645 GMT": "2025-03-04T06:45:00+00:00",
+    "4 March 2025 09h30": "2025-03-04T09:30:00",
+    "March 4, 2025 | 12:01am": "2025-03-04T00:01:00",
+    "2025/03/04 17:20": "2025-03-04T17:20:00",
+    "4 March, 2025": "2025-03-04",
+    "4th of March 2025": "2025-03-04",
+    "Mar 4th, 2025, 5pm": "2025-03-04T17:00:00",
+    "Mar 4, 2025 8:15 AM GMT+8": "2025-03-04T08:15:00+08:00",
+    "Mar 4, 2025 8:15 AM UTC+05:30": "2025-03-04T08:15:00+05:30",
+    "March 4, 2025 4:12 PM Eastern": "2025-03-04T16:12:00-05:00",
+    "Published: 4 Mar 2025 10:30 AM (SGT)": "2025-03-04T10:30:00+08:00",
+    "Tuesday 4 March 2025 at midnight": "2025-03-04T00:00:00",
+    "4 Mar '25": "2025-03-04",
+    "March 4, 2025\n10:42 a.m.": "2025-03-04T10:42:00",
+    "4 mins read March 4, 2025 - 8:45AM": "2025-03-04T08:45:00",
+    "Edited by Raj Rao | 4 March 2025, 2:00 pm": "2025-03-04T14:00:00",
+    "16:04 Published 5 March 2021": "2021-03-05T16:04:00",
+    # figures that can be read both ways: by the weekday beside them, the zone or the clock of 24 hours, else by the mark
+    "Wednesday 5/6/2013": "2013-06-05",
+    "Monday, 5/6/2013": "2013-05-06",
+    "5/6/2013 16:04": "2013-06-05T16:04:00",
+    "5/6/2013 10:04 IST": "2013-06-05T10:04:00+05:30",
+    "5/6/2013 4:04 pm ET": "2013-05-06T16:04:00-04:00",
+    "5/6/2013": "2013-05-06",
+    "5.6.2013": "2013-06-05",
     "Published: Dec. 22, 2016, 6:47 p.m. Updated: Dec. 23, 2016, 7 a.m.": "2016-12-22T18:47:00",
     "Updated 23 Dec 2016 07:00 | First published 22 Dec 2016 18:47": "2016-12-22T18:47:00",
 }
@@ -57,6 +86,29 @@ def test_published_and_updated_in_one_line():
     times = find_times("Updated 23 Dec 2016 07:00 GMT | First published 22 Dec 2016 18:47 GMT")
     assert times.published.isoformat() == "2016-12-22T18:47:00+00:00"
     assert times.updated.isoformat() == "2016-12-23T07:00:00+00:00"
+
+
+BOTH = {
+    "Updated at 4.15pm, first published at 1.02pm, 4 March 2025": ("2025-03-04T13:02:00", "2025-03-04T16:15:00"),
+    "Tue 4 Mar 2025 06.00 GMT\nLast modified on Tue 4 Mar 2025 15.41 GMT": ("2025-03-04T06:00:00+00:00", "2025-03-04T15:41:00+00:00"),
+    "Last Updated : Mar 04, 2025, 10:22 AM IST | Published: Mar 03, 2025, 08:10 PM IST": ("2025-03-03T20:10:00+05:30", "2025-03-04T10:22:00+05:30"),
+    "Published: 09:14, 4 Mar 2025 | Updated: 11:02, 4 Mar 2025": ("2025-03-04T09:14:00", "2025-03-04T11:02:00"),
+    "06:12, 4 MAR 2025 UPDATED 07:45, 4 MAR 2025": ("2025-03-04T06:12:00", "2025-03-04T07:45:00"),
+    "Published 6:42 PM EDT, July 4, 2025\nUpdated 8:15 PM EDT, July 4, 2025": ("2025-07-04T18:42:00-04:00", "2025-07-04T20:15:00-04:00"),
+    "Tue, Mar 4 2025 4:05 PM EST Updated Tue, Mar 4 2025 5:10 PM EST": ("2025-03-04T16:05:00-05:00", "2025-03-04T17:10:00-05:00"),
+    "Posted Tue 4 Mar 2025 at 6:32am, updated Tue 4 Mar 2025 at 11:05am": ("2025-03-04T06:32:00", "2025-03-04T11:05:00"),
+    "4 March 2025 9.14am. Updated 11.02am": ("2025-03-04T09:14:00", "2025-03-04T11:02:00"),
+    "4 Mar 2025 (Updated: 5 Mar 2025)": ("2025-03-04", "2025-03-05"),
+    "Story updated 4 March 2025 10:00; originally posted 3 March 2025 09:00": ("2025-03-03T09:00:00", "2025-03-04T10:00:00"),
+    "Updated:\nMar 6, 2018\nOriginal:\nDec 21, 2016": ("2016-12-21", "2018-03-06"),
+    "Updated March 5, 2025": (None, "2025-03-05"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("line", BOTH)
+def test_each_label_has_its_own_time(line):
+    times = find_times(line)
+    assert tuple(t.isoformat() if t else None for t in (times.published, times.updated)) == BOTH[line]
 
 
 @pytest.mark.parametrize(
@@ -94,39 +146,105 @@ def test_relative_times_need_a_near(line):
     assert parse_timestamp(line, near=NEAR) == RELATIVE[line]
 
 
+def test_a_day_without_a_year_needs_a_near_too():
+    assert parse_timestamp("March 5") is None
+    assert parse_timestamp("Posted March 5, 4:04pm", near=NEAR).isoformat() == "2021-03-05T16:04:00"
+    assert parse_timestamp("March 6", near=NEAR) == date(2020, 3, 6)
+    assert parse_timestamp("Monday, March 5", near=NEAR) is None  # it was a Friday
+
+
+def test_published_and_updated_can_both_be_relative():
+    times = find_times("Published: 5 hours ago | Updated: 2 hours ago", near=NEAR)
+    assert (times.published, times.updated) == (NEAR - timedelta(hours=5), NEAR - timedelta(hours=2))
+
+
+def test_the_order_of_day_and_month_can_be_told():
+    assert parse_timestamp("5/6/2013", day_first=True) == date(2013, 6, 5)
+    assert parse_timestamp("5.6.2013", day_first=False) == date(2013, 5, 6)
+    assert parse_timestamp("13/6/2013", day_first=False) == date(2013, 6, 13)
+
+
+@pytest.mark.parametrize("name", DATE_FORMS)
+def test_each_form_of_a_date_reads_its_example(name):
+    assert DATE[name].search(DATE_FORMS[name][1])
+
+
+@pytest.mark.parametrize(
+    ("example", "first"),
+    [(e, True) for _, _, e in DAY_FIRST_SIGNS.values()] + [(e, False) for _, _, e in MONTH_FIRST_SIGNS.values()],
+)
+def test_each_sign_of_an_order(example, first):
+    assert order_of(f"{example} and {example}") is first
+
+
+def test_signs_that_contradict_each_other_say_nothing():
+    assert order_of("The $40 fee; the colour of it.") is None
+    assert order_of("1080p video for $40") is None
+
+
+def page_with(time_line, body, foot=""):
+    return (
+        f"Night ferry to end in March\n\nBy Jo Harte\n{time_line}\n\n"
+        + f"{body} The company will stop its night service, it said on Tuesday in a statement.\n\n" * 4
+        + f"Share\n{foot}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("evidence", "day"),
+    [
+        ("It lost £40 and £50 a night.", date(2021, 3, 2)),
+        ("It lost ₹40 crore.", date(2021, 3, 2)),
+        ("The labour centre was closed.", date(2021, 3, 2)),
+        ("It began on 5 June 2019 and on 6 June 2020.", date(2021, 3, 2)),
+        ("It lost $40 and $50 a night.", date(2021, 2, 3)),
+        ("The labor center was closed.", date(2021, 2, 3)),
+        ("Sales open at 5 p.m. ET and end at 9 p.m. ET.", date(2021, 2, 3)),
+        ("", date(2021, 2, 3)),
+    ],
+)
+def test_the_order_by_what_else_stands_on_the_page(read, evidence, day):
+    assert read(page_with("02/03/2021", evidence)).published == day
+
+
+def test_the_order_by_the_page_s_other_dates(read):
+    assert read(page_with("02/03/2021", "It lost $40.", "Bus fares to rise\n25/02/2021")).published == date(2021, 3, 2)
+    assert read(page_with("02/03/2021", "It lost £40.", "Bus fares to rise\n02/25/2021")).published == date(2021, 2, 3)
+    assert read(page_with("02.03.21", "It lost $40.", "Fares rise\n02.25.21")).published == date(2021, 2, 3)
+
+
+def test_a_day_without_a_year_takes_the_page_s(read):
+    assert read(page_with("Updated Mar 3, 9:41 AM; Posted Mar 2, 8:19 PM", "")).published is None
+    dated = "It had said so on March 2, 2021 and March 3, 2021."
+    assert (
+        read(page_with("Updated Mar 3, 9:41 AM; Posted Mar 2, 8:19 PM", dated)).published.isoformat()
+        == "2021-03-02T20:19:00"
+    )
+    assert read(page_with("Mar 2", "", "© 2021 The Example")).published == date(2021, 3, 2)
+    assert read(page_with("Mar 2", "", "© 2009-2021 The Example")).published == date(2021, 3, 2)
+
+
+def test_habits_of_a_page():
+    habits = habits_of("Posted March 2, 2021. Copyright 2019-2021")
+    assert habits.years == {(3, 2): 2021}
+    assert habits.copyright_year == 2021
+    assert habits_of("March 2, 2021 and 2 March 2020").years == {}
+
+
 def test_a_form_not_in_the_table_falls_back_on_dateparser():
     assert parse_timestamp("2021, March the 5th") in (date(2021, 3, 5), None)
     assert parse_timestamp("5 de marzo de 2021") is None  # English only
 
 
-def test_no_clock_and_no_network(monkeypatch):
-    """The answers are the same with sockets shut and in another year."""
-    import socket
-    import time
-
-    def shut(*_args, **_kwargs):
-        raise AssertionError("the network was asked for")
-
-    monkeypatch.setattr(socket, "socket", shut)
-    monkeypatch.setattr(socket, "create_connection", shut)
-    monkeypatch.setattr(time, "time", lambda: 4_000_000_000.0)
-    monkeypatch.setenv("TZ", "Pacific/Kiritimati")
-    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
-    for line, shown in SHOWN.items():
-        moment = parse_timestamp(line)
-        assert moment is not None
-        assert moment.isoformat() == shown
-
-
 def test_a_page_that_shows_an_update_alone(read):
     page = (
-        "Night ferry to end in March\n\nBy Jo Harte\nUpdated March 3, 2021\n\n"
+        "Night ferry to end in March\n\nBy Jo Harte\nUpdated March 3, 2021 4:04pm\n\n"
         + "The company will stop its night service, it said on Tuesday in a statement.\n\n" * 4
         + "Share"
     )
     document = read(page)
-    assert document.updated == date(2021, 3, 3)
-    assert document.published == date(2021, 3, 3)
+    assert document.updated.isoformat() == "2021-03-03T16:04:00"
+    assert document.published == date(2021, 3, 3)  # the day as far as the page says, and no time
 
 
 def test_a_time_of_publication_at_the_foot(read):
@@ -146,3 +264,36 @@ def test_other_times_on_the_page_are_not_taken(read):
         + "Related\nBus fares to rise\nJune 9, 2019"
     )
     assert read(page).published == date(2021, 3, 2)
+
+
+@pytest.mark.parametrize(
+    ("lines", "published", "updated"),
+    [
+        ("Published: 09:14, 2 Mar 2021 | Updated: 11:02, 3 Mar 2021", "2021-03-02T09:14:00", "2021-03-03T11:02:00"),
+        ("* Updated:\nMar 3, 2021\nOriginal:\nMar 2, 2021", "2021-03-02", "2021-03-03"),
+        ("Updated 3 March 2021\nPublished 2 March 2021", "2021-03-02", "2021-03-03"),
+        ("2021-03-02T11:36:01Z", "2021-03-02T11:36:01+00:00", None),
+    ],
+)
+def test_published_and_updated_on_a_page(read, lines, published, updated):
+    document = read(page_with(lines, ""))
+    assert document.published.isoformat() == published
+    assert (document.updated.isoformat() if document.updated else None) == updated
+
+
+def test_the_byline_s_own_date_comes_first(read):
+    page = (
+        "Related\nBus fares to rise\nOctober 27, 2020\n\nNight ferry to end in March\n\nJo HarteMarch 2, 2021\n\n"
+        + "The company will stop its night service, it said on Tuesday in a statement.\n\n" * 4
+    )
+    assert read(page).published == date(2021, 3, 2)
+
+
+def test_the_time_below_a_picture_s_caption(read):
+    page = (
+        "Night ferry to end in March\n\nBy Jo Harte\n\nJo Bloggs after she had missed the last ferry. Jo Bloggs\n\n"
+        "2021-03-02T11:36:01Z\nShare\n\n"
+        + "The company will stop its night service, it said on Tuesday in a statement.\n\n"
+        * 4
+    )
+    assert read(page).published.isoformat() == "2021-03-02T11:36:01+00:00"

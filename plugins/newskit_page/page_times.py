@@ -1,0 +1,104 @@
+"""Which of the times that a page shows are the article's own: published and updated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from functools import partial
+
+from newskit import Span
+from newskit_page.date_habits import NO_HABITS, habits_of, needs_habits
+from newskit_page.lines import Line
+from newskit_page.timestamps import NO_YEAR, PUBLISHED, UPDATED, PageTimes, find_times, merged
+
+__all__ = ["times_of_page"]
+
+# A label on a line of its own: the time stands on the next ("Updated:", "Originally published on").
+LABEL_ALONE = re.compile(
+    r"(?:(?:last|first|originally)\s)?(?:updated?|modified|published|posted|original|created|date)(?:\s(?:on|at|date))?\s?:?$",
+    re.IGNORECASE,
+)
+NEAR = 4  # lines from the byline or the headline within which a time without a label is the article's
+REST = re.compile(r"[^\W\d]+")
+
+
+def times_of_page(
+    page: str, lines: Sequence[Line], labels: Sequence[str], byline: Span | None, timestamp: Span | None
+) -> PageTimes:
+    """The article's own times.
+
+    Args:
+        page: the whole text.
+        lines: its lines.
+        labels: the name of the zone of each line.
+        byline: the zone of the byline.
+        timestamp: the zone of the time.
+
+    Returns:
+        What byline and time zone say. Where that is no time of publication, what a line with a label says elsewhere on the
+        page; then an unlabelled time close to byline or headline; then a day without a year that the page completes. A
+        page that shows the time of an update alone was published on that day as far as it says: the day is given, and no
+        time of day.
+    """
+    named = _lines_in(lines, byline)
+    block = _with_neighbours(lines, labels, sorted({*named, *_lines_in(lines, timestamp)}))
+    head = next((index for index, label in enumerate(labels) if label == "headline"), None)
+    sources = (
+        partial(_joined, lines, named),
+        partial(_joined, lines, block),
+        partial(_labelled, lines, labels),
+        partial(_beside, lines, [index for index in (*named[-1:], head) if index is not None]),
+    )
+    found = PageTimes()
+    for source in sources:
+        for text in source():
+            if isinstance(found.published, datetime) or (found.published and source not in sources[:2]):
+                break
+            times = find_times(text, habits=habits_of(page) if needs_habits(text) else NO_HABITS)
+            found = merged(found, times)
+    if found.published is None and found.updated is not None:
+        return PageTimes(found.updated.date() if isinstance(found.updated, datetime) else found.updated, found.updated)
+    return found
+
+
+def _lines_in(lines: Sequence[Line], zone: Span | None) -> list[int]:
+    return [k for k, line in enumerate(lines) if zone and zone.start <= line.span.start < zone.end]
+
+
+def _joined(lines: Sequence[Line], indexes: Sequence[int]) -> Iterator[str]:
+    if indexes:
+        yield "\n".join(lines[index].text for index in indexes)
+
+
+def _with_neighbours(lines: Sequence[Line], labels: Sequence[str], indexes: Sequence[int]) -> list[int]:
+    """The lines with those beside them that are times or labels of times, in the page's order."""
+    found = set(indexes)
+    for step in (-1, 1):
+        for index in indexes:
+            beside = index + step
+            while 0 <= beside < len(lines) and beside not in found and labels[beside] in ("furniture", "timestamp"):
+                if not lines[beside].moment and not LABEL_ALONE.match(lines[beside].text):
+                    break
+                found.add(beside)
+                beside += step
+    return sorted(found)
+
+
+def _labelled(lines: Sequence[Line], labels: Sequence[str]) -> Iterator[str]:
+    for line, label in zip(lines, labels, strict=True):
+        if line.moment and label == "furniture" and PUBLISHED.search(line.text):
+            yield line.text
+
+
+def _beside(lines: Sequence[Line], anchors: Sequence[int]) -> Iterator[str]:
+    """Times without a label behind the byline, else behind the headline; days without a year too."""
+    for anchor in anchors:
+        for line in lines[anchor + 1 : anchor + 1 + NEAR]:
+            if not UPDATED.search(line.text) and (line.moment or _is_day_alone(line)):
+                yield line.text
+
+
+def _is_day_alone(line: Line) -> bool:
+    day = NO_YEAR.search(line.text) if line.words <= 8 else None
+    return day is not None and len(REST.findall(line.text[: day.start()] + " " + line.text[day.end() :])) <= 3
