@@ -37,9 +37,9 @@ class Entities:
         story = cut(text, _story_spans(document), document.sentences)
         found = find_names(story)
         gathered = gather(text, story, found)
-        reader = Reader(text, story, gathered)
+        reader = Reader(text, story, gathered, found)
         described = find_descriptions(story, _owners(story, found, gathered)) if self.descriptions else []
-        reader.read(found, described, pronouns=self.pronouns)
+        reader.read(described, pronouns=self.pronouns)
         entities = [entity for figure in reader.figures if (entity := _entity(figure)) is not None]
         entities.sort(key=_place)
         return entities

@@ -28,6 +28,8 @@ _FINITE = word_set(
     "flew grew hit kept let rose sat set sold sought taught threw understood wore knows makes takes goes comes gets "
     "wants needs plans looks works lives plays runs seems"
 )
+_VERBS = SPEECH_VERBS | _FINITE
+_HAVE = frozenset({"has", "had", "have"})
 _ADVERBS = word_set(
     "also then later previously now still never always once just even already recently who first often has had have "
     "himself herself"
@@ -62,62 +64,66 @@ _QUOTED = Place(0.15)
 
 def place_of(story: StoryWords, first: int, last: int) -> Place:
     """The place in its clause of the phrase that covers words ``first`` up to ``last``."""
-    word = story.word
     if story.quoted[first]:
         return _QUOTED
     if story.full_end[last - 1] != story.end[last - 1]:
         return _POSSESSOR
-    before = word[first - 1].lower() if first and story.sentence[first - 1] == story.sentence[first] else ""
-    if before in SPEECH_VERBS and first > 1 and (story.quoted[first - 2] or word[first - 2] in ",”\"’'»"):
-        return _SPEAKER  # “…,” said Jane Okafor
-    if before == "to" and first > 1 and word[first - 2].lower() == "according":
-        return _SPEAKER
+    word, sentence = story.word, story.sentence
+    subordinate = False
+    if first and sentence[first - 1] == sentence[first]:
+        before = word[first - 1].lower()
+        if before in SPEECH_VERBS and first > 1 and (story.quoted[first - 2] or word[first - 2] in ",”\"’'»"):
+            return _SPEAKER  # “…,” said Jane Okafor
+        if before == "to" and first > 1 and word[first - 2].lower() == "according":
+            return _SPEAKER
+        subordinate = before in _SUBORDINATORS
+        if before in _PREPOSITIONS and not story.first[first] and not (subordinate and _verb_after(story, last)):
+            return _AGENT if before == "by" else _OBLIQUE
     verb = _verb_after(story, last)
-    if before in _PREPOSITIONS and not story.first[first] and not (verb and before in _SUBORDINATORS):
-        return _AGENT if before == "by" else _OBLIQUE
     if verb:
         if verb in SPEECH_VERBS:
             return _SPEAKER
-        return _SUBJECT_OF_CLAUSE if before in _SUBORDINATORS else _SUBJECT
-    if story.first[first]:
-        return _SUBJECT
-    return _OBJECT
+        return _SUBJECT_OF_CLAUSE if subordinate else _SUBJECT
+    return _SUBJECT if story.first[first] else _OBJECT
 
 
 def _verb_after(story: StoryWords, index: int) -> str:
     """The finite verb that follows a phrase, across an apposition in commas or brackets and across adverbs; '' for none."""
     word, sentence = story.word, story.sentence
     count = len(word)
-    if index >= count or sentence[index] != sentence[index - 1]:
+    if index >= count:
+        return ""
+    number = sentence[index]
+    if number != sentence[index - 1]:
         return ""
     if word[index] in (",", "("):
-        closer = ")" if word[index] == "(" else ","
-        end = min(count, index + 26)
-        at = index + 1
-        while at < end and word[at] != closer and sentence[at] == sentence[index]:
-            at += 1
-        if at >= end or word[at] != closer:
+        index = _after_apposition(word, sentence, index)
+        if not index:
             return ""
-        index = at + 1
     if index + 1 < count and word[index] == "and" and story.capital[index + 1]:  # "Roe and Smith said"
         index += 2
         while index < count and story.capital[index] and story.glued[index] and word[index][0].isalpha():
             index += 1
-    for _ in range(4):
-        if index >= count or sentence[index] != sentence[index - 1]:
+    for at in range(index, min(index + 4, count)):
+        if sentence[at] != number:
             return ""
-        here = word[index]
-        if here in SPEECH_VERBS or here in _FINITE or (here.endswith("ed") and len(here) > 3):
-            if (
-                here in ("has", "had", "have", "was", "is")
-                and index + 1 < count
-                and word[index + 1] in SPEECH_VERBS
-                and here in ("has", "had", "have")
-            ):
-                return word[index + 1]
+        here = word[at]
+        if here in _VERBS or (here.endswith("ed") and len(here) > 3):
+            if here in _HAVE and at + 1 < count and word[at + 1] in SPEECH_VERBS:
+                return word[at + 1]
             return here
-        if here in _ADVERBS or here.endswith("ly"):
-            index += 1
-            continue
-        return ""
+        if not (here in _ADVERBS or here.endswith("ly")):
+            return ""
     return ""
+
+
+def _after_apposition(word: list[str], sentence: list[int], index: int) -> int:
+    """The word after an apposition that opens with the comma or bracket at ``index``; 0 where it does not close."""
+    closer = ")" if word[index] == "(" else ","
+    number = sentence[index]
+    for at in range(index + 1, min(len(word), index + 26)):
+        if word[at] == closer:
+            return at + 1
+        if sentence[at] != number:
+            return 0
+    return 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import define
 
@@ -44,8 +44,19 @@ class DescriptionFound:
     last: int
     head: int
     noun: roles.RoleNoun
-    description: roles.Description
+    words: tuple[str, ...]  # from the first word to a few after the head, with possessive endings
     determiner: str = ""  # 'the', 'a', 'his', "'s" for a possessive name, '' for none
+
+    @property
+    def description(self) -> roles.Description:
+        """The phrase taken apart."""
+        return _described(self.words, self.head - self.first)
+
+
+@lru_cache(maxsize=8192)
+def _described(words: tuple[str, ...], head: int) -> roles.Description:
+    """``roles.describe``, remembered: 'the police' and 'the company' come again and again."""
+    return roles.describe(_heads()[words[head]], list(words[:head]), list(words[head + 1 :]))
 
 
 @cache
@@ -58,34 +69,29 @@ def _stops() -> frozenset[str]:
 
 
 @cache
-def _nouns_in_either_case() -> dict[str, roles.RoleNoun]:
-    return {form: noun for word, noun in roles.nouns().items() for form in (word, word.capitalize())}
+def _heads() -> dict[str, roles.RoleNoun]:
+    """Every word that can head a description, as it is printed: role nouns in either case, else words for a quality."""
+    qualities = {*word_lists().adjectives, *(f"{age}-year-old" for age in range(1, 120))}
+    nouns = {form: noun for word, noun in roles.nouns().items() for form in (word, word.capitalize())}
+    return {**dict.fromkeys(qualities, _BY_A_QUALITY), **nouns}
 
 
 def find_descriptions(story: StoryWords, owned: list[int]) -> list[DescriptionFound]:
     """Every describing noun phrase, in order of its head. ``owned`` gives for each word the number of the name it belongs to, or -1."""
     known = roles.nouns()
-    either_case = _nouns_in_either_case()
-    adjectives = word_lists().adjectives
+    heads = _heads()
     stops = _stops()
     found: list[DescriptionFound] = []
-    word = story.word
-    for index, here in enumerate(word):
-        noun = either_case.get(here)
-        if noun is None:
-            if (here[0].isdigit() and here.endswith("-year-old")) or (
-                here in adjectives and index and word[index - 1] in ("the", "The")
-            ):
-                noun = _BY_A_QUALITY
-            else:
-                continue
-        if owned[index] >= 0 or (story.capital[index] and story.title_case[index]):
+    word, capital, title_case = story.word, story.capital, story.title_case
+    for index in [index for index, here in enumerate(word) if here in heads]:
+        noun = heads[word[index]]
+        if owned[index] >= 0 or (capital[index] and title_case[index]):
             continue
+        if noun is _BY_A_QUALITY and not word[index][0].isdigit() and not (index and word[index - 1] in ("the", "The")):
+            continue  # "the Spaniard", but not "Spanish"
         if story.full_end[index] == story.end[index] and not _may_end_here(story, index, noun, known):
             continue
-        phrase = _phrase(story, index, noun, owned, stops)
-        if phrase is not None:
-            found.append(phrase)
+        found.append(_phrase(story, index, noun, owned, stops))
     return found
 
 
@@ -102,29 +108,7 @@ def _may_end_here(story: StoryWords, index: int, noun: roles.RoleNoun, known: di
             return False  # "Attorney General"
         return noun.kind != "organisation" or not story.capital[index]
     follower = known.get(following)
-    if follower is not None and following not in (
-        "report",
-        "reports",
-        "post",
-        "posts",
-        "note",
-        "notes",
-        "file",
-        "files",
-        "bills",
-        "acts",
-        "records",
-        "figures",
-        "heads",
-        "leads",
-        "chairs",
-        "stars",
-        "coaches",
-        "captains",
-        "studies",
-        "guards",
-        "fans",
-    ):
+    if follower is not None and following not in _NOUNS_AND_VERBS:
         return False
     if (
         noun.kind in ("post", "person", "unnamed")
@@ -141,6 +125,11 @@ _ALSO_ADJECTIVES = word_set(
     "fellow patient minor champion client host captain editor human pilot pension citizen consumer customer user worker voter student child family youth teacher "
     "driver passenger tourist visitor immigrant migrant refugee resident tenant prisoner victim witness user viewer reader donor member staff player fan artist"
 )
+# Role nouns that after another are rather its verb ("the committee reports", "the president heads").
+_NOUNS_AND_VERBS = word_set(
+    "report reports post posts note notes file files bills acts records figures heads leads chairs stars coaches "
+    "captains studies guards fans"
+)
 _VERBS_AFTER = word_set(
     "told wrote found put took gave held made came began won lost led sent got went knew saw left fell rose grew "
     "paid met ran spoke want need believe think expect plan hope argue insist claim warn deny agree call describe "
@@ -150,7 +139,7 @@ _VERBS_AFTER = word_set(
 
 def _phrase(
     story: StoryWords, head: int, noun: roles.RoleNoun, owned: list[int], stops: frozenset[str]
-) -> DescriptionFound | None:
+) -> DescriptionFound:
     word, glued, capital = story.word, story.glued, story.capital
     first = head
     determiner = ""
@@ -190,9 +179,11 @@ def _phrase(
                 break
     last = head + 1
     tail = _tail_end(story, last, stops) if story.full_end[head] == story.end[head] else last
-    before_words = [word[i] if story.full_end[i] == story.end[i] else word[i] + "'s" for i in range(first, head)]
-    description = roles.describe(noun, before_words, word[head + 1 : head + 6])
-    return DescriptionFound(first, tail, head, noun, description, determiner)
+    words = word[first : head + 6]
+    for at in range(first, head):
+        if story.full_end[at] != story.end[at]:
+            words[at - first] += "'s"
+    return DescriptionFound(first, tail, head, noun, tuple(words), determiner)
 
 
 def _joins_adjectives(story: StoryWords, index: int, stops: frozenset[str]) -> bool:

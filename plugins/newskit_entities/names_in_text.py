@@ -1,7 +1,7 @@
 """Finds names in the words of a story: runs of capitals cut into people, organisations and places.
 
 The grammar looks at one run at a time and knows nothing of the rest of the article; what a lone word means is settled when
-mentions are gathered into entities (``clusters``).
+mentions are gathered into entities (``figures``).
 """
 
 from __future__ import annotations
@@ -49,6 +49,9 @@ _OWNED = frozenset(
 _WITH_ON = word_set(
     "Committee Commission Institute Center Centre Council Conference Panel Board Office Inquiry Subcommittee"
 )
+
+# Capitals that may follow a house's name and are no part of it: "White House Press Secretary".
+_AFTER_OFFICE = word_set("Chief Press Deputy Secretary Director Counsel Communications")
 
 
 @define(slots=True, eq=False)
@@ -159,15 +162,7 @@ def _office_at(story: StoryWords, index: int, lists: WordLists) -> int:
                 and story.capital[end]
                 and story.full_end[end - 1] == story.end[end - 1]
             )
-            if not follows or story.word[end] in (
-                "Chief",
-                "Press",
-                "Deputy",
-                "Secretary",
-                "Director",
-                "Counsel",
-                "Communications",
-            ):
+            if not follows or story.word[end] in _AFTER_OFFICE:
                 return end
     return 0
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from functools import lru_cache
 
 import newskit
 
@@ -86,44 +87,44 @@ class StoryWords:
 
 def cut(text: str, lines: Iterable[newskit.Span], sentences: Iterable[newskit.Span]) -> StoryWords:
     """Cut the story's lines into words. Both arguments come in order of place and do not overlap among themselves."""
-    matches: list[re.Match[str]] = []
-    bounds: list[
-        tuple[int, int, bool]
-    ] = []  # of each line, its first word and the one after its last; whether it holds quote marks
-    for line in lines:
-        low = len(matches)
-        matches += _TOKEN.finditer(text, line.start, line.end)
-        if len(matches) > low:
-            bounds.append((low, len(matches), _MARKS.search(text, line.start, line.end) is not None))
     words = StoryWords()
-    words.word = [match[1] for match in matches]
-    words.start = [match.start() for match in matches]
-    words.end = [match.end(1) for match in matches]
-    words.full_end = [match.end() for match in matches]
+    marks: list[int] = []  # the words that are marks, by number
+    bounds: list[tuple[int, int, list[int]]] = []  # of each line, its first word, the one after its last, and its marks
+    for line in lines:
+        low, marks_before = len(words.word), len(marks)
+        _cut_line(text[line.start : line.end], line.start, words, marks)
+        if len(words.word) > low:
+            bounds.append((low, len(words.word), marks[marks_before:]))
+    count = len(words.word)
     words.capital = [word[0].isupper() for word in words.word]
-    for index in [index for index, word in enumerate(words.word) if len(word) > _LONGEST_NAME]:
-        words.capital[index] = False
-    words.glued = [begin - end <= 1 for begin, end in zip(words.start, [-9, *words.full_end], strict=False)]
-    words.first = [False] * len(matches)
+    if max(map(len, words.word), default=0) > _LONGEST_NAME:
+        for index in [index for index, word in enumerate(words.word) if len(word) > _LONGEST_NAME]:
+            words.capital[index] = False
+    words.first = [False] * count
     extents: list[tuple[int, int]] = []
+    opening: list[int] = []
     low = 0
     for number, sentence in enumerate(sentences):
         high = bisect_left(words.start, sentence.end, low)
         if high > low:
             words.sentence += [number] * (high - low)
-            words.first[low] = True
-            words.glued[low] = False
+            opening.append(low)
             extents.append((low, high))
             low = high
-    if low < len(matches):  # words after the last sentence: one more
-        words.sentence += [len(words.sentence)] * (len(matches) - low)
-        extents.append((low, len(matches)))
-    for low, high, has_marks in bounds:
+    if low < count:  # words after the last sentence: one more
+        words.sentence += [len(words.sentence)] * (count - low)
+        extents.append((low, count))
+    words.quoted = [False] * count
+    for low, high, marks_of_line in bounds:
+        opening.append(low)
+        quoting = [(at, words.word[at]) for at in marks_of_line if words.word[at] in _ALL_MARKS]
+        if quoting:
+            _mark_quoted(words, text, quoting, high)
+        words.title_case += [_has_capitals_throughout(words, low, high)] * (high - low)
+    for low in opening:
         words.first[low] = True
         words.glued[low] = False
-        words.quoted += _quoted(words, text, low, high) if has_marks else [False] * (high - low)
-        words.title_case += [_has_capitals_throughout(words, low, high)] * (high - low)
-    _mark_first_after_marks(words)
+    _mark_first_after_marks(words, marks)
     pace = 0
     for low, high in extents:
         pace += not all(words.quoted[low:high])
@@ -131,14 +132,56 @@ def cut(text: str, lines: Iterable[newskit.Span], sentences: Iterable[newskit.Sp
     return words
 
 
-def _mark_first_after_marks(words: StoryWords) -> None:
+def _cut_line(line: str, offset: int, words: StoryWords, marks: list[int]) -> None:
+    """Add the words of one line, which begins at ``offset`` of the text. Most stand alone between two blanks: the short way round."""
+    low = len(words.word)
+    add_word, add_start, add_end = words.word.append, words.start.append, words.end.append
+    possessives: list[tuple[int, int]] = []
+    at = offset
+    for piece in line.split(" "):
+        if piece.isalnum():
+            add_word(piece)
+            add_start(at)
+            at += len(piece)
+            add_end(at)
+            at += 1
+            continue
+        for word, start, end, full_end in _cut_piece(piece) if len(piece) <= _LONGEST_NAME else _words_in(piece):
+            if not word[0].isalnum():
+                marks.append(len(words.word))
+            if end != full_end:
+                possessives.append((len(words.word), at + full_end))
+            add_word(word)
+            add_start(at + start)
+            add_end(at + end)
+        at += len(piece) + 1
+    words.full_end += words.end[low:]
+    for index, full_end in possessives:
+        words.full_end[index] = full_end
+    if "  " not in line and "_" not in line and line.isprintable():
+        words.glued += [True] * (len(words.word) - low)
+    else:
+        words.glued += [
+            begin - end <= 1 for begin, end in zip(words.start[low:], [-9, *words.full_end[low:]], strict=False)
+        ]
+
+
+def _words_in(piece: str) -> tuple[tuple[str, int, int, int], ...]:
+    """The words of a piece of text, each with its start, its end without possessive ending, and its end."""
+    return tuple((match[1], match.start(), match.end(1), match.end()) for match in _TOKEN.finditer(piece))
+
+
+_cut_piece = lru_cache(maxsize=8192)(_words_in)  # "said," and "U.S." come again and again
+
+
+def _mark_first_after_marks(words: StoryWords, marks: list[int]) -> None:
     """The first word after an opening mark, a colon or a bullet opens a sentence too."""
     first, glued, word = words.first, words.glued, words.word
     count = len(word)
-    for index in [index for index, here in enumerate(word) if here in _BEFORE_FIRST]:
-        if index + 1 < count and glued[index + 1]:
+    for index in marks:
+        if word[index] in _BEFORE_FIRST and index + 1 < count and glued[index + 1]:
             first[index + 1] = True
-    for index in [index for index, opens in enumerate(first) if opens and not word[index][0].isalnum()]:
+    for index in [index for index in marks if first[index]]:
         at = index + 1  # a sentence that begins with a mark: its first word is the one after
         while at < count and not first[at]:
             first[at] = True
@@ -163,15 +206,12 @@ def _letter_follows(text: str, place: int) -> bool:
     return place < len(text) and text[place].isalnum()
 
 
-def _quoted(words: StoryWords, text: str, low: int, high: int) -> list[bool]:
-    """For each word of one line, whether it stands between marks. An opener without a closer runs to the line's end."""
-    flags = [False] * (high - low)
-    marks = [
-        (index, word) for index, word in enumerate(words.word[low:high], low) if len(word) == 1 and word in _ALL_MARKS
-    ]
+def _mark_quoted(words: StoryWords, text: str, marks: list[tuple[int, str]], high: int) -> None:
+    """Mark the words of one line, which ends before word ``high``, that stand between marks. An opener without a closer runs to the line's end."""
+    flags = words.quoted
     closers_left = sum(word in "’'" and not _letter_follows(text, words.full_end[index]) for index, word in marks)
     double = single = False
-    opened = low
+    opened = 0
     for index, word in marks:
         was = double or single
         if word in _OPENERS:
@@ -193,7 +233,6 @@ def _quoted(words: StoryWords, text: str, low: int, high: int) -> list[bool]:
         if now and not was:
             opened = index
         elif was and not now:
-            flags[opened - low : index - low + 1] = [True] * (index + 1 - opened)
+            flags[opened : index + 1] = [True] * (index + 1 - opened)
     if double or single:
-        flags[opened - low :] = [True] * (high - opened)
-    return flags
+        flags[opened:high] = [True] * (high - opened)

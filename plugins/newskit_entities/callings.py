@@ -1,0 +1,198 @@
+"""What people are called: which figure a description such as 'the trade secretary' points back at.
+
+A noun phrase and a name are one only by apposition or role, or where the news habit of calling somebody just named by a post
+leaves no other reading.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from newskit.english import roles
+from newskit.english.word_lists import word_set
+from newskit_entities.clauses import place_of
+from newskit_entities.descriptions import DescriptionFound
+from newskit_entities.figures import Figure, Kind
+from newskit_entities.salience import Attention
+from newskit_entities.story_words import StoryWords
+
+__all__ = ["Callings"]
+
+# News writing likes to call somebody just named again by a post ("Ms Okafor … the striker said"). These posts, though, are as a rule
+# somebody else's ("the judge said" after a sentence about the accused), so that only an apposition links them.
+_SOMEBODY_ELSE = word_set(
+    "judge magistrate sheriff prosecutor attorney lawyer barrister solicitor counsel registrar coroner detective "
+    "inspector superintendent sergeant constable officer spokesman reporter journalist correspondent interviewer "
+    "presenter host doctor physician nurse paramedic midwife surgeon priest vicar chaplain teacher headteacher soldier "
+    "pilot referee umpire deputy consultant whistleblower negotiator mediator moderator auditor landlord pharmacist "
+    "dentist vet psychiatrist psychologist trustee"
+)
+# Words for one post: the key is another word for the value.
+_SAME_POST = {
+    "spokeswoman": "spokesman", "spokesperson": "spokesman", "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman",
+    "congresswoman": "congressman", "businesswoman": "businessman", "actress": "actor", "policewoman": "policeman", "headmistress": "headmaster",
+    "councilwoman": "councilman", "assemblywoman": "assemblyman", "neighbor": "neighbour", "organizer": "organiser", "advisor": "adviser",
+    "ceo": "executive", "traveler": "traveller", "e-mail": "email", "organization": "organisation", "centre": "center", "mum": "mother", "mom": "mother",
+    "justice": "judge", "headteacher": "teacher",
+}  # fmt: skip
+_EMPTY = word_set("former then new current outgoing incoming")  # modifiers that tell nobody apart
+_OTHERS = word_set(
+    "another other some several many few two three more most"
+)  # determiners of somebody not spoken of before
+_POINTING = word_set("the this that these those")
+_BEARERS = 8  # how many figures called by one noun are compared
+_CALLED_AGAIN_WITHIN = 4  # sentences from a name to the post that calls its bearer again
+
+
+class Callings:
+    """Which figures the story calls by which nouns, as far as it has been read."""
+
+    def __init__(self, story: StoryWords, attention: Attention) -> None:
+        self._story = story
+        self._attention = attention
+        self._by_head: dict[str, list[Figure]] = {}
+        self._by_text: dict[str, Figure] = {}
+
+    def call(self, figure: Figure, description: roles.Description) -> None:
+        """The story calls ``figure`` so: a later description may point back at it."""
+        called = self._by_head.setdefault(_post(description.head), [])
+        if figure not in called[-_BEARERS:]:
+            called.append(figure)
+
+    def call_by_name(self, figure: Figure) -> None:
+        """What an organisation's name calls it: 'Parole Board of Canada' is a parole board."""
+        own = _description_in_name(figure.label)
+        if own is not None:
+            figure.descriptions.append(own)
+
+    def bring_in(self, found: DescriptionFound, text: str) -> Figure:
+        """A new figure, whom nothing but this description names."""
+        noun = found.noun
+        kind: Kind = (
+            "organisation" if noun.kind == "organisation" and not noun.plural
+            else "document" if noun.kind == "document"
+            else "group" if noun.plural or noun.kind == "group"
+            else "unnamed"
+        )  # fmt: skip
+        figure = Figure(kind, text, "description", plural=noun.plural)
+        if noun.gender:
+            figure.titles[noun.gender] += 1
+        if found.last > found.head + 1:
+            self._by_text[self._words_of(found)] = figure
+        return figure
+
+    def antecedent(self, found: DescriptionFound) -> Figure | None:
+        """What a description points back at: the latest figure called so, or the person just spoken of; None for somebody new."""
+        description = found.description
+        definite = found.determiner in roles.DEFINITE or found.determiner == "'s"
+        if not definite and not description.plural:
+            return None
+        if found.determiner in _OTHERS:
+            return None
+        if found.last > found.head + 1 and description.country is None:
+            return self._by_text.get(self._words_of(found))  # "the office of the mayor" is nobody else's office
+        head = _post(description.head)
+        best: Figure | None = None
+        countryless: Figure | None = None
+        own = found.determiner not in _POINTING
+        for figure in self._by_head.get(head, ())[-_BEARERS:]:
+            if figure.plural != description.plural or not figure.mentions:
+                continue
+            fit = _fit(description, head, figure, own=own)
+            if fit == 2 and (best is None or figure.seen >= best.seen):
+                best = figure
+            elif fit == 1 and (countryless is None or figure.seen >= countryless.seen):
+                countryless = figure
+        if best is not None and (best.fronted or best.kind != "unnamed"):
+            return best
+        if found.determiner == "the" and not description.plural:
+            again = self._called_again(found, head)
+            if again is not None:
+                return again
+        return best or countryless
+
+    def _called_again(self, found: DescriptionFound, head: str) -> Figure | None:
+        """Who was just spoken of, when the description is a subject and nothing known of that figure speaks against it."""
+        story, attention = self._story, self._attention
+        if found.noun.kind != "organisation" and (found.noun.kind != "post" or head in _SOMEBODY_ELSE):
+            return None
+        place = place_of(story, found.first, found.last)
+        if not place.subject:
+            return None
+        pace = story.pace[found.first]
+        figure, since = attention.subject_before(story.sentence[found.first])
+        if found.noun.kind == "organisation":
+            fits = (
+                place.speaker
+                and figure is not None
+                and figure.rule == "organisation"
+                and pace - since <= _CALLED_AGAIN_WITHIN
+                and not found.description.modifiers
+            )
+            return figure if fits else None
+        if figure is None or figure.kind != "person" or pace - since > _CALLED_AGAIN_WITHIN:
+            figure = next(
+                (
+                    each
+                    for each in attention.latest(4)
+                    if each.kind == "person" and each.proven and pace - each.seen <= 2
+                ),
+                None,
+            )
+        return figure if figure is not None and _may_be(figure, found, head) else None
+
+    def _words_of(self, found: DescriptionFound) -> str:
+        """A description's words without its article, for comparing."""
+        first = found.first + (found.determiner in ("the", "a", "an"))
+        return " ".join(self._story.word[first : found.last]).lower()
+
+
+def _post(head: str) -> str:
+    return _SAME_POST.get(head, head)
+
+
+def _fit(description: roles.Description, head: str, figure: Figure, *, own: bool) -> int:
+    """2: the description repeats one of the figure's; 1: it adds a country that is not known of the figure; 0: it does not fit."""
+    best = 0
+    ours = _telling(description.modifiers)
+    for other in figure.descriptions[:6]:
+        if _post(other.head) != head or other.plural != description.plural:
+            continue
+        if description.country and other.country and description.country != other.country:
+            return 0
+        theirs = _telling(other.modifiers)
+        if own or description.plural:
+            fits = ours == theirs or (description.definite and not own and not ours)
+        else:
+            fits = ours <= theirs or (not theirs and not other.country)
+        if fits:
+            best = max(best, 1 if description.country and not other.country else 2)
+    return best
+
+
+@lru_cache(maxsize=4096)
+def _telling(modifiers: tuple[str, ...]) -> frozenset[str]:
+    """The modifiers that tell one holder of a post from another."""
+    return frozenset(modifiers) - _EMPTY
+
+
+def _may_be(person: Figure, found: DescriptionFound, head: str) -> bool:
+    """Whether nothing known of a person speaks against the description: no other holder of the post, country or gender."""
+    country = found.description.country
+    for other in person.descriptions:
+        if _post(other.head) == head or (other.country and country and other.country != country):
+            return False
+    gender = found.noun.gender
+    known = person.gender or person.hint
+    return not (gender and known and gender != known)
+
+
+@lru_cache(maxsize=4096)
+def _description_in_name(label: str) -> roles.Description | None:
+    """What an organisation's name calls it: 'Parole Board of Canada' is a parole board, 'State Department' a department."""
+    words = label.split()
+    cut = next((i for i, word in enumerate(words) if word in ("of", "for", "on")), len(words))
+    noun = roles.noun(words[cut - 1])
+    if noun is None or noun.kind not in ("organisation", "group") or noun.plural:
+        return None
+    return roles.describe(noun, words[: cut - 1], words[cut:])

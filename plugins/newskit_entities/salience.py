@@ -1,0 +1,164 @@
+"""Whom the reader has in mind: what brings a figure to the fore, and whom a pronoun then means.
+
+Each mention brings its figure to the fore by the weight of its place in the clause; each sentence that goes by takes most of that
+away. A pronoun takes the figure most in mind among those whose kind, number and gender agree with it.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from newskit.english.word_lists import word_set
+from newskit_entities.clauses import Place
+from newskit_entities.figures import Figure
+from newskit_entities.story_words import StoryWords
+
+__all__ = ["PRONOUNS", "PRONOUN_FORMS", "Attention", "is_empty_it", "is_object"]
+
+# pronoun -> what it points at, its place in the clause where its form shows it
+PRONOUNS: dict[str, tuple[str, str]] = {
+    "he": ("male", "subject"),
+    "him": ("male", "object"),
+    "his": ("male", "possessor"),
+    "himself": ("male", "reflexive"),
+    "she": ("female", "subject"),
+    "her": ("female", "possessor"),
+    "hers": ("female", "possessor"),
+    "herself": ("female", "reflexive"),
+    "they": ("plural", "subject"),
+    "them": ("plural", "object"),
+    "their": ("plural", "possessor"),
+    "theirs": ("plural", "possessor"),
+    "themselves": ("plural", "reflexive"),
+    "it": ("thing", ""),
+    "its": ("thing", "possessor"),
+    "itself": ("thing", "reflexive"),
+}
+PRONOUN_FORMS = frozenset(form for word in PRONOUNS for form in (word, word.capitalize(), word.upper()))
+
+_DECAY = tuple(0.4**sentences for sentences in range(41))  # what is left of a figure's salience after so many sentences
+_CARRIED = 0.5  # the most that earlier mentions add to a new one, so that being spoken of long does not outweigh being spoken of now
+_FRESH = 1.4  # how much more a subject pronoun likes the subject of the sentence before
+_HORIZON = 14  # how many figures back a pronoun looks
+_REACH = 6  # sentences a pronoun may reach back
+
+_AFTER_OBJECT = word_set(
+    "to that and in on at for with from by about because when while after before as if but or of over into through "
+    "during until who than again a an the what how why whether this his her their up down out off back away he she "
+    "they it"
+)
+_AFTER_EMPTY_IT = word_set("is was would will has seems appears emerged became remains takes took seemed appeared")
+_THINGS = {"organisation": 1.0, "document": 0.8, "place": 0.6}
+
+
+class Attention:
+    """The figures in the reader's mind, as mention follows mention.
+
+    Attributes:
+        speaker: who spoke last.
+        sentence: the number of the narrator's last sentence with a mention, and ``subject`` the figure that is its subject, if any.
+    """
+
+    def __init__(self) -> None:
+        self.speaker: Figure | None = None
+        self.sentence = -1
+        self.subject: Figure | None = None
+        self._pace = -1
+        self._last_subject: Figure | None = None
+        self._last_pace = -9
+        self._recent: dict[Figure, None] = {}  # an ordered set, latest last
+
+    def mention(self, figure: Figure, place: Place, sentence: int, pace: int, *, quoted: bool) -> None:
+        """A figure is mentioned, in this place of its clause."""
+        if not quoted:
+            if sentence != self.sentence:
+                if self.subject is not None:
+                    self._last_subject, self._last_pace = self.subject, self._pace
+                self.sentence, self._pace, self.subject = sentence, pace, None
+            if place.subject:
+                if self.subject is None or place.speaker:
+                    self.subject = figure
+                figure.fronted = True
+            if place.speaker:
+                self.speaker = figure
+        left = figure.activation
+        if left:
+            left *= _DECAY[min(pace - figure.seen, 40)]
+        figure.activation = min(left, _CARRIED) + place.weight
+        figure.seen = pace
+        self._recent.pop(figure, None)
+        self._recent[figure] = None
+
+    def subject_before(self, sentence: int) -> tuple[Figure | None, int]:
+        """The subject of the sentence before this one, and how many of the narrator's sentences stand before it."""
+        if self.sentence < sentence:
+            return self.subject, self._pace
+        return self._last_subject, self._last_pace
+
+    def latest(self, count: int) -> list[Figure]:
+        """The figures mentioned last, the latest first."""
+        return list(islice(reversed(self._recent), count))
+
+    def most_salient(
+        self, wanted: str, form: str, place: Place, sentence: int, pace: int, not_this: Figure | None = None
+    ) -> Figure | None:
+        """Whom a pronoun means: of those that agree with it the one most in mind; None where nobody is."""
+        best: Figure | None = None
+        best_score = 0.0
+        fresh = (self.subject if self.sentence < sentence else self._last_subject) if form == "subject" else None
+        own = self.subject if self.sentence == sentence else None
+        for figure in islice(reversed(self._recent), _HORIZON):
+            distance = pace - figure.seen
+            if distance > _REACH or figure is not_this:
+                continue
+            factor = _agreement(figure, wanted)
+            if not factor:
+                continue
+            score = figure.activation * _DECAY[distance] * factor
+            if figure is own:
+                if form == "object":
+                    score *= 0.1  # "Roe praised him": somebody else
+                elif form == "reflexive":
+                    score *= 2.0
+            if place.speaker and figure is self.speaker:
+                score *= 1.15
+            if figure is fresh:
+                score *= _FRESH
+            if score > best_score:
+                best, best_score = figure, score
+        return best
+
+
+def _agreement(figure: Figure, wanted: str) -> float:
+    """How well a figure's kind, number and gender agree with a pronoun: 0 for not at all."""
+    if wanted == "thing":
+        return 0.0 if figure.plural else _THINGS.get(figure.kind, 0.0)
+    if wanted == "plural":
+        if figure.plural or figure.kind == "group":
+            return 1.0
+        return 0.5 if figure.kind == "organisation" else 0.0
+    if figure.plural or figure.kind not in ("person", "unnamed"):
+        return 0.0
+    other = "male" if wanted == "female" else "female"
+    if figure.titles[wanted] != figure.titles[other]:
+        return 1.2 if figure.titles[wanted] > figure.titles[other] else 0.0
+    base = 1.0 if figure.kind == "person" else 0.7
+    called = figure.pronouns[wanted] - figure.pronouns[other]
+    if figure.hint is not None and abs(called) < 3:
+        return base * (1.15 if figure.hint == wanted else 0.08)
+    if called:  # one doubtful pronoun is no proof
+        return base * max(0.15, min(1.3, 1.0 + 0.4 * called))
+    return base * (1.0 if figure.proven else 0.8)
+
+
+def is_object(story: StoryWords, index: int) -> bool:
+    """Whether 'her' is the object ("told her that") and no possessive ("her plan")."""
+    after = index + 1
+    if after >= len(story) or not story.glued[after] or not story.word[after][0].isalpha():
+        return True
+    return story.word[after] in _AFTER_OBJECT
+
+
+def is_empty_it(story: StoryWords, index: int) -> bool:
+    """Whether 'it' points at nothing: 'it is understood that', 'it rained'."""
+    return index + 1 < len(story) and story.word[index + 1] in _AFTER_EMPTY_IT
