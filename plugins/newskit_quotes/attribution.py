@@ -10,10 +10,10 @@ from newskit import Span
 from newskit.english.reporting import ReportingVerb, verbs
 from newskit_quotes.marks import Quoted
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.subjects import PREPOSITIONS, subject_before, subject_behind
-from newskit_quotes.verbs import is_adverb, is_noun_use
+from newskit_quotes.subjects import clause_subject, subject_before, subject_behind, subject_of_participle
+from newskit_quotes.verbs import BE, is_adverb, is_noun_use, is_past_form
 
-__all__ = ["PATTERNS", "Attribution", "attribute", "sentence_end", "sentence_start", "subject_of_participle"]
+__all__ = ["PATTERNS", "Attribution", "attribute", "sentence_end", "sentence_start"]
 
 # The patterns in the order in which they are tried: name, what it looks like, an example.
 PATTERNS = (
@@ -116,6 +116,8 @@ def _attribute_paragraph(
             continue  # a term, a title, a nickname: there is no cue for it
         if attribution is None:
             attribution = _carried(story, paragraph, index, number, here, last)
+        if attribution is None and not _is_short(story, quoted):
+            attribution = _clause_speaker(story, paragraph, index)
         if attribution is None:
             waiting.append(quoted)
             continue
@@ -234,6 +236,10 @@ def _behind(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
             and number > first
             and not is_noun_use(words, number)
         ):
+            if words[number - 1].text == ",":  # “Q” in her first week, said Ann Lee
+                turned = subject_behind(story, paragraph, number)
+                if turned and turned[0] and turned[0].kind != "pronoun":
+                    return Attribution("quote-verb-speaker", turned[0], turned[1], _cue_span(words, number), verb, number)
             subject = subject_before(story, paragraph, number, first)
             if subject and subject[1].start >= words[first].start:
                 inside = _in_relative(words, first, number)
@@ -241,6 +247,29 @@ def _behind(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
                     return Attribution(
                         "quote-speaker-verb", subject[0], subject[1], _cue_span(words, number), verb, number
                     )
+    return _behind_any_verb(story, paragraph, index, first)
+
+
+def _behind_any_verb(story: Story, paragraph: Paragraph, index: int, first: int) -> Attribution | None:
+    """“Q,” S V and “Q,” V S with a verb that no list holds: “Q,” Ms Lee shot back. “Q!” exulted Ms Lee."""
+    words = paragraph.words
+    quoted = words[index].quoted
+    if quoted is None or story.text[quoted.inner.start : quoted.inner.end].rstrip()[-1:] not in tuple(",?!—"):
+        return None
+    if words[first].text.endswith("ed") and first + 1 < len(words):
+        subject = subject_behind(story, paragraph, first)
+        if subject and subject[0] and subject[1].start == words[first + 1].start:
+            return Attribution("quote-verb-speaker", *subject, _cue_span(words, first), None, first)
+    for mention in story.between(words[first].start, words[min(first + 2, len(words) - 1)].start):
+        if mention.entity.kind == "place":
+            continue
+        number = first
+        while number < len(words) and words[number].start < mention.span.end:
+            number += 1
+        while number < len(words) and is_adverb(words[number].text) and words[number].text not in BE:
+            number += 1
+        if number < len(words) and words[number].text not in BE and is_past_form(words, number):
+            return Attribution("quote-speaker-verb", mention, mention.span, _cue_span(words, number), None, number)
     return None
 
 
@@ -349,33 +378,6 @@ def _subject_of(
     return subject_before(story, paragraph, number, start)
 
 
-def subject_of_participle(
-    story: Story, paragraph: Paragraph, number: int, start: int
-) -> tuple[Mentioned | None, Span] | None:
-    """A participle takes the subject of the main clause: of the first finite verb before it, else the first mention."""
-    words = paragraph.words
-    for index in range(number - 1, start - 1, -1):
-        verb = verbs().get(words[index].text)
-        if verb and verb.is_finite and not is_noun_use(words, index) and verb.verb_class in ("says", "asks", "orders"):
-            subject = subject_before(story, paragraph, index, start) or subject_behind(story, paragraph, index)
-            if subject and subject[0]:
-                return subject
-    found = [
-        m
-        for m in story.between(words[start].start, words[number].start)
-        if m.entity.kind in ("person", "unnamed", "organisation", "group", "document")
-    ]
-    for mention in found:
-        at = next((i for i in range(start, number) if words[i].start == mention.span.start), None)
-        if at is not None and (at == start or words[at - 1].text not in PREPOSITIONS):
-            return mention, mention.span
-    if found:
-        return found[0], found[0].span
-    if start == 0:
-        return None
-    return None
-
-
 def _according(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
     words = paragraph.words
     start, end = sentence_start(paragraph, index), sentence_end(paragraph, index)
@@ -423,6 +425,18 @@ def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | 
     return None
 
 
+def _clause_speaker(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    """Where no verb of reporting is there, the subject of the clause that the stretch is a part of: 'The ad targets “Q”'."""
+    words = paragraph.words
+    start = sentence_start(paragraph, index)
+    if index - start < 2 or words[index - 1].text in (".", "?", "!"):
+        return None
+    subject = clause_subject(story, words, start, index - 1)
+    if subject is None:
+        return None
+    return Attribution("open-verb", subject, subject.span, None, None, None)
+
+
 def _introduction(story: Story, paragraph: Paragraph) -> Attribution | None:
     """A paragraph that ends with a colon introduces what the next one quotes."""
     words = paragraph.words
@@ -434,7 +448,8 @@ def _introduction(story: Story, paragraph: Paragraph) -> Attribution | None:
             subject = _subject_of(story, paragraph, number, verb)
             if subject:
                 return Attribution("introduced", subject[0], subject[1], _cue_span(words, number), verb, None)
-    return None
+    teller = clause_subject(story, words, sentence_start(paragraph, len(words) - 1), len(words) - 1)
+    return Attribution("introduced", teller, teller.span, None, None, None) if teller else None
 
 
 def _is_short(story: Story, quoted: Quoted) -> bool:

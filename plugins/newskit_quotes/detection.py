@@ -124,7 +124,7 @@ def _speaker(story: Story, mention: Mentioned | None, place: Span | None) -> new
         words = tuple(entity.name.lower().removeprefix("the ").split())
         if kind == "named" and words in office_names():
             kind = "office"
-        return newskit.Speaker(name=entity.name, mention=mention.span, kind=kind, entity=entity)
+        return newskit.Speaker(name=entity.name, mention=place, kind=kind, entity=entity)
     if place is None:
         return None
     name = " ".join(story.text[place.start : place.end].split())

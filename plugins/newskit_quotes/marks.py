@@ -21,7 +21,7 @@ CLOSERS: dict[str, tuple[str, ...]] = {
     "''": ("''",),
     '"': ('"', "”"),
 }
-MARK = re.compile(r"``|''|[“”„«»‘’‹›\"'′]")
+MARK = re.compile(r"(?<=\S)'(?=''(?!'))|``|''|[“”„«»‘’‹›\"'′]")
 
 OPENS_AFTER = frozenset(" \t\n\r\xa0([{—–-/:;,>") | {""}
 DECADE = re.compile(r"['’‘]\d\ds?\b|['’‘](?:em|tis|twas|cause|til|til|n|round|bout)\b", re.IGNORECASE)

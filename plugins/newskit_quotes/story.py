@@ -101,7 +101,7 @@ def read_story(document: newskit.Document) -> Story:
 # A line in which more than this share of the words has a capital is set in capitals, as some headlines are.
 MOSTLY = 0.7
 # Marks behind which a capital is asked for.
-CAPITAL_BEHIND = frozenset({".", "?", "!", ":", "Q", "—", "–", "¶", "*", "•"})
+CAPITAL_BEHIND = frozenset({":", "—", "–", "*", "•"})
 
 
 def _drop_idle_capitals(words: list[Word], sentence_starts: Sequence[int]) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from newskit import Span
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.verbs import is_adverb
+from newskit_quotes.verbs import is_adverb, is_finite_verb, verb_at
 
-__all__ = ["subject_before", "subject_behind"]
+__all__ = ["clause_subject", "subject_before", "subject_behind"]
 
 PREPOSITIONS = frozenset(
     """of in at for with by from on about to after before during under over against between among through into since until
@@ -22,6 +22,8 @@ TIME_WORDS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december week month year morning afternoon evening night last this on in""".split()
 )
+RELATIVES = frozenset({"who", "which"})
+CONJUNCTIONS = frozenset({"and", "but", "or", "then"})
 # Words behind which a new clause begins.
 BREAKS = frozenset(
     {";", ":", "—", "–", "but", "that", "because", "while", "when", "although", "though", "whereas", "if", "as", "Q"}
@@ -51,34 +53,86 @@ def subject_before(
         right -= 1
     if right < floor:
         return None
+    if words[right].text in RELATIVES:
+        return _antecedent(story, words, max(floor, verb - FAR), right)
+    if words[right].text in CONJUNCTIONS:  # "she took the stage at the hall and called it": the first verb's subject
+        first = clause_subject(story, words, _sentence_floor(paragraph, right, max(floor, verb - FAR)), right)
+        return (first, first.span) if first else None
     left = _clause_floor(words, right, max(floor, verb - FAR), paragraph.ends)
     best = _best_mention(story, words, left, right)
     if best is not None:
         return best, best.span
-    if words[right].text in (
-        "and",
-        "but",
-        "or",
-        "then",
-    ):  # "she called it “a waste” and believes": the first verb's subject
-        first = _first_mention(story, words, max(floor, verb - FAR), right)
-        return (first, first.span) if first else None
     return _plain_phrase(words, left, right)
 
 
-def _first_mention(story: Story, words: Sequence[Word], left: int, right: int) -> Mentioned | None:
-    """The first mention between two words that can be a subject: behind no preposition, and no possessor."""
+def _sentence_floor(paragraph: Paragraph, right: int, floor: int) -> int:
+    return max(floor, paragraph.sentence_starts[right])
+
+
+def _antecedent(story: Story, words: Sequence[Word], left: int, right: int) -> tuple[Mentioned | None, Span] | None:
+    """Whom a relative pronoun stands for: the last mention before it. The pronoun is the place where the speaker is named."""
+    place = Span(words[right].start, words[right].end)
+    before = [m for m in story.between(words[left].start, words[right].start) if m.span.end <= words[right].start]
+    if words[right].text == "who":
+        before = [m for m in before if m.entity.kind in ("person", "unnamed", "group")] or before
+    for mention in reversed(before):
+        if mention.kind != "pronoun" and story.text[mention.span.end : mention.span.end + 2] not in ("'s", "’s"):
+            return mention, place
+    return None, place
+
+
+def clause_subject(story: Story, words: Sequence[Word], left: int, right: int) -> Mentioned | None:
+    """The subject of the main clause between two words: the first mention that a finite verb follows, else the first that can be one.
+
+    One that a preposition leads, a possessor and a place are none.
+    """
     index_of = {word.start: number for number, word in enumerate(words[left : right + 1], left)}
+    first: Mentioned | None = None
     for mention in story.between(words[left].start, words[right].end):
         at = index_of.get(mention.span.start)
-        if at is None or mention.entity.kind == "place" or (at and words[at - 1].text in PREPOSITIONS):
+        if at is None or mention.entity.kind == "place" or _is_led(words, at):
             continue
         if words[at].text in POSSESSIVE_PRONOUNS and mention.kind == "pronoun":
             continue
-        if story.text[mention.span.end : mention.span.end + 2] in ("'s", "’s"):
+        if words[at].text in OBJECT_PRONOUNS or story.text[mention.span.end : mention.span.end + 2] in ("'s", "’s"):
             continue
-        return mention
-    return None
+        first = first or mention
+        behind = at
+        while behind <= right and words[behind].start < mention.span.end:
+            behind += 1
+        if _verb_follows(words, behind, right):
+            return mention
+    return first
+
+
+def _is_led(words: Sequence[Word], at: int) -> bool:
+    """Whether a preposition leads the noun phrase that begins at a word, or the phrase it is coordinated with."""
+    before = words[at - 1].text if at else ""
+    if before in PREPOSITIONS:
+        return True
+    if before not in ("and", "or"):
+        return False
+    for number in range(at - 2, max(-1, at - 6), -1):
+        if words[number].text in PREPOSITIONS:
+            return True
+        if not words[number].text[0].isalpha() or is_finite_verb(words, number):
+            return False
+    return False
+
+
+def _verb_follows(words: Sequence[Word], behind: int, right: int) -> bool:
+    """Whether a finite verb follows a noun, at once or behind what stands between commas."""
+    if behind <= right and words[behind].text in (",", "(", "—", "–"):
+        closing = ")" if words[behind].text == "(" else words[behind].text
+        for number in range(behind + 1, min(right, behind + NEAR) + 1):
+            if words[number].text == closing:
+                behind = number + 1
+                break
+    while behind <= right and is_adverb(words[behind].text):
+        if is_finite_verb(words, behind):
+            return True
+        behind += 1
+    return behind <= right and is_finite_verb(words, behind)
 
 
 def _clause_floor(words: Sequence[Word], right: int, floor: int, ends: frozenset[int]) -> int:
@@ -236,3 +290,53 @@ def subject_behind(story: Story, paragraph: Paragraph, verb: int) -> tuple[Menti
     if last > first and words[first].text[:1].isalnum():
         return None, Span(words[first].start, words[last - 1].end)
     return None
+
+
+# Words before a noun that has a participle of its own: "with the club calling it …", ", Ms Lee saying …", "a film of him singing".
+ABSOLUTE = frozenset({"with", ",", "—", "–", "-", "and", "while", "of", "like"})
+
+
+def subject_of_participle(
+    story: Story, paragraph: Paragraph, number: int, start: int
+) -> tuple[Mentioned | None, Span] | None:
+    """The subject of a participle: a noun of its own right before it, else the subject of the clause that it hangs on.
+
+    Args:
+        story: the story.
+        paragraph: the paragraph.
+        number: the number of the participle among its words.
+        start: the first word of its sentence.
+
+    Returns:
+        As ``subject_before``.
+    """
+    words = paragraph.words
+    if number == start:
+        return None
+    right = number - 1
+    while right > start and is_adverb(words[right].text):
+        right -= 1
+    for mention in reversed(story.between(words[max(start, right - 8)].start, words[right].end)):
+        if mention.span.end != words[right].end:
+            continue
+        at = next(place for place in range(right, -1, -1) if words[place].start <= mention.span.start)
+        if at > start and words[at - 1].text in ABSOLUTE and mention.entity.kind != "place":
+            return mention, mention.span
+    # "…, Ms Lee said, adding": whose verb ends right before.
+    mark = right - 1 if words[right].text in (",", "—", "–") else right
+    told = verb_at(words, mark) if mark > start else None
+    if told is not None and told.reports_speech and told.is_finite:
+        subject = subject_before(story, paragraph, mark, start)
+        if subject is not None:
+            return subject
+    left = start
+    for index in range(right, max(start, number - FAR), -1):
+        if words[index].text == ";" or (
+            words[index].text in ("and", "but", "while") and index and words[index - 1].text in (",", "Q")
+        ):
+            left = index + 1
+            break
+    found = clause_subject(story, words, left, right)
+    if found is None and left > start:
+        found = clause_subject(story, words, start, right)
+    return (found, found.span) if found else None

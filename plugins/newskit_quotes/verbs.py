@@ -9,7 +9,7 @@ from importlib.resources import files
 from newskit.english.reporting import ReportingVerb, verbs
 from newskit_quotes.story import Word
 
-__all__ = ["BE", "MODALS", "is_adverb", "is_finite_verb", "is_noun_use", "verb_at"]
+__all__ = ["BE", "MODALS", "is_adverb", "is_finite_verb", "is_noun_use", "is_past_form", "verb_at"]
 
 # Words behind which no form is a verb that has a subject: articles, possessives, prepositions, "such".
 BEFORE_A_NOUN = frozenset(
@@ -115,8 +115,18 @@ def _agrees(words: Sequence[Word], number: int, verb: ReportingVerb) -> bool:
         if behind in PARTICLES and _behind_a_preposition(words, place):
             return False  # "for his crude remarks about the crew"
         return not before.text.endswith(ADJECTIVE) or before.capital
+    if before.capital and _stands_behind_a_mark(words, place):
+        return True  # “Q,” Tom Baird notes.
     if behind == "that" or before.capital:
         return behind not in BEHIND_A_NOUN and not (before.text.endswith(ADJECTIVE) and not before.capital)
+    return False
+
+
+def _stands_behind_a_mark(words: Sequence[Word], place: int) -> bool:
+    """Whether nothing but a name stands between a word and the stretch or comma before it."""
+    for number in range(place, max(-1, place - 5), -1):
+        if not words[number].capital:
+            return words[number].text in ("Q", ",")
     return False
 
 
@@ -141,3 +151,15 @@ def is_finite_verb(words: Sequence[Word], number: int) -> bool:
     if number == 0 or words[number - 1].text in BEFORE_A_NOUN or len(word.text) < 5:
         return False
     return word.text.endswith("ed")
+
+
+IRREGULAR = frozenset(
+    """began went came took made got gave left held ran saw felt met put sent spoke struck threw cut shot broke fell rose drew
+    fought swore sang rang wept spat bit hit quit burst chose froze""".split()
+)
+
+
+def is_past_form(words: Sequence[Word], number: int) -> bool:
+    """Whether a word is the past form of some verb: in -ed, or one of the common irregular ones."""
+    text = words[number].text
+    return text in IRREGULAR or (text.endswith("ed") and len(text) > 4 and not words[number].capital)
