@@ -16,6 +16,7 @@ __all__ = [
     "LOOKS",
     "SENTENCE_END",
     "TIME_LABEL",
+    "WEEKDAY",
     "Look",
     "is_moment",
     "looks_like",
@@ -186,16 +187,16 @@ LOOKS: Mapping[str, Look] = {
         re.compile(
             r"""
             \b(?:subscribe\ (?:to|now|today|for|here)|subscribers?\ only|sign\ up|sign-up|newsletter|your\ (?:inbox|email|e-mail|cookie|subscription|account|free\ trial)|special\ offer|introductory\ offers?|discover\ (?:our|the)\ latest|our\ (?:newsletter|app|site|privacy|terms|sister\ title|forums?|commenting|apps|team\ of|website|channel|facebook\ page|journalism)
-              |click\ (?:here|below)|privacy\ (?:policy|notice)|terms\ (?:of|and)\ (?:use|service|conditions|sale)|all\ rights\ reserved|follow\ (?:us|him|her|them|me)\b|like\ us\ on|share\ (?:it|this)\ with|e-?mail\ [A-Z]\w+\ [A-Z]\w+\ at
+              |click\ (?:here|below)|privacy\ (?:policy|notice)|terms\ (?:of|and)\ (?:use|service|conditions|sale)|all\ rights\ reserved|follow\ (?:us|him|her|them|me)\ (?:on|at|@)|e-?mail\ us\b|can\ be\ (?:reached|contacted)\ (?:at|on|by|via)\ |like\ us\ on|share\ (?:it|this)\ with|e-?mail\ [A-Z]\w+\ [A-Z]\w+\ at
               |affiliate\ (?:links?|commission)|earn\ (?:a\ )?commission|this\ (?:advertisement|article\ (?:was\ originally|originally|first\ appeared|contains\ affiliate|is\ republished|has\ been\ updated)|story\ (?:was\ originally|originally|first\ appeared|has\ been\ updated)|site\ uses|website\ uses|email\ address|video\ cannot)
               |originally\ (?:published|appeared)\ (?:in|on|by|at)|this\ article\ appears?\ (?:in\ print|in\ the\ [\w\s]{3,30}\ (?:issue|edition))|(?:views|opinions)\ expressed\ (?:here|by|in|are)|read\ the\ (?:original|full)\ (?:article|story|review)|download\ (?:the|our)\ |support\ (?:our|independent|us)\b|do\ not\ necessarily\ (?:reflect|represent)
               |weekly\ digest|by\ (?:signing\ up|submitting|clicking|subscribing|continuing|providing)\ ,?(?:your|you|on|to|up|this)?|get\ (?:more\ |the\ )?(?:latest|breaking|daily|our)\b|delivered\ (?:to|straight|daily|weekly|every|weekday)|have\ (?:a\ )?(?:news\ tip|a\ story|a\ tip)
-              |contact\ (?:us|the\ author|the\ writer|the\ newsroom)|got\ a\ (?:story|tip)|log\ ?in\ to|already\ a\ (?:subscriber|member)|become\ a\ (?:member|subscriber|supporter)|donate\b|join\ (?:us|our|the\ (?:conversation|movement)|today|now|for\ [$£€])|comments?\ (?:are|is|will\ be)\ (?:closed|moderated|now)
+              |contact\ (?:us|the\ author|the\ writer|the\ newsroom)|got\ a\ (?:story|tip)|^log\ ?in,?\ (?:to|or|register)\b|already\ a\ (?:subscriber|member)|become\ a\ (?:member|subscriber|supporter)|donate\b|join\ (?:us|our|the\ (?:conversation|movement)|today|now|for\ [$£€])|comments?\ (?:are|is|will\ be)\ (?:closed|moderated|now)
               |enable\ javascript|ad\ ?block|your\ article\ continues|republish\ (?:this|our)|creative\ commons)
             """,
             re.VERBOSE | re.IGNORECASE,
         ),
-        ("subscri", "sign", "newsletter", "your ", "our ", "click", "privacy", "terms ", "rights reserved", "follow ", "like us", "share ", "mail ", "affiliate", "commission", "this ", "originally", "read the", "download", "support", "necessarily", "digest", "by submitting", "by clicking", "get ", "delivered", "have a", "contact", "got a", "log in", "login", "already", "become", "donate", "join", "comment", "javascript", "ad block", "adblock", "republish", "creative commons", "expressed", "offer", "discover"),
+        ("subscri", "sign", "newsletter", "your ", "our ", "click", "privacy", "terms ", "rights reserved", "follow ", "like us", "share ", "mail ", "affiliate", "commission", "this ", "originally", "read the", "download", "support", "necessarily", "digest", "by submitting", "by clicking", "get ", "delivered", "have a", "contact", "got a", "log in", "login", "already", "become", "donate", "join", "comment", "javascript", "ad block", "adblock", "republish", "creative commons", "expressed", "offer", "discover", "can be "),
         ("Sign up for our weekly newsletter.", "This article was originally published in Example Weekly.", "Follow us on X for the latest.", "By clicking you agree to our privacy policy.", "A version of this article appears in print in the late edition.", "Opinions expressed by columnists are their own."),
     ),
     "asks-for-cookies": Look(
@@ -203,6 +204,12 @@ LOOKS: Mapping[str, Look] = {
         re.compile(r"\bcookies?\s(?:is|are|to|that|may|which|policy|settings|preferences|consent)\b|\b(?:use|uses|using|accept|set|sets|these|third-party)\s(?:of\s)?cookies?\b", re.IGNORECASE),
         ("cookie",),
         ("This website uses cookies to improve your visit.", "The cookie is set by the shop to remember a basket."),
+    ),
+    "work-cited": Look(
+        "notice",
+        re.compile(r"^(?:\[?\d{1,2}[.)\]]\s)?(?:[A-Z]\.[\s-]?){1,3}[A-Z][\w'’-]{1,25}(?:(?:,|\sand|\s&)\s[\w.'’ -]{3,40}){0,3},?\set\sal\.,?\s[A-Z“\"(]"),
+        (" et al.",),
+        ("J. Bloggs et al. Counting strokes in the dark. Example Letters.",),
     ),
     "about-the-house": Look(
         "notice",

@@ -15,7 +15,17 @@ import newskit
 from newskit.english.datelines import agencies
 from newskit.english.names import given_name_gender, is_person_name
 from newskit.english.roles import noun
-from newskit_page.line_looks import AGO, CLOCK, DATE, SENTENCE_END, TIME_LABEL, is_moment, looks_like, names_job
+from newskit_page.line_looks import (
+    AGO,
+    CLOCK,
+    DATE,
+    SENTENCE_END,
+    TIME_LABEL,
+    WEEKDAY,
+    is_moment,
+    looks_like,
+    names_job,
+)
 
 __all__ = ["Line", "is_role_line", "read_lines"]
 
@@ -62,6 +72,7 @@ LEADS_ON = (
     " more »",
     " more >",
 )
+STEP = re.compile(r"\s?[/>»›→|]\s?")
 LATER_BY = re.compile(r"\bby\s[A-Z]")
 NEVER_NAME = re.compile(
     r"(?:Image|Photo|Picture|Topic|Tags?|Source|Share|Video|More|Next|Up|New|The|My|Your|Best|Top|All|Live|Big|Read|Watch|How|Why|What)\b"
@@ -82,6 +93,7 @@ class Line:
         sentence: it ends as a sentence does.
         prose: how much it reads as the prose of an article, 0 to about 5.
         furniture: the lexicon knows it as furniture.
+        section: it names a section of a paper, and nothing else.
         end: the lexicon knows it as what stands behind an article.
         over: it begins the readers' comments, the notice of copyright or the like, behind which no article goes on.
         byline: how much it looks as if it named who wrote it, 0 to 2.5.
@@ -104,6 +116,7 @@ class Line:
     sentence: bool = False
     prose: float = 0.0
     furniture: bool = False
+    section: bool = False
     end: bool = False
     over: bool = False
     byline: float = 0.0
@@ -125,8 +138,8 @@ def _by_first_letter(beginnings: Sequence[str]) -> _Beginnings:
 
 
 @cache
-def _lexicon() -> tuple[frozenset[str], _Beginnings, frozenset[str], _Beginnings, frozenset[str]]:
-    """Whole lines, beginnings of lines, whole lines and beginnings of lines that end an article, and those for good.
+def _lexicon() -> tuple[frozenset[str], _Beginnings, frozenset[str], _Beginnings, frozenset[str], frozenset[str]]:
+    """Whole lines, beginnings of lines, whole lines and beginnings of lines that end an article, those for good, sections.
 
     Beginnings are kept by their first letter, so that a line is compared with few of them.
     """
@@ -141,11 +154,12 @@ def _lexicon() -> tuple[frozenset[str], _Beginnings, frozenset[str], _Beginnings
     over = sections["[end for good]"]
     ends = sections["[end of article]"] + over
     return (
-        frozenset(sections["[line]"]),
+        frozenset(sections["[line]"] + sections["[section]"]),
         _by_first_letter(sections["[start]"]),
         frozenset(ends),
         _by_first_letter([end + " " for end in ends if " " in end]),
         frozenset(over),
+        frozenset(sections["[section]"]),
     )
 
 
@@ -172,7 +186,7 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
     count = len(words) if len(bare) <= HEAD else len(bare.split())
     key = " ".join(words).strip(" :.!»>|*+-–—•[]()\u200b")
     line = Line(span, bare, key, count, alone, bullet is not None)
-    whole, starts, ends, end_starts, over = _lexicon()
+    whole, starts, ends, end_starts, over, sections = _lexicon()
     if count <= 7 and (key in ends or key.startswith(end_starts.get(key[:1], ()))):
         line.end = line.furniture = True
         line.over = key in over
@@ -186,9 +200,11 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
         or not key
         or not any(map(str.isalpha, key))
         or (count <= 5 and MINUTES.match(key))
+        or (3 <= count <= 16 and _is_breadcrumb(key, whole))
         or _is_markup(head, low)
     ):
         line.furniture = True
+        line.section = key in sections
         line.caption = CREDIT_LABEL.match(key) is not None and count > 1
         line.moment = count <= 4 and key[:1].isdigit() and DATE.search(head) is not None  # figures alone: "02/03/2021"
         return line
@@ -196,7 +212,10 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
     line.prose = _prose(bare, low, words, count, sentence=line.sentence)
     dated = count <= 26 and (DIGIT.search(head) is not None or " ago" in low or "just now" in low)
     line.moment = dated and count <= 18 and is_moment(head, low)
-    line.credit = count >= 4 and looks_like("credit", head, low)
+    if count >= 4:
+        line.credit = looks_like("credit", head, low)
+    else:
+        line.credit = low.startswith("with ") and low[5:].strip(" .") in agencies()
     if count >= 4 or "/" in head or count == 1:
         line.caption = count <= 70 and low.count(". ") <= 3 and looks_like("caption", bare, low)
     line.teaser = bare[-24:].lower().endswith(LEADS_ON) or (8 <= count <= 90 and _says_itself_twice(key))
@@ -214,6 +233,14 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
         # The first five letters of a word stand for it and its inflections.
         line.stems = frozenset(word[:5] for word in words if len(word) > 4 and word not in STOP_WORDS)
     return line
+
+
+def _is_breadcrumb(key: str, whole: frozenset[str]) -> bool:
+    """'Home / News / Tamil Nadu', 'Sport > Cricket', 'Home | Politics': where the page lies in the site."""
+    steps = [step.strip() for step in STEP.split(key)]
+    if len(steps) < 2 or any(len(step) > 30 for step in steps):
+        return False
+    return steps[0] == "home" or sum(step in whole for step in steps) > len(steps) / 2
 
 
 def _says_itself_twice(key: str) -> bool:
@@ -262,6 +289,8 @@ def _byline_score(text: str, words: Sequence[str], *, dated: bool, job: bool) ->
         return 2.3
     first = words[0]
     if not first[0].isupper() or NEVER_NAME.match(text) or TIME_LABEL.match(text):
+        return 0.0
+    if dated and WEEKDAY.match(text):
         return 0.0
     given = given_name_gender(first.strip(",.")) is not None
     if given or dated or job or "@" in text or "|" in text or "/" in text or "," in text:

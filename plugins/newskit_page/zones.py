@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attrs import field, mutable
 
@@ -11,9 +13,15 @@ from newskit.english.datelines import find_dateline
 from newskit.english.names import is_person_name
 from newskit_page.lines import Line, is_role_line, read_lines
 from newskit_page.page_times import times_of_page
-from newskit_page.sequence import BODY, HEADLINE, STANDFIRST, body_weights, headline_weights, lay_out
+from newskit_page.sequence import BODY, HEADLINE, META_NAMED, STANDFIRST, body_weights, headline_weights, lay_out
 
 __all__ = ["zones_of"]
+
+
+ASKS = re.compile(
+    r"(?:Who|What|When|Where|Why|How|Which|Is|Are|Was|Were|Do|Does|Did|Can|Could|Will|Would|Should|Has|Have)\b[^.!?\n]{8,120}\?$"
+)
+SPEAKS_TO = re.compile(r"\b(?:you|your|we|us|our|I)\b")
 
 
 @mutable
@@ -87,16 +95,24 @@ def _name_body(layout: _Layout, parts: Sequence[int]) -> None:
         line = lines[index]
         listed = line.bullet and (listed or (number > 0 and lines[body[number - 1]].text.endswith(":")))
         layout.label[index] = _body_label(line, first=number == 0, listed=listed, again=line.key in seen)
-        if layout.label[index] == "subheads" and not _prose_follows(lines, index, body[-1]):
+        label = layout.label[index]
+        if (label == "subheads" and not _prose_follows(lines, index, body[-1])) or (
+            label == "body" and _announces_another(lines, index)
+        ):
             layout.label[index] = "furniture"
         if line.words >= 10:
             seen.add(line.key)
+    for index in _questions_as_cross_heads(layout):
+        layout.label[index] = "subheads"
+    summary = "captions" if STANDFIRST in parts or HEADLINE not in parts else "standfirst"
+    for index in _above_dateline(layout):
+        layout.label[index] = summary
 
 
 def _body_label(line: Line, *, first: bool, listed: bool, again: bool) -> str:
     if line.caption and line.furniture:
         return "captions"
-    if line.furniture or line.end or line.moment or line.promotion:
+    if line.furniture or line.end or line.moment or line.promotion or line.teaser:
         return "furniture"
     if line.credit and not first:
         return "credits"
@@ -106,6 +122,7 @@ def _body_label(line: Line, *, first: bool, listed: bool, again: bool) -> str:
         return "body" if listed or (line.sentence and line.prose >= 1.2) else "furniture"
     if (
         line.prose >= 1.2
+        or line.words >= 20
         or _is_quote(line)
         or (line.sentence and line.words >= 3)
         or (line.text[-1:] == ":" and line.words >= 2)
@@ -116,8 +133,59 @@ def _body_label(line: Line, *, first: bool, listed: bool, again: bool) -> str:
     return "furniture"
 
 
+def _announces_another(lines: Sequence[Line], index: int) -> bool:
+    """A title with its time or its author below it, or with 'Related' above it: another story, though it reads as prose."""
+    line = lines[index]
+    if not line.title or line.words > 20 or line.text[-1] in '.”"’:' or line.bullet:
+        return False
+    if index and lines[index - 1].end:
+        return True
+    below = lines[index + 1] if index + 1 < len(lines) else None
+    return below is not None and (
+        below.moment or (not line.sentence and below.byline >= 0.8 and below.words <= 6 and not below.caption)
+    )
+
+
+def _above_dateline(layout: _Layout) -> list[int]:
+    """A dateline opens the copy: one or two paragraphs above it are a summary or a caption."""
+    lines = layout.lines
+    opening = list(layout.indexes("body"))[:4]
+    for number, index in enumerate(opening[:3]):
+        found = find_dateline(lines[index].text)
+        if found is not None:
+            # A name with a colon may speak; then another does so soon.
+            spoken = found[0].rule == "dateline-colon" and any(
+                find_dateline(lines[k].text) for k in opening[number + 1 :]
+            )
+            return [] if spoken else opening[:number]
+    return []
+
+
+def _questions_as_cross_heads(layout: _Layout) -> list[int]:
+    """Short questions, two or more, each answered by a paragraph, are cross-heads, as an explainer has them.
+
+    One that speaks to somebody ("Did you know?") is of an interview.
+    """
+    lines = layout.lines
+    body = list(layout.indexes("body"))
+    found = [
+        index
+        for index, behind in pairwise(body)
+        if lines[index].words <= 14
+        and lines[behind].words >= 15
+        and lines[behind].text[-1] != "?"
+        and ASKS.match(lines[index].text)
+        and not SPEAKS_TO.search(lines[index].text)
+    ]
+    return found if len(found) >= 2 else []
+
+
 def _is_quote(line: Line) -> bool:
-    return line.words >= 3 and line.text[:1] in '“"‘' and line.text.rstrip()[-1:] in '”"’.!?,'
+    """A paragraph that is a quotation; a few quoted words without a stop are a cross-head: ‘We have heard it before’."""
+    text = line.text.rstrip()
+    if line.words < 3 or text[:1] not in '“"‘' or text[-1:] not in '”"’.!?,':
+        return False
+    return line.words > 8 or text[-1] in ".!?," or text[-2:-1] in ".!?,…—–-"
 
 
 def _prose_follows(lines: Sequence[Line], index: int, last: int) -> bool:
@@ -132,16 +200,32 @@ def _name_head(layout: _Layout, parts: Sequence[int]) -> None:
     lines = layout.lines
     headline = next((index for index, part in enumerate(parts) if part == HEADLINE), None)
     first_body = next((index for index, part in enumerate(parts) if part == BODY), len(lines))
+    if headline is None and _is_headline_below_byline(lines, parts, first_body):
+        headline, first_body = first_body, first_body + 1
     for index, part in enumerate(parts):
         if part == STANDFIRST:
             layout.label[index] = "standfirst"
     if headline is not None:
         layout.label[headline] = "headline"
-        if headline > 0 and _is_kicker(lines[headline - 1]):
+        if headline > 0 and _is_kicker(lines, headline - 1):
             layout.label[headline - 1] = "kicker"
         _name_summary(layout, headline, first_body)
     top = max(0, headline - 6) if headline is not None else max(0, first_body - 12)
     _name_meta(layout, top, first_body, headline)
+
+
+def _is_headline_below_byline(lines: Sequence[Line], parts: Sequence[int], first: int) -> bool:
+    """Some pages begin with byline and time: then a short line above the first paragraph is the headline."""
+    if first < 1 or parts[first - 1] != META_NAMED or first + 1 >= len(lines):
+        return False
+    line, below = lines[first], lines[first + 1]
+    return (
+        line.title
+        and 4 <= line.words <= 16
+        and not line.bullet
+        and (below.caption or not line.sentence)
+        and any(k.words > 20 and not k.caption for k in lines[first + 1 : first + 3])
+    )
 
 
 def _name_summary(layout: _Layout, headline: int, first_body: int) -> None:
@@ -182,6 +266,7 @@ def _name_meta(layout: _Layout, top: int, first_body: int, headline: int | None)
                 line.caption
                 or (
                     not line.furniture
+                    and not line.promotion
                     and (line.prose >= 1.2 or (index + 2 >= first_body and line.title and line.words >= 5))
                 )
             )
@@ -281,11 +366,20 @@ def _take_byline_lines(layout: _Layout, index: int, first_body: int) -> None:
             break
 
 
-def _is_kicker(line: Line) -> bool:
-    """The story's own label: not a section of the whole site, as 'Local' and 'City News' are."""
-    if line.furniture or line.key.endswith(" news") or line.moment or line.bullet:
+def _is_kicker(lines: Sequence[Line], index: int) -> bool:
+    """The story's own label: not a section of the whole site, as 'Local' and 'City News' are, unless it stands apart."""
+    line = lines[index]
+    if line.key.endswith(" news") or line.moment or line.bullet or line.end or line.promotion:
         return False
+    if line.furniture and not (line.section and line.alone and index > 0):
+        return False
+    if not line.alone and index > 1 and all(_is_short(line) for line in lines[max(0, index - 2) : index]):
+        return False  # the last of a list of links
     return line.words <= 5 and line.byline < 0.8 and not line.sentence
+
+
+def _is_short(line: Line) -> bool:
+    return line.words <= 4 and not line.moment and not line.alone
 
 
 # ---- below the body ------------------------------------------------------------------------------------------------------------

@@ -363,3 +363,179 @@ P_MORE = [
 def test_a_notice_of_cookies_is_no_part_of_the_article(zones):
     page = f"Night ferry to end in March\n\nBy Jo Harte\nMarch 2, 2021\n\n{BODY}\n\nThis website uses cookies to improve your experience while you navigate through it. You can say no.\n\nThe cookie is set by the shop to remember what you have put into the basket, and for how long."
     assert zones(page)["body"] == P
+
+
+def test_a_department_is_no_picture_agency(zones):
+    """ "EPA" credits a picture as a word, not inside "department" or "repairs"."""
+    said = "The council says the work is needed. It has asked the water department to begin the repairs in June."
+    assert said in zones(f"News\n\nNight ferry to end\n\nBy Jo Harte\n\n{BODY}\n\n{said}\n\n{P[0]}")["body"]
+
+
+def test_terms_of_something_ask_nothing_of_the_reader(zones):
+    said = "They said that the port had a long way to go in terms of safety, and that the new quay would help."
+    assert said in zones(f"News\n\nNight ferry to end\n\nBy Jo Harte\n\n{BODY}\n\n{said}\n\n{P[0]}")["body"]
+
+
+def test_a_headline_with_an_abbreviated_office_is_no_caption(zones):
+    head = "Harbour man admits he threatened to drown Rep. Ngozi Eze"
+    page = f"News\nSport\n\n{head}\n\nJo Harte, 55, will be sentenced in March. He called her office twice.\n\nMarch 2, 2021\nBy Ann Lee\n\n{BODY}"
+    assert zones(page)["headline"] == [head]
+
+
+def test_teasers_inside_the_body_that_say_themselves_twice_or_lead_on(zones):
+    twice = "How to cook a carp in salt How to cook a carp in salt"
+    leads = "Many cooks fear the carp. It is a fish that wants time, and a good… Read more Read more"
+    found = zones(
+        f"News\n\nNight ferry to end\n\nBy Jo Harte\n\n{BODY}\n\n{twice}\n\n{leads}\n\n{BODY.upper().capitalize()}"
+    )
+    assert twice in found["furniture"]
+    assert leads in found["furniture"]
+
+
+def test_another_storys_title_inside_the_body_has_related_above_it_or_a_day_below(zones):
+    page = f"""News
+
+Night ferry to end
+
+By Jo Harte
+
+{P[0]}
+
+{P[1]}
+
+Related Article
+
+Should the Harbour Be Run by the State?
+
+{P[2]}
+
+Why Are Our Piers Always Under Repair?
+
+Aug. 18, 2020
+
+{P[3]}
+"""
+    assert zones(page)["body"] == P[:4]
+
+
+def test_questions_as_cross_heads(zones):
+    first, second = "Why is the ferry being stopped?", "What happens to the crews?"
+    page = "\n\n".join(("News", "Night ferry to end", "By Jo Harte", P[0], first, P[1], P[2], second, P[3], P[4]))
+    found = zones(page)
+    assert found["subheads"] == ["Why is the ferry being stopped?", "What happens to the crews?"]
+    one = page.replace("What happens to the crews?", "And the crews?")
+    assert "Why is the ferry being stopped?" in zones(one)["body"]
+    spoken = page.replace("Why is the ferry being stopped?", "Why did you stop it?").replace(
+        "the crews?", "your crews?"
+    )
+    assert "subheads" not in zones(spoken)
+
+
+def test_a_dateline_opens_the_copy(zones):
+    above = "Nurses and cleaners will have to find another way home when the last boat of the night goes."
+    page = f"News\n\nNight ferry to end\n\nBy Jo Harte\nMarch 2, 2021\n\n{above}\n\nLAGOS: {BODY}"
+    found = zones(page)
+    assert found["standfirst"] == [above]
+    assert found["dateline"] == ["LAGOS:"]
+    assert found["body"] == P
+
+
+def test_speakers_of_a_transcript_are_no_datelines_below_a_summary(zones):
+    said = [
+        "HARTE: The boats were half empty.",
+        "EZE: They were full on Fridays.",
+        "HARTE: On Fridays in summer, perhaps.",
+    ]
+    page = "\n\n".join(["News", "Night ferry to end", "By Jo Harte", "March 2, 2021", P[0], P[1], *said])
+    assert P[0] in zones(page)["body"]
+
+
+def test_a_headline_between_byline_and_body_at_the_head_of_a_page(zones):
+    page = f"Jo Harte/\nNovember 28, 2020\n\nThe night ferry was never just a boat.\n\nAnn Lee/Getty\n\n{BODY}"
+    found = zones(page)
+    assert found["headline"] == ["The night ferry was never just a boat."]
+    assert found["body"] == P
+
+
+def test_links_to_other_parts_of_the_site_stand_above_a_headline(zones):
+    page = f"""Stand with the boats. Back honest news. Join for $1 today.
+Home
+* Our Causes
+* The Harbour
+* Ethics Code
+* Shop Now
+* Old Papers
+* The Fleet
+
+These five captains will not sail the last night boat of the year
+
+Jo Harte
+December 22, 2020
+
+{BODY}
+"""
+    assert zones(page)["headline"] == ["These five captains will not sail the last night boat of the year"]
+
+
+def test_a_sites_name_and_motto_are_no_headline_and_standfirst(zones):
+    page = f"Home\n\nQuayside - A Ferry Blog\n\nA blog of boats, piers, and daily timetables.\n\nCouncil and Ferry Company at Odds Over Night Boats\n\nby Jo on December 4, 2020\n\n{BODY}"
+    assert zones(page)["headline"] == ["Council and Ferry Company at Odds Over Night Boats"]
+
+
+def test_a_section_that_stands_apart_is_the_storys_kicker_and_the_last_of_a_list_is_not(zones):
+    page = (
+        f"News\nCounties\nBusiness\n\nPolitics\n\nNight ferry to end in March\n\nMarch 2, 2021\nBy Jo Harte\n\n{BODY}"
+    )
+    assert zones(page)["kicker"] == ["Politics"]
+    page = f"News\nHarbour\nTides & Times\n\nNight ferry to end in March\n\nMarch 2, 2021\nBy Jo Harte\n\n{BODY}"
+    assert "kicker" not in zones(page)
+
+
+def test_breadcrumbs_are_no_headline(zones):
+    for crumbs in (
+        "Home / News / States / Lagos",
+        "Home » Transport",
+        "Sport > Football > Lagos",
+        "Business | Markets",
+    ):
+        page = f"e-Paper\n{crumbs}\n\nNight ferry to end in March\n\nPublished - March 2, 2021\nA. Ngozi Eze\n\n{BODY}"
+        assert zones(page)["headline"] == ["Night ferry to end in March"]
+        assert crumbs in zones(page)["furniture"]
+
+
+def test_quoted_cross_heads(zones):
+    page = "\n\n".join(
+        ["News", "Night ferry to end", "By Jo Harte", P[0], "‘We told them before’", P[1], "“No.”", *P[2:]]
+    )
+    found = zones(page)
+    assert found["subheads"] == ["‘We told them before’"]
+    assert "“No.”" not in found["subheads"]
+
+
+def test_a_name_above_a_line_that_begins_with_a_weekday_is_the_byline(zones, read):
+    page = f"Ireland\nSport\n\nNight ferry to end\n\nCompany cites losses on late crossings\n\nSorcha Ní Bhriain\nTue Mar 2 2021 - 17:30\n\n{BODY}"
+    assert zones(page)["byline"] == ["Sorcha Ní Bhriain"]
+    assert zones(page)["timestamp"] == ["Tue Mar 2 2021 - 17:30"]
+
+
+def test_whom_to_write_to_and_what_was_cited_are_no_body(zones):
+    lines = [
+        "J. Harte et al. Ferries at night. Example Letters.",
+        "Questions about this story? E-mail us at news@example.org",
+        "Jo Harte can be reached at jo@example.org or 555-0148.",
+        "Log in or register to save articles for later.",
+    ]
+    found = zones("\n\n".join(["News", "Night ferry to end", "By Jo Harte", lines[3], *P, *lines[:3]]))
+    assert found["body"] == P
+    assert all(line in found["furniture"] for line in lines)
+
+
+def test_whether_to_follow_him_asks_nothing_of_the_reader(zones):
+    said = "Two members of the board spent Tuesday weighing up whether to follow him. Neither would say anything."
+    assert said in zones("\n\n".join(["News", "Night ferry to end", "By Jo Harte", *P, said, P[0]]))["body"]
+
+
+def test_with_an_agency_is_a_credit(zones):
+    assert zones("\n\n".join(["News", "Night ferry to end", "By Jo Harte", *P, "With AAP", "Topic: Ferries"]))[
+        "credits"
+    ] == ["With AAP"]
