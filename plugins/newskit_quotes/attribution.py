@@ -10,7 +10,7 @@ from newskit import Span
 from newskit.english.reporting import ReportingVerb, verbs
 from newskit_quotes.marks import Quoted
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.subjects import clause_subject, subject_before, subject_behind, subject_of_participle
+from newskit_quotes.subjects import PREPOSITIONS, clause_subject, subject_before, subject_behind, subject_of_participle
 from newskit_quotes.verbs import BE, is_adverb, is_noun_use, is_past_form
 
 __all__ = ["PATTERNS", "Attribution", "attribute", "sentence_end", "sentence_start"]
@@ -31,6 +31,9 @@ PATTERNS = (
 )
 
 
+# Words that begin no noun phrase: what they begin cannot hold the subject of a verb behind a comma.
+NO_SUBJECT = PREPOSITIONS | {"if", "when", "because", "and", "or", "but", "while", "so", "whether", "who", "which", "that"}
+LINE = 16  # words that a line with the name of a speaker may hold
 REACH = 60  # words to either side within which "according to" belongs to a stretch
 
 
@@ -64,6 +67,7 @@ class _Last:
     attribution: Attribution | None = None
     paragraph: int = -9
     introduced: Attribution | None = None
+    told: Attribution | None = None
 
 
 def attribute(story: Story) -> dict[int, Attribution]:
@@ -73,6 +77,7 @@ def attribute(story: Story) -> dict[int, Attribution]:
     for number, paragraph in enumerate(story.paragraphs):
         _attribute_paragraph(story, paragraph, number, found, last)
         last.introduced = _introduction(story, paragraph)
+        last.told = None if paragraph.stretches or paragraph.headline else _told_before(story, paragraph, len(paragraph.words))
     return found
 
 
@@ -138,6 +143,10 @@ def _carried(
         return _carry(here, "interrupted")
     if last.introduced is not None and index == 0:
         return _carry(last.introduced, "introduced")
+    if index == 0 and (caption := _caption_below(story, number)):
+        return caption
+    if paragraph.all_quoted and last.told is not None and index == 0:
+        return _carry(last.told, "told-before")
     if paragraph.all_quoted and last.attribution is not None and number - last.paragraph <= 3:
         return _carry(last.attribution, "paragraph-alone")
     if index == 0 and last.attribution is not None and number - last.paragraph <= 1 and len(paragraph.words) < 4:
@@ -150,7 +159,7 @@ def _told_before(story: Story, paragraph: Paragraph, index: int) -> Attribution 
     words = paragraph.words
     if index == 0:
         return None
-    if index - 1 not in paragraph.ends and words[index - 1].text not in (":", "."):
+    if index < len(words) and index - 1 not in paragraph.ends and words[index - 1].text not in (":", "."):
         return None
     for back in range(index - 1, max(-1, index - 60), -1):
         verb = verbs().get(words[back].text)
@@ -236,7 +245,8 @@ def _behind(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
             and number > first
             and not is_noun_use(words, number)
         ):
-            if words[number - 1].text == ",":  # “Q” in her first week, said Ann Lee
+            if words[number - 1].text == "," and words[first].text in NO_SUBJECT and verb.lemma != "tell":
+                # “Q” in her first week, said Ann Lee
                 turned = subject_behind(story, paragraph, number)
                 if turned and turned[0] and turned[0].kind != "pronoun":
                     return Attribution("quote-verb-speaker", turned[0], turned[1], _cue_span(words, number), verb, number)
@@ -396,6 +406,19 @@ def _caption(story: Story, paragraph: Paragraph, index: int) -> Attribution | No
     if index + 2 >= len(words) or words[index + 1].text not in ("—", "–", "-", "―") or index != 0:
         return None
     found = story.between(words[index + 2].start, words[index + 2].end)
+    if found and found[0].kind == "name":
+        return Attribution("caption", found[0], found[0].span, None, None, None)
+    return None
+
+
+def _caption_below(story: Story, number: int) -> Attribution | None:
+    """“Q” ¶ — Ann Lee, coach: the name on a line of its own."""
+    if number + 1 >= len(story.paragraphs):
+        return None
+    words = story.paragraphs[number + 1].words
+    if not 2 <= len(words) <= LINE or words[0].text not in ("—", "–", "-", "―"):
+        return None
+    found = story.between(words[1].start, words[1].end)
     if found and found[0].kind == "name":
         return Attribution("caption", found[0], found[0].span, None, None, None)
     return None
