@@ -73,7 +73,7 @@ def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedg
         for each in sorted(found, key=lambda f: f.span):
             if each.rule in table.left_out or lower[each.span.start : each.span.end] in table.left_out:
                 continue
-            yield _hedge(document, each, sentence, voices, holders)
+            yield _hedge(document, each, sentence, tokens, voices, holders)
 
 
 def _apart(found: list[Finding]) -> list[Finding]:
@@ -105,7 +105,7 @@ def _sentences_to_read(document: newskit.Document) -> Iterator[Span]:
 
 
 def _hedge(
-    document: newskit.Document, found: Finding, sentence: Span, voices: _Voices, holders: Holders
+    document: newskit.Document, found: Finding, sentence: Span, tokens: Tokens, voices: _Voices, holders: Holders
 ) -> newskit.Hedge:
     quote = voices.at(found.span.start)
     scope = scope_of(found.scope, found.span, document.text, sentence)
@@ -123,7 +123,7 @@ def _hedge(
         rule=found.rule,
         certainty=found.certainty,
         polarity="negative" if found.negative else "positive",
-        holder=holders.of(found, quote, sentence),
+        holder=holders.of(found, quote, sentence, tokens),
         voice=_voice(quote),
         scope=scope,
         **values,

@@ -1,12 +1,20 @@
-"""Whose uncertainty a hedge is: a speaker's, the subject's of a verb of opinion, or the author's."""
+"""Whose uncertainty a hedge is: a speaker's, the subject's of a verb of opinion, or the author's.
+
+Asked in this order, the first answer counts: the cue is what attributes a quote, so its speaker holds it; the cue is passive
+and somebody stands behind "by"; the cue is a noun with an owner ("the minister's claim"); the cue is a verb with a subject
+beside it; the cue stands in somebody's quote; nobody else speaks, so it is the author's. In "Beijing, as feared by the US"
+the nearest wins: each report within a report has its own holder.
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 import newskit
 from newskit import Span
-from newskit_hedges.finding import Finding
+from newskit.english.reporting import verbs
+from newskit_hedges.finding import Finding, Tokens
 
 __all__ = ["AUTHOR", "Holders"]
 
@@ -17,27 +25,45 @@ HELD = frozenset({"doxastic", "claim", "prospective"})
 # Kinds whose holder is the author where nobody else speaks. Hearsay without a name has no holder that is known.
 OWN = frozenset({"epistemic", "condition", "investigation", "approximator", "peacock"})
 
-# Words between a holder and the cue: "The US has also raised fears", "ministers are said to be considering".
-BETWEEN = frozenset(
-    """has have had is are was were be been being will would also now still already widely long reportedly privately
-    publicly raised raising raise raises voiced voicing voice voices expressed express expresses said to not do does did
-    ’s 's""".split()
+BE = frozenset("is are was were be been being ’s 's isn't aren't wasn't weren't".split())
+AUXILIARIES = BE | frozenset(
+    "has have had having will would can could may might shall should must do does did to not n't n’t".split()
 )
+# Adverbs and light verbs between a holder and the cue: "The US has also raised fears".
+BETWEEN = AUXILIARIES | frozenset(
+    """also now still already widely long ever never only just even often always
+    raised raising raise raises voiced voicing voice voices expressed express expresses made making make makes
+    said seemed seem seems appeared appear appears""".split()
+)
+RELATIVE = frozenset({"who", "which", "that"})
+AND = frozenset({"and", "or", "but"})
 # Words at which a noun phrase that runs back from the cue has begun.
-STOPS = frozenset(
-    """and or but that who which because if when while as although though whether where so than what of in on at by for
-    from with after before over to about into since said says told there it this these those""".split()
+STOPS = RELATIVE | frozenset(
+    "but because if when while as although though whether where so than what since there it this these those".split()
 )
-BE = frozenset("is are was were be been being".split())
-WORD = re.compile(r"[\w’'.-]+|[^\w\s]")
-# A name with an auxiliary behind it, the subject of a verb that shares it: "Beijing will send … and is considering …".
-SUBJECT = re.compile(
-    r"\b((?:[Tt]he )?(?:[A-Z][\w’'-]{0,30} ){0,3}[A-Z][\w’'-]{0,30}) (?:has|have|had|is|are|was|were|will|would|could|may|might)\b"
+PREPOSITIONS = frozenset(
+    """of in on at by for from with after before over to about into under against near around during through among
+    between""".split()
 )
-# "seen as … by some observers"
-AGENT = re.compile(
-    r"\bby ((?:some|many|most|several|senior|local|other|his|her|its|their|the) (?:[\w’'-]{1,30} )?[\w’'-]{1,30})"
+DETERMINERS = frozenset(
+    """the a an some many most several his her its their our my your both all two three four five six seven eight nine
+    ten""".split()
 )
+SPEAKER_HERSELF = frozenset({"i", "we", "my", "our"})
+PRONOUNS = SPEAKER_HERSELF | frozenset("he she they it him them his her their its who".split())
+POSSESSIVES = frozenset({"his", "her", "its", "their", "my", "our"})
+GENITIVE = ("'s", "’s", "s'", "s’")
+NOBODY = PRONOUNS | frozenset(
+    "there this that these those you a an the no any nobody nothing something what which".split()
+)
+# What no holder is: "expected by the end of March", "by then", "by way of".
+TIMES = frozenset(
+    """end start beginning middle time then now next late early mid monday tuesday wednesday thursday friday saturday
+    sunday january february march april may june july august september october november december spring summer autumn
+    fall winter christmas easter today tomorrow tonight yesterday day week weekend month year decade noon midnight dawn
+    evening morning night afternoon way means""".split()
+)
+SENTENCE_ADVERBS = frozenset({"meanwhile", "still", "now", "yesterday", "today", "then", "however", "nevertheless"})
 # "Jane Hill appeared to say London would follow": what is said by somebody who seemed to say it is hers.
 SEEMED_TO_SAY = re.compile(
     r"\b(?:appear|seem)(?:s|ed)? to (?:say|suggest|claim|admit|concede|imply|hint|argue|promise|confirm|deny)\b"
@@ -47,8 +73,10 @@ NAME = re.compile(r"(?:[A-Z][\w’'-]{0,30} ){0,3}[A-Z][\w’'-]{0,30}")
 LAST_VERB = re.compile(
     r"\s(?:say|says|believe|think|fear|argue|suspect|claim|warn|suggest|indicate|suggested|reported)$"
 )
-NOBODY = ("it ", "there ", "word ", "legend ")
-LONGEST = 200  # code points before a cue, or behind it, in which its holder is looked for
+NO_SOURCE = ("it ", "there ", "word ", "legend ")
+THE_SAME = ("the source", "the official", "the insider", "the spokesman", "the spokeswoman")
+LONGEST = 12  # words of a noun phrase
+FARTHEST = 30  # words from the cue within which its holder is looked for
 
 
 class Holders:
@@ -57,18 +85,30 @@ class Holders:
     def __init__(self, document: newskit.Document) -> None:
         self.document = document
         self.last_source: str | None = None
+        cued = sorted(
+            ((q.cue, q.speaker) for q in document.quotes if q.cue is not None and q.speaker is not None),
+            key=lambda pair: pair[0],
+        )
+        self.cues = [cue for cue, _ in cued]
+        self.speakers = [speaker for _, speaker in cued]
+        self.pronouns = {
+            mention.span.start: entity.name
+            for entity in document.entities
+            for mention in entity.mentions
+            if mention.kind == "pronoun"
+        }
 
-    def of(self, found: Finding, quote: newskit.Quote | None, sentence: Span) -> str | None:
+    def of(self, found: Finding, quote: newskit.Quote | None, sentence: Span, tokens: Tokens) -> str | None:
         """The holder of a hedge, as written; None where the text doesn't say."""
         if found.holder is not None:
             return self._source(self.document[found.holder])
-        if found.kind == "agentless":
-            return None
         if found.kind == "vague_source":
             words = LAST_VERB.sub("", self.document[found.span])
-            return None if words.lower().startswith(NOBODY) else words
-        if found.kind in HELD and (held := self._beside(found, quote, sentence)):
-            return held
+            return None if words.lower().startswith(NO_SOURCE) else words
+        if found.kind in HELD or found.kind == "agentless":
+            held = self._of_cue(found.span) or self._beside(found, quote, tokens)
+            if held is not None or found.kind == "agentless":
+                return held
         if quote is not None and quote.speaker is not None:
             return quote.speaker.name
         if found.kind in OWN:
@@ -77,45 +117,158 @@ class Holders:
 
     def _source(self, words: str) -> str:
         """'the source' is the one that was described before."""
-        if words.lower() in ("the source", "the official", "the insider", "the spokesman", "the spokeswoman"):
+        if words.lower() in THE_SAME:
             return self.last_source or words
         self.last_source = words
         return words
 
-    def _beside(self, found: Finding, quote: newskit.Quote | None, sentence: Span) -> str | None:
-        document = self.document
-        before = document.text[max(sentence.start, found.span.start - LONGEST) : found.span.start]
-        behind = document.text[found.span.end : min(sentence.end, found.span.end + LONGEST)]
-        tokens = list(WORD.finditer(before))
-        passive = False
-        while tokens and tokens[-1][0].lower() in BETWEEN:
-            passive |= tokens.pop()[0].lower() in BE
-        passive &= not document[found.span].endswith("ing")
-        run: list[re.Match[str]] = []
-        while (
-            not passive
-            and tokens
-            and len(run) < 6
-            and tokens[-1][0].lower() not in STOPS
-            and tokens[-1][0][0].isalnum()
-        ):
-            run.append(tokens.pop())
-        if run:
-            words = before[run[-1].start() : run[0].end()]
-            if words.lower() in ("i", "we"):
-                return quote.speaker.name if quote is not None and quote.speaker is not None else None
-            if words.lower() not in ("he", "she", "they", "you", "a", "an", "the", "no", "any"):
-                return words
-        elif found.kind == "prospective" and (names := SUBJECT.findall(before)):
-            return str(names[-1])
-        if agent := AGENT.search(behind):
-            return agent[1]
+    def _of_cue(self, span: Span) -> str | None:
+        """The named speaker of the quote that this cue attributes: the quotes' own grammar found the subject."""
+        place = bisect_left(self.cues, Span(span.start, span.start))
+        for index in range(max(0, place - 1), min(place + 1, len(self.cues))):
+            speaker = self.speakers[index]
+            if self.cues[index].overlaps(span) and speaker.kind in ("named", "office"):
+                return speaker.name
         return None
 
+    # ---- beside the cue ----------------------------------------------------------------------------------------------
+
+    def _beside(self, found: Finding, quote: newskit.Quote | None, tokens: Tokens) -> str | None:
+        words = tokens.words
+        first = bisect_right(tokens.starts, found.span.start) - 1
+        last = bisect_left(tokens.ends, found.span.end)
+        if first < 0 or last >= len(words):
+            return None
+        if owner := self._owner(tokens, first, quote):
+            return owner
+        before = _over(words, first - 1, BETWEEN - BE)
+        passive = not words[last].endswith("ing") and (words[first] in BE or (before >= 0 and words[before] in BE))
+        if passive or words[last + 1 : last + 2] == ["by"] or words[first - 1 : first] == ["as"]:
+            agent = self._agent(tokens, last)
+            if agent or passive:
+                return agent
+        if found.kind == "agentless":
+            return None
+        return self._subject(tokens, first, quote)
+
+    def _owner(self, tokens: Tokens, first: int, quote: newskit.Quote | None) -> str | None:
+        """In "her claims", "the minister’s repeated claim": whose the noun is."""
+        for at in range(first - 1, max(-1, first - 4), -1):
+            word = tokens.words[at]
+            if word in POSSESSIVES:
+                return self._who(tokens, at, quote)
+            if word.endswith(GENITIVE) and len(word) > 2:
+                phrase = self._phrase_before(tokens, at + 1)
+                return phrase and re.sub(r"(?<=s)['’]$|['’]s$", "", phrase)
+            if not word.isalpha() or word in BETWEEN | STOPS | PREPOSITIONS:
+                return None
+        return None
+
+    def _agent(self, tokens: Tokens, last: int) -> str | None:
+        """In "feared by the US", "claims by two former players": who stands behind "by", in the same clause."""
+        words = tokens.words
+        for index in range(last + 1, min(len(words) - 1, last + FARTHEST)):
+            if words[index] in RELATIVE or words[index] in '.;:”"':
+                return None
+            if words[index] == "by":
+                return self._phrase_behind(tokens, index + 1)
+        return None
+
+    def _subject(self, tokens: Tokens, first: int, quote: newskit.Quote | None) -> str | None:
+        """The subject of the verb at a token: what stands before it, over adverbs, relative clauses and "and"."""
+        words = tokens.words
+        at = _over(words, first - 1, BETWEEN)
+        if at < 0 or first - at > FARTHEST:
+            return None
+        if words[at] in PRONOUNS - {"who"}:
+            return self._who(tokens, at, quote)
+        if words[at] in RELATIVE:  # "ministers, who fear", "a firm that claims"
+            return self._phrase_before(tokens, at - 1 if words[at - 1 : at] == [","] else at)
+        if words[at] in AND:  # "Beijing will send troops and is considering more": the subject of the verb before
+            return self._subject_of_the_verb_before(tokens, at, quote)
+        if words[at] == ",":  # "The union, which has 4,000 members, fears"
+            opening = at - 1
+            while opening > 0 and at - opening < FARTHEST and not _is_comma(tokens, opening):
+                opening -= 1
+            return self._phrase_before(tokens, opening) if _is_comma(tokens, opening) else None
+        return self._phrase_before(tokens, at + 1)
+
+    def _subject_of_the_verb_before(self, tokens: Tokens, at: int, quote: newskit.Quote | None) -> str | None:
+        for index in range(at - 1, max(0, at - FARTHEST), -1):
+            word = tokens.words[index]
+            # "support" and "fear" may be nouns; "will", "said" and "fears" are verbs often enough.
+            is_verb = word in AUXILIARIES if word not in verbs() else bool(verbs()[word].inflections & {"s", "past"})
+            if word != "to" and is_verb and (subject := self._subject(tokens, index, quote)):
+                return subject
+        return None
+
+    # ---- noun phrases ------------------------------------------------------------------------------------------------
+
+    def _phrase_behind(self, tokens: Tokens, begin: int) -> str | None:
+        words = tokens.words
+        end = begin
+        while end < min(len(words), begin + LONGEST) and words[end][0].isalnum():
+            if words[end] in STOPS | AUXILIARIES | AND | (PREPOSITIONS - {"of"}):
+                break
+            end += 1
+        phrase = words[begin:end]
+        if not phrase or phrase[-1] in NOBODY or any(word in TIMES or word[0].isdigit() for word in phrase):
+            return None
+        is_noun = (
+            phrase[0] in DETERMINERS or tokens.raw[begin][0].isupper() or phrase[-1][-1] == "s" or len(phrase) == 1
+        )
+        return self._text(tokens, begin, end) if is_noun and not phrase[0].endswith("ing") else None
+
+    def _phrase_before(self, tokens: Tokens, end: int) -> str | None:
+        """The noun phrase that ends before a token, run back to the head of its clause."""
+        words = tokens.words
+        begin = end
+        while begin > max(0, end - LONGEST) and words[begin - 1][0].isalnum():
+            word = words[begin - 1]
+            polled_by = begin < end and words[begin] == "by"
+            if word in STOPS | AUXILIARIES | AND or (_is_verb(word) and not polled_by):
+                break
+            begin -= 1
+        if begin < end and words[begin] in PREPOSITIONS:  # "On Monday the council fears"
+            behind = (at for at in range(begin + 2, end) if words[at] in DETERMINERS)
+            begin = next(behind, end)
+        while begin < end and (words[begin] in SENTENCE_ADVERBS or words[begin].endswith("ly")):
+            begin += 1
+        phrase = words[begin:end]
+        if not phrase or phrase[-1] in NOBODY | TIMES | DETERMINERS | PREPOSITIONS:
+            return None
+        return self._text(tokens, begin, end)
+
+    def _who(self, tokens: Tokens, at: int, quote: newskit.Quote | None) -> str | None:
+        """Whom a pronoun stands for: the speaker herself, or the name behind it where the entities know it."""
+        if tokens.words[at] in SPEAKER_HERSELF:
+            return quote.speaker.name if quote is not None and quote.speaker is not None else None
+        return self.pronouns.get(tokens.starts[at])
+
+    def _text(self, tokens: Tokens, begin: int, end: int) -> str:
+        return self.document.text[tokens.starts[begin] : tokens.ends[end - 1]]
+
     def _seemed_to_say(self, found: Finding, sentence: Span) -> str | None:
-        before = self.document.text[max(sentence.start, found.span.start - LONGEST) : found.span.start]
+        before = self.document.text[max(sentence.start, found.span.start - 200) : found.span.start]
         saying = SEEMED_TO_SAY.search(before)
         if saying is None:
             return None
         name = NAME.search(before, 0, saying.start())
         return name[0] if name else None
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word is a verb as far as subjects go: an auxiliary, or a verb of reporting that can be finite."""
+    return word in AUXILIARIES or (word in verbs() and verbs()[word].is_finite)
+
+
+def _is_comma(tokens: Tokens, at: int) -> bool:
+    """A comma between words, not one of "4,000"."""
+    return tokens.words[at] == "," and tokens.starts[at + 1 : at + 2] != [tokens.ends[at]]
+
+
+def _over(words: list[str], at: int, passed: frozenset[str]) -> int:
+    """The place at or before ``at`` that is not one of the words passed over, nor an adverb in -ly; -1 at the head."""
+    while at >= 0 and (words[at] in passed or (words[at].endswith("ly") and len(words[at]) > 4)):
+        at -= 1
+    return at

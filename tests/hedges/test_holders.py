@@ -1,0 +1,59 @@
+"""Whose uncertainty a hedge is, on sentences of our own; most were written before the rules of holders.py."""
+
+from __future__ import annotations
+
+import pytest
+
+import newskit
+
+KIT = newskit.Kit(strict=True)
+
+# (text, cue, holder)
+CASES = [
+    # the cue attributes a quote
+    ("Wanjiru Kamau, the developer, insisted that the deal was clean and claimed that rivals were to blame.", "insisted", "Wanjiru Kamau"),
+    ("Wanjiru Kamau, the developer, insisted that the deal was clean and claimed that rivals were to blame.", "claimed", "Wanjiru Kamau"),
+    ("Beach traders fear they could be evicted as early as June.", "fear", "Beach traders"),
+    ("The union fears that jobs will go.", "fears", "The union"),
+    ("Aid agencies in the north believe the number is higher.", "believe", "Aid agencies in the north"),
+    ("Ruth Okafor leads the port. She suspects the figures were changed.", "suspects", "Ruth Okafor"),
+    ("“We suspect the figures were changed,” Ruth Okafor said.", "suspect", "Ruth Okafor"),
+    # passive, with and without an agent
+    ("The report is expected by the end of next month.", "expected", None),
+    ("A verdict is expected by Friday.", "expected", None),
+    ("The gang is believed by police to have fled.", "believed", "police"),
+    ("The tax had been expected by most economists.", "expected", "most economists"),
+    ("She is considered a favourite by some bookmakers.", "considered", "some bookmakers"),
+    # a noun with an owner, and without
+    ("The minister’s claim was dismissed by the court.", "claim", "The minister"),
+    ("Claims by two former players were not tested.", "Claims", "two former players"),
+    ("Ann Lee leads the school. Her fear that the roof would fall was ignored.", "fear", "Ann Lee"),
+    ("The firm said rivals were behind the allegations.", "allegations", "The firm"),
+    # subjects at a distance
+    ("The union, which has 4,000 members, fears a long dispute.", "fears", "The union"),
+    ("Ministers who fear a defeat have delayed the vote.", "fear", "Ministers"),
+    ("Analysts polled by the bank had expected a profit.", "expected", "Analysts polled by the bank"),
+    ("On Monday the council considered a ban on cars.", "considered", "the council"),
+    ("The board will meet in May and is considering a sale.", "considering", "The board"),
+    ("Beijing, as feared by the US, is sending arms.", "feared", "the US"),
+    ("The firm will offer money and support and is considering a loan.", "considering", "The firm"),
+    ("The company is still considering an appeal.", "considering", "The company"),
+    ("The governor also plans to visit the camp.", "plans to", "The governor"),
+    ("Police said they suspected arson.", "suspected", "Police"),
+    # the author's own
+    ("The bridge may close.", "may", "author"),
+    ("It is not clear who owns the company.", "not clear", "author"),
+    ("About 300 people came.", "About", "author"),
+    # somebody's words
+    ("Hassan Ali told members that the papers might have been backdated.", "might", "Hassan Ali"),
+    ("The ferry may sink, the captain warned.", "may", "the captain"),
+    # nested: the nearest report holds it
+    ("The paper said the union fears a long dispute.", "fears", "the union"),
+    ("Ann Lee said London believes the talks will fail.", "believes", "London"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "cue", "holder"), CASES)
+def test_holder(text: str, cue: str, holder: str | None) -> None:
+    found = [hedge.holder for hedge in KIT.read(text).hedges if cue in hedge.text]
+    assert found[:1] == [holder], [(h.text, h.kind, h.holder) for h in KIT.read(text).hedges]
