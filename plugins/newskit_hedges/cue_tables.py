@@ -27,7 +27,7 @@ class Test:
     Attributes:
         words: single words.
         phrases: two words, as "of heights".
-        classes: names of classes decided by the shape of a word: NUMBER, NAME.
+        classes: names of classes decided by the shape of a word: NUMBER, NAME, ING.
     """
 
     words: frozenset[str]
@@ -47,12 +47,13 @@ class Cue:
     certainty: float
     negative: bool
     cut: str
-    lower: bool
+    case: str
     scope: tuple[str, str]
     after: Test | None
     not_after: Test | None
     before: Test | None
     not_before: Test | None
+    then: Test | None
     with_: Test | None
     without: Test | None
     hedges: tuple[str, ...]
@@ -138,12 +139,13 @@ def _read_entry(lines: list[str]) -> Cue:
         certainty=float(certainty),
         negative=bool(negative),
         cut=rows.get("cue", ""),
-        lower=rows.get("case") == "lower",
+        case=rows.get("case", ""),
         scope=_scope(rows["scope"]),
         after=_test(rows.get("after")),
         not_after=_test(rows.get("not after")),
         before=_test(rows.get("before")),
         not_before=_test(rows.get("not before")),
+        then=_test(rows.get("then")),
         with_=_test(rows.get("with")),
         without=_test(rows.get("without")),
         hedges=tuple(hedges),
@@ -179,7 +181,7 @@ def _test(row: str | None) -> Test | None:
     for word in row.replace("’", "'").split():
         if word in classes():
             words |= classes()[word]
-        elif word in ("NUMBER", "NAME"):
+        elif word in ("NUMBER", "NAME", "ING"):
             shapes.add(word)
         elif "-" in word.strip("-"):
             phrases.add(word.replace("-", " "))
@@ -203,5 +205,7 @@ def fits(test: Test, word: str, pair: str, raw: str) -> bool:
     if word in test.words or pair in test.phrases:
         return True
     if "NUMBER" in test.shapes and (NUMBER.match(word) or word.split("-", maxsplit=1)[0] in NUMBERS):
+        return True
+    if "ING" in test.shapes and len(word) > 5 and word.endswith("ing"):
         return True
     return "NAME" in test.shapes and raw[:1].isupper()

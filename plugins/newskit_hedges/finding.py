@@ -15,6 +15,7 @@ from newskit_hedges.cue_tables import Cue, Test, cues, fits
 __all__ = ["Finding", "Tokens", "find_in_sentence", "table"]
 
 TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?|[$£€₦₹]?\d[\d,.]*|n['’]t|[^\w\s]")
+NEAR = 7  # words behind a cue among which its complement is looked for
 WINDOW = 60  # code points to either side within which neighbours are read
 
 
@@ -91,7 +92,7 @@ def table(
 def _plain_cue(form: str, kind: str) -> Cue:
     return Cue(
         name=form.lower().replace(" ", "-"), forms=(form,), kind=kind, semantic=None, strength="possible", certainty=0.5,
-        negative=False, cut="", lower=False, scope=("behind", "clause"), after=None, not_after=None, before=None, not_before=None, with_=None,
+        negative=False, cut="", case="", scope=("behind", "clause"), after=None, not_after=None, before=None, not_before=None, then=None, with_=None,
         without=None, hedges=(), look_alikes=(),
     )  # fmt: skip
 
@@ -156,7 +157,7 @@ def _cut(cue: Cue, lower: str, start: int, end: int) -> Span:
 
 def _holds(cue: Cue, text: str, lower: str, span: Span, sentence: Span, here: frozenset[str] | None) -> bool:
     """Whether what stands around a form lets it be the cue."""
-    if cue.lower and text[span.start].isupper():
+    if cue.case and text[span.start].isupper() != (cue.case == "capital"):
         return False
     if cue.after or cue.not_after:
         before = TOKEN.findall(lower, max(sentence.start, span.start - WINDOW), span.start)[-2:]
@@ -176,9 +177,24 @@ def _holds(cue: Cue, text: str, lower: str, span: Span, sentence: Span, here: fr
             return False
         if cue.not_before and word and fits(cue.not_before, word, pair, raw):
             return False
+    if cue.then and not _follows(cue.then, lower, span.end, sentence):
+        return False
     if cue.with_ and here is not None and not _any(cue.with_, here):
         return False
     return not (cue.without and here is not None and _any(cue.without, here))
+
+
+def _follows(test: Test, lower: str, end: int, sentence: Span) -> bool:
+    """Whether one of the test's words or pairs stands among the next words, with no mark before it."""
+    words = []
+    for word in TOKEN.findall(lower, end, min(sentence.end, end + WINDOW)):
+        if not word[0].isalnum():
+            break
+        words.append(word)
+    near = words[:NEAR]
+    return not test.words.isdisjoint(near) or any(
+        " ".join(pair) in test.phrases for pair in zip(near, words[1:], strict=False)
+    )
 
 
 def _any(test: Test, here: frozenset[str]) -> bool:

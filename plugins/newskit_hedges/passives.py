@@ -23,8 +23,6 @@ ADVERBS = frozenset(
     traditionally variously largely currently previously always initially originally so therefore thus now""".split()
 )
 NEGATIONS = frozenset({"not", "never"})
-# "said" and "reported" are hearsay before a verb of being: "is said to be", but "was said to the staff".
-BEFORE_BEING = frozenset({"said", "reported", "known", "seen"})
 
 # (sentence, the cue or "")
 EXAMPLES = (
@@ -34,6 +32,8 @@ EXAMPLES = (
     ("It is sometimes considered a separate breed.", "considered"),
     ("However, it is understood that the sale was not discussed.", "is understood that"),
     ("It is believed that the van was stolen.", "believed"),
+    ("The wine is not usually considered drinkable.", "considered"),
+    ("The gunman is not believed to be alive.", ""),
     ("The rules are well understood by all.", ""),
     ("The report was considered by the committee for two days.", ""),
     ("Nothing was said to the staff.", ""),
@@ -52,6 +52,9 @@ def find_passives(tokens: Tokens) -> Iterator[Finding]:
         be = _be_before(words, index)
         if be is None:
             continue
+        denied = not NEGATIONS.isdisjoint(words[max(0, be - 1) : index])
+        if denied and "narrow" not in passive.may_follow:
+            continue
         link = _link(words, index, passive)
         if link is None:
             continue
@@ -63,21 +66,20 @@ def find_passives(tokens: Tokens) -> Iterator[Finding]:
             "agentless",
             passive.semantic,
             passive.strength,
-            passive.certainty,
+            round(1 - passive.certainty, 2) if denied else passive.certainty,
             f"passive-{word}",
             ("that", "clause") if link == "that" else ("subject", "clause"),
+            negative=denied,
             sourcing="none",
         )
 
 
 def _be_before(words: list[str], index: int) -> int | None:
-    """The verb "be" before a participle, with an adverb or two between; None where there is none, or it is denied."""
+    """The verb "be" before a participle, with an adverb or two between; None where there is none."""
     be = index - 1
-    while be >= 0 and words[be] in ADVERBS and index - be <= 3:
+    while be >= 0 and (words[be] in ADVERBS or words[be] in NEGATIONS) and index - be <= 3:
         be -= 1
-    if be < 0 or words[be] not in BE or (be and words[be - 1] in NEGATIONS):
-        return None
-    return be
+    return be if be >= 0 and words[be] in BE else None
 
 
 def _link(words: list[str], index: int, passive: Passive) -> str | None:
@@ -85,11 +87,8 @@ def _link(words: list[str], index: int, passive: Passive) -> str | None:
     behind = words[index + 1] if index + 1 < len(words) else ""
     beyond = words[index + 2] if index + 2 < len(words) else ""
     if behind in ("to", "that"):
-        if behind not in passive.may_follow:
-            return None
-        if behind == "to" and passive.participle in BEFORE_BEING and beyond not in ("be", "have"):
-            return None
-        return behind
+        fits = behind in passive.may_follow or (behind == "to" and beyond in passive.may_follow)
+        return behind if fits else None
     if "bare" not in passive.may_follow:
         return None
     if behind == "by" and beyond in MANY and "narrow" in passive.may_follow:
