@@ -141,6 +141,8 @@ def _end_of(lower: str, start: int, form: str) -> int:
 def _cut(cue: Cue, lower: str, start: int, end: int) -> Span:
     """The part of the form that is the cue."""
     words = lower[start:end].split()
+    if cue.cut == "stem":  # "wouldn't" without its negation
+        return Span(start, end - len("n't"))
     if cue.cut == "first word":
         return Span(start, start + len(words[0]))
     if cue.cut == "two words" and len(words) > 2:
