@@ -14,6 +14,7 @@ from newskit_hedges.holders import Holders
 from newskit_hedges.passives import find_passives
 from newskit_hedges.scopes import scope_of
 from newskit_hedges.unnamed_sources import find_unnamed_sources
+from newskit_hedges.withheld_names import find_withheld_names
 
 __all__ = ["hedges_of"]
 
@@ -67,6 +68,7 @@ def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedg
             [
                 *find_passives(tokens),
                 *find_unnamed_sources(tokens, lower, sentence),
+                *find_withheld_names(tokens, lower, sentence),
                 *find_in_sentence(text, lower, sentence, tokens, table),
             ]
         )
@@ -109,7 +111,7 @@ def _hedge(
 ) -> newskit.Hedge:
     quote = voices.at(found.span.start)
     scope = scope_of(found.scope, found.span, document.text, sentence)
-    if found.sourcing == "named_role" or found.rule == "unnamed-source":
+    if found.sourcing == "named_role" or found.rule in ("unnamed-source", "name-withheld"):
         scope = voices.said_by(found.span)
     values: Any = {
         "kind": found.kind,

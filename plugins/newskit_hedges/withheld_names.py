@@ -1,0 +1,109 @@
+"""People whose name the article keeps back: 'a trader, who did not want to be named', 'an analyst said on condition of anonymity'.
+
+Whoever heads the phrase: newsrooms grant it to neighbours and nurses as well as to officials.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newskit import Span
+from newskit.english.roles import noun
+from newskit_hedges.finding import Finding, Tokens
+
+__all__ = ["EXAMPLES", "find_withheld_names"]
+
+# How a name is kept back, in the words of newsrooms' own rules; the words between are bounded.
+FORMULA = re.compile(
+    r"""
+    \b(?:
+        (?: on | under ) \s (?:the \s)? condition \s (?: of \s anonymity | that \s (?:they|he|she|it) \s (?:not|remain) )
+      | (?: speaking | speak | spoke | talking ) \s (?:only \s)? anonymously
+      | (?: request | ask | insist ) (?:ed|ing|s)? \s (?: for \s | on \s )? anonymity
+      | (?: ask | prefer | declin | refus | wish | want | request | choos | elect ) (?:e|ed|r?ring|red|es|s|ing)?
+        \s (?: not \s )? to \s (?: be | have ) \s (?:their \s name \s | his \s name \s | her \s name \s)? (?: (?:publicly|fully) \s )?
+        (?: named | identified | quoted | published | used )
+      | (?: ask | prefer | wish | want | request | choos | elect ) (?:ed|red|es|s|ing)? \s to \s remain \s (?: anonymous | unnamed | nameless )
+      | (?: can \s? not | can['’]t | could \s not | may \s not | must \s not | was \s not | were \s not | is \s not | are \s not )
+        \s be (?:ing)? \s (?: named | identified ) \s (?: for \s legal | because | due \s to | to \s protect )
+      | (?: was | were | is | are ) \s (?: not | n['’]t ) \s authori[sz]ed \s to \s (?: speak | talk | comment | discuss | brief )
+    )\b
+    """,
+    re.VERBOSE,
+)
+NAMING = re.compile(
+    r"\b(?:anonym|named|identified|quoted|published|used|unnamed|nameless|authori)"
+)  # none of it without one of these
+# What a phrase that names nobody begins with. "The neighbour" was spoken of before, with the same formula or without.
+INDEFINITE = frozenset("a an one another some several two three four five many".split())
+# Words that a noun phrase does not go over.
+STOPS = frozenset(
+    "and or but that to in on by for with from as at said says told saying say who which whom according".split()
+)
+SPAN_OF_A_SENTENCE = 300  # code points before the formula within which the phrase stands
+
+# (sentence, the phrase or "")
+EXAMPLES = (
+    ("“It was just cruel,” said a neighbour, who did not want to be named.", "a neighbour"),
+    ("The stock is dear, a Leeds-based analyst said on condition of anonymity.", "a Leeds-based analyst"),
+    ("One nurse, speaking anonymously, said she had not been paid.", "One nurse"),
+    ("“They knew,” said a former engineer at the plant who asked to remain anonymous.", "a former engineer"),
+    ("Two traders who requested anonymity said prices had doubled.", "Two traders"),
+    ("A teacher at the school, who is not authorised to speak to the press, said it was closing.", "A teacher"),
+    ("Ann Lee, a nurse, did not want to be photographed.", ""),
+    ("The minister did not want to be quoted out of context.", ""),
+    ("A street is to be named after her.", ""),
+    ("A boy who cannot be named won the prize.", ""),
+)
+
+
+def find_withheld_names(tokens: Tokens, lower: str, sentence: Span) -> Iterator[Finding]:
+    """The phrases of a sentence for people who speak and whose name is kept back."""
+    if not NAMING.search(lower, sentence.start, sentence.end):
+        return
+    for formula in FORMULA.finditer(lower, sentence.start, sentence.end):
+        phrase = _phrase_before(tokens, max(sentence.start, formula.start() - SPAN_OF_A_SENTENCE), formula.start())
+        if phrase is not None:
+            yield Finding(
+                phrase,
+                "anonymous_source",
+                None,
+                "probable",
+                0.75,
+                "name-withheld",
+                ("none", "clause"),
+                sourcing="unnamed_described",
+                holder=phrase,
+            )
+
+
+def _phrase_before(tokens: Tokens, begin: int, end: int) -> Span | None:
+    """The last indefinite phrase for a person between two places: 'a former engineer'."""
+    last = len(tokens.starts) - 1
+    while last >= 0 and tokens.ends[last] > end:
+        last -= 1
+    for index in range(last, -1, -1):
+        if tokens.starts[index] < begin:
+            break
+        if tokens.words[index] not in INDEFINITE:
+            continue
+        head = _head(tokens, index, last)
+        if head is not None:
+            return Span(tokens.starts[index], tokens.ends[head])
+    return None
+
+
+def _head(tokens: Tokens, first: int, last: int) -> int | None:
+    """The last person noun of the phrase that begins at a determiner; None where it holds none, or a name follows."""
+    head = None
+    for index in range(first + 1, min(first + 7, last + 1)):
+        word = tokens.words[index]
+        if not word[0].isalnum() or word in STOPS:
+            break
+        if noun(word) is not None:
+            head = index
+    if head is None:
+        return None
+    behind = [word for word in tokens.raw[head + 1 : head + 3] if word != ","]
+    return None if behind and behind[0][0].isupper() else head  # "a nurse, Ann Lee, who"
