@@ -131,7 +131,7 @@ LOOKS: Mapping[str, Look] = {
         re.compile(
             rf"""
             ^(?:An?|The|Former|President|Prime|[A-Z][\w'’.-]+)\b [^.!?]{{0,140}} (?<!\w)
-            (?:speaks?|walks?|stands?|sits?|poses?|waves?|looks?|leaves?|arrives?|attends?|holds?|gestures?|celebrates?|reacts?|rides?|takes?|listens?|shakes?|answers?|addresses|delivers?|smiles?|talks?|plays?|runs?|work|works)\s
+            (?:speaks|walks|stands|sits|poses|waves|looks|leaves|arrives|attends|holds|gestures|celebrates|reacts|rides|takes|listens|shakes|answers|addresses|delivers|smiles|talks|plays|runs|works|[a-z]s\ (?:walk|stand|sit|pose|wave|gather|queue|wait|ride|play|work))\s
             [^!?]{{3,200}} \b(?:on|in)\s(?:(?i:{_WEEKDAY})\b,?\s)?(?:(?i:{_MONTH})\b\.?(?:\s\d{{1,2}})?|\d{{1,2}}\s(?i:{_MONTH})),?\s(?:19|20)\d\d\.?$
             """,
             re.VERBOSE,
@@ -154,9 +154,17 @@ LOOKS: Mapping[str, Look] = {
     ),
     "name-behind-sentence": Look(
         "caption",
-        re.compile(r"(?:[a-z]{4}|\b(?!vs)[a-z]{2,3}|[\d)])[.!?][\"”’]?\s(?:[A-Z][\w.'’-]{1,20}\s){1,3}(?:(?:van|von|de|der|di|da|bin|al)\s)?[A-Z][\w'’-]{1,20}(?:/[\w .]{2,30})?$"),
-        (". ", ".” ", '." ', "? ", "! "),
-        ("The ferry leaves at dawn. Jo Bloggs", "Crowds at the gate. Jo van Bloggs/Daily Example"),
+        re.compile(
+            r"""
+            (?:[a-z]{4}|\b(?!vs)[a-z]{2,3}|[\d)])[.!?][\"”’]?
+            (?: \s(?:Supplied|Submitted|Contributed|Handout|Pictures?|Photos?|File)
+              | \s?(?:(?i:the)\s)?(?:[A-Z][\w.'’-]{1,20}\s){1,3}(?:(?:van|von|de|der|di|da|bin|al|for|of|the|via)\s){0,2}(?:[A-Z][\w'’-]{1,20}\s(?:of\s|and\s)?){0,2}[A-Z][\w'’-]{1,20}(?:/[\w .]{2,30})?
+            )$
+            """,
+            re.VERBOSE,
+        ),
+        (".", "?", "!"),
+        ("The ferry leaves at dawn. Jo Bloggs", "Crowds at the gate. Jo van Bloggs/Daily Example", "A sign at the port. Jo Bloggs for Rest of Kenya", "The new lobby looks out on the lake. Supplied", "It was 32 degrees that day.The Example Press"),
     ),
     "contributed": Look(
         "credit",
@@ -186,17 +194,17 @@ LOOKS: Mapping[str, Look] = {
         "promotion",
         re.compile(
             r"""
-            \b(?:subscribe\ (?:to|now|today|for|here)|subscribers?\ only|sign\ up|sign-up|newsletter|your\ (?:inbox|email|e-mail|cookie|subscription|account|free\ trial)|special\ offer|introductory\ offers?|discover\ (?:our|the)\ latest|our\ (?:newsletter|app|site|privacy|terms|sister\ title|forums?|commenting|apps|team\ of|website|channel|facebook\ page|journalism)
+            \b(?:subscribe\ (?:to|now|today|for|here)|subscribers?\ only|sign\ up|sign-up|newsletter|your\ (?:inbox|email|e-mail|cookie|subscription|account|free\ trial)|special\ offer|introductory\ offers?|discover\ (?:our|the)\ latest|our\ (?:newsletter|app|site|privacy|terms|sister\ title|forums?|commenting|apps|team\ of|website|channel|facebook\ page|journalism)\b
               |click\ (?:here|below)|privacy\ (?:policy|notice)|terms\ (?:of|and)\ (?:use|service|conditions|sale)|all\ rights\ reserved|follow\ (?:us|him|her|them|me)\ (?:on|at|@)|e-?mail\ us\b|can\ be\ (?:reached|contacted)\ (?:at|on|by|via)\ |like\ us\ on|share\ (?:it|this)\ with|e-?mail\ [A-Z]\w+\ [A-Z]\w+\ at
               |affiliate\ (?:links?|commission)|earn\ (?:a\ )?commission|this\ (?:advertisement|article\ (?:was\ originally|originally|first\ appeared|contains\ affiliate|is\ republished|has\ been\ updated)|story\ (?:was\ originally|originally|first\ appeared|has\ been\ updated)|site\ uses|website\ uses|email\ address|video\ cannot)
               |originally\ (?:published|appeared)\ (?:in|on|by|at)|this\ article\ appears?\ (?:in\ print|in\ the\ [\w\s]{3,30}\ (?:issue|edition))|(?:views|opinions)\ expressed\ (?:here|by|in|are)|read\ the\ (?:original|full)\ (?:article|story|review)|download\ (?:the|our)\ |support\ (?:our|independent|us)\b|do\ not\ necessarily\ (?:reflect|represent)
               |weekly\ digest|by\ (?:signing\ up|submitting|clicking|subscribing|continuing|providing)\ ,?(?:your|you|on|to|up|this)?|get\ (?:more\ |the\ )?(?:latest|breaking|daily|our)\b|delivered\ (?:to|straight|daily|weekly|every|weekday)|have\ (?:a\ )?(?:news\ tip|a\ story|a\ tip)
-              |contact\ (?:us|the\ author|the\ writer|the\ newsroom)|got\ a\ (?:story|tip)|^log\ ?in,?\ (?:to|or|register)\b|already\ a\ (?:subscriber|member)|become\ a\ (?:member|subscriber|supporter)|donate\b|join\ (?:us|our|the\ (?:conversation|movement)|today|now|for\ [$£€])|comments?\ (?:are|is|will\ be)\ (?:closed|moderated|now)
+              |contact\ (?:us|the\ author|the\ writer|the\ newsroom)|got\ a\ (?:story|tip)|^log\ ?in,?\ (?:to|or|register)\b|already\ a\ (?:subscriber|member)|become\ a\ (?:member|subscriber|supporter)|donate\b|for\ more\ (?:information|details|stories|news)\b[^.!?\n]{0,60}\b(?:visit|click|go\ to|see|call|e-?mail|follow|contact)\b|this\ video\ (?:has\ failed|cannot)|(?:like|want)\ to\ comment\b|join\ (?:us|our|the\ (?:conversation|movement)|today|now|for\ [$£€])|comments?\ (?:are|is|will\ be)\ (?:closed|moderated|now)
               |enable\ javascript|ad\ ?block|your\ article\ continues|republish\ (?:this|our)|creative\ commons)
             """,
             re.VERBOSE | re.IGNORECASE,
         ),
-        ("subscri", "sign", "newsletter", "your ", "our ", "click", "privacy", "terms ", "rights reserved", "follow ", "like us", "share ", "mail ", "affiliate", "commission", "this ", "originally", "read the", "download", "support", "necessarily", "digest", "by submitting", "by clicking", "get ", "delivered", "have a", "contact", "got a", "log in", "login", "already", "become", "donate", "join", "comment", "javascript", "ad block", "adblock", "republish", "creative commons", "expressed", "offer", "discover", "can be "),
+        ("subscri", "sign", "newsletter", "your ", "our ", "click", "privacy", "terms ", "rights reserved", "follow ", "like us", "share ", "mail ", "affiliate", "commission", "this ", "originally", "read the", "download", "support", "necessarily", "digest", "by submitting", "by clicking", "get ", "delivered", "have a", "contact", "got a", "log in", "login", "already", "become", "donate", "join", "comment", "javascript", "ad block", "adblock", "republish", "creative commons", "expressed", "offer", "discover", "can be ", "for more", "video"),
         ("Sign up for our weekly newsletter.", "This article was originally published in Example Weekly.", "Follow us on X for the latest.", "By clicking you agree to our privacy policy.", "A version of this article appears in print in the late edition.", "Opinions expressed by columnists are their own."),
     ),
     "asks-for-cookies": Look(

@@ -72,6 +72,9 @@ LEADS_ON = (
     " more »",
     " more >",
 )
+OPENS_PICTURE = re.compile(
+    r"(?:open|view|enlarge|expand|see) (?:this |the )?(?:photo|image|picture) in |duration \d{1,2}:\d\d$|(?:hide|toggle) caption$"
+)
 STEP = re.compile(r"\s?[/>»›→|]\s?")
 LATER_BY = re.compile(r"\bby\s[A-Z]")
 NEVER_NAME = re.compile(
@@ -174,6 +177,14 @@ def read_lines(document: newskit.Document, spans: Sequence[newskit.Span]) -> lis
         # "A ferry in the harbour." and then "Image credits: Jo Bloggs": the first is the picture's caption.
         if 2 <= line.words <= 30 and not line.furniture and CREDIT_LABEL.match(behind.key):
             line.caption = True
+        # What a page says twice on end is the caption of a picture, once with its credit; so is what a picture's link opens.
+        if behind.words >= 6 and behind.sentence and line.words <= 40 and line.key.startswith(behind.key):
+            line.caption = behind.caption = True
+        elif OPENS_PICTURE.match(line.key) and 4 <= behind.words <= 60 and not behind.furniture:
+            behind.caption = True
+        # A title, some words that break off, and "Read more".
+        elif behind.key == "read more" and line.words <= 40 and (not line.sentence or line.text[-1] == "…"):
+            line.teaser = True
     return lines
 
 

@@ -67,7 +67,11 @@ def lay_out(lines: Sequence[Line], body: Sequence[float], headline: Sequence[flo
         entry = 0.0 if weight > 0 and not line.bullet else NOT_PROSE
         to_above = (above, ABOVE)
         to_head = (above if index else head, ABOVE)
-        to_stand = max((head + pair, HEADLINE), (stand + LONG_STANDFIRST, STANDFIRST), (met + LATE_STANDFIRST, META))
+        to_stand = max(
+            (head + pair if index else IMPOSSIBLE, HEADLINE),
+            (stand + LONG_STANDFIRST, STANDFIRST),
+            (met + LATE_STANDFIRST, META),
+        )
         to_met = max((head, HEADLINE), (stand, STANDFIRST), (met, META))
         first = named[index]  # of the byline block
         to_name = max(
@@ -240,7 +244,8 @@ def _plain_weight(line: Line) -> float:
 def _meta_weights(lines: Sequence[Line]) -> list[float]:
     """Between headline and body stand short lines, captions, a byline, times; prose does not."""
     weights = []
-    for line in lines:
+    listed = _among_teasers(lines)
+    for index, line in enumerate(lines):
         if line.over:
             weights.append(-0.5)
         elif line.end or line.bullet:
@@ -249,7 +254,7 @@ def _meta_weights(lines: Sequence[Line]) -> list[float]:
             weights.append(-0.3 if line.prose >= 1.2 or line.end or linked else -0.06)
         elif line.prose >= 1.2 and not (line.caption or line.promotion or line.moment or line.byline >= 1.6):
             weights.append(-0.9 * line.prose)
-        elif line.title and line.words >= 5 and line.alone:
+        elif line.title and line.words >= 5 and line.alone and not listed[index]:
             weights.append(-0.3)  # as a headline would stand
         else:
             weights.append(-0.06)
@@ -310,6 +315,7 @@ def headline_weights(lines: Sequence[Line], body: Sequence[float], title: str | 
             or line.byline >= 1.6
             or line.credit
             or (line.promotion and line.words < 4)
+            or line.teaser
         ):
             weights.append(-8.0)
         else:

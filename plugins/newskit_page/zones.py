@@ -93,7 +93,7 @@ def _name_body(layout: _Layout, parts: Sequence[int]) -> None:
     seen: set[str] = set()
     for number, index in enumerate(body):
         line = lines[index]
-        listed = line.bullet and (listed or (number > 0 and lines[body[number - 1]].text.endswith(":")))
+        listed = line.bullet and (listed or (number > 0 and _opens_list(lines[body[number - 1]])))
         layout.label[index] = _body_label(line, first=number == 0, listed=listed, again=line.key in seen)
         label = layout.label[index]
         if (label == "subheads" and not _prose_follows(lines, index, body[-1])) or (
@@ -131,6 +131,10 @@ def _body_label(line: Line, *, first: bool, listed: bool, again: bool) -> str:
     if line.title and line.words <= 14 and line.byline < 1.6:
         return "subheads"
     return "furniture"
+
+
+def _opens_list(line: Line) -> bool:
+    return line.text[-1] == ":" and not line.furniture
 
 
 def _announces_another(lines: Sequence[Line], index: int) -> bool:

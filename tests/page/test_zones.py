@@ -1,5 +1,7 @@
 """Pages of many shapes, written for these tests in the manner of many outlets."""
 
+import pytest
+
 P = [
     "The ferry company will stop its night service in March, its chief executive said on Tuesday.",
     "About 400 people use the last boat, most of them nurses and cleaners on their way home from the city.",
@@ -539,3 +541,80 @@ def test_with_an_agency_is_a_credit(zones):
     assert zones("\n\n".join(["News", "Night ferry to end", "By Jo Harte", *P, "With AAP", "Topic: Ferries"]))[
         "credits"
     ] == ["With AAP"]
+
+
+def page_of(*paragraphs):
+    return "\n\n".join(("News", "Night ferry to end", "By Jo Harte\nMarch 2, 2021", *paragraphs))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "For more than twenty years the boats have gone out at ten.",
+        "Terms of the deal were not made public by either side.",
+        "Copyright law in Kenya says nothing about timetables, her lawyer said.",
+        "The best of the captains have already left for the coast.",
+        "Advertisements for the crossing were taken down on Monday.",
+        "The harbour master had been out of work since being sacked by the city in December 2018.",
+        "And now our application is able to tell each passenger when the boat will come.",
+        "Loading the boats takes two hours, and the crews are not paid for it.",
+    ],
+)
+def test_sentences_that_begin_as_furniture_does_are_body(zones, sentence):
+    assert zones(page_of(*P[:3], sentence, *P[3:]))["body"] == [*P[:3], sentence, *P[3:]]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The lounge of the new boat looks out on the whole bay and its islands. Supplied",
+        "A sign for the pier along a desert road south of the town. Jo Bloggs for Rest of Kenya",
+        "The chief executives of both firms sport blue caps, though it reached 32 degrees that day.The Example Press",
+        "Open this photo in gallery:\n\nThe pier, which the council wants to mend, in the morning light.",
+        "Seaside hotels are part of what the port hopes for. Ann Lee/Example\n\nSeaside hotels are part of what the port hopes for.",
+        "Duration 1:30\n\nThe last boat has been promised a reprieve. Some crews fear that it will not last.",
+    ],
+)
+def test_captions_between_paragraphs(zones, caption):
+    assert zones(page_of(*P[:3], caption, *P[3:]))["body"] == P
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        "Carp Need Not Be Old to Send You to the Hospital, Study Shows\n\nIn recent months, hundreds of cooks have become ill due to\n\nRead more",
+        "More:\n\n* Ferry crews see talks as the only hope\n\n* Young captains must be heard: envoy\n\n* Council asks crews for two-day talks",
+        "Would you like to comment on this article?",
+        "We apologize, but this video has failed to load.",
+    ],
+)
+def test_teasers_and_notices_between_paragraphs(zones, teaser):
+    assert zones(page_of(*P[:3], teaser, *P[3:]))["body"] == P
+
+
+def test_a_list_of_stories_with_days_between_byline_and_body(zones):
+    listed = "\n\n".join(
+        f"Boats\n\n{title}\n\n{day} 2016"
+        for title, day in [
+            ("Turbocharged ferry of the harbour company unleashed", "November 16,"),
+            ("The boats of the company and their nicknames", "December 18,"),
+            ("New ferry for the city makes a statement", "August 18,"),
+            ("Night boats of the north", "June 15,"),
+            ("On the water with the company's new ferry", "May 27,"),
+            ("New ferry company boats drive to the harbour", "July 30,"),
+        ]
+    )
+    page = f"Boat News\n\nNight ferry of the company is to end\n\nJo Harte\n\nMarch 2, 2021 13:42\n\nFind your next boat\n\nMore stories like this one\n\n{listed}\n\n{BODY}"
+    assert zones(page)["headline"] == ["Night ferry of the company is to end"]
+
+
+def test_a_page_does_not_begin_with_a_standfirst(zones):
+    head = "Your ferry ticket could be worth thousands of pounds - here's how to check if you have the rare one"
+    page = f"{head}\n\n* Collectors are on the hunt for rare tickets\n* Two batches were printed in error\n\nBy Jo Harte For Example.Com\nPublished: 15:56 BST, 27 April 2021\n\n{BODY}"
+    assert zones(page)["headline"] == [head]
+
+
+def test_what_leads_on_to_another_page_is_no_headline(zones):
+    lead = "Jo Harte, left, talks with Ann Lee at the pier, Thursday, April 27, 2021, in Lagos. (Example Photo) more >"
+    page = f"News\n\nNight ferry company asks council for grant\n\n{lead}\n\nBy Raj Rao\nApril 28, 2021\n\n{BODY}"
+    assert zones(page)["headline"] == ["Night ferry company asks council for grant"]
