@@ -14,53 +14,17 @@ from newskit_hedges.holders import Holders
 from newskit_hedges.passives import find_passives
 from newskit_hedges.scopes import scope_of
 from newskit_hedges.unnamed_sources import find_unnamed_sources
+from newskit_hedges.voices import Voices
 from newskit_hedges.withheld_names import find_withheld_names
 
 __all__ = ["hedges_of"]
-
-
-class _Voices:
-    """Whose words stand at a place: from the quotes of the document, by bisection."""
-
-    def __init__(self, document: newskit.Document) -> None:
-        marked = [
-            (span.start, span.end, quote)
-            for quote in document.quotes
-            for span in quote.spans
-            if (quote.kind != "scare" and quote.speaker is not None) or quote.kind == "direct"
-        ]
-        self.places = sorted(marked, key=lambda row: (row[0], -row[1]))
-        self.starts = [row[0] for row in self.places]
-        self.text = document.text
-        self.said: dict[int, Span] = {}
-        for quote in document.quotes:
-            if quote.speaker is not None and quote.speaker.mention is not None:
-                self.said.setdefault(quote.speaker.mention.end, quote.span)
-
-    def said_by(self, source: Span) -> Span | None:
-        """What a source is quoted for."""
-        said = self.said.get(source.end)
-        if said is None:
-            return None
-        end = said.end
-        while end > said.start + 1 and self.text[end - 1] in ", ":
-            end -= 1
-        return Span(said.start, end)
-
-    def at(self, place: int) -> newskit.Quote | None:
-        """The innermost quote around a place, among the last few that begin before it."""
-        index = bisect_right(self.starts, place)
-        for start, end, quote in reversed(self.places[max(0, index - 4) : index]):
-            if start <= place < end:
-                return quote
-        return None
 
 
 def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedge]:
     """The hedges of a document, in the order of its text; none in bylines and furniture."""
     text = document.text
     lower = even(text)
-    voices = _Voices(document)
+    voices = Voices(document)
     holders = Holders(document)
     for sentence in _sentences_to_read(document):
         tokens = Tokens(text, lower, sentence)
@@ -107,12 +71,12 @@ def _sentences_to_read(document: newskit.Document) -> Iterator[Span]:
 
 
 def _hedge(
-    document: newskit.Document, found: Finding, sentence: Span, tokens: Tokens, voices: _Voices, holders: Holders
+    document: newskit.Document, found: Finding, sentence: Span, tokens: Tokens, voices: Voices, holders: Holders
 ) -> newskit.Hedge:
     quote = voices.at(found.span.start)
     scope = scope_of(found.scope, found.span, document.text, sentence)
     if found.sourcing == "named_role" or found.rule in ("unnamed-source", "name-withheld"):
-        scope = voices.said_by(found.span)
+        scope = voices.said_by(found.span, sentence)
     values: Any = {
         "kind": found.kind,
         "semantic": found.semantic,

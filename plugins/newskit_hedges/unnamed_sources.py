@@ -179,7 +179,7 @@ def _finding(
         strength,
         certainty,
         rule,
-        ("none", "clause"),
+        ("none", "clause") if holder else ("that", "clause"),
         sourcing=sourcing,
         holder=span if holder else None,
     )

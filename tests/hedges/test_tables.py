@@ -6,7 +6,7 @@ import pytest
 
 import newskit
 from newskit import Span
-from newskit_hedges import Hedges, unnamed_sources
+from newskit_hedges import Hedges, unnamed_sources, voices
 from newskit_hedges import passives as passive_rules
 from newskit_hedges.cue_tables import Cue, Passive, cues, examples, passives
 from newskit_hedges.scopes import ENDS, EXAMPLES, STARTS, scope_of
@@ -51,6 +51,15 @@ def test_scope(text: str, begins: str, ends: str, wanted: str) -> None:
     scope = scope_of((begins, ends), Span(len(before), len(before) + len(cue)), plain, Span(0, len(plain)))
     assert scope is not None
     assert plain[scope.start : scope.end] == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), voices.EXAMPLES)
+def test_what_a_source_said(text: str, wanted: str) -> None:
+    before, source, _ = text.split("*")
+    article = KIT.read(text.replace("*", ""))
+    (hedge,) = [h for h in article.hedges if h.span.start == len(before)]
+    assert hedge.scope is not None
+    assert (hedge.text, article[hedge.scope]) == (source, wanted)
 
 
 def test_every_scope_rule_is_one_of_the_table_and_has_an_example() -> None:
