@@ -142,13 +142,15 @@ class Holders:
         if owner := self._owner(tokens, first, quote):
             return owner
         before = _over(words, first - 1, BETWEEN - BE)
-        passive = not words[last].endswith("ing") and (words[first] in BE or (before >= 0 and words[before] in BE))
+        head = words[last] if words[first] in BE else words[first]
+        passive = _is_participle(head) and (words[first] in BE or (before >= 0 and words[before] in BE))
         if passive or words[last + 1 : last + 2] == ["by"] or words[first - 1 : first] == ["as"]:
             agent = self._agent(tokens, last)
             if agent or passive:
                 return agent
-        if found.kind == "agentless":
-            return None
+        predicate = _is_verb(head) or head.endswith("ing") or _is_participle(head)
+        if found.kind == "agentless" or not (predicate or (before >= 0 and words[before] in AUXILIARIES)):
+            return None  # of a bare noun ("inflation expectations") nobody is the subject
         return self._subject(tokens, first, quote)
 
     def _owner(self, tokens: Tokens, first: int, quote: newskit.Quote | None) -> str | None:
@@ -234,6 +236,10 @@ class Holders:
             begin = next(behind, end)
         while begin < end and (words[begin] in SENTENCE_ADVERBS or words[begin].endswith("ly")):
             begin += 1
+        if (
+            end - begin > 2 and words[end - 1] in TIMES and words[end - 2] in PREPOSITIONS
+        ):  # "The fund in April forecast"
+            end -= 2
         phrase = words[begin:end]
         if not phrase or phrase[-1] in NOBODY | TIMES | DETERMINERS | PREPOSITIONS:
             return None
@@ -260,6 +266,10 @@ class Holders:
 def _is_verb(word: str) -> bool:
     """Whether a word is a verb as far as subjects go: an auxiliary, or a verb of reporting that can be finite."""
     return word in AUXILIARIES or (word in verbs() and verbs()[word].is_finite)
+
+
+def _is_participle(word: str) -> bool:
+    return word.endswith("ed") or (word in verbs() and "participle" in verbs()[word].inflections)
 
 
 def _is_comma(tokens: Tokens, at: int) -> bool:

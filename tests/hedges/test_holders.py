@@ -40,6 +40,9 @@ CASES = [
     ("The company is still considering an appeal.", "considering", "The company"),
     ("The governor also plans to visit the camp.", "plans to", "The governor"),
     ("Police said they suspected arson.", "suspected", "Police"),
+    ("The International Monetary Fund in April forecast growth of 3%.", "forecast", "The International Monetary Fund"),
+    ("Organisers are hopeful that the rain will hold off.", "hopeful", "Organisers"),
+    ("The rate rise was meant to anchor inflation expectations.", "expectations", None),
     # the author's own
     ("The bridge may close.", "may", "author"),
     ("It is not clear who owns the company.", "not clear", "author"),
