@@ -49,7 +49,7 @@ def test_every_line_of_the_page_has_a_zone_in_the_gold(page: gold.Article) -> No
         (gold.hedges, 0.79),
         (gold.hedge_cues, 0.88),
         (gold.times, 0.83),
-        (gold.timeline, 0.76),
+        (gold.timeline, 0.89),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 import newskit
 from newskit import Span
-from newskit_timeline.clauses import Clause, clauses_of
+from newskit_timeline.clauses import Clause
+from newskit_timeline.governing import Dated, Told, date_of, dated_clauses
 
 __all__ = ["timeline_of"]
 
-MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)?")
 GRAINS = (
     (re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d"), "minute"),
     (re.compile(r"\d{4}-\d\d-\d\d$"), "day"),
@@ -41,38 +41,24 @@ COUNTED_FROM = re.compile(
     re.IGNORECASE,
 )
 
-
-@frozen
-class _Dated:
-    """What a clause hangs on."""
-
-    date: str | None
-    time: newskit.TimeExpression | None
-    anchoring: str
-    rule: str
+BY_EVENT = Dated(None, None, "none", "dated-by-event")
 
 
 def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
     """The entries of an article, in the order of its text; mentions of one event on one date are one entry each clause."""
     published = document.published
     day = published.date() if isinstance(published, datetime) else published
-    times = [time for time in document.times if time.type in ("DATE", "TIME") and _date_of(time)]
+    times = [time for time in document.times if time.type in ("DATE", "TIME") and date_of(time)]
     starts = [time.span.start for time in times]
     speakers = _Speakers(document)
     found: list[newskit.TimelineEntry] = []
-    carried: newskit.TimeExpression | None = None
+    told = Told()
+    text = document.text
     for sentence in _sentences(document):
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
-        for clause in clauses_of(document.text, sentence):
-            # Of the sentence's expressions, those in the clause and the nearest on either side.
-            left = max(first, bisect_left(starts, clause.span.start) - 2)
-            right = min(last, bisect_left(starts, clause.span.end) + 2)
-            dated = _dated(clause, times[left:right], carried, day)
-            if dated.time is None and COUNTED_FROM.search(document.text, clause.span.start, clause.span.end):
-                dated = _Dated(None, None, "none", "dated-by-event")
-            found.append(_entry(document, clause, dated, day, speakers))
-        if first < last:
-            carried = times[last - 1]
+        for clause, dated in dated_clauses(text, sentence, times[first:last], told, day):
+            only_counted = dated.time is None and COUNTED_FROM.search(text, clause.span.start, clause.span.end)
+            found.append(_entry(document, clause, BY_EVENT if only_counted else dated, day, speakers))
     return _with_main(document, found)
 
 
@@ -87,54 +73,8 @@ def _sentences(document: newskit.Document) -> Iterator[Span]:
             yield Span(max(sentence.start, wanted[number].start), min(sentence.end, wanted[number].end))
 
 
-def _date_of(time: newskit.TimeExpression) -> str | None:
-    """The ISO date of an expression at its own precision; None where it names no date."""
-    value = time.value or ""
-    moment = MOMENT.match(value)
-    if moment:
-        return f"{moment[1]}T{moment[2]}" if moment[2] else moment[1]
-    return value if any(pattern.match(value) for pattern, _ in GRAINS) else None
-
-
-def _dated(
-    clause: Clause,
-    here: Sequence[newskit.TimeExpression],
-    carried: newskit.TimeExpression | None,
-    day: date | None,
-) -> _Dated:
-    """The expression that governs a clause: inside it, else the nearest of its sentence; else what its tense says."""
-    inside = [time for time in here if time.span in clause.span]
-    if inside:
-        chosen = _governing(inside)
-        return _Dated(_date_of(chosen), chosen, chosen.anchoring, "expression-in-clause")
-    if here and clause.tense == "present" and not clause.condition and day is not None:
-        # What is so now is so on the day of the article, whatever else its sentence dates.
-        return _Dated(day.isoformat(), None, "publication", "present-tense")
-    if here and not clause.reports:
-        chosen = min(
-            here, key=lambda time: min(abs(time.span.start - clause.span.end), abs(clause.span.start - time.span.end))
-        )
-        return _Dated(_date_of(chosen), chosen, chosen.anchoring, "expression-in-sentence")
-    if here:
-        chosen = min(
-            here, key=lambda time: min(abs(time.span.start - clause.span.end), abs(clause.span.start - time.span.end))
-        )
-        if chosen.value and len(chosen.value) >= 10:
-            return _Dated(_date_of(chosen), chosen, chosen.anchoring, "expression-in-sentence")
-    if day is not None:
-        return _Dated(day.isoformat(), None, "publication", "publication-date")
-    if carried is not None:
-        return _Dated(_date_of(carried), carried, "mention", "last-date-told")
-    return _Dated(None, None, "none", "no-date")
-
-
-def _governing(inside: Sequence[newskit.TimeExpression]) -> newskit.TimeExpression:
-    """Of the expressions in a clause the first that counts from somewhere: 'the 1994 law was repealed on Monday'."""
-    return next((time for time in inside if time.anchoring != "explicit"), inside[0])
-
-
 def _entry(
-    document: newskit.Document, clause: Clause, dated: _Dated, day: date | None, speakers: _Speakers
+    document: newskit.Document, clause: Clause, dated: Dated, day: date | None, speakers: _Speakers
 ) -> newskit.TimelineEntry:
     grain = next((name for pattern, name in GRAINS if dated.date and pattern.match(dated.date)), None)
     start, end = (
@@ -162,7 +102,7 @@ def _entry(
     )
 
 
-def _status(clause: Clause, dated: _Dated, day: date | None) -> str:
+def _status(clause: Clause, dated: Dated, day: date | None) -> str:
     if clause.condition or clause.tense == "modal":
         return "hypothetical"
     if clause.tense == "future" or clause.planned:

@@ -1,0 +1,138 @@
+"""What a time expression hangs on inside its clause: the verb, an infinitive, a participle, a noun, or a figure compared."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from attrs import frozen
+
+import newskit
+from newskit import Span
+from newskit.english.word_lists import word_set
+from newskit_timeline.clauses import DETERMINERS, Clause, Words
+
+__all__ = ["EARLIER", "NEARNESS", "Hung", "hang"]
+
+# From the verb of the clause outwards: of several expressions the one nearest the verb dates the clause.
+NEARNESS = ("verb", "infinitive", "participle", "noun", "aside", "compared")
+FARTHEST = 25  # words between an expression and what it hangs on
+NEAR_PARTICIPLE = 4  # words between a participle and what dates it: "issued late on Thursday"
+LONGEST_GROUP = 12  # words of "would not have been able to be sold"
+LONGEST_NOUN = 12  # words of "the 1995 murder of the mayor of a town"
+
+# A word behind a time expression that does not make it an adjective of that word.
+NO_NOUN = word_set(
+    "a an the and or but nor in on at by to for of from with after before when while that who which whom whose where because if as "
+    "than until since under over into about against during through between among near off amid following due alone more less "
+    "he she it they we i you his her their its our my there this these those not also only some any all both according he's "
+    "via within without despite if unless although though so then up down out back again ago earlier later"
+)
+# "from a year ago", "compared with 1998": the date of another figure. After "more" and its kin "than" compares no dates.
+COMPARED = word_set("compared versus than vs")
+NO_COMPARISON = word_set("more less fewer other rather better worse later sooner")
+TARGET = word_set(
+    "more less fewer about nearly almost just over at around"
+)  # behind "to": "to about 300,000 last year"
+FIGURE_AHEAD = re.compile(r"(?:an?\s(?:net\s)?(?:loss|profit|gain|income)\b|[$£€¥#]|(?:US|A|C|NZ|HK)\$|\d|Rs|R\d)")
+EARLIER = re.compile(r"(?:ago|earlier)$")
+ASIDE = word_set("before after since")  # "fell before recovering by noon"
+
+
+@frozen
+class Hung:
+    """A time expression of a clause, and what it hangs on there.
+
+    Attributes:
+        time: the expression.
+        on: 'verb', 'infinitive' (hopes to win in May), 'participle' (a man arrested in May), 'noun' (the May vote), 'aside'
+            (before leaving in May) or 'compared' (than in May).
+        span: the words it dates; its own words where it hangs on the verb of the clause.
+    """
+
+    time: newskit.TimeExpression
+    on: str
+    span: Span
+
+
+def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.TimeExpression) -> Hung:
+    """What an expression in a part of a clause hangs on."""
+    low, code = words.low, words.code
+    first, last = bisect_left(words.start, part.start), bisect_left(words.start, part.end)
+    at = bisect_right(words.start, time.span.start) - 1
+    behind = bisect_left(words.start, time.span.end)
+    verb = max(bisect_left(words.start, clause.verb), first - 1)
+    if _is_adjective(text, words, time, at, behind, first, last):
+        return Hung(time, "noun", _noun_phrase(words, first, last, at, behind))
+    if at - 1 > first and low[at - 1] == "of" and verb > at:
+        return Hung(time, "noun", Span(words.start[at - 2], time.span.end))  # "the incidents of Aug. 7 show"
+    for back in range(at - 1, max(verb, first, at - FARTHEST), -1):
+        word = low[back]
+        if word == "to" and (low[back + 1][0].isdigit() or low[back + 1] in TARGET):
+            break
+        if (word in COMPARED and low[back - 1] not in NO_COMPARISON) or (
+            word == "from" and _compares(text, words, time, back, at)
+        ):
+            return Hung(time, "compared", Span(words.start[back], time.span.end))
+    group = _group_end(words, verb, at)
+    for back in range(at - 1, max(group, first, at - FARTHEST) - 1, -1):
+        if low[back] == ",":
+            break
+        if back >= at - NEAR_PARTICIPLE and code[back] in ("A", "G", "R") and low[back - 1] not in DETERMINERS:
+            begin = back - 1
+            while begin > group and low[begin].endswith("ly"):
+                begin -= 1
+            if code[back] == "G" and low[begin] in ASIDE:
+                return Hung(time, "aside", Span(words.start[begin], time.span.end))
+            return Hung(time, "participle", Span(words.start[back], time.span.end))
+        if low[back] == "to" and code[back + 1] in ("B", "V"):
+            return Hung(time, "infinitive", Span(words.start[back], time.span.end))
+    return Hung(time, "verb", Span(words.start[group] if verb < group < at else time.span.start, time.span.end))
+
+
+def _is_adjective(
+    text: str, words: Words, time: newskit.TimeExpression, at: int, behind: int, first: int, last: int
+) -> bool:
+    """Whether an expression only tells which noun is meant: "last year's vote", "the 1994 law", "third-quarter profit"."""
+    if words.end[behind - 1] > time.span.end:
+        return True
+    if behind >= last or not text[time.span.end].isspace():
+        return False
+    after = words.low[behind]
+    if after in NO_NOUN or not after[0].isalpha() or after.endswith("ly") or words.finite(behind):
+        return False
+    before = words.low[at - 1] if at > first else ""
+    return "-" in time.text or before in DETERMINERS or before.endswith("'s")
+
+
+def _compares(text: str, words: Words, time: newskit.TimeExpression, back: int, at: int) -> bool:
+    """Whether "from" opens what a figure is compared with: 'from $99 million a year earlier'."""
+    if back + 1 == at:
+        return EARLIER.search(time.text) is not None
+    return FIGURE_AHEAD.match(text, words.start[back + 1], time.span.end) is not None
+
+
+def _group_end(words: Words, verb: int, at: int) -> int:
+    """The word behind the verb with its auxiliaries: 'has not been told'."""
+    group = verb + 1
+    while group < min(at, verb + LONGEST_GROUP) and (
+        words.code[group] in ("A", "R") or words.is_adverb(group) or words.low[group] in ("been", "being")
+    ):
+        group += 1
+    return group
+
+
+def _noun_phrase(words: Words, first: int, last: int, at: int, behind: int) -> Span:
+    """A dated noun with its article and what it is of: 'the 1995 murder of the mayor'."""
+    low = words.low
+    if "-" in low[at] and at - 2 > first and low[at - 1] in ("in", "for") and low[at - 2] not in NO_NOUN:
+        at -= 2  # "a 77% drop in third-quarter income"
+        while at > first and (low[at - 1][0].isdigit() or low[at - 1] == "net"):
+            at -= 1
+    begin = at - 1 if at > first and (low[at - 1] in DETERMINERS or low[at - 1].endswith("'s")) else at
+    end = behind
+    while end < min(last, behind + LONGEST_NOUN) and (
+        low[end] in ("of", "the", "a") or (low[end] not in NO_NOUN and low[end][0].isalnum() and not words.finite(end))
+    ):
+        end += 1
+    return Span(words.start[begin], words.end[end - 1])

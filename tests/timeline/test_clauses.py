@@ -1,0 +1,130 @@
+"""How a sentence is cut into clauses, what tense each tells, and which words are verbs."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from newskit import Span
+from newskit_timeline.clauses import Clause, Words, clauses_of
+from newskit_timeline.verbs import forms
+
+
+def _clauses(text: str) -> list[Clause]:
+    whole = Span(0, len(text))
+    return clauses_of(text, Words(text, whole), whole)
+
+
+def _own_words(text: str) -> list[str]:
+    return [" … ".join(text[part.start : part.end].strip() for part in clause.parts) for clause in _clauses(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # A relative clause in commas stands inside its host, whose verb comes behind it.
+        (
+            "Ada Quill, who moved to Leeds in 1990, believes the pier should stay.",
+            ["Ada Quill, … believes the pier should stay.", "who moved to Leeds in 1990,"],
+        ),
+        (
+            "At the port of Elsing, where the cranes stopped on Monday, nine ships were waiting.",
+            ["At the port of Elsing, … nine ships were waiting.", "where the cranes stopped on Monday,"],
+        ),
+        # One without commas ends where a second verb with a new group of words before it follows.
+        (
+            "A farmer who vanished in the hills last May was ten minutes from the road.",
+            ["A farmer … was ten minutes from the road.", "who vanished in the hills last May"],
+        ),
+        (
+            "Claims that the governor held a secret dinner have split his party.",
+            ["Claims … have split his party.", "that the governor held a secret dinner"],
+        ),
+        # A participle in commas, and one that opens a sentence.
+        (
+            "Reports of a crack, published in 2011, collapsed five years later.",
+            ["Reports of a crack, … collapsed five years later.", "published in 2011,"],
+        ),
+        # Verbs joined by "and" are two events of one subject.
+        (
+            "The chain closed 14 shops in March and plans to shut nine more.",
+            ["The chain closed 14 shops in March", "and plans to shut nine more."],
+        ),
+        ("Dobbs rose to fame in 2013 and wed in June 2018.", ["Dobbs rose to fame in 2013", "and wed in June 2018."]),
+        # "that" may be missing behind a verb of saying, but not where the subject comes after it.
+        ("The firm said it was told on Friday.", ["The firm said", "it was told on Friday."]),
+        ("The firm said Thursday the plant had closed.", ["The firm said Thursday", "the plant had closed."]),
+        ("“We sank,” said Ada Quill of Hull.", ["“We sank,”", "said Ada Quill of Hull."]),
+        # Who says so may stand in the middle, and at the end.
+        (
+            "The poster, said Kit Marlow, is meant to shock.",
+            ["The poster, … is meant to shock.", "said Kit Marlow,"],
+        ),
+        ("Owners are buying machines this autumn, toolmakers say.", ["Owners are buying machines this autumn,", "toolmakers say."]),
+        # A fronted clause ends at the comma.
+        ("After the bank failed in 2008, the state bought it.", ["After the bank failed in 2008,", "the state bought it."]),
+        # Nouns that look like verbs are none.
+        ("Their reports of the cost fell short.", ["Their reports of the cost fell short."]),
+        ("The quarter ended June 30 was good.", ["The quarter ended June 30 was good."]),
+        ("He was hired as coach of Hull.", ["He was hired as coach of Hull."]),
+    ],
+)  # fmt: skip
+def test_cut(text: str, wanted: list[str]) -> None:
+    assert _own_words(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "tense"),
+    [
+        ("The plant closed.", "past"),
+        ("The plant was sold.", "past"),
+        ("The plant has closed.", "perfect"),
+        ("The chain has 600 shops.", "present"),
+        ("The plant will close.", "future"),
+        ("The plant could close.", "modal"),
+        ("Analysts expect a loss.", "present"),
+        ("Police say so.", "present"),
+        ("The law requires a vote.", "present"),
+        ("The May vote came first.", "past"),
+        ("A quiet day in Leeds", "none"),
+        ("They wed in June.", "past"),
+    ],
+)
+def test_tense(text: str, tense: str) -> None:
+    assert _clauses(text)[0].tense == tense
+
+
+def test_a_participle_with_a_date_that_opens_a_sentence_is_a_clause() -> None:
+    text = "Founded in Durban in 1974, the chain listed in 1998."
+    whole = Span(0, len(text))
+    found = clauses_of(text, Words(text, whole), whole, [text.index("1974"), text.index("1998")])
+    assert [text[c.span.start : c.span.end] for c in found] == [
+        "Founded in Durban in 1974,",
+        "the chain listed in 1998.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "reports"),
+    [("Police said so.", True), ("The party added 20 seats.", False), ("The mayor added that it was late.", True)],
+)
+def test_reports(text: str, reports: bool) -> None:
+    assert _clauses(text)[0].reports is reports
+
+
+@pytest.mark.parametrize(
+    ("form", "letter"),
+    [("went", "P"), ("said", "A"), ("requires", "S"), ("plans", "N"), ("gone", "R"), ("expect", "B"), ("plan", "V"), ("was", "was")],
+)  # fmt: skip
+def test_forms(form: str, letter: str) -> None:
+    assert forms()[form] == letter
+
+
+def test_parts_never_overlap_and_hold_every_word() -> None:
+    text = (
+        "Ada Quill, who moved in 1990, said Monday, while it rained, that the pier, built in 1888, had burned and sunk."
+    )
+    parts = sorted((part.start, part.end) for clause in _clauses(text) for part in clause.parts)
+    assert all(first[1] <= second[0] for first, second in itertools.pairwise(parts))
+    assert all(any(start <= at < end for start, end in parts) for at, sign in enumerate(text) if sign.isalnum())

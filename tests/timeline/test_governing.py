@@ -1,0 +1,96 @@
+"""Which expression dates a clause, and which phrases have a date of their own."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+import newskit
+
+FRIDAY = datetime.date(2022, 3, 25)
+
+
+def _shortest(text: str, words: str) -> newskit.TimelineEntry:
+    """The shortest entry over some words."""
+    at = text.index(words)
+    entries = newskit.read(text, published=FRIDAY).timeline
+    return min((e for e in entries if e.span.start <= at < e.span.end), key=lambda entry: len(entry.span))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "date", "rule"),
+    [
+        # Each of two verbs has its own date.
+        ("Dobbs rose to fame in 2013 and wed in June 2018.", "wed", "2018-06", "expression-in-clause"),
+        ("Ada Quill, whose shop opened in 1990, shut it on Monday.", "shut", "2022-03-21", "expression-in-clause"),
+        ("Ada Quill, whose shop opened in 1990, shut it on Monday.", "opened", "1990", "expression-in-clause"),
+        # Verbs joined by "and" share a date; a clause of reporting does not.
+        ("The guards beat him on Monday and threw him out.", "threw", "2022-03-21", "expression-in-sentence"),
+        ("The ferry sank on Monday, police said.", "said", "2022-03-25", "publication-date"),
+        # A relative clause has the date of what it is about; "when" behind a date has that date.
+        ("He was accused of the 1996 bombing that killed a guard.", "killed", "1996", "expression-in-sentence"),
+        ("She lived there from 1968, when the army moved in.", "moved", "1968", "expression-in-sentence"),
+        # What is so now is so today, whatever past its clause names; the past thing has an entry of its own.
+        ("Marr is serving a life sentence for the 1995 murder of a guard.", "serving", "2022-03-25", "present-tense"),
+        ("Marr is serving a life sentence for the 1995 murder of a guard.", "murder", "1995", "expression-of-noun"),
+        (
+            "The court jailed him on Monday for the 1995 murder of a guard.",
+            "jailed",
+            "2022-03-21",
+            "expression-in-clause",
+        ),
+        ("The union welcomed on Monday last year’s vote.", "vote", "2021", "expression-of-noun"),
+        ("The judge on Monday freed a man arrested in May 2020.", "arrested", "2020-05", "expression-of-participle"),
+        # A hope is of today, what is hoped for is not; what is planned is dated by its plan.
+        ("The party hopes to win a seat in September.", "hopes", "2022-03-25", "present-tense"),
+        ("The party hopes to win a seat in September.", "win", "2022-09", "expression-of-infinitive"),
+        ("The chain plans to shut nine shops by December.", "plans", "2022-12", "expression-in-clause"),
+        # English has no future behind "as" and "when".
+        ("Prices will fall in May as demand remains weak.", "remains", "2022-05", "expression-in-sentence"),
+        # A present perfect reaches to today.
+        ("Farrant has resigned in the worst row since the 2019 vote.", "resigned", "2022-03-25", "present-tense"),
+        # What a figure is compared with does not date the clause.
+        ("Profit soared to $155m from $99m a year earlier.", "soared", "2022-03-25", "publication-date"),
+        ("More than 100 people were hurt on Monday.", "hurt", "2022-03-21", "expression-in-clause"),
+        ("Shares fell before recovering slightly by Monday.", "fell", "2022-03-25", "publication-date"),
+    ],
+)
+def test_date(text: str, words: str, date: str, rule: str) -> None:
+    entry = _shortest(text, words)
+    assert (entry.date, entry.rule) == (date, rule)
+
+
+def test_figures_are_of_the_period_told() -> None:
+    text = "Orvane said profit fell in the third quarter of 2021. Sales rose 3% to $320m."
+    entry = _shortest(text, "Sales")
+    assert (entry.date, entry.rule, entry.anchoring) == ("2021-Q3", "period-reported", "mention")
+
+
+def test_the_period_a_year_back_is_not_the_one_reported() -> None:
+    text = (
+        "Profit fell in the first quarter of 2022, against a gain in the year-earlier quarter. Sales rose 3% to $320m."
+    )
+    assert _shortest(text, "Sales").date == "2022-Q1"
+
+
+def test_prices_are_of_the_trading_day_told() -> None:
+    text = "Stocks slid on Thursday. Orvane closed at $28.25, down 50 cents."
+    entry = _shortest(text, "Orvane")
+    assert (entry.date, entry.rule) == ("2022-03-24", "trading-day")
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        # In the paragraph, or with a pronoun, a story of long ago goes on.
+        ("The boat capsized in November 2019. Eleven people drowned.", "2019-11"),
+        ("The boat capsized in November 2019.\n\nThey drowned.", "2019-11"),
+        # A new paragraph, a report, or a recent date ends it.
+        ("The boat capsized in November 2019.\n\nEleven people drowned.", "2022-03-25"),
+        ("The boat capsized in November 2019. Eleven people drowned, police said.", "2022-03-25"),
+        ("The boat capsized on March 20. Eleven people drowned.", "2022-03-25"),
+    ],
+)
+def test_a_story_of_long_ago_goes_on(text: str, date: str) -> None:
+    assert _shortest(text, "drowned").date == date
