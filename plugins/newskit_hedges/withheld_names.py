@@ -32,6 +32,8 @@ FORMULA = re.compile(
     """,
     re.VERBOSE,
 )
+# Between the phrase and a formula that belongs to it: the two are one cue.
+RELATIVE = re.compile(r",?\s(?:(?:who|and)\s)?(?:(?:did|does|do|would|had|has)\s)?(?:not\s)?")
 NAMING = re.compile(
     r"\b(?:anonym|named|identified|quoted|published|used|unnamed|nameless|authori)"
 )  # none of it without one of these
@@ -45,11 +47,14 @@ SPAN_OF_A_SENTENCE = 300  # code points before the formula within which the phra
 
 # (sentence, the phrase or "")
 EXAMPLES = (
-    ("“It was just cruel,” said a neighbour, who did not want to be named.", "a neighbour"),
+    (
+        "“It was just cruel,” said a neighbour, who did not want to be named.",
+        "a neighbour, who did not want to be named",
+    ),
     ("The stock is dear, a Leeds-based analyst said on condition of anonymity.", "a Leeds-based analyst"),
-    ("One nurse, speaking anonymously, said she had not been paid.", "One nurse"),
+    ("One nurse, speaking anonymously, said she had not been paid.", "One nurse, speaking anonymously,"),
     ("“They knew,” said a former engineer at the plant who asked to remain anonymous.", "a former engineer"),
-    ("Two traders who requested anonymity said prices had doubled.", "Two traders"),
+    ("Two traders who requested anonymity said prices had doubled.", "Two traders who requested anonymity"),
     ("A teacher at the school, who is not authorised to speak to the press, said it was closing.", "A teacher"),
     ("Ann Lee, a nurse, did not want to be photographed.", ""),
     ("The minister did not want to be quoted out of context.", ""),
@@ -64,18 +69,22 @@ def find_withheld_names(tokens: Tokens, lower: str, sentence: Span) -> Iterator[
         return
     for formula in FORMULA.finditer(lower, sentence.start, sentence.end):
         phrase = _phrase_before(tokens, max(sentence.start, formula.start() - SPAN_OF_A_SENTENCE), formula.start())
-        if phrase is not None:
-            yield Finding(
-                phrase,
-                "anonymous_source",
-                None,
-                "probable",
-                0.75,
-                "name-withheld",
-                ("none", "clause"),
-                sourcing="unnamed_described",
-                holder=phrase,
-            )
+        if phrase is None:
+            continue
+        cue = phrase
+        if RELATIVE.fullmatch(lower, phrase.end, formula.start()):
+            cue = Span(phrase.start, formula.end() + (lower[formula.end() : formula.end() + 1] == ","))
+        yield Finding(
+            cue,
+            "anonymous_source",
+            None,
+            "probable",
+            0.75,
+            "name-withheld",
+            ("none", "clause"),
+            sourcing="unnamed_described",
+            holder=phrase,
+        )
 
 
 def _phrase_before(tokens: Tokens, begin: int, end: int) -> Span | None:
