@@ -1,63 +1,27 @@
-"""Says whose each quoted stretch is: an ordered table of patterns, each with an example; then who goes on speaking."""
+"""Says whose each quoted stretch is: by the words around it, else as the speaker before goes on."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from attrs import mutable
 
-from attrs import frozen, mutable
-
-from newskit import Span
-from newskit.english.reporting import ReportingVerb, verbs
+from newskit.english.reporting import verbs
 from newskit_quotes.marks import Quoted
-from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.subjects import PREPOSITIONS, clause_subject, subject_before, subject_behind, subject_of_participle
-from newskit_quotes.verbs import BE, is_adverb, is_noun_use, is_past_form
-
-__all__ = ["PATTERNS", "Attribution", "attribute", "sentence_end", "sentence_start"]
-
-# The patterns in the order in which they are tried: name, what it looks like, an example.
-PATTERNS = (
-    ("quote-verb-speaker", "“Q,” V S", "“We lost,” said the coach, Ann Lee."),
-    ("quote-speaker-verb", "“Q,” S V", "“We lost,” Ms Lee said."),
-    ("speaker-verb-quote", "S V “Q”", "Ms Lee said: “We lost.”"),
-    ("participle-quote", "S …, V-ing “Q”", "Ms Lee shook her head, adding: “We lost.”"),
-    ("according-to", "according to S, “Q”", "The game was “lost”, according to Ms Lee."),
-    ("open-verb", "S any verb “Q”", "Ms Lee rated the game as “lost”."),
-    ("interrupted", "“Q,” S V, “Q”", "“We lost,” Ms Lee said. “We know why.”"),
-    ("introduced", "S V: ¶ “Q”", "Ms Lee continued:"),
-    ("paragraph-alone", "¶ “Q”", "“We know why.”"),
-    ("label", "S: “Q”", "LEE: “We lost.”"),
-    ("caption", "“Q” — S", "“We lost” — Ann Lee, coach"),
+from newskit_quotes.patterns import (
+    Attribution,
+    caption_below,
+    clause_speaker,
+    introduction,
+    is_short,
+    subject_of,
+    words_around,
 )
+from newskit_quotes.story import Paragraph, Story
+from newskit_quotes.terms import term_at
 
+__all__ = ["attribute"]
 
-# Words that begin no noun phrase: what they begin cannot hold the subject of a verb behind a comma.
-NO_SUBJECT = PREPOSITIONS | {"if", "when", "because", "and", "or", "but", "while", "so", "whether", "who", "which", "that"}
-LINE = 16  # words that a line with the name of a speaker may hold
-REACH = 60  # words to either side within which "according to" belongs to a stretch
-
-
-@frozen
-class Attribution:
-    """Whose a stretch is, by which words.
-
-    Attributes:
-        rule: the pattern.
-        mention: the mention of the speaker, where one is known.
-        place: the words that name the speaker.
-        cue: the words that attribute.
-        verb: the verb of the cue.
-        cue_index: the number of the verb among the words of its paragraph.
-        carried: the speaker is carried over from another stretch.
-    """
-
-    rule: str
-    mention: Mentioned | None
-    place: Span | None
-    cue: Span | None
-    verb: ReportingVerb | None
-    cue_index: int | None = None
-    carried: bool = False
+HEADLINE_LINKS = frozenset("in of with for at a an the after".split())
+NEAR_ENOUGH = 6  # words between a verb of thinking or wishing and a short stretch that is its subject's words
 
 
 @mutable
@@ -76,8 +40,10 @@ def attribute(story: Story) -> dict[int, Attribution]:
     last = _Last()
     for number, paragraph in enumerate(story.paragraphs):
         _attribute_paragraph(story, paragraph, number, found, last)
-        last.introduced = _introduction(story, paragraph)
-        last.told = None if paragraph.stretches or paragraph.headline else _told_before(story, paragraph, len(paragraph.words))
+        last.introduced = introduction(story, paragraph)
+        last.told = (
+            None if paragraph.stretches or paragraph.headline else _told_before(story, paragraph, len(paragraph.words))
+        )
     return found
 
 
@@ -91,44 +57,24 @@ def _attribute_paragraph(
         quoted = word.quoted
         if quoted is None:
             continue
-        attribution = _by_words(story, paragraph, index)
-        if (
-            attribution is not None
-            and here is not None
-            and attribution.cue_index is not None
-            and attribution.cue == here.cue
-            and here.rule == "quote-speaker-verb"
-            and words[index - 1].text not in (",", ":", "that")
-            and _is_short(story, quoted)
-        ):
-            continue  # “Q,” S said on “Title”: its verb is spent
-        if (
-            attribution is not None
-            and paragraph.headline
-            and index > 0
-            and words[index - 1].text in ("in", "of", "with", "for", "at", "a", "an", "the", "after")
-            and _is_short(story, quoted)
-        ):
-            continue  # a headline's “frank” talks
-        if (
-            attribution is not None
-            and attribution.rule == "open-verb"
-            and _is_short(story, quoted)
-            and words[index - 1].text != "as"
-        ):
-            continue
-        if attribution is None and _is_short(story, quoted) and not _stands_as_sentence(story, paragraph, index):
-            continue  # a term, a title, a nickname: there is no cue for it
+        attribution = None if term_at(story, paragraph, index) else words_around(story, paragraph, index)
+        if is_short(story, quoted):
+            if attribution is None or not _is_evidence(paragraph, index, attribution):
+                attribution = None
+                if not _stands_as_sentence(story, paragraph, index):
+                    continue  # a term, a title, a nickname: there is no cue for it
+        elif attribution is None and not _begins_anew(story, paragraph, index):
+            attribution = clause_speaker(story, paragraph, index)
         if attribution is None:
             attribution = _carried(story, paragraph, index, number, here, last)
-        if attribution is None and not _is_short(story, quoted):
-            attribution = _clause_speaker(story, paragraph, index)
+        if attribution is None and not is_short(story, quoted):
+            attribution = clause_speaker(story, paragraph, index)
         if attribution is None:
             waiting.append(quoted)
             continue
         found[quoted.outer.start] = attribution
         for earlier in waiting:  # “Q.” “Q,” S V: the first stretch is the same speaker's
-            if not _is_short(story, earlier):
+            if not is_short(story, earlier):
                 found[earlier.outer.start] = _carry(attribution, "interrupted")
         waiting = []
         here = attribution
@@ -143,7 +89,7 @@ def _carried(
         return _carry(here, "interrupted")
     if last.introduced is not None and index == 0:
         return _carry(last.introduced, "introduced")
-    if index == 0 and (caption := _caption_below(story, number)):
+    if index == 0 and (caption := caption_below(story, number)):
         return caption
     if paragraph.all_quoted and last.told is not None and index == 0:
         return _carry(last.told, "told-before")
@@ -164,7 +110,7 @@ def _told_before(story: Story, paragraph: Paragraph, index: int) -> Attribution 
     for back in range(index - 1, max(-1, index - 60), -1):
         verb = verbs().get(words[back].text)
         if verb and verb.reports_speech and (verb.is_finite or "ing" in verb.inflections):
-            subject = _subject_of(story, paragraph, back, verb)
+            subject = subject_of(story, paragraph, back, verb)
             if subject:
                 return Attribution("told-before", subject[0], subject[1], None, verb, None, carried=True)
     return None
@@ -176,307 +122,39 @@ def _carry(attribution: Attribution, rule: str) -> Attribution:
     )
 
 
-# ---- words around a stretch ----------------------------------------------------------------------------------------------
+def _is_evidence(paragraph: Paragraph, index: int, attribution: Attribution) -> bool:
+    """Whether the cue of a short stretch is evidence that it is somebody's words, and no term, title or nickname.
 
-
-def _by_words(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
-    quoted = paragraph.words[index].quoted
-    if quoted is None:
-        return None
-    inner = story.text[quoted.inner.start : quoted.inner.end].rstrip()
-    goes_on = inner[-1:] in ",?!…—–-" or (index + 1 < len(paragraph.words) and paragraph.words[index + 1].text == ",")
-    if goes_on:
-        behind = _behind(story, paragraph, index)
-        if behind:
-            return behind
-    return (
-        _label(story, paragraph, index)
-        or _before(story, paragraph, index)
-        or _according(story, paragraph, index)
-        or (None if goes_on else _behind(story, paragraph, index))
-        or _caption(story, paragraph, index)
-        or _open_verb(story, paragraph, index)
-    )
-
-
-# Words either way. A sentence without an end, as a list of terms in marks, is looked at no further: time stays linear.
-_FAR_ENOUGH = 200
-
-
-def sentence_end(paragraph: Paragraph, index: int) -> int:
-    """The number of the last word of the sentence that a word stands in."""
-    return paragraph.sentence_ends[index]
-
-
-def sentence_start(paragraph: Paragraph, index: int) -> int:
-    """The number of the first word of the sentence that a word stands in."""
-    return paragraph.sentence_starts[index]
-
-
-def _behind(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
-    """“Q,” V S and “Q,” S V."""
+    It is where the verb reports speech. Where it reports a thought or wish, it must stand near and have a person for its
+    subject; where it is another verb, "as" must lead to the stretch; behind the stretch it must be set off by a comma.
+    """
     words = paragraph.words
-    first = index + 1
-    while first < len(words) and words[first].text in (",", ".", "—", "–", "-"):
-        if words[first].text == "." or (first in paragraph.ends and first > index + 1):
-            return None
-        first += 1
-    if first >= len(words) or words[first].quoted:
-        return None
-    place = first
-    while place < len(words) and is_adverb(words[place].text) and place < first + 2:
-        place += 1
-    verb = verbs().get(words[place].text) if place < len(words) else None
-    if verb and verb.is_finite and (verb.reports_speech or verb.verb_class in ("thinks", "shows")):
-        subject = subject_behind(story, paragraph, place)
-        if subject:
-            return Attribution("quote-verb-speaker", subject[0], subject[1], _cue_span(words, place), verb, place)
-    if verb and "ing" in verb.inflections and verb.reports_speech:
-        return None
-    limit = min(len(words), first + 34)
-    for number in range(first, limit):
-        if words[number].quoted or (number > first and number - 1 in paragraph.ends):
-            break
-        verb = verbs().get(words[number].text)
-        if (
-            verb
-            and verb.is_finite
-            and verb.verb_class in ("says", "asks", "orders", "thinks")
-            and number > first
-            and not is_noun_use(words, number)
-        ):
-            if words[number - 1].text == "," and words[first].text in NO_SUBJECT and verb.lemma != "tell":
-                # “Q” in her first week, said Ann Lee
-                turned = subject_behind(story, paragraph, number)
-                if turned and turned[0] and turned[0].kind != "pronoun":
-                    return Attribution("quote-verb-speaker", turned[0], turned[1], _cue_span(words, number), verb, number)
-            subject = subject_before(story, paragraph, number, first)
-            if subject and subject[1].start >= words[first].start:
-                inside = _in_relative(words, first, number)
-                if not inside:
-                    return Attribution(
-                        "quote-speaker-verb", subject[0], subject[1], _cue_span(words, number), verb, number
-                    )
-    return _behind_any_verb(story, paragraph, index, first)
+    before = words[index - 1].text if index else ""
+    if paragraph.headline and before in HEADLINE_LINKS:
+        return False  # a headline's “frank” talks
+    if attribution.rule == "open-verb":
+        return before == "as" or (before in ("a", "an", "the", "being") and index > 1 and words[index - 2].text == "as")
+    verb = attribution.verb
+    if verb is None or attribution.cue_index is None:
+        return True
+    if verb.reports_speech:
+        return True
+    person = attribution.mention is not None and attribution.mention.entity.kind in ("person", "unnamed", "group")
+    return person and index - attribution.cue_index <= NEAR_ENOUGH
 
 
-def _behind_any_verb(story: Story, paragraph: Paragraph, index: int, first: int) -> Attribution | None:
-    """“Q,” S V and “Q,” V S with a verb that no list holds: “Q,” Ms Lee shot back. “Q!” exulted Ms Lee."""
+def _begins_anew(story: Story, paragraph: Paragraph, index: int) -> bool:
+    """Whether a stretch begins a sentence, so that the speaker before may go on in it."""
     words = paragraph.words
+    if (
+        index == 0
+        or index - 1 in paragraph.ends
+        or words[index - 1].quoted
+        or words[index - 1].text in (":", "—", "–", "-")
+    ):
+        return True
     quoted = words[index].quoted
-    if quoted is None or story.text[quoted.inner.start : quoted.inner.end].rstrip()[-1:] not in tuple(",?!—"):
-        return None
-    if words[first].text.endswith("ed") and first + 1 < len(words):
-        subject = subject_behind(story, paragraph, first)
-        if subject and subject[0] and subject[1].start == words[first + 1].start:
-            return Attribution("quote-verb-speaker", *subject, _cue_span(words, first), None, first)
-    for mention in story.between(words[first].start, words[min(first + 2, len(words) - 1)].start):
-        if mention.entity.kind == "place":
-            continue
-        number = first
-        while number < len(words) and words[number].start < mention.span.end:
-            number += 1
-        while number < len(words) and is_adverb(words[number].text) and words[number].text not in BE:
-            number += 1
-        if number < len(words) and words[number].text not in BE and is_past_form(words, number):
-            return Attribution("quote-speaker-verb", mention, mention.span, _cue_span(words, number), None, number)
-    return None
-
-
-def _in_relative(words: Sequence[Word], first: int, number: int) -> bool:
-    """Whether a verb stands in a relative clause of its noun: 'X, who said' is not 'X said' while no comma closes it."""
-    for index in range(number - 1, first, -1):
-        if words[index].text == ",":
-            return False
-        if words[index].text in ("who", "which", "that"):
-            return True
-    return False
-
-
-def _cue_span(words: Sequence[Word], number: int) -> Span:
-    return Span(words[number].start, words[number].end)
-
-
-def _label(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
-    """PENCE: “Q”; From Ann Lee: “Q”: a paragraph that begins with a name and a colon."""
-    words = paragraph.words
-    if not 2 <= index <= 7 or words[index - 1].text != ":":
-        return None
-    if any(verbs().get(word.text) and not word.text.endswith("s") for word in words[: index - 1]):
-        return None
-    first = 1 if words[0].text in ("from", "and") else 0
-    found = story.between(words[first].start, words[index - 1].start)
-    raw = story.text[words[first].start : words[index - 1].start]
-    if found and found[0].span.start == words[first].start:
-        return Attribution("label", found[0], found[0].span, _cue_span(words, index - 1), None, None)
-    if raw[:1].isupper() and len(raw.split()) <= 4 and index - first <= 5:
-        return Attribution(
-            "label", None, Span(words[first].start, words[index - 2].end), _cue_span(words, index - 1), None, None
-        )
-    return None
-
-
-def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
-    """S V “Q”, S V that … “Q”, …, V-ing “Q”: the nearest verb of reporting before the stretch in its sentence."""
-    words = paragraph.words
-    start = sentence_start(paragraph, index)
-    second: Attribution | None = None
-    for number in range(index - 1, max(start - 1, index - 45), -1):
-        word = words[number]
-        if word.quoted and (index - number > 12 or _ends_a_clause(story, word.quoted)):
-            break
-        verb = verbs().get(word.text)
-        if verb is None or is_noun_use(words, number):
-            continue
-        near = index - number <= 3
-        strong = verb.verb_class in ("says", "asks", "orders")
-        if not strong and not near and second is not None:
-            continue
-        if "ing" in verb.inflections and not verb.is_finite:
-            subject = subject_of_participle(story, paragraph, number, start)
-            if subject and (strong or near):
-                return Attribution("participle-quote", subject[0], subject[1], _cue_span(words, number), verb, number)
-            continue
-        if not verb.is_finite:
-            continue
-        if number and words[number - 1].text == "to":
-            subject = subject_before(story, paragraph, number - 1, start)
-        elif (
-            number
-            and words[number - 1].text in ("was", "were", "is", "are", "been", "be", "being", "get", "got")
-            and verb.form != "said"
-        ):
-            continue
-        else:
-            subject = subject_before(story, paragraph, number, start)
-        if subject is None and number == start:
-            subject = subject_behind(story, paragraph, number)  # Continued Ms Lee: “Q”
-        if subject is None:
-            continue
-        made = Attribution("speaker-verb-quote", subject[0], subject[1], _cue_span(words, number), verb, number)
-        if strong:
-            return _outermost(story, paragraph, start, number) or made
-        second = second or made
-    return second
-
-
-def _outermost(story: Story, paragraph: Paragraph, start: int, inner: int) -> Attribution | None:
-    """The report that holds a report: 'Ms Lee said she had pointed out that “Q”' is what Ms Lee said."""
-    words = paragraph.words
-    for number in range(inner - 1, max(start, inner - 7), -1):
-        if words[number].text in (",", ";", ":", "and", "but", "who", "which", "when", "after") or words[number].quoted:
-            return None
-        verb = verbs().get(words[number].text)
-        if verb and verb.lemma in ("say", "add", "claim", "tell", "insist") and verb.inflections & {"past", "s"}:
-            subject = subject_before(story, paragraph, number, start)
-            if subject:
-                return Attribution("speaker-verb-quote", subject[0], subject[1], _cue_span(words, number), verb, number)
-    return None
-
-
-def _ends_a_clause(story: Story, quoted: Quoted) -> bool:
-    """Whether a stretch ends in a comma or stop, so that the words before it are another clause's."""
-    return story.text[quoted.inner.start : quoted.inner.end].rstrip()[-1:] in tuple(",.?!")
-
-
-def _subject_of(
-    story: Story, paragraph: Paragraph, number: int, verb: ReportingVerb
-) -> tuple[Mentioned | None, Span] | None:
-    start = sentence_start(paragraph, number)
-    if "ing" in verb.inflections:
-        return subject_of_participle(story, paragraph, number, start)
-    return subject_before(story, paragraph, number, start)
-
-
-def _according(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
-    words = paragraph.words
-    start, end = sentence_start(paragraph, index), sentence_end(paragraph, index)
-    for number in range(max(start, index - REACH), min(end, index + REACH)):
-        if words[number].text == "according" and words[number + 1].text == "to":
-            subject = subject_behind(story, paragraph, number + 1)
-            if subject:
-                cue = Span(words[number].start, words[number + 1].end)
-                return Attribution("according-to", subject[0], subject[1], cue, None, number)
-    return None
-
-
-def _caption(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
-    """“Q” — Ann Lee, coach."""
-    words = paragraph.words
-    if index + 2 >= len(words) or words[index + 1].text not in ("—", "–", "-", "―") or index != 0:
-        return None
-    found = story.between(words[index + 2].start, words[index + 2].end)
-    if found and found[0].kind == "name":
-        return Attribution("caption", found[0], found[0].span, None, None, None)
-    return None
-
-
-def _caption_below(story: Story, number: int) -> Attribution | None:
-    """“Q” ¶ — Ann Lee, coach: the name on a line of its own."""
-    if number + 1 >= len(story.paragraphs):
-        return None
-    words = story.paragraphs[number + 1].words
-    if not 2 <= len(words) <= LINE or words[0].text not in ("—", "–", "-", "―"):
-        return None
-    found = story.between(words[1].start, words[1].end)
-    if found and found[0].kind == "name":
-        return Attribution("caption", found[0], found[0].span, None, None, None)
-    return None
-
-
-def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
-    """Any finite verb with a person-like subject: the first mention of the clause that can speak."""
-    words = paragraph.words
-    start = sentence_start(paragraph, index)
-    if index - start < 2:
-        return None
-    for number in range(index - 1, max(start, index - 30), -1):
-        word = words[number].text
-        if (
-            word.endswith("ed")
-            and len(word) > 4
-            and not is_noun_use(words, number)
-            and words[number - 1].text not in ("was", "were", "is", "are", "been", "be", "being")
-        ):
-            subject = subject_before(story, paragraph, number, start)
-            if (
-                subject
-                and subject[0]
-                and subject[0].entity.kind in ("person", "unnamed", "group", "organisation", "document")
-            ):
-                return Attribution("open-verb", subject[0], subject[1], _cue_span(words, number), None, number)
-    return None
-
-
-def _clause_speaker(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
-    """Where no verb of reporting is there, the subject of the clause that the stretch is a part of: 'The ad targets “Q”'."""
-    words = paragraph.words
-    start = sentence_start(paragraph, index)
-    if index - start < 2 or words[index - 1].text in (".", "?", "!"):
-        return None
-    subject = clause_subject(story, words, start, index - 1)
-    if subject is None:
-        return None
-    return Attribution("open-verb", subject, subject.span, None, None, None)
-
-
-def _introduction(story: Story, paragraph: Paragraph) -> Attribution | None:
-    """A paragraph that ends with a colon introduces what the next one quotes."""
-    words = paragraph.words
-    if len(words) < 2 or words[-1].text != ":":
-        return None
-    for number in range(len(words) - 2, max(-1, len(words) - 30), -1):
-        verb = verbs().get(words[number].text)
-        if verb and not is_noun_use(words, number):
-            subject = _subject_of(story, paragraph, number, verb)
-            if subject:
-                return Attribution("introduced", subject[0], subject[1], _cue_span(words, number), verb, None)
-    teller = clause_subject(story, words, sentence_start(paragraph, len(words) - 1), len(words) - 1)
-    return Attribution("introduced", teller, teller.span, None, None, None) if teller else None
-
-
-def _is_short(story: Story, quoted: Quoted) -> bool:
-    return len(story.text[quoted.inner.start : quoted.inner.end].split()) < 4
+    return quoted is not None and story.text[quoted.inner.start].isupper()
 
 
 def _stands_as_sentence(story: Story, paragraph: Paragraph, index: int) -> bool:
@@ -484,11 +162,3 @@ def _stands_as_sentence(story: Story, paragraph: Paragraph, index: int) -> bool:
     quoted = paragraph.words[index].quoted
     inner = story.text[quoted.inner.start : quoted.inner.end].rstrip() if quoted else ""
     return inner[-1:] in ".!?" and (index == 0 or index - 1 in paragraph.ends)
-
-
-def each_stretch(story: Story) -> Iterator[tuple[Paragraph, int, Quoted]]:
-    """Every quoted stretch of a story with its paragraph and its number among the words."""
-    for paragraph in story.paragraphs:
-        for index, word in enumerate(paragraph.words):
-            if word.quoted is not None:
-                yield paragraph, index, word.quoted

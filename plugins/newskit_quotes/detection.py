@@ -11,10 +11,12 @@ import newskit
 from newskit import Span
 from newskit.english.reporting import reporting_verb
 from newskit.english.roles import office_names
-from newskit_quotes.attribution import Attribution, attribute
+from newskit_quotes.attribution import attribute
 from newskit_quotes.indirect import HEARERS, Clause, indirect_clauses, widened
 from newskit_quotes.marks import Quoted
+from newskit_quotes.patterns import Attribution
 from newskit_quotes.story import Mentioned, Paragraph, Story, read_story
+from newskit_quotes.terms import term_at
 
 __all__ = ["quotes_of"]
 
@@ -58,8 +60,9 @@ def _marked(story: Story, paragraph: Paragraph, attributions: dict[int, Attribut
             continue
         attribution = attributions.get(quoted.outer.start)
         if attribution is None:
-            if not _is_speech_without_speaker(story, quoted):
-                yield _scare(story, quoted)
+            sort = term_at(story, paragraph, index)
+            if sort or not _is_speech_without_speaker(story, quoted):
+                yield _scare(story, quoted, sort or "no-cue")
                 continue
             yield _quote(story, (quoted.inner,), "direct", None)
             continue
@@ -75,14 +78,14 @@ def _is_speech_without_speaker(story: Story, quoted: Quoted) -> bool:
     return len(story.text[quoted.inner.start : quoted.inner.end].split()) >= 4
 
 
-def _scare(story: Story, quoted: Quoted) -> newskit.Quote:
+def _scare(story: Story, quoted: Quoted, rule: str) -> newskit.Quote:
     span = quoted.inner
     return newskit.Quote(
         span=span,
         text=story.text[span.start : span.end],
         spans=(span,),
         kind="scare",
-        rule="no-cue",
+        rule=rule,
         reports_speech=False,
     )
 

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from newskit import Span
 from newskit.english.reporting import ReportingVerb, verbs
-from newskit_quotes.attribution import Attribution, sentence_end, sentence_start
+from newskit_quotes.patterns import Attribution, sentence_end, sentence_start
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import PREPOSITIONS, TIME_WORDS, subject_before, subject_behind, subject_of_participle
 from newskit_quotes.verbs import is_adverb, is_noun_use

@@ -3,7 +3,7 @@
 import pytest
 
 import newskit
-from newskit_quotes.attribution import PATTERNS
+from newskit_quotes.patterns import PATTERNS
 
 
 def quotes(text: str) -> list[newskit.Quote]:

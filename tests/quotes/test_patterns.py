@@ -10,8 +10,8 @@ import pytest
 import newskit
 from newskit import Span
 from newskit_quotes import indirect
-from newskit_quotes.attribution import PATTERNS
 from newskit_quotes.marks import quoted_stretches
+from newskit_quotes.patterns import PATTERNS
 
 KIT = newskit.Kit(strict=True)
 INDIRECT = {

@@ -1,0 +1,402 @@
+"""The ways in which the words around a quoted stretch say whose it is: an ordered table of patterns, each with an example."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from newskit import Span
+from newskit.english.reporting import ReportingVerb, verbs
+from newskit_quotes.marks import Quoted
+from newskit_quotes.story import Mentioned, Paragraph, Story, Word
+from newskit_quotes.subjects import PREPOSITIONS, clause_subject, subject_before, subject_behind, subject_of_participle
+from newskit_quotes.verbs import BE, is_adverb, is_noun_use, is_past_form, verb_at
+
+__all__ = [
+    "PATTERNS",
+    "Attribution",
+    "caption_below",
+    "clause_speaker",
+    "introduction",
+    "is_short",
+    "sentence_end",
+    "sentence_start",
+    "subject_of",
+    "words_around",
+]
+
+# The patterns in the order in which they are tried: name, what it looks like, an example.
+PATTERNS = (
+    ("quote-verb-speaker", "“Q,” V S", "“We lost,” said the coach, Ann Lee."),
+    ("quote-speaker-verb", "“Q,” S V", "“We lost,” Ms Lee said."),
+    ("speaker-verb-quote", "S V “Q”", "Ms Lee said: “We lost.”"),
+    ("participle-quote", "S …, V-ing “Q”", "Ms Lee shook her head, adding: “We lost.”"),
+    ("according-to", "according to S, “Q”", "The game was “lost”, according to Ms Lee."),
+    ("open-verb", "S any verb “Q”", "Ms Lee rated the game as “lost”."),
+    ("interrupted", "“Q,” S V, “Q”", "“We lost,” Ms Lee said. “We know why.”"),
+    ("introduced", "S V: ¶ “Q”", "Ms Lee continued:"),
+    ("paragraph-alone", "¶ “Q”", "“We know why.”"),
+    ("label", "S: “Q”", "LEE: “We lost.”"),
+    ("caption", "“Q” — S", "“We lost” — Ann Lee, coach"),
+)
+
+
+# Words that begin no noun phrase: what they begin cannot hold the subject of a verb behind a comma.
+NO_SUBJECT = PREPOSITIONS | {
+    "if",
+    "when",
+    "because",
+    "and",
+    "or",
+    "but",
+    "while",
+    "so",
+    "whether",
+    "who",
+    "which",
+    "that",
+}
+OUTER = 12  # words before a verb of reporting within which the verb stands that reports the report
+OUTER_ENDS = frozenset({",", ";", ":", "and", "but", "who", "which", "when", "after", "what", "as"})
+# Words behind a verb that show that no clause follows: its own preposition.
+NO_CLAUSE = PREPOSITIONS | {"out", "up", "back"}
+LINE = 16  # words that a line with the name of a speaker may hold
+REACH = 60  # words to either side within which "according to" belongs to a stretch
+
+
+@frozen
+class Attribution:
+    """Whose a stretch is, by which words.
+
+    Attributes:
+        rule: the pattern.
+        mention: the mention of the speaker, where one is known.
+        place: the words that name the speaker.
+        cue: the words that attribute.
+        verb: the verb of the cue.
+        cue_index: the number of the verb among the words of its paragraph.
+        carried: the speaker is carried over from another stretch.
+    """
+
+    rule: str
+    mention: Mentioned | None
+    place: Span | None
+    cue: Span | None
+    verb: ReportingVerb | None
+    cue_index: int | None = None
+    carried: bool = False
+
+
+def is_short(story: Story, quoted: Quoted) -> bool:
+    """Whether a stretch has fewer than four words, so that it may be a term or a title as well as speech."""
+    return len(story.text[quoted.inner.start : quoted.inner.end].split()) < 4
+
+
+def words_around(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    """The attribution of a stretch by the words of its own paragraph, or None."""
+    quoted = paragraph.words[index].quoted
+    if quoted is None:
+        return None
+    inner = story.text[quoted.inner.start : quoted.inner.end].rstrip()
+    goes_on = inner[-1:] in ",?!…—–-" or (index + 1 < len(paragraph.words) and paragraph.words[index + 1].text == ",")
+    if goes_on:
+        behind = _behind(story, paragraph, index, goes_on=True)
+        if behind:
+            return behind
+    return (
+        _label(story, paragraph, index)
+        or _before(story, paragraph, index)
+        or _according(story, paragraph, index)
+        or (None if goes_on else _behind(story, paragraph, index, goes_on=False))
+        or _caption(story, paragraph, index)
+        or _open_verb(story, paragraph, index)
+    )
+
+
+# Words either way. A sentence without an end, as a list of terms in marks, is looked at no further: time stays linear.
+_FAR_ENOUGH = 200
+
+
+def sentence_end(paragraph: Paragraph, index: int) -> int:
+    """The number of the last word of the sentence that a word stands in."""
+    return paragraph.sentence_ends[index]
+
+
+def sentence_start(paragraph: Paragraph, index: int) -> int:
+    """The number of the first word of the sentence that a word stands in."""
+    return paragraph.sentence_starts[index]
+
+
+def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) -> Attribution | None:
+    """“Q,” V S and “Q,” S V."""
+    words = paragraph.words
+    quoted = words[index].quoted
+    short = quoted is not None and is_short(story, quoted)
+    first = index + 1
+    while first < len(words) and words[first].text in (",", ".", "—", "–", "-"):
+        if words[first].text == "." or (first in paragraph.ends and first > index + 1):
+            return None
+        first += 1
+    if first >= len(words) or words[first].quoted:
+        return None
+    place = first
+    while place < len(words) and is_adverb(words[place].text) and place < first + 2:
+        place += 1
+    verb = verbs().get(words[place].text) if place < len(words) else None
+    if verb and verb.is_finite and (verb.reports_speech or verb.verb_class in ("thinks", "shows")):
+        subject = subject_behind(story, paragraph, place)
+        if subject:
+            return Attribution("quote-verb-speaker", subject[0], subject[1], _cue_span(words, place), verb, place)
+    if verb and "ing" in verb.inflections and verb.reports_speech:
+        return None
+    limit = min(len(words), first + 34)
+    for number in range(first, limit):
+        if words[number].quoted or (number > first and number - 1 in paragraph.ends):
+            break
+        verb = verbs().get(words[number].text)
+        if (
+            verb
+            and verb.is_finite
+            and verb.verb_class in ("says", "asks", "orders", "thinks")
+            and number > first
+            and not is_noun_use(words, number)
+        ):
+            if words[number - 1].text == "," and words[first].text in NO_SUBJECT and verb.lemma != "tell":
+                # “Q” in her first week, said Ann Lee
+                turned = subject_behind(story, paragraph, number)
+                if turned and turned[0] and turned[0].kind != "pronoun":
+                    return Attribution(
+                        "quote-verb-speaker", turned[0], turned[1], _cue_span(words, number), verb, number
+                    )
+            if short and not goes_on and "," not in (word.text for word in words[index + 1 : number]):
+                break  # “Smart” is what engineers say
+            subject = subject_before(story, paragraph, number, first)
+            if subject and subject[1].start >= words[first].start:
+                inside = _in_relative(words, first, number)
+                if not inside:
+                    return Attribution(
+                        "quote-speaker-verb", subject[0], subject[1], _cue_span(words, number), verb, number
+                    )
+    return _behind_any_verb(story, paragraph, index, first)
+
+
+def _behind_any_verb(story: Story, paragraph: Paragraph, index: int, first: int) -> Attribution | None:
+    """“Q,” S V and “Q,” V S with a verb that no list holds: “Q,” Ms Lee shot back. “Q!” exulted Ms Lee."""
+    words = paragraph.words
+    quoted = words[index].quoted
+    if quoted is None or story.text[quoted.inner.start : quoted.inner.end].rstrip()[-1:] not in tuple(",?!—"):
+        return None
+    if words[first].text.endswith("ed") and first + 1 < len(words):
+        subject = subject_behind(story, paragraph, first)
+        if subject and subject[0] and subject[1].start == words[first + 1].start:
+            return Attribution("quote-verb-speaker", *subject, _cue_span(words, first), None, first)
+    for mention in story.between(words[first].start, words[min(first + 2, len(words) - 1)].start):
+        if mention.entity.kind == "place":
+            continue
+        number = first
+        while number < len(words) and words[number].start < mention.span.end:
+            number += 1
+        while number < len(words) and is_adverb(words[number].text) and words[number].text not in BE:
+            number += 1
+        if number < len(words) and words[number].text not in BE and is_past_form(words, number):
+            return Attribution("quote-speaker-verb", mention, mention.span, _cue_span(words, number), None, number)
+    return None
+
+
+def _in_relative(words: Sequence[Word], first: int, number: int) -> bool:
+    """Whether a verb stands in a relative clause of its noun: 'X, who said' is not 'X said' while no comma closes it."""
+    for index in range(number - 1, first, -1):
+        if words[index].text == ",":
+            return False
+        if words[index].text in ("who", "which", "that"):
+            return True
+    return False
+
+
+def _cue_span(words: Sequence[Word], number: int) -> Span:
+    return Span(words[number].start, words[number].end)
+
+
+def _label(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    """PENCE: “Q”; From Ann Lee: “Q”: a paragraph that begins with a name and a colon."""
+    words = paragraph.words
+    if not 2 <= index <= 7 or words[index - 1].text != ":":
+        return None
+    if any(verbs().get(word.text) and not word.text.endswith("s") for word in words[: index - 1]):
+        return None
+    first = 1 if words[0].text in ("from", "and") else 0
+    found = story.between(words[first].start, words[index - 1].start)
+    raw = story.text[words[first].start : words[index - 1].start]
+    if found and found[0].span.start == words[first].start:
+        return Attribution("label", found[0], found[0].span, _cue_span(words, index - 1), None, None)
+    if raw[:1].isupper() and len(raw.split()) <= 4 and index - first <= 5:
+        return Attribution(
+            "label", None, Span(words[first].start, words[index - 2].end), _cue_span(words, index - 1), None, None
+        )
+    return None
+
+
+def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    """S V “Q”, S V that … “Q”, …, V-ing “Q”: the nearest verb of reporting before the stretch in its sentence."""
+    words = paragraph.words
+    start = sentence_start(paragraph, index)
+    second: Attribution | None = None
+    for number in range(index - 1, max(start - 1, index - 45), -1):
+        word = words[number]
+        if word.quoted and (index - number > 12 or _ends_a_clause(story, word.quoted)):
+            break
+        verb = verbs().get(word.text)
+        if verb is None or is_noun_use(words, number):
+            continue
+        near = index - number <= 3
+        strong = verb.verb_class in ("says", "asks", "orders")
+        if not strong and not near and second is not None:
+            continue
+        if "ing" in verb.inflections and not verb.is_finite:
+            subject = subject_of_participle(story, paragraph, number, start)
+            if subject and (strong or near):
+                return Attribution("participle-quote", subject[0], subject[1], _cue_span(words, number), verb, number)
+            continue
+        if not verb.is_finite:
+            continue
+        if number and words[number - 1].text == "to":
+            subject = subject_before(story, paragraph, number - 1, start)
+        elif (
+            number
+            and words[number - 1].text in ("was", "were", "is", "are", "been", "be", "being", "get", "got")
+            and verb.form != "said"
+        ):
+            continue
+        else:
+            subject = subject_before(story, paragraph, number, start)
+        if subject is None and number == start:
+            subject = subject_behind(story, paragraph, number)  # Continued Ms Lee: “Q”
+        if subject is None:
+            continue
+        made = Attribution("speaker-verb-quote", subject[0], subject[1], _cue_span(words, number), verb, number)
+        if strong:
+            return _outermost(story, paragraph, start, number) or made
+        second = second or made
+    return second
+
+
+def _outermost(story: Story, paragraph: Paragraph, start: int, inner: int) -> Attribution | None:
+    """The report that holds a report: 'Ms Lee said she had pointed out that “Q”' is what Ms Lee said."""
+    words = paragraph.words
+    for number in range(inner - 1, max(start, inner - OUTER), -1):
+        if words[number].text in OUTER_ENDS or words[number].quoted:
+            return None
+        verb = verb_at(words, number)
+        if (
+            verb
+            and verb.verb_class == "says"
+            and verb.inflections & {"past", "s"}
+            and words[number + 1].text not in NO_CLAUSE
+        ):
+            subject = subject_before(story, paragraph, number, start)
+            if subject:
+                return Attribution("speaker-verb-quote", subject[0], subject[1], _cue_span(words, number), verb, number)
+    return None
+
+
+def _ends_a_clause(story: Story, quoted: Quoted) -> bool:
+    """Whether a stretch ends in a comma or stop, so that the words before it are another clause's."""
+    return story.text[quoted.inner.start : quoted.inner.end].rstrip()[-1:] in tuple(",.?!")
+
+
+def subject_of(
+    story: Story, paragraph: Paragraph, number: int, verb: ReportingVerb
+) -> tuple[Mentioned | None, Span] | None:
+    """The subject of a verb of reporting that stands before what it reports, finite or a participle."""
+    start = sentence_start(paragraph, number)
+    if "ing" in verb.inflections:
+        return subject_of_participle(story, paragraph, number, start)
+    return subject_before(story, paragraph, number, start)
+
+
+def _according(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    words = paragraph.words
+    start, end = sentence_start(paragraph, index), sentence_end(paragraph, index)
+    for number in range(max(start, index - REACH), min(end, index + REACH)):
+        if words[number].text == "according" and words[number + 1].text == "to":
+            subject = subject_behind(story, paragraph, number + 1)
+            if subject:
+                cue = Span(words[number].start, words[number + 1].end)
+                return Attribution("according-to", subject[0], subject[1], cue, None, number)
+    return None
+
+
+def _caption(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    """“Q” — Ann Lee, coach."""
+    words = paragraph.words
+    if index + 2 >= len(words) or words[index + 1].text not in ("—", "–", "-", "―") or index != 0:
+        return None
+    found = story.between(words[index + 2].start, words[index + 2].end)
+    if found and found[0].kind == "name":
+        return Attribution("caption", found[0], found[0].span, None, None, None)
+    return None
+
+
+def caption_below(story: Story, number: int) -> Attribution | None:
+    """“Q” ¶ — Ann Lee, coach: the name on a line of its own."""
+    if number + 1 >= len(story.paragraphs):
+        return None
+    words = story.paragraphs[number + 1].words
+    if not 2 <= len(words) <= LINE or words[0].text not in ("—", "–", "-", "―"):
+        return None
+    found = story.between(words[1].start, words[1].end)
+    if found and found[0].kind == "name":
+        return Attribution("caption", found[0], found[0].span, None, None, None)
+    return None
+
+
+def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    """Any finite verb with a person-like subject: the first mention of the clause that can speak."""
+    words = paragraph.words
+    start = sentence_start(paragraph, index)
+    if index - start < 2:
+        return None
+    for number in range(index - 1, max(start, index - 30), -1):
+        word = words[number].text
+        if (
+            word.endswith("ed")
+            and len(word) > 4
+            and not is_noun_use(words, number)
+            and words[number - 1].text not in ("was", "were", "is", "are", "been", "be", "being")
+        ):
+            subject = subject_before(story, paragraph, number, start)
+            if (
+                subject
+                and subject[0]
+                and subject[0].entity.kind in ("person", "unnamed", "group", "organisation", "document")
+            ):
+                return Attribution("open-verb", subject[0], subject[1], _cue_span(words, number), None, number)
+    return None
+
+
+def clause_speaker(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    """Where no verb of reporting is there, the subject of the clause that the stretch is a part of: 'The ad targets “Q”'."""
+    words = paragraph.words
+    start = sentence_start(paragraph, index)
+    if index - start < 2 or words[index - 1].text in (".", "?", "!"):
+        return None
+    subject = clause_subject(story, words, start, index - 1)
+    if subject is None:
+        return None
+    return Attribution("open-verb", subject, subject.span, None, None, None)
+
+
+def introduction(story: Story, paragraph: Paragraph) -> Attribution | None:
+    """A paragraph that ends with a colon introduces what the next one quotes."""
+    words = paragraph.words
+    if len(words) < 2 or words[-1].text != ":":
+        return None
+    for number in range(len(words) - 2, max(-1, len(words) - 30), -1):
+        verb = verbs().get(words[number].text)
+        if verb and not is_noun_use(words, number):
+            subject = subject_of(story, paragraph, number, verb)
+            if subject:
+                return Attribution("introduced", subject[0], subject[1], _cue_span(words, number), verb, None)
+    teller = clause_subject(story, words, sentence_start(paragraph, len(words) - 1), len(words) - 1)
+    return Attribution("introduced", teller, teller.span, None, None, None) if teller else None

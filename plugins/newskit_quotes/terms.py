@@ -1,0 +1,118 @@
+"""Tells apart what stands in marks without being speech: titles of works, nicknames, names that are given, terms."""
+
+from __future__ import annotations
+
+import re
+
+from newskit_quotes.story import Paragraph, Story
+from newskit_quotes.verbs import verb_at
+
+__all__ = ["TERMS", "term_at"]
+
+# The sorts: name, what it looks like, an example.
+TERMS = (
+    ("nickname", "Name “X” Name", "Harold “Lofty” Green"),
+    (
+        "title",
+        "a work, programme or paper, “X”; on or in “X Y”",
+        "in her memoir, “Salt and Iron”; on the BBC’s “Today”",
+    ),
+    ("name-given", "a thing called “X”", "a firm called “Blue Harbour”"),
+    ("term", "the so-called “x”", "the so-called “smart” bins"),
+)
+
+# What is written, played or shown, and what shows it.
+WORKS = frozenset(
+    """album anthem article ballad blog book broadcast cartoon channel column comedy documentary drama editorial episode essay
+    exhibition feature film franchise hit hymn magazine memoir memoirs movie musical newsletter novel opera pamphlet paper play
+    podcast poem programme program series show single sitcom sketch song soundtrack spot story study thriller track trilogy
+    tune video""".split()
+)
+NAMED = frozenset("called dubbed named nicknamed titled entitled headlined christened termed".split())
+SMALL = frozenset("a an and as at but by for from in into it nor of off on or over so the to up via vs with is".split())
+LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+LONGEST_NICKNAME = 3
+LONGEST_TITLE = 14
+
+
+def term_at(story: Story, paragraph: Paragraph, index: int) -> str | None:
+    """The sort of a quoted stretch that is no speech whatever verb stands near, or None.
+
+    Args:
+        story: the story.
+        paragraph: its paragraph.
+        index: its number among the words.
+
+    Returns:
+        A name of ``TERMS``, or None where only a cue can tell.
+    """
+    words = paragraph.words
+    quoted = words[index].quoted
+    if quoted is None or index == 0:
+        return None
+    raw = LETTERS.findall(story.text, quoted.inner.start, min(quoted.inner.end, quoted.inner.start + 200))
+    if not raw:
+        return None
+    before = words[index - 1]
+    behind = words[index + 1] if index + 1 < len(words) else None
+    if (
+        len(raw) <= LONGEST_NICKNAME
+        and raw[0][:1].isupper()
+        and (before.capital or (index - 1 == paragraph.sentence_starts[index] and story.text[before.start].isupper()))
+        and behind is not None
+        and behind.capital
+        and verb_at(words, index - 1) is None
+        and before.text[0].isalpha()
+        and not before.text.endswith(("'s", "’s"))
+    ):
+        return "nickname"
+    if before.text == "so-called" or (
+        before.text == "called" and index > 1 and words[index - 2].text in ("-", "so-", "so")
+    ):
+        return "term"
+    if _is_title(raw) and not paragraph.headline and _stands_as_title(paragraph, index, len(raw)):
+        return "title"
+    if _is_name_given(paragraph, index):
+        return "name-given"
+    return None
+
+
+def _is_title(raw: list[str]) -> bool:
+    """Whether words are set as titles are: all but the small ones with a capital."""
+    if len(raw) > LONGEST_TITLE or not raw[0][:1].isupper() or not raw[-1][:1].isupper():
+        return False
+    return all(word[:1].isupper() or word in SMALL for word in raw)
+
+
+def _stands_as_title(paragraph: Paragraph, index: int, length: int) -> bool:
+    """Whether the words before a stretch lead to a title: a work, a preposition behind no verb of its own, a channel's name."""
+    words = paragraph.words
+    place = index - 1
+    if words[place].text == "," and place:
+        place -= 1
+        return words[place].text in WORKS  # "in her memoir, “Salt and Iron”"
+    before = words[place]
+    if before.text in WORKS:
+        return True
+    if before.text in ("'", "’") or (before.text.endswith(("'s", "’s")) and before.capital):
+        return True
+    behind = words[index + 1].text if index + 1 < len(words) else ""
+    if behind in WORKS:
+        return True
+    return length > 1 and before.text in ("on", "in")
+
+
+def _is_name_given(paragraph: Paragraph, index: int) -> bool:
+    """Whether a name is given to a thing: "a firm called “Q”". Right behind "called" a stretch has no room for what is called so
+    by a subject, except in "what he called “Q”".
+    """
+    words = paragraph.words
+    verb = index - 1
+    if words[verb].text in ("the", "a", "an") and verb:
+        verb -= 1
+    if words[verb].text not in NAMED or verb == 0:
+        return False
+    start = paragraph.sentence_starts[index]
+    return not any(
+        words[number].text in ("what", "which", "that", "who", "whom") for number in range(max(start, verb - 16), verb)
+    )
