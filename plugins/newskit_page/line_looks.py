@@ -83,7 +83,7 @@ LOOKS: Mapping[str, Look] = {
         "caption",
         re.compile(
             r"""
-            (?:\b(?:Getty(?:\ Images)?|(?i:Shutterstock|Alamy|iStock|Unsplash|Rex\ Features)|PA\ (?:Wire|Media|Images)|EPA(?:-EFE)?|AP\ Photo|Bloomberg\ via|(?i:Zuma)\ Press)\b)
+            (?:\b(?:Getty(?:\ Images)?|(?i:Shutterstock|Alamy|iStock|Unsplash|Rex\ Features)|PA\ (?:Wire|Media|Images)|EPA-EFE|AP\ Photo|Bloomberg\ via|(?i:Zuma)\ Press)\b)
               (?:[/,]?\s?[\w\s.-]{2,40})?[)\].]?$
           | \s/\s?(?:AP|AFP|Reuters|Getty\ Images|EPA|PA|Xinhua|AAP|Bloomberg|NurPhoto|Anadolu)(?:\sfile)?$
           | /(?:AP|AFP|(?i:Reuters)|Getty|EPA|Xinhua|AAP)$
@@ -102,6 +102,12 @@ LOOKS: Mapping[str, Look] = {
         ),
         ("photo", "image", "pic", "credit", "illustration", "caption", "screen", "graphic", "source", "courtesy"),
         ("Photo by Jo Bloggs", "Image credit: Jo Bloggs", "Picture: Daily Example", "The hallCreditJo Bloggs for The Example", "The dam in June. Photograph: Jo Bloggs/Example", "The rocket is to fly next year. Credit: Example Space"),
+    ),
+    "source-in-square-brackets": Look(
+        "caption",
+        re.compile(r"[\w.”’\"]\s\[(?:(?i:file|courtesy of|photo|image)[\s:]\s?)?[A-Z][\w.'’-]*(?:[\s/]{1,3}(?:[A-Z][\w.'’-]*|via|of|for|and)){0,7}\]$"),
+        ("]",),
+        ("An artist's view of the new port shows how boats may turn [Example Shipyards via Reuters]", "Crowds wait at the gate [File: Jo Bloggs/Example]"),
     ),
     "source-in-brackets-behind-sentence": Look(
         "caption",
@@ -199,12 +205,12 @@ LOOKS: Mapping[str, Look] = {
               |affiliate\ (?:links?|commission)|earn\ (?:a\ )?commission|this\ (?:advertisement|article\ (?:was\ originally|originally|first\ appeared|contains\ affiliate|is\ republished|has\ been\ updated)|story\ (?:was\ originally|originally|first\ appeared|has\ been\ updated)|site\ uses|website\ uses|email\ address|video\ cannot)
               |originally\ (?:published|appeared)\ (?:in|on|by|at)|this\ article\ appears?\ (?:in\ print|in\ the\ [\w\s]{3,30}\ (?:issue|edition))|(?:views|opinions)\ expressed\ (?:here|by|in|are)|read\ the\ (?:original|full)\ (?:article|story|review)|download\ (?:the|our)\ |support\ (?:our|independent|us)\b|do\ not\ necessarily\ (?:reflect|represent)
               |weekly\ digest|by\ (?:signing\ up|submitting|clicking|subscribing|continuing|providing)\ ,?(?:your|you|on|to|up|this)?|get\ (?:more\ |the\ )?(?:latest|breaking|daily|our)\b|delivered\ (?:to|straight|daily|weekly|every|weekday)|have\ (?:a\ )?(?:news\ tip|a\ story|a\ tip)
-              |contact\ (?:us|the\ author|the\ writer|the\ newsroom)|got\ a\ (?:story|tip)|^log\ ?in,?\ (?:to|or|register)\b|already\ a\ (?:subscriber|member)|become\ a\ (?:member|subscriber|supporter)|donate\b|for\ more\ (?:information|details|stories|news)\b[^.!?\n]{0,60}\b(?:visit|click|go\ to|see|call|e-?mail|follow|contact)\b|this\ video\ (?:has\ failed|cannot)|(?:like|want)\ to\ comment\b|join\ (?:us|our|the\ (?:conversation|movement)|today|now|for\ [$£€])|comments?\ (?:are|is|will\ be)\ (?:closed|moderated|now)
+              |contact\ (?:us|the\ author|the\ writer|the\ newsroom)|got\ a\ (?:story|tip)|stay\ (?:informed|up\ to\ date|connected)\ with\b|^log\ ?in,?\ (?:to|or|register)\b|already\ a\ (?:subscriber|member)|become\ a\ (?:member|subscriber|supporter)|donate\b|for\ more\ (?:information|details|stories|news)\b[^.!?\n]{0,60}\b(?:visit|click|go\ to|see|call|e-?mail|follow|contact)\b|this\ video\ (?:has\ failed|cannot)|(?:like|want)\ to\ comment\b|join\ (?:us|our|the\ (?:conversation|movement)|today|now|for\ [$£€])|comments?\ (?:are|is|will\ be)\ (?:closed|moderated|now)
               |enable\ javascript|ad\ ?block|your\ article\ continues|republish\ (?:this|our)|creative\ commons)
             """,
             re.VERBOSE | re.IGNORECASE,
         ),
-        ("subscri", "sign", "newsletter", "your ", "our ", "click", "privacy", "terms ", "rights reserved", "follow ", "like us", "share ", "mail ", "affiliate", "commission", "this ", "originally", "read the", "download", "support", "necessarily", "digest", "by submitting", "by clicking", "get ", "delivered", "have a", "contact", "got a", "log in", "login", "already", "become", "donate", "join", "comment", "javascript", "ad block", "adblock", "republish", "creative commons", "expressed", "offer", "discover", "can be ", "for more", "video"),
+        ("subscri", "sign", "newsletter", "your ", "our ", "click", "privacy", "terms ", "rights reserved", "follow ", "like us", "share ", "mail ", "affiliate", "commission", "this ", "originally", "read the", "download", "support", "necessarily", "digest", "by submitting", "by clicking", "get ", "delivered", "have a", "contact", "got a", "log in", "login", "already", "become", "donate", "join", "comment", "javascript", "ad block", "adblock", "republish", "creative commons", "expressed", "offer", "discover", "can be ", "for more", "video", "stay "),
         ("Sign up for our weekly newsletter.", "This article was originally published in Example Weekly.", "Follow us on X for the latest.", "By clicking you agree to our privacy policy.", "A version of this article appears in print in the late edition.", "Opinions expressed by columnists are their own."),
     ),
     "asks-for-cookies": Look(

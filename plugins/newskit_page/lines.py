@@ -15,6 +15,7 @@ import newskit
 from newskit.english.datelines import agencies
 from newskit.english.names import given_name_gender, is_person_name
 from newskit.english.roles import noun
+from newskit_page.glued import cut_glued
 from newskit_page.line_looks import (
     AGO,
     CLOCK,
@@ -169,8 +170,9 @@ def _lexicon() -> tuple[frozenset[str], _Beginnings, frozenset[str], _Beginnings
 def read_lines(document: newskit.Document, spans: Sequence[newskit.Span]) -> list[Line]:
     """The lines of a page as ``Line`` values."""
     text = document.text
-    gaps = [True]  # whether a blank line stands before each line
-    gaps += [text.count("\n", one.end, other.start) > 1 for one, other in pairwise(spans)]
+    spans = [part for span in spans for part in cut_glued(text, span)]
+    gaps = [True]  # whether a blank line, or a cut, stands before each line
+    gaps += [text.count("\n", one.end, other.start) != 1 for one, other in pairwise(spans)]
     gaps.append(True)
     lines = [_line(span, text[span.start : span.end], alone=gaps[n] and gaps[n + 1]) for n, span in enumerate(spans)]
     for line, behind in pairwise(lines):
@@ -180,7 +182,7 @@ def read_lines(document: newskit.Document, spans: Sequence[newskit.Span]) -> lis
         # What a page says twice on end is the caption of a picture, once with its credit; so is what a picture's link opens.
         if behind.words >= 6 and behind.sentence and line.words <= 40 and line.key.startswith(behind.key):
             line.caption = behind.caption = True
-        elif OPENS_PICTURE.match(line.key) and 4 <= behind.words <= 60 and not behind.furniture:
+        elif OPENS_PICTURE.match(line.key) and 4 <= behind.words <= 80 and not behind.furniture:
             behind.caption = True
         # A title, some words that break off, and "Read more".
         elif behind.key == "read more" and line.words <= 40 and (not line.sentence or line.text[-1] == "…"):
@@ -228,7 +230,9 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
     else:
         line.credit = low.startswith("with ") and low[5:].strip(" .") in agencies()
     if count >= 4 or "/" in head or count == 1:
-        line.caption = count <= 70 and low.count(". ") <= 3 and looks_like("caption", bare, low)
+        line.caption = (
+            count <= (90 if bare[-1] in ")]" else 70) and low.count(". ") <= 3 and looks_like("caption", bare, low)
+        )
     line.teaser = bare[-24:].lower().endswith(LEADS_ON) or (8 <= count <= 90 and _says_itself_twice(key))
     line.promotion = (3 <= count <= 45 and looks_like("promotion", bare, low)) or looks_like("notice", head, low)
     job = names_job(head, low)

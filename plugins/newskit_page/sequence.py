@@ -21,6 +21,7 @@ __all__ = [
     "META_NAMED",
     "STANDFIRST",
     "body_weights",
+    "gist",
     "headline_weights",
     "lay_out",
 ]
@@ -100,7 +101,7 @@ def lay_out(lines: Sequence[Line], body: Sequence[float], headline: Sequence[flo
         met = to_met[0] + meta[index]
         name = to_name[0] + meta[index]
         text = to_text[0] + weight
-        gap = to_gap[0] + _break_weight(line)
+        gap = to_gap[0] + _break_weight(line, weight)
         below = to_below[0]
         back.append((ABOVE, to_head[1], to_stand[1], to_met[1], to_name[1], to_text[1], to_gap[1], to_below[1]))
     ends = zip((above, head, stand, met, name, text, gap, below), AT_END, PARTS, strict=True)
@@ -147,9 +148,9 @@ def body_weights(lines: Sequence[Line]) -> list[float]:
                 others = 1 if index in core else 0  # a line of the core was counted itself
                 shared = sum(about[stem] > others for stem in line.stems) / (len(line.stems) + 1)
                 weight += known * max(-2.2, min(0.6, 4.0 * (shared - 0.36)))
-                if line.key in seen:
+                if (said := gist(line)) in seen:
                     weight = -1.0  # said before: a caption, a summary, a teaser
-                seen.add(line.key)
+                seen.add(said)
             if alone and not line.alone and not line.bullet:
                 weight -= 0.8
             if listed[index]:
@@ -158,12 +159,17 @@ def body_weights(lines: Sequence[Line]) -> list[float]:
     return weights
 
 
+def gist(line: Line) -> str:
+    """How a line begins, in letters and figures alone: two lines of one gist say the same."""
+    return "".join(filter(str.isalnum, line.key[:100]))[:60]
+
+
 def _listed_below(lines: Sequence[Line]) -> list[bool]:
     """Whether each line stands in a list of teasers or of readers' comments below an article.
 
     A live blog is such a list itself; there, less than three paragraphs stand before the first.
     """
-    listed = _among_teasers(lines)
+    listed = _among_teasers(lines, behind=True)
     prose = 0
     for index, line in enumerate(lines):
         if listed[index] and prose < 3 and line.prose >= 1.2:
@@ -275,11 +281,12 @@ def _named_weights(lines: Sequence[Line]) -> list[float]:
     return weights
 
 
-def _break_weight(line: Line) -> float:
+def _break_weight(line: Line, weight: float) -> float:
     """Inside a break stands no prose of the article, and no end of it."""
     if line.end:
         return -25.0 if line.over and line.key != "comments" else -8.0 if line.over else -1.0
-    return -0.8 * line.prose if line.prose >= 1.2 and not (line.bullet or line.promotion or line.caption) else 0.0
+    prose = line.prose >= 1.2 and weight > 0 and not (line.bullet or line.promotion or line.caption)
+    return -0.8 * line.prose if prose else 0.0
 
 
 def _standfirst_weight(line: Line) -> float:
@@ -336,20 +343,29 @@ def headline_weights(lines: Sequence[Line], body: Sequence[float], title: str | 
     return weights
 
 
-def _among_teasers(lines: Sequence[Line]) -> list[bool]:
-    """Whether each line stands in a list of other stories, each with a time or a name: three such within nine lines."""
+def _among_teasers(lines: Sequence[Line], *, behind: bool = False) -> list[bool]:
+    """Whether each line stands in a list of other stories, each with a time or a name: three such within nine lines.
+
+    Args:
+        lines: the page's lines.
+        behind: one of the three must stand before the line.
+    """
     blocks: list[int] = []  # where each begins; a name and a time two lines apart are one block
     last = -9
     for index, line in enumerate(lines):
         if (
             line.moment
-            or (line.byline >= 0.8 and line.words <= 6)
+            or (line.byline >= 0.8 and line.words <= 6 and not line.caption)
             or (line.words <= 6 and line.key.endswith((" says", " reply")))
         ):
             if index - last > 1:
                 blocks.append(index)
             last = index
-    return [bisect_right(blocks, index + 9) - bisect_left(blocks, index - 9) >= 3 for index in range(len(lines))]
+    listed = []
+    for index in range(len(lines)):
+        first = bisect_left(blocks, index - 9)
+        listed.append(bisect_right(blocks, index + 9) - first >= 3 and (not behind or blocks[first] < index))
+    return listed
 
 
 def _without_site(key: str) -> str:

@@ -13,7 +13,7 @@ from newskit.english.datelines import find_dateline
 from newskit.english.names import is_person_name
 from newskit_page.lines import Line, is_role_line, read_lines
 from newskit_page.page_times import times_of_page
-from newskit_page.sequence import BODY, HEADLINE, META_NAMED, STANDFIRST, body_weights, headline_weights, lay_out
+from newskit_page.sequence import BODY, HEADLINE, META_NAMED, STANDFIRST, body_weights, gist, headline_weights, lay_out
 
 __all__ = ["zones_of"]
 
@@ -94,14 +94,15 @@ def _name_body(layout: _Layout, parts: Sequence[int]) -> None:
     for number, index in enumerate(body):
         line = lines[index]
         listed = line.bullet and (listed or (number > 0 and _opens_list(lines[body[number - 1]])))
-        layout.label[index] = _body_label(line, first=number == 0, listed=listed, again=line.key in seen)
+        said = gist(line)
+        layout.label[index] = _body_label(line, first=number == 0, listed=listed, again=said in seen)
         label = layout.label[index]
         if (label == "subheads" and not _prose_follows(lines, index, body[-1])) or (
             label == "body" and _announces_another(lines, index)
         ):
             layout.label[index] = "furniture"
         if line.words >= 10:
-            seen.add(line.key)
+            seen.add(said)
     for index in _questions_as_cross_heads(layout):
         layout.label[index] = "subheads"
     summary = "captions" if STANDFIRST in parts or HEADLINE not in parts else "standfirst"
@@ -394,7 +395,7 @@ def _name_foot(layout: _Layout, parts: Sequence[int]) -> None:
     body = list(layout.indexes("body"))
     # The last lines of the run may be about the author, not the story.
     for index in reversed(body[-3:]):
-        if lines[index].bio and len(body) > 3:
+        if len(body) > 3 and index and (lines[index].bio or _speaks_of_name_above(lines, index)):
             layout.label[index] = "furniture"
     end = max((index for index, part in enumerate(parts) if part == BODY), default=-1) + 1
     for index in range(end, min(end + 6, len(lines))):
@@ -405,6 +406,12 @@ def _name_foot(layout: _Layout, parts: Sequence[int]) -> None:
             if lines[index].byline >= 1.6:
                 layout.label[index] = "byline"
                 break
+
+
+def _speaks_of_name_above(lines: Sequence[Line], index: int) -> bool:
+    """'Jo Harte' and then 'Jo Harte covers boats and harbours.'"""
+    name = lines[index - 1]
+    return name.byline >= 0.8 and 2 <= name.words <= 4 and lines[index].key.startswith(name.key + " ")
 
 
 # ---- out -----------------------------------------------------------------------------------------------------------------------

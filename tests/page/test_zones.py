@@ -618,3 +618,59 @@ def test_what_leads_on_to_another_page_is_no_headline(zones):
     lead = "Jo Harte, left, talks with Ann Lee at the pier, Thursday, April 27, 2021, in Lagos. (Example Photo) more >"
     page = f"News\n\nNight ferry company asks council for grant\n\n{lead}\n\nBy Raj Rao\nApril 28, 2021\n\n{BODY}"
     assert zones(page)["headline"] == ["Night ferry company asks council for grant"]
+
+
+def test_paragraphs_glued_by_lost_tags_are_cut_apart_at_the_right_place(zones):
+    assert zones(page_of(*P[:4], P[4] + P[5]))["body"] == P
+    whole = "The firm Shop.Local and Prof.Smith of St.Louis met the makers of Wave.Net in the city on the coast in May."
+    assert whole in zones(page_of(*P, whole))["body"]
+
+
+def test_a_picture_credit_is_no_other_storys_author(zones):
+    gallery = [
+        f"{said}\n\nThe boat at the pier in {month}.\n\n{name}/Getty Images\n\n{more}"
+        for said, month, name, more in [
+            ("The new boat is as plain as any of its older sisters.", "May", "Jo Harte", P[1]),
+            ("She has a second deck, and a bar that nobody has opened yet.", "June", "Ann Lee", P[3]),
+            ("Her crew of nine is the smallest that the port allows.", "July", "Raj Rao", P[4]),
+            ("Nobody can say what she will look like in a year.", "August", "Jo Bloggs", P[5]),
+        ]
+    ]
+    body = zones(page_of(P[0], P[2], P[0].replace("March", "April"), *gallery))["body"]
+    assert all(p in body for p in P)
+
+
+def test_the_last_paragraphs_above_a_list_of_names_are_body(zones):
+    tail = "Jo Harte\n\nJo Harte covers boats and harbours.\n\nLatest posts\n\nAnn Lee\n\nMarch 2, 2021\n\nTags\n\nRaj Rao\n\nMarch 1, 2021"
+    last = "None of the captains had been asked by Tuesday night, their union said."
+    assert zones(page_of(*P, last, tail))["body"] == [*P, last]
+
+
+def test_the_last_of_a_list_of_other_stories_is_no_body(zones):
+    listed = "\n\n".join(
+        f"{title}\n\n{said}"
+        for title, said in [
+            (
+                "Carp farm faces ministers over its contested ponds",
+                "The farm has watered down some of its plans, officials say.",
+            ),
+            (
+                "Bakery pushes back against pioneering new bread rules",
+                "The bakery is disputing its status as a mill under the law.",
+            ),
+            (
+                "Jewels show that the old fort was a trading hub",
+                "A digger says that finds at an ancient gate show who traded there.",
+            ),
+            (
+                "State is sanctioning the head of the tram company",
+                "The state has imposed fines on its head. The treasury says he took money from builders.",
+            ),
+        ]
+    )
+    assert zones(page_of(*P[:3], f"Other news\n\n{listed}", *P[3:]))["body"] == P
+
+
+def test_what_is_said_again_with_other_marks_is_no_second_paragraph(zones):
+    again = P[3].replace("told, and", "told , and")
+    assert zones(page_of(*P, again))["body"] == P
