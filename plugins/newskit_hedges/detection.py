@@ -12,7 +12,7 @@ from newskit.english.lexicon import even
 from newskit_hedges.finding import Finding, Table, Tokens, find_in_sentence
 from newskit_hedges.holders import Holders
 from newskit_hedges.passives import find_passives
-from newskit_hedges.scopes import scope_of
+from newskit_hedges.scopes import Clauses
 from newskit_hedges.unnamed_sources import find_unnamed_sources
 from newskit_hedges.voices import Voices
 from newskit_hedges.withheld_names import find_withheld_names
@@ -28,6 +28,7 @@ def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedg
     holders = Holders(document)
     for sentence in _sentences_to_read(document):
         tokens = Tokens(text, lower, sentence)
+        clauses = Clauses(text, sentence)
         found = _apart(
             [
                 *find_passives(tokens),
@@ -39,7 +40,7 @@ def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedg
         for each in sorted(found, key=lambda f: f.span):
             if each.rule in table.left_out or lower[each.span.start : each.span.end] in table.left_out:
                 continue
-            yield _hedge(document, each, sentence, tokens, voices, holders)
+            yield _hedge(document, each, sentence, tokens, clauses, voices, holders)
 
 
 def _apart(found: list[Finding]) -> list[Finding]:
@@ -71,12 +72,18 @@ def _sentences_to_read(document: newskit.Document) -> Iterator[Span]:
 
 
 def _hedge(
-    document: newskit.Document, found: Finding, sentence: Span, tokens: Tokens, voices: Voices, holders: Holders
+    document: newskit.Document,
+    found: Finding,
+    sentence: Span,
+    tokens: Tokens,
+    clauses: Clauses,
+    voices: Voices,
+    holders: Holders,
 ) -> newskit.Hedge:
     quote = voices.at(found.span.start)
-    scope = scope_of(found.scope, found.span, document.text, sentence)
+    scope = clauses.scope(found.scope, found.span)
     if found.sourcing == "named_role" or found.rule in ("unnamed-source", "name-withheld"):
-        scope = voices.said_by(found.span, sentence)
+        scope = voices.said_by(found.span, clauses)
     values: Any = {
         "kind": found.kind,
         "semantic": found.semantic,

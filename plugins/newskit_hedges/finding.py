@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -16,7 +18,6 @@ __all__ = ["Finding", "Tokens", "find_in_sentence", "table"]
 
 TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?|[$£€₦₹]?\d[\d,.]*|n['’]t|[^\w\s]")
 NEAR = 7  # words behind a cue among which its complement is looked for
-WINDOW = 60  # code points to either side within which neighbours are read
 
 
 @frozen
@@ -110,7 +111,7 @@ def find_in_sentence(text: str, lower: str, sentence: Span, tokens: Tokens, cue_
                 end = _end_of(lower, found.start(), form)
                 if words_here is None and (cue.with_ or cue.without):
                     words_here = frozenset(tokens.words)
-                if _holds(cue, text, lower, Span(found.start(), end), sentence, words_here):
+                if _holds(cue, text, Span(found.start(), end), tokens, words_here):
                     span = _cut(cue, lower, found.start(), end)
                     yield Finding(
                         span, cue.kind, cue.semantic, cue.strength, cue.certainty, cue.name, cue.scope, cue.negative,
@@ -157,46 +158,44 @@ def _cut(cue: Cue, lower: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
-def _holds(cue: Cue, text: str, lower: str, span: Span, sentence: Span, here: frozenset[str] | None) -> bool:
+def _holds(cue: Cue, text: str, span: Span, tokens: Tokens, here: frozenset[str] | None) -> bool:
     """Whether what stands around a form lets it be the cue."""
     if cue.case and text[span.start].isupper() != (cue.case == "capital"):
         return False
+    words, raw = tokens.words, tokens.raw
     if cue.after or cue.not_after:
-        before = TOKEN.findall(lower, max(sentence.start, span.start - WINDOW), span.start)[-2:]
-        word = before[-1] if before else ""
-        pair = " ".join(before)
-        raw = text[span.start - len(word) - 1 : span.start].strip() if word else ""
-        if cue.after and not (word and fits(cue.after, word, pair, raw)):
+        first = bisect_left(tokens.starts, span.start)
+        if not first:
+            if cue.after:
+                return False
+        else:
+            pair = " ".join(words[max(0, first - 2) : first])
+            if cue.after and not fits(cue.after, words[first - 1], pair, raw[first - 1]):
+                return False
+            if cue.not_after and fits(cue.not_after, words[first - 1], pair, raw[first - 1]):
+                return False
+    if cue.before or cue.not_before or cue.then:
+        next_ = bisect_left(tokens.starts, span.end)
+        if next_ == len(words):
+            return not (cue.before or cue.then)
+        pair = " ".join(words[next_ : next_ + 2])
+        if cue.before and not fits(cue.before, words[next_], pair, raw[next_]):
             return False
-        if cue.not_after and word and fits(cue.not_after, word, pair, raw):
+        if cue.not_before and fits(cue.not_before, words[next_], pair, raw[next_]):
             return False
-    if cue.before or cue.not_before:
-        behind = TOKEN.findall(text, span.end, min(sentence.end, span.end + WINDOW))[:2]
-        raw = behind[0] if behind else ""
-        word = raw.lower()
-        pair = " ".join(behind).lower()
-        if cue.before and not (word and fits(cue.before, word, pair, raw)):
+        if cue.then and not _follows(cue.then, words[next_ : next_ + NEAR + 1]):
             return False
-        if cue.not_before and word and fits(cue.not_before, word, pair, raw):
-            return False
-    if cue.then and not _follows(cue.then, lower, span.end, sentence):
-        return False
     if cue.with_ and here is not None and not _any(cue.with_, here):
         return False
     return not (cue.without and here is not None and _any(cue.without, here))
 
 
-def _follows(test: Test, lower: str, end: int, sentence: Span) -> bool:
+def _follows(test: Test, words: list[str]) -> bool:
     """Whether one of the test's words or pairs stands among the next words, with no mark before it."""
-    words = []
-    for word in TOKEN.findall(lower, end, min(sentence.end, end + WINDOW)):
-        if not word[0].isalnum():
-            break
-        words.append(word)
-    near = words[:NEAR]
-    return not test.words.isdisjoint(near) or any(
-        " ".join(pair) in test.phrases for pair in zip(near, words[1:], strict=False)
-    )
+    marks = [place for place, word in enumerate(words) if not word[0].isalnum()]
+    near = words[: marks[0]] if marks else words
+    pairs = pairwise(near)
+    return not test.words.isdisjoint(near[:NEAR]) or any(" ".join(pair) in test.phrases for pair in pairs)
 
 
 def _any(test: Test, here: frozenset[str]) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from newskit import Span
 
-__all__ = ["ENDS", "EXAMPLES", "STARTS", "clause_end", "clause_start", "scope_of"]
+__all__ = ["ENDS", "EXAMPLES", "STARTS", "Clauses"]
 
 STARTS = {
     "cue": "the cue itself: 'may' in 'The yard {may close}'",
@@ -128,56 +129,105 @@ LONGEST = 600  # code points that a scope can reach from its cue
 DANGLING = " \t\n,.!?;:'’"
 
 
-def clause_end(text: str, start: int, sentence: Span, rule: str = "clause") -> int:
-    """Where the clause ends that goes on at ``start``, by one of the rules ``clause``, ``comma`` and ``report``."""
-    limit = min(sentence.end, start + LONGEST)
-    place = start
-    end = limit
-    while found := END_MARKS[rule].search(text, place, limit):
-        place = _beyond(text, found, sentence, start, limit)
-        if place == found.start():
-            end = place
-            break
-    while end > start and text[end - 1] in DANGLING:
-        end -= 1
-    return end
+class Clauses:
+    """The clauses of one sentence: where they end is read once for all its cues.
 
+    Args:
+        text: the document.
+        sentence: the sentence.
+    """
 
-def _beyond(text: str, found: re.Match[str], sentence: Span, start: int, limit: int) -> int:
-    """Where to read on behind a mark that ends no clause; its own place if it ends one."""
-    mark = found[0]
-    if mark == '"' and text.count('"', sentence.start, start) % 2:
-        return found.start()  # the quote in which the cue stands ends here
-    if mark in CLOSING:
-        close = text.find(CLOSING[mark], found.end(), limit)
-        return close + 1 if close >= 0 else found.start()
-    if mark == "," and ASIDE_BEGINS.match(text, found.start(), limit):
-        close = text.find(", ", found.end(), limit)
-        return close + 1 if close >= 0 else found.start()
-    return found.start()
+    def __init__(self, text: str, sentence: Span) -> None:
+        self.text = text
+        self.sentence = sentence
+        self._ends: dict[str, tuple[list[int], list[re.Match[str]]]] = {}
 
+    def scope(self, rule: tuple[str, str], cue: Span) -> Span | None:
+        """The scope of a cue of the sentence by the rules its entry names: one of STARTS and one of ENDS."""
+        begins, ends = rule
+        if begins == "none":
+            return None
+        start = self._start_of(begins, cue)
+        if ends in ("noun", "phrase"):
+            end = _noun_end(cue, self.text, self.sentence, phrase=ends == "phrase")
+        else:
+            end = self.end(cue.end, ends)
+            if begins in ("behind", "that") and (aside := ASIDE.match(self.text, end, self._limit(end))):
+                end = self.end(aside.end(), ends)
+        if begins not in ("behind", "that"):
+            end = max(end, cue.end)
+        return Span(start, end) if start < end else None
 
-def clause_start(text: str, before: int, sentence: Span) -> int:
-    """Where the clause begins in which ``before`` stands: its subject, as far as words and marks show it."""
-    start = max(sentence.start, before - LONGEST)
-    begins, opened = start, start
-    # Read a little beyond: "and" in front of a verb joins two verbs of one subject.
-    for mark in _starts(text, start, min(sentence.end, before + 8), before):
-        if mark.end() > before and not mark["relative"]:
-            break
-        if mark["comma"] and mark.end() == before:
-            # "Jane Hill, the trade secretary, appeared to …": a comma right before the cue closes an aside, and the
-            # clause is the one that the aside interrupts.
-            return opened
-        if mark["and"] and not FINITE.search(text, begins, mark.start()):
-            continue  # "beds and chairs seem …" is one subject
-        if mark["relative"]:
-            if mark.end() >= before:  # "which appears to": the pronoun is the subject
-                return mark.start("pronoun") if mark["pronoun"] != "that" else begins
-            if FINITE.match(text, mark.end()):
-                continue  # "the men who were held": part of the subject
-        opened, begins = begins, mark.end()
-    return begins + 4 if text.startswith(("but ", "and "), begins) and begins + 4 <= before else begins
+    def end(self, start: int, rule: str = "clause") -> int:
+        """Where the clause ends that goes on at ``start``, by one of the rules ``clause``, ``comma`` and ``report``."""
+        if rule not in self._ends:
+            marks = list(END_MARKS[rule].finditer(self.text, self.sentence.start, self.sentence.end))
+            self._ends[rule] = [mark.start() for mark in marks], marks
+        starts, marks = self._ends[rule]
+        limit = self._limit(start)
+        end = limit
+        number = bisect_left(starts, start)
+        while number < len(marks) and starts[number] < limit:
+            beyond = self._beyond(marks[number], start, limit)
+            if beyond == starts[number]:
+                end = beyond
+                break
+            number = bisect_left(starts, beyond, number + 1)
+        while end > start and self.text[end - 1] in DANGLING:
+            end -= 1
+        return end
+
+    def _limit(self, start: int) -> int:
+        return min(self.sentence.end, start + LONGEST)
+
+    def _beyond(self, found: re.Match[str], start: int, limit: int) -> int:
+        """Where to read on behind a mark that ends no clause; its own place if it ends one."""
+        text, mark = self.text, found[0]
+        if mark == '"' and text.count('"', max(self.sentence.start, start - LONGEST), start) % 2:
+            return found.start()  # the quote in which the cue stands ends here
+        if mark in CLOSING:
+            close = text.find(CLOSING[mark], found.end(), limit)
+            return close + 1 if close >= 0 else found.start()
+        if mark == "," and ASIDE_BEGINS.match(text, found.start(), limit):
+            close = text.find(", ", found.end(), limit)
+            return close + 1 if close >= 0 else found.start()
+        return found.start()
+
+    def start(self, before: int) -> int:
+        """Where the clause begins in which ``before`` stands: its subject, as far as words and marks show it."""
+        text = self.text
+        start = max(self.sentence.start, before - LONGEST)
+        begins, opened = start, start
+        # Read a little beyond: "and" in front of a verb joins two verbs of one subject.
+        for mark in _starts(text, start, min(self.sentence.end, before + 8), before):
+            if mark.end() > before and not mark["relative"]:
+                break
+            if mark["comma"] and mark.end() == before:
+                # "Jane Hill, the trade secretary, appeared to …": a comma right before the cue closes an aside, and
+                # the clause is the one that the aside interrupts.
+                return opened
+            if mark["and"] and not FINITE.search(text, begins, mark.start()):
+                continue  # "beds and chairs seem …" is one subject
+            if mark["relative"]:
+                if mark.end() >= before:  # "which appears to": the pronoun is the subject
+                    return mark.start("pronoun") if mark["pronoun"] != "that" else begins
+                if FINITE.match(text, mark.end()):
+                    continue  # "the men who were held": part of the subject
+            opened, begins = begins, mark.end()
+        return begins + 4 if text.startswith(("but ", "and "), begins) and begins + 4 <= before else begins
+
+    def _start_of(self, rule: str, cue: Span) -> int:
+        if rule in ("last", "object"):
+            words = list(WORD.finditer(self.text, cue.start, cue.end))
+            if rule == "last":
+                return words[-1].start()
+            return words[1].start() if len(words) > 1 else cue.end
+        if rule == "subject" or (rule == "predicate" and not HAS_COMPLEMENT.match(self.text, cue.end)):
+            return self.start(cue.start)
+        if rule in ("behind", "that"):
+            skipped = (THAT if rule == "that" else COMPLEMENT).match(self.text, cue.end, self.sentence.end)
+            return skipped.end() if skipped else cue.end
+        return cue.start
 
 
 def _starts(text: str, start: int, limit: int, before: int) -> Iterator[re.Match[str]]:
@@ -195,48 +245,8 @@ def _starts(text: str, start: int, limit: int, before: int) -> Iterator[re.Match
         yield found
 
 
-def scope_of(rule: tuple[str, str], cue: Span, text: str, sentence: Span) -> Span | None:
-    """The scope of a cue by the rules its entry names.
-
-    Args:
-        rule: one of STARTS and one of ENDS.
-        cue: the cue.
-        text: the document.
-        sentence: the sentence that holds the cue.
-    """
-    begins, ends = rule
-    if begins == "none":
-        return None
-    start = _start_of(begins, cue, text, sentence)
-    if ends in ("noun", "phrase"):
-        end = _noun_end(
-            cue, text, sentence, PHRASE_END if ends == "phrase" else NOUN_END, 18 if ends == "phrase" else 6
-        )
-    else:
-        end = clause_end(text, cue.end, sentence, ends)
-        aside = ASIDE.match(text, end, min(sentence.end, end + LONGEST))
-        if aside and begins in ("behind", "that"):
-            end = clause_end(text, aside.end(), sentence, ends)
-    if begins not in ("behind", "that"):
-        end = max(end, cue.end)
-    return Span(start, end) if start < end else None
-
-
-def _start_of(rule: str, cue: Span, text: str, sentence: Span) -> int:
-    words = list(WORD.finditer(text, cue.start, cue.end))
-    if rule == "last":
-        return words[-1].start()
-    if rule == "object":
-        return words[1].start() if len(words) > 1 else cue.end
-    if rule == "subject" or (rule == "predicate" and not HAS_COMPLEMENT.match(text, cue.end)):
-        return clause_start(text, cue.start, sentence)
-    if rule in ("behind", "that"):
-        skipped = (THAT if rule == "that" else COMPLEMENT).match(text, cue.end, sentence.end)
-        return skipped.end() if skipped else cue.end
-    return cue.start
-
-
-def _noun_end(cue: Span, text: str, sentence: Span, ends: re.Pattern[str], longest: int) -> int:
+def _noun_end(cue: Span, text: str, sentence: Span, *, phrase: bool) -> int:
+    ends, longest = (PHRASE_END, 18) if phrase else (NOUN_END, 6)
     words = list(WORD.finditer(text, cue.end, min(sentence.end, cue.end + 20 * longest)))[:longest]
     limit = words[-1].end() if words else cue.end
     first = words[0].end() if words else cue.end

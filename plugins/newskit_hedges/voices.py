@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 import newskit
 from newskit import Span
-from newskit_hedges.scopes import clause_end, clause_start
+from newskit_hedges.scopes import Clauses
 
 __all__ = ["EXAMPLES", "Voices"]
 
@@ -55,12 +55,13 @@ class Voices:
             if quote.speaker is not None and quote.speaker.mention is not None:
                 self.said.setdefault(quote.speaker.mention.end, quote.span)
 
-    def said_by(self, source: Span, sentence: Span) -> Span | None:
+    def said_by(self, source: Span, clauses: Clauses) -> Span | None:
         """What a source is quoted for; the words behind its verb where no quote of the document is its own."""
+        sentence = clauses.sentence
         found = SAYS.match(self.text, source.end, sentence.end)
         said = self.said.get(source.end)
         if said is None:
-            return self._behind_the_verb(source, sentence, found)
+            return self._behind_the_verb(source, clauses, found)
         # "told The Times the plan was dead": whom a source told is no part of what it said
         start = found.end() if found and said.start < found.end() < said.end <= sentence.end else said.start
         end = said.end
@@ -68,14 +69,14 @@ class Voices:
             end -= 1
         return Span(start, end)
 
-    def _behind_the_verb(self, source: Span, sentence: Span, found: re.Match[str] | None) -> Span | None:
+    def _behind_the_verb(self, source: Span, clauses: Clauses, found: re.Match[str] | None) -> Span | None:
         if found is not None:
-            end = clause_end(self.text, found.end(), sentence)
+            end = clauses.end(found.end())
             return Span(found.end(), end) if found.end() < end else None
-        if PARENTHETICAL.match(self.text, source.end, sentence.end) and self.text.endswith(", ", 0, source.start):
-            return Span(
-                clause_start(self.text, source.start, sentence), clause_end(self.text, source.end + 1, sentence)
-            )
+        if PARENTHETICAL.match(self.text, source.end, clauses.sentence.end) and self.text.endswith(
+            ", ", 0, source.start
+        ):
+            return Span(clauses.start(source.start), clauses.end(source.end + 1))
         return None
 
     def at(self, place: int) -> newskit.Quote | None:

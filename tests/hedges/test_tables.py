@@ -9,7 +9,7 @@ from newskit import Span
 from newskit_hedges import Hedges, unnamed_sources, voices
 from newskit_hedges import passives as passive_rules
 from newskit_hedges.cue_tables import Cue, Passive, cues, examples, passives
-from newskit_hedges.scopes import ENDS, EXAMPLES, STARTS, scope_of
+from newskit_hedges.scopes import ENDS, EXAMPLES, STARTS, Clauses
 
 KIT = newskit.Kit(plugins=[Hedges(peacock=True)])
 EVERY = [(cue, text, is_hedge) for cue, text, is_hedge in examples()]
@@ -48,7 +48,7 @@ def test_passive(passive: Passive) -> None:
 def test_scope(text: str, begins: str, ends: str, wanted: str) -> None:
     before, cue, _ = text.split("*")
     plain = text.replace("*", "")
-    scope = scope_of((begins, ends), Span(len(before), len(before) + len(cue)), plain, Span(0, len(plain)))
+    scope = Clauses(plain, Span(0, len(plain))).scope((begins, ends), Span(len(before), len(before) + len(cue)))
     assert scope is not None
     assert plain[scope.start : scope.end] == wanted
 
