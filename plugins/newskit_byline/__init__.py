@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeVar, overload
+from typing import ClassVar, overload
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 import newskit
 from newskit.english.datelines import parse_dateline
-from newskit_byline.bylines import authors_in
+from newskit_byline.article_bylines import byline_of, read_byline
 from newskit_byline.credit_lines import credits_in
 
 __all__ = ["Bylines", "parse_byline", "parse_credits", "parse_dateline"]
@@ -21,41 +21,6 @@ def parse_credits(text: str) -> tuple[newskit.Credit, ...]:
     [('Ann Lee', 'report', 'Lagos'), ('Raj Rao', 'edit', None)]
     """
     return credits_in(text)
-
-
-def read_byline(text: str) -> newskit.Byline:
-    """The authors that a byline string names; spans are in ``text``."""
-    span = newskit.Span(0, len(text))
-    return newskit.Byline(span=span, text=text, authors=authors_in(text), rule="byline-string")
-
-
-def byline_of(document: newskit.Document) -> newskit.Byline | None:
-    """The byline of an article: authors from its byline zone, other people from its credit lines."""
-    zones = document.zones
-    authors = _shifted(authors_in(document[zones.byline]), zones.byline.start) if zones.byline else ()
-    named = tuple(credit for span in zones.credits for credit in _shifted(credits_in(document[span]), span.start))
-    if not authors and not named:
-        return None
-    spans = [zones.byline] if zones.byline else [*zones.credits]
-    span = newskit.Span(min(s.start for s in spans), max(s.end for s in spans))
-    others = tuple(_with_full_name(credit, authors) for credit in named)
-    rule = "byline-zone" if zones.byline else "credit-lines"
-    return newskit.Byline(span=span, text=document[span], authors=authors, credits=others, rule=rule)
-
-
-A = TypeVar("A", newskit.Author, newskit.Credit)
-
-
-def _shifted(found: tuple[A, ...], by: int) -> tuple[A, ...]:
-    return tuple(evolve(each, span=each.span.shift(by)) for each in found)
-
-
-def _with_full_name(credit: newskit.Credit, authors: tuple[newskit.Author, ...]) -> newskit.Credit:
-    """A surname alone ('Taxin reported from …') stands for the author of that surname."""
-    if " " in credit.name:
-        return credit
-    same = [author for author in authors if author.name.split()[-1] == credit.name]
-    return evolve(credit, name=same[0].name) if len(same) == 1 else credit
 
 
 @frozen

@@ -7,21 +7,26 @@ import re
 from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
-from attrs import field, mutable
+from attrs import evolve, field, mutable
 
 import newskit
 from newskit.english.datelines import agencies
 from newskit.english.names import CREDENTIALS, is_person_name
 from newskit.english.roles import country
 
-__all__ = ["credits_in", "is_credit_line"]
+__all__ = ["credits_in", "is_credit_line", "without_credits"]
 
 CreditAct: TypeAlias = Literal["report", "write", "edit", "contribute", "video", "translate", "design", "photograph"]
+
+# Houses that a writer may share a story with, exactly as they are printed ("with AAP"), and those without a name.
+_AGENCY = "|".join(sorted(map(re.escape, agencies().values()), key=len, reverse=True))
+_SHARED = rf"(?:(?-i:{_AGENCY})|agenc(?:y|ies)|(?:news\s)?wires?|wire\sservices?|news\sagencies|agency\sreports)\b"
 
 # What a clause of a credit line says was done; each pattern with an example. First match at the clause's head wins.
 LEADS: tuple[tuple[str, str, CreditAct, str], ...] = (
     ("additional", r"(?:with\s{1,9})?(?:additional|further|extra|other)\s{1,9}(?:reporting|research|material|writing|contributions?)(?:\s{1,9}and\s{1,9}\w+)?\s{1,9}(?:by|from)", "contribute", "Additional reporting by Ann Lee"),
     ("with-reporting", r"with\s{1,9}(?:reporting|files|contributions?|inputs|input|assistance|agencies|reports)\s{1,9}(?:by|from)", "contribute", "With files from Ann Lee"),
+    ("with-agency", rf"with(?=\s{{1,9}}(?:the\s{{1,9}})?{_SHARED})", "contribute", "With AAP"),
     ("contributing", r"contribut(?:ing|ors?)(?:\s{1,9}to\s{1,9}this\s{1,9}(?:report|story|article))?\s{0,9}(?:were|was|:|by)", "contribute", "Contributing to this report were Ann Lee"),
     ("report-and-write", r"report(?:ing|ed)\s{1,9}and\s{1,9}(?:writing|written)\s{1,9}by", "report", "Reporting and writing by Ann Lee"),
     ("report", r"(?:original\s{1,9})?report(?:ing|ed|er|s)?(?:\s{1,9}and\s{1,9}editing)?\s{0,9}(?:by|:)", "report", "Reporting by Ann Lee"),
@@ -52,6 +57,7 @@ AND_ANOTHER = re.compile(
 
 ITEM_END = re.compile(r",\s{1,9}(?:and\s{1,9}|&\s{1,9})?|(?<!\s)\s{1,9}(?:and|&)\s{1,9}", re.IGNORECASE)
 IN_PLACE = re.compile(r"(?<!\s)\s{1,9}(?:in|from|at)\s{1,9}(?P<place>(?:the\s{1,9}|The\s{1,9})?[A-Z][\w.'’ -]{1,50})$")
+FOR_HOUSE = re.compile(r"(?<!\s)\s{1,9}for\s{1,9}(?:the\s{1,9})?(?P<house>[A-Z][\w.&'’ -]{1,50})$")
 HOUSE = re.compile(
     r"(?<!\w)(?:the\s{1,9})?(?P<house>(?:[A-Z][\w.&]{0,20}\s){1,3}?)(?P<job>(?:\w{1,20}\s){0,3}?(?:writers?|reporters?|correspondents?|journalists?|producers?|editors?|photographers?|contributors?|researchers?|staff)\s{1,9})",
     re.IGNORECASE,
@@ -99,7 +105,7 @@ def is_credit_line(text: str) -> bool:
     if (
         contributed
         and "contribut" in line.lower()
-        and re.search(r"\bthis (?:report|story|article|piece|dispatch)\b", line)
+        and re.search(r"\bthis (?:report|story|article|piece|dispatch)\b|\bcontributed reporting\b", line)
     ):
         return True
     return (
@@ -117,6 +123,59 @@ def credits_in(text: str) -> tuple[newskit.Credit, ...]:
     for start, end in _clauses(text):
         last_act = _read_clause(text, start, end, people, last_act)
     return tuple(_credit(person, text) for person in people)
+
+
+# Acts that a byline names beside its authors; who reported or wrote is an author.
+BESIDE = (
+    "additional",
+    "with_reporting",
+    "with_agency",
+    "contributing",
+    "edit",
+    "video",
+    "translate",
+    "design",
+    "photograph",
+)
+LINE = re.compile(r"[^\n]{1,600}")
+BLANK = " "
+WITH_UNNAMED = re.compile(r"with\s", re.IGNORECASE)  # "with agencies"
+STRETCH_END = re.compile(r"[\n|;•·]|\sby\s", re.IGNORECASE)
+
+
+def without_credits(byline: str) -> tuple[str, tuple[newskit.Credit, ...]]:
+    """A byline with what it says of others than its authors made blank, and those others; offsets are kept.
+
+    >>> without_credits("By Ann Lee with AAP, edited by Raj Rao")[0].split(), [c.name for c in without_credits("By Ann Lee with AAP")[1]]
+    (['By', 'Ann', 'Lee'], ['AAP'])
+    """
+    byline = byline[:4000]
+    leads = [lead for lead in LEAD.finditer(byline) if _is_beside(byline, lead)]
+    stretches = []
+    for number, lead in enumerate(leads):
+        stop = STRETCH_END.search(byline, lead.end())
+        following = leads[number + 1].start() if number + 1 < len(leads) else len(byline)
+        stretches.append((lead.start(), min(stop.start() if stop else len(byline), following)))
+    stretches += [
+        line.span() for line in LINE.finditer(byline) if not LEAD.match(line[0].lstrip()) and is_credit_line(line[0])
+    ]
+    found: list[newskit.Credit] = []
+    for start, end in sorted(stretches):
+        named = credits_in(byline[start:end])
+        found += [evolve(credit, span=credit.span.shift(start)) for credit in named]
+        if named or WITH_UNNAMED.match(byline, start):
+            byline = byline[:start] + BLANK * (end - start) + byline[end:]
+    return byline, tuple(found)
+
+
+def _is_beside(byline: str, lead: re.Match[str]) -> bool:
+    """Whether a lead begins a credit of another: not in 'Words and pictures by', 'Video Editor', 'photoby'."""
+    before = byline[: lead.start()].rstrip()
+    return (
+        lead.lastgroup in BESIDE
+        and not before.lower().endswith((" and", "&", "+"))
+        and not (before and lead.start() == len(before) and before[-1].isalnum())
+    )
 
 
 def _clauses(text: str) -> Iterator[tuple[int, int]]:
@@ -201,12 +260,14 @@ def _names(text: str, start: int, end: int, act: CreditAct, rule: str) -> Iterat
                 offset = named.end()
         place = IN_PLACE.search(text, offset, right)
         stop = place.start() if place else right
+        own = FOR_HOUSE.search(text, offset, stop)
+        stop = own.start() if own else stop
         while stop > offset and text[stop - 1] in " \t\n.,":
             stop -= 1
         name = " ".join(text[offset:stop].split())
         if not name or not name[0].isupper() or not (is_person_name(name) or _stands_alone(name)):
             continue
-        previous = _Person(name, offset, act, house, None, rule)
+        previous = _Person(name, offset, act, " ".join(own["house"].split()) if own else house, None, rule)
         waiting.append(previous)
         found.append(previous)
         if place:

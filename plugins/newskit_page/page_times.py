@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import partial
+from itertools import islice
 
 from newskit import Span
 from newskit_page.date_habits import NO_HABITS, habits_of, needs_habits
@@ -20,6 +21,7 @@ LABEL_ALONE = re.compile(
     re.IGNORECASE,
 )
 NEAR = 4  # lines from the byline or the headline within which a time without a label is the article's
+MOST_LABELLED = 20  # lines with a label, of a page of many articles
 REST = re.compile(r"[^\W\d]+")
 
 
@@ -86,9 +88,12 @@ def _with_neighbours(lines: Sequence[Line], labels: Sequence[str], indexes: Sequ
 
 
 def _labelled(lines: Sequence[Line], labels: Sequence[str]) -> Iterator[str]:
-    for line, label in zip(lines, labels, strict=True):
-        if line.moment and label == "furniture" and PUBLISHED.search(line.text):
-            yield line.text
+    labelled = (
+        line.text
+        for line, label in zip(lines, labels, strict=True)
+        if line.moment and label == "furniture" and PUBLISHED.search(line.text)
+    )
+    yield from islice(labelled, MOST_LABELLED)
 
 
 def _beside(lines: Sequence[Line], anchors: Sequence[int]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen, mutable
@@ -363,7 +363,7 @@ def _dateparser() -> DateDataParser:
 HAS_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _fallen_back(text: str) -> datetime | date | None:
     """Dateparser's reading of a short line that shows a whole date in a form not in the table.
 

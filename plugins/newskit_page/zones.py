@@ -24,6 +24,9 @@ ASKS = re.compile(
 SPEAKS_TO = re.compile(r"\b(?:you|your|we|us|our|I)\b")
 
 
+FAR_BELOW = 15  # lines below the headline: a byline there draws no time to it
+
+
 @mutable
 class _Layout:
     """The labels of a page's lines while they are being decided."""
@@ -456,11 +459,13 @@ def _joined(layout: _Layout, name: str, spans: dict[str, list[newskit.Span]]) ->
             groups[-1].append(index)
         else:
             groups.append([index])
-    byline = next(layout.indexes("byline"), None)
+    anchor, headline = next(layout.indexes("byline"), None), next(layout.indexes("headline"), None)
+    if anchor is not None and headline is not None and anchor - headline > FAR_BELOW:
+        anchor = headline  # a name far below may be another story's
     group = (
         groups[0]
-        if byline is None
-        else min(groups, key=lambda each: min(abs(each[0] - byline), abs(each[-1] - byline)))
+        if anchor is None
+        else min(groups, key=lambda each: min(abs(each[0] - anchor), abs(each[-1] - anchor)))
     )
     spans.setdefault("furniture", []).extend(layout.lines[index].span for index in indexes if index not in group)
     return newskit.Span(layout.lines[group[0]].span.start, layout.lines[group[-1]].span.end)

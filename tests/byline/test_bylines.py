@@ -4,6 +4,11 @@ import pytest
 
 import newskit
 import newskit_byline
+from newskit_byline import bylines
+from newskit_byline.bios import BIOS, bios_in
+from newskit_byline.byline_readings import READINGS
+
+from .test_of_many_outlets import FIRST, SECOND
 
 # byline -> (name, role, organisation, location, kind) of each author
 PERSON, HOUSE = "person", "organisation"
@@ -34,7 +39,14 @@ PRINTED = {
     "Example News Desk": [("Example News Desk", None, None, None, HOUSE)],
     "New Delhi, Example News Bureau | Updated: 5 March 2021": [("Example News Bureau", None, None, "New Delhi", HOUSE)],
     "Top Story | Published: 5 hours ago | Written by Ann Lee": [("Ann Lee", None, None, None, PERSON)],
-    "By John Smith, Jr.": [("John Smith", None, None, None, PERSON)],
+    "By John Smith, Jr.": [("John Smith Jr.", None, None, None, PERSON)],
+    "By Ann Lee, MD": [("Ann Lee", None, None, None, PERSON)],
+    "By John Smith, M.D.": [("John Smith", None, None, None, PERSON)],
+    "By Prof. John Smith": [("John Smith", None, None, None, PERSON)],
+    "By Ann Lee, Political Editor, Ruralia": [("Ann Lee", "Political Editor", "Ruralia", None, PERSON)],
+    "By Ann Lee and Staff Reporters": [("Ann Lee", None, None, None, PERSON), ("Staff Reporters", None, None, None, HOUSE)],
+    "By Ann Lee, WXYZ": [("Ann Lee", None, "WXYZ", None, PERSON)],
+    "By Ann Lee and Bello": [("Ann Lee", None, None, None, PERSON), ("Bello", None, None, None, PERSON)],
     "Ann Lee, Reuters": [("Ann Lee", None, "Reuters", None, PERSON)],
 }  # fmt: skip
 
@@ -116,3 +128,77 @@ def test_parse_byline():
 
 def test_nobody_signed():
     assert newskit.Kit(strict=True).read("Rain fell.").byline is None
+
+
+BIO_SENTENCES = {
+    "Ann Lee is a health reporter for the Daily Example, based in Leeds.": (
+        "health reporter",
+        "Daily Example",
+        "Leeds",
+    ),
+    "Ann Lee is the Daily Example's health editor.": ("health editor", "Daily Example", None),
+    "Ann Lee covers courts for The Example.": (None, "The Example", None),
+    "Ann Lee is a reporter covering housing for The Example.": ("reporter", "The Example", None),
+    "Ann Lee is a freelance journalist based in Berlin.": ("freelance journalist", None, "Berlin"),
+    "Ann Lee works as a producer at the BBC.": ("producer", "BBC", None),
+}
+
+
+@pytest.mark.parametrize("sentence", BIO_SENTENCES)
+def test_bio_sentences(sentence):
+    (author,) = newskit_byline.parse_byline(sentence).authors
+    assert (author.name, author.role, author.organisation, author.location) == ("Ann Lee", *BIO_SENTENCES[sentence])
+    (author,) = newskit_byline.parse_byline("Ann Lee\n" + sentence).authors
+    assert (author.name, author.role, author.organisation, author.location) == ("Ann Lee", *BIO_SENTENCES[sentence])
+
+
+@pytest.mark.parametrize("name", BIOS)
+def test_each_form_of_a_bio_reads_its_example(name):
+    assert [bio.name for bio in bios_in(BIOS[name][1])] == ["Ann Lee"]
+
+
+def test_who_wrote_which_book_is_no_role():
+    (author,) = newskit_byline.parse_byline("Ann Lee\nAnn Lee is the author of Cold Boats.").authors
+    assert (author.role, author.organisation) == (None, None)
+
+
+BODY = "The ferry company will stop its night service in March, its chief executive said on Tuesday.\n\n" * 4
+
+
+def test_a_bio_below_the_article_gives_the_role():
+    page = f"Night ferry to end in March\n\nBy Ann Lee\nMarch 2, 2021\n\n{BODY}Ann Lee is a transport reporter for The Example.\n\nShare\n"
+    (author,) = newskit.Kit(strict=True).read(page).byline.authors
+    assert (author.name, author.role, author.organisation) == ("Ann Lee", "transport reporter", "The Example")
+
+
+def test_a_bio_of_another_gives_nothing():
+    page = f"Night ferry to end in March\n\nBy Ann Lee\nMarch 2, 2021\n\n{BODY}Tom Bell is a transport reporter for The Example.\n\nShare\n"
+    (author,) = newskit.Kit(strict=True).read(page).byline.authors
+    assert author.role is None
+
+
+def test_a_place_behind_the_time():
+    page = f"Night ferry to end in March\n\nPublished - March 2, 2021 09:47 pm IST - MADURAI\nS. Meenakshi Sundaram\n\n{BODY}Share\n"
+    (author,) = newskit.Kit(strict=True).read(page).byline.authors
+    assert (author.name, author.location) == ("S. Meenakshi Sundaram", "MADURAI")
+
+
+def test_with_an_agency_at_the_foot():
+    page = f"Night ferry to end in March\n\nBy Ann Lee\nMarch 2, 2021\n\n{BODY}With AAP\n\nShare\n"
+    byline = newskit.Kit(strict=True).read(page).byline
+    assert [(c.name, c.act) for c in byline.credits] == [("AAP", "contribute")]
+
+
+@pytest.mark.parametrize("read", READINGS, ids=lambda read: read.__name__.strip("_"))
+def test_each_way_of_reading_is_needed(read, monkeypatch):
+    """Without it one of the strings of the tables here is read wrong."""
+    printed = {**PRINTED, **FIRST, **SECOND}
+    monkeypatch.setattr(bylines, "READINGS", tuple(other for other in READINGS if other is not read))
+    assert any(
+        [(a.name, a.role, a.organisation, a.location, a.kind) for a in bylines_of(line)] != printed[line]
+        for line in printed
+    )
+
+
+def bylines_of(line):
+    return newskit_byline.parse_byline(line).authors

@@ -22,6 +22,9 @@ PRINTED = {
     "Associated Press writers Ann Lee in Lagos and Tom Bell in Accra contributed to this report.": [
         ("Ann Lee", "contribute", "Lagos"), ("Tom Bell", "contribute", "Accra"),
     ],
+    "With AAP": [("AAP", "contribute", None)],
+    "With agencies": [],
+    "Photographs by Ann Lee for The Ledger": [("Ann Lee", "photograph", None)],
     "Video by Ann Lee": [("Ann Lee", "video", None)],
     "Translation by Ann Lee": [("Ann Lee", "translate", None)],
     "Graphics by Ann Lee": [("Ann Lee", "design", None)],

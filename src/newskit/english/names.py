@@ -47,10 +47,12 @@ TitleKind: TypeAlias = Literal["honorific", "rank", "office"]
 # Small words inside a name, written lower case in running text ("Ursula von der Leyen", "Luiz Inácio da Silva").
 PARTICLES = word_set(
     "af al ap av ben bin bint binti da dal dalla das de degli dei del dela della den der des di do dos du e el ibn "
-    "la las le lo los of op ould st 't ten ter till und van von y ze zu zum zur"
+    "ferch la las le lo los of op ould st 't ten ter till und van verch von wa y ze zu zum zur"
 )
 # Particles that an all-capitals name most often wants lower case; "Robert De Niro" is then wrong and "Simone de Beauvoir" right.
-_LOWERED = word_set("af bin bint binti da das de del den der des dos du e ibn of op ould ten ter und van von y zu")
+_LOWERED = word_set(
+    "af ap bin bint binti da das de del den der des dos du e ferch ibn of op ould ten ter und van verch von wa y zu"
+)
 # Generational suffixes, and letters after a name (degrees, honours, posts); compared without stops, in capitals.
 SUFFIXES = {"JR": "Jr.", "SR": "Sr.", "JNR": "Jnr", "SNR": "Snr", "II": "II", "III": "III", "IV": "IV"}
 CREDENTIALS = {
@@ -328,7 +330,7 @@ def is_person_name(text: str) -> bool:
     """
     name = read_name(text)
     words = [*name.given, *name.family.split()]
-    if not words or len(words) > 6 or len(text) > 80:
+    if not words or len(words) > 8 or sum(name_key(word) not in PARTICLES for word in words) > 6 or len(text) > 80:
         return False
     for word in words:
         if not _NAME_LETTERS.match(word.translate(_APOSTROPHES).lstrip("'")) or any(c.isdigit() for c in word):
@@ -380,7 +382,7 @@ def _recase_word(word: str, *, first: bool, last: bool, korean: bool) -> str:
     if any(c.islower() for c in core) or not any(c.isupper() for c in core):
         return word
     key = core.replace(".", "")
-    if not last and key.lower() in _titles():
+    if not last and key.lower() in _titles() and "." not in core[:-1]:
         return core.capitalize() + tail
     if not first:
         if key in SUFFIXES:

@@ -1,0 +1,98 @@
+"""The byline of a whole article: from its byline zone, its credit lines, its time line and what the page says of the author."""
+
+from __future__ import annotations
+
+import re
+from typing import TypeVar
+
+from attrs import evolve
+
+import newskit
+from newskit_byline.bios import bios_in
+from newskit_byline.bylines import authors_in
+from newskit_byline.credit_lines import credits_in, without_credits
+
+__all__ = ["byline_of", "read_byline"]
+
+# "Published - January 21, 2026 09:47 pm IST - MADURAI": the time line ends with where the story was filed.
+PLACE_BEHIND_TIME = re.compile(
+    r"\d[^\n]{0,12}?\s[–—-]{1,2}\s(?P<place>[A-Z][A-Z.'’]{2,20}(?:\s[A-Z][A-Z.'’]{1,20}){0,2})[ \t]{0,4}$", re.MULTILINE
+)
+LONGEST_BIO = 600  # code points
+
+A = TypeVar("A", newskit.Author, newskit.Credit)
+
+
+def read_byline(text: str) -> newskit.Byline:
+    """The authors that a byline string names, and the others it credits; spans are in ``text``."""
+    named, beside = without_credits(text)
+    authors = authors_in(named)
+    others = tuple(_with_full_name(credit, authors) for credit in beside)
+    span = newskit.Span(0, len(text))
+    return newskit.Byline(span=span, text=text, authors=authors, credits=others, rule="byline-string")
+
+
+def byline_of(document: newskit.Document) -> newskit.Byline | None:
+    """The byline of an article: authors from its byline zone, other people from that and from its credit lines."""
+    zones = document.zones
+    authors: tuple[newskit.Author, ...] = ()
+    others: tuple[newskit.Credit, ...] = ()
+    if zones.byline:
+        named, beside = without_credits(document[zones.byline])
+        authors = _shifted(authors_in(named), zones.byline.start)
+        others = _shifted(beside, zones.byline.start)
+        authors = _with_bios(document, _with_place(document, authors))
+    for span in zones.credits:
+        others += _shifted(credits_in(document[span]), span.start)
+    if not authors and not others:
+        return None
+    spans = [zones.byline] if zones.byline else [*zones.credits]
+    span = newskit.Span(min(s.start for s in spans), max(s.end for s in spans))
+    named_others = tuple(_with_full_name(credit, authors) for credit in others)
+    rule = "byline-zone" if zones.byline else "credit-lines"
+    return newskit.Byline(span=span, text=document[span], authors=authors, credits=named_others, rule=rule)
+
+
+def _shifted(found: tuple[A, ...], by: int) -> tuple[A, ...]:
+    return tuple(evolve(each, span=each.span.shift(by)) for each in found)
+
+
+def _with_full_name(credit: newskit.Credit, authors: tuple[newskit.Author, ...]) -> newskit.Credit:
+    """A surname alone ('Taxin reported from …') stands for the author of that surname."""
+    if " " in credit.name:
+        return credit
+    same = [author for author in authors if author.name.split()[-1] == credit.name]
+    return evolve(credit, name=same[0].name) if len(same) == 1 else credit
+
+
+def _with_place(document: newskit.Document, authors: tuple[newskit.Author, ...]) -> tuple[newskit.Author, ...]:
+    zone = document.zones.timestamp
+    place = PLACE_BEHIND_TIME.search(document[zone]) if zone else None
+    if place is None or any(author.location for author in authors):
+        return authors
+    return tuple(evolve(author, location=" ".join(place["place"].split())) for author in authors)
+
+
+def _with_bios(document: newskit.Document, authors: tuple[newskit.Author, ...]) -> tuple[newskit.Author, ...]:
+    """Role and house of an author from a sentence about the author elsewhere on the page, where the byline gives none."""
+    wanting = [author for author in authors if author.kind == "person" and not author.role and " " in author.name]
+    if not wanting:
+        return authors
+    for span in document.zones.furniture:
+        if span.end - span.start > LONGEST_BIO:
+            continue
+        line = document[span]
+        if any(author.name in line for author in wanting):
+            for bio in bios_in(line):
+                authors = tuple(
+                    evolve(
+                        author,
+                        role=author.role or bio.role,
+                        organisation=author.organisation or bio.organisation,
+                        location=author.location or bio.location,
+                    )
+                    if bio.name == author.name
+                    else author
+                    for author in authors
+                )
+    return authors
