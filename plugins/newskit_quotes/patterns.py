@@ -10,8 +10,15 @@ from newskit import Span
 from newskit.english.reporting import ReportingVerb, verbs
 from newskit_quotes.marks import Quoted
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.subjects import PREPOSITIONS, clause_subject, subject_before, subject_behind, subject_of_participle
-from newskit_quotes.verbs import BE, is_adverb, is_noun_use, is_past_form, verb_at
+from newskit_quotes.subjects import (
+    POSSESSIVE_PRONOUNS,
+    PREPOSITIONS,
+    clause_subject,
+    subject_before,
+    subject_behind,
+    subject_of_participle,
+)
+from newskit_quotes.verbs import BE, is_adverb, is_finite_verb, is_noun_use, is_past_form, verb_at
 
 __all__ = [
     "PATTERNS",
@@ -33,6 +40,8 @@ PATTERNS = (
     ("speaker-verb-quote", "S V “Q”", "Ms Lee said: “We lost.”"),
     ("participle-quote", "S …, V-ing “Q”", "Ms Lee shook her head, adding: “We lost.”"),
     ("according-to", "according to S, “Q”", "The game was “lost”, according to Ms Lee."),
+    ("passive", "V-ed by S as “Q”", "The game was described by Ms Lee as “lost”."),
+    ("noun-quote", "S's N that “Q”", "Ms Lee's claim that the game was “lost” made news."),
     ("open-verb", "S any verb “Q”", "Ms Lee rated the game as “lost”."),
     ("interrupted", "“Q,” S V, “Q”", "“We lost,” Ms Lee said. “We know why.”"),
     ("introduced", "S V: ¶ “Q”", "Ms Lee continued:"),
@@ -61,6 +70,21 @@ OUTER = 12  # words before a verb of reporting within which the verb stands that
 OUTER_ENDS = frozenset({",", ";", ":", "and", "but", "who", "which", "when", "after", "what", "as"})
 # Words behind a verb that show that no clause follows: its own preposition.
 NO_CLAUSE = PREPOSITIONS | {"out", "up", "back"}
+OWNER = 6  # words before a noun within which its possessor stands
+NOUN_REACH = 14  # words before a stretch within which the noun or participle stands that attributes it
+# Nouns that attribute, and what leads from them to what was said.
+NOUNS = frozenset(
+    """claim claims assertion argument contention allegation allegations accusation accusations suggestion statement remark
+    remarks comment comments promise promises pledge vow warning warnings insistence belief view admission boast call calls plea
+    demand demands criticism description characterization characterisation depiction prediction declaration announcement
+    complaint threat threats quip slogan mantra motto message question questions answer response reply denunciation defense
+    defence praise condemnation chants chant cries cry shouts shout""".split()
+)
+NOUN_LINKS = frozenset("that to for of about as on : , was is".split())
+CRIES = frozenset("chants chant cries cry shouts shout".split())
+LABEL = 5  # words that a name before a colon may have
+# Words before the name in "And from Ann Lee:", "Here’s Ann Lee:", "More from Ann Lee:".
+LEADS = frozenset("from and also more this here then here's here’s there's there’s".split())
 LINE = 16  # words that a line with the name of a speaker may hold
 REACH = 60  # words to either side within which "according to" belongs to a stretch
 
@@ -106,10 +130,11 @@ def words_around(story: Story, paragraph: Paragraph, index: int) -> Attribution 
             return behind
     return (
         _label(story, paragraph, index)
-        or _before(story, paragraph, index)
+        or _nearer(_noun(story, paragraph, index), _before(story, paragraph, index))
         or _according(story, paragraph, index)
         or (None if goes_on else _behind(story, paragraph, index, goes_on=False))
         or _caption(story, paragraph, index)
+        or _agent(story, paragraph, index)
         or _open_verb(story, paragraph, index)
     )
 
@@ -219,21 +244,29 @@ def _cue_span(words: Sequence[Word], number: int) -> Span:
 
 
 def _label(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
-    """PENCE: “Q”; From Ann Lee: “Q”: a paragraph that begins with a name and a colon."""
+    """PENCE: “Q”; From Ann Lee: “Q”; Ann Lee, 34, nurse: “Q”; in a headline, Lee: Pier is ‘Q’."""
     words = paragraph.words
-    if not 2 <= index <= 7 or words[index - 1].text != ":":
+    start = sentence_start(paragraph, index)
+    colon = index - 1 if words[index - 1].text == ":" else None
+    if paragraph.headline:
+        colon = next((n for n in range(start, min(index, start + LABEL)) if words[n].text == ":"), None)
+    if colon is None or not 1 <= colon - start <= LINE:
         return None
-    if any(verbs().get(word.text) and not word.text.endswith("s") for word in words[: index - 1]):
+    if any(is_finite_verb(words, number) or verb_at(words, number) for number in range(start, colon)):
         return None
-    first = 1 if words[0].text in ("from", "and") else 0
-    found = story.between(words[first].start, words[index - 1].start)
-    raw = story.text[words[first].start : words[index - 1].start]
-    if found and found[0].span.start == words[first].start:
-        return Attribution("label", found[0], found[0].span, _cue_span(words, index - 1), None, None)
-    if raw[:1].isupper() and len(raw.split()) <= 4 and index - first <= 5:
-        return Attribution(
-            "label", None, Span(words[first].start, words[index - 2].end), _cue_span(words, index - 1), None, None
-        )
+    first = start
+    while first < colon - 1 and words[first].text in LEADS:
+        first += 1
+    source = next((n + 1 for n in range(colon - 1, start - 1, -1) if words[n].text == "from"), first)
+    found = story.between(words[source].start, words[colon].start)
+    cue = _cue_span(words, colon)
+    named = [m for m in found if m.span.start == words[source].start] or ([] if source == start else list(found[:1]))
+    behind = next((n for n in range(source, colon) if words[n].start >= named[0].span.end), colon) if named else colon
+    if named and (words[behind].text in (":", ",", "(") or words[behind].text in PREPOSITIONS):
+        return Attribution("label", named[0], named[0].span, cue, None, None)
+    raw = story.text[words[source].start : words[colon].start]
+    if raw[:1].isupper() and len(raw.split()) <= LABEL and all(part[:1].isupper() for part in raw.split()):
+        return Attribution("label", None, Span(words[source].start, words[colon - 1].end), cue, None, None)
     return None
 
 
@@ -316,14 +349,93 @@ def subject_of(
 
 
 def _according(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    """According to S, “Q”; in the words of S, “Q”; per S; in S's words, “Q”."""
     words = paragraph.words
     start, end = sentence_start(paragraph, index), sentence_end(paragraph, index)
     for number in range(max(start, index - REACH), min(end, index + REACH)):
-        if words[number].text == "according" and words[number + 1].text == "to":
+        text = words[number].text
+        if (text == "according" and words[number + 1].text == "to") or (
+            text == "words" and words[number + 1].text == "of"
+        ):
+            last = number + 1
+        elif text == "words" and number > start + 1 and words[number - 1].text != "the":
+            found = _owner(story, paragraph, number, start)
+            if found is not None and "in" in (words[number - 2].text, words[max(start, number - 3)].text):
+                return Attribution("according-to", found, found.span, _cue_span(words, number), None, number)
+            continue
+        else:
+            continue
+        subject = subject_behind(story, paragraph, last)
+        if subject:
+            cue = Span(words[number].start, words[last].end)
+            return Attribution("according-to", subject[0], subject[1], cue, None, number)
+    return None
+
+
+def _owner(story: Story, paragraph: Paragraph, number: int, start: int) -> Mentioned | None:
+    """Whose a noun is: the mention in the possessive, or the possessive pronoun, that stands up to three words before it."""
+    words = paragraph.words
+    for mention in reversed(story.between(words[max(start, number - OWNER)].start, words[number].start)):
+        if mention.entity.kind == "place":
+            continue
+        tail = story.text[mention.span.end : words[number].start]
+        if tail.startswith(("'s ", "’s ", "' ", "’ ")) or story.text[mention.span.start : mention.span.end].endswith(
+            ("'s", "’s")
+        ):
+            return mention
+        if (
+            mention.kind == "pronoun"
+            and story.text[mention.span.start : mention.span.end].lower() in POSSESSIVE_PRONOUNS
+        ):
+            return mention
+    return None
+
+
+def _noun(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    """S's claim that … “Q”; chants of “Q”; a warning from S that “Q”."""
+    words = paragraph.words
+    start = sentence_start(paragraph, index)
+    for number in range(index - 1, max(start - 1, index - NOUN_REACH), -1):
+        if words[number].quoted:
+            return None
+        if words[number].text not in NOUNS:
+            continue
+        behind = words[number + 1].text
+        if behind in NOUN_LINKS or number + 1 == index:
+            owner = _owner(story, paragraph, number, start)
+            if owner is not None:
+                return Attribution("noun-quote", owner, owner.span, _cue_span(words, number), None, number)
+        if behind in ("by", "from"):
             subject = subject_behind(story, paragraph, number + 1)
-            if subject:
-                cue = Span(words[number].start, words[number + 1].end)
-                return Attribution("according-to", subject[0], subject[1], cue, None, number)
+            if subject and subject[0]:
+                return Attribution("noun-quote", subject[0], subject[1], _cue_span(words, number), None, number)
+        if words[number].text in CRIES and words[index - 1].text == "of":
+            return Attribution("noun-quote", None, None, _cue_span(words, number), None, number)
+    return None
+
+
+def _nearer(noun: Attribution | None, verb: Attribution | None) -> Attribution | None:
+    """The attribution by a noun where it stands nearer than a verb of thinking: 'few believed her claim that “Q”'."""
+    if noun is None or verb is None or verb.verb is None or verb.verb.reports_speech:
+        return verb or noun
+    return noun if (noun.cue_index or 0) > (verb.cue_index or 0) else verb
+
+
+def _agent(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    """Passives: described by S as “Q”; labelled “Q” by S."""
+    words = paragraph.words
+    start, end = sentence_start(paragraph, index), sentence_end(paragraph, index)
+    for number in range(index - 1, max(start, index - NOUN_REACH), -1):
+        verb = verbs().get(words[number].text)
+        if verb is None or "participle" not in verb.inflections or not verb.reports_speech or words[number].quoted:
+            continue
+        agent = number + 1 if words[number + 1].text == "by" else None
+        if agent is None and index < end and words[index + 1].text == "by" and index - number <= 3:
+            agent = index + 1
+        if agent is not None:
+            subject = subject_behind(story, paragraph, agent)
+            if subject and subject[0] and subject[0].entity.kind != "place":
+                return Attribution("passive", subject[0], subject[1], _cue_span(words, number), verb, number)
     return None
 
 

@@ -110,7 +110,7 @@ def _is_name_given(paragraph: Paragraph, index: int) -> bool:
     verb = index - 1
     if words[verb].text in ("the", "a", "an") and verb:
         verb -= 1
-    if words[verb].text not in NAMED or verb == 0:
+    if words[verb].text not in NAMED or verb == 0 or (index + 1 < len(words) and words[index + 1].text == "by"):
         return False
     start = paragraph.sentence_starts[index]
     return not any(

@@ -34,6 +34,9 @@ speaker-verb-quote | Ruth Okafor said the yard was “in a dreadful state” whe
 participle-quote | Tom Bell shook his head, adding: “The tide was with us all the way.” | The tide was with us all the way. | Tom Bell | adding
 participle-quote | Tom Bell waved to the crowd, saying “the tide was with us all the way”. | “the tide was with us all the way” | Tom Bell | saying
 according-to | The night had been “a shambles from start to finish”, according to Ruth Okafor. | The night had been “a shambles from start to finish” | Ruth Okafor | according to
+passive | The night was described by Ruth Okafor as “a shambles from start to finish”. | a shambles from start to finish | Ruth Okafor | described
+passive | The yard was dubbed “the end of the road for us all” by Tom Bell. | the end of the road for us all | Tom Bell | dubbed
+noun-quote | Few believed Tom Bell’s claim that the tide was “with us all the way”. | with us all the way | Tom Bell | claim
 open-verb | Ruth Okafor rated the night as “a shambles from start to finish”. | the night as “a shambles from start to finish” | Ruth Okafor | rated
 interrupted | “We ran out of coal,” Tom Bell said. “The tide did the rest.” | The tide did the rest. | Tom Bell | -
 introduced | Ruth Okafor then turned to the families and said: ¶ “You will be paid by Friday, every one of you.” | You will be paid by Friday, every one of you. | Ruth Okafor | -
