@@ -37,7 +37,7 @@ def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedg
                 *find_in_sentence(text, lower, sentence, tokens, table),
             ]
         )
-        for each in sorted(found, key=lambda f: f.span):
+        for each in sorted(found, key=lambda f: f.span.start):
             if each.rule in table.left_out or lower[each.span.start : each.span.end] in table.left_out:
                 continue
             yield _hedge(document, each, sentence, tokens, clauses, voices, holders)
@@ -84,22 +84,20 @@ def _hedge(
     scope = clauses.scope(found.scope, found.span)
     if found.sourcing == "named_role" or found.rule in ("unnamed-source", "name-withheld"):
         scope = voices.said_by(found.span, clauses)
-    values: Any = {
-        "kind": found.kind,
-        "semantic": found.semantic,
-        "strength": found.strength,
-        "sourcing": found.sourcing,
-    }
+    cue: Any = found
     return newskit.Hedge(
         span=found.span,
         text=document[found.span],
         rule=found.rule,
         certainty=found.certainty,
+        kind=cue.kind,
+        semantic=cue.semantic,
+        strength=cue.strength,
+        sourcing=cue.sourcing,
         polarity="negative" if found.negative else "positive",
         holder=holders.of(found, quote, sentence, tokens),
         voice=_voice(quote),
         scope=scope,
-        **values,
     )
 
 

@@ -105,10 +105,13 @@ def find_in_sentence(text: str, lower: str, sentence: Span, tokens: Tokens, cue_
     words_here = None
     while found := pattern.search(lower, place, sentence.end):
         place = _word_end(lower, found.start(), sentence.end)
-        form = " ".join(found[0].split())
+        form = found[0]
+        if not form.isalpha():
+            form = " ".join(form.split())
         while form:
-            for cue in cue_table.entries.get(form, ()):
-                end = _end_of(lower, found.start(), form)
+            entries = cue_table.entries.get(form, ())
+            end = _end_of(lower, found.start(), form) if entries else place
+            for cue in entries:
                 if words_here is None and (cue.with_ or cue.without):
                     words_here = frozenset(tokens.words)
                 if _holds(cue, text, Span(found.start(), end), tokens, words_here):
@@ -130,6 +133,8 @@ def _word_end(lower: str, start: int, end: int) -> int:
 
 def _end_of(lower: str, start: int, form: str) -> int:
     """Where a form ends that begins at ``start``; white space may run on in the text."""
+    if lower.startswith(form, start):
+        return start + len(form)
     place = start
     for number, word in enumerate(form.split()):
         if number:
@@ -141,6 +146,8 @@ def _end_of(lower: str, start: int, form: str) -> int:
 
 def _cut(cue: Cue, lower: str, start: int, end: int) -> Span:
     """The part of the form that is the cue."""
+    if not cue.cut:
+        return Span(start, end)
     words = lower[start:end].split()
     if cue.cut == "stem":  # "wouldn't" without its negation
         return Span(start, end - len("n't"))

@@ -256,6 +256,8 @@ class Holders:
 
     def _seemed_to_say(self, found: Finding, sentence: Span) -> str | None:
         before = self.document.text[max(sentence.start, found.span.start - 200) : found.span.start]
+        if "appear" not in before and "seem" not in before:
+            return None
         saying = SEEMED_TO_SAY.search(before)
         if saying is None:
             return None

@@ -147,7 +147,7 @@ class Clauses:
         begins, ends = rule
         if begins == "none":
             return None
-        start = self._start_of(begins, cue)
+        start = cue.start if begins == "cue" else self._start_of(begins, cue)
         if ends in ("noun", "phrase"):
             end = _noun_end(cue, self.text, self.sentence, phrase=ends == "phrase")
         else:
@@ -167,7 +167,7 @@ class Clauses:
         limit = self._limit(start)
         end = limit
         number = bisect_left(starts, start)
-        while number < len(marks) and starts[number] < limit:
+        while number < len(starts) and starts[number] < limit:
             beyond = self._beyond(marks[number], start, limit)
             if beyond == starts[number]:
                 end = beyond
@@ -227,7 +227,7 @@ class Clauses:
         if rule in ("behind", "that"):
             skipped = (THAT if rule == "that" else COMPLEMENT).match(self.text, cue.end, self.sentence.end)
             return skipped.end() if skipped else cue.end
-        return cue.start
+        return cue.start  # "cue", and "predicate" with a complement
 
 
 def _starts(text: str, start: int, limit: int, before: int) -> Iterator[re.Match[str]]:

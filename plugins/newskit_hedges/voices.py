@@ -82,6 +82,8 @@ class Voices:
     def at(self, place: int) -> newskit.Quote | None:
         """The innermost quote around a place, among the last few that begin before it."""
         index = bisect_right(self.starts, place)
+        if not index:
+            return None
         for start, end, quote in reversed(self.places[max(0, index - 4) : index]):
             if start <= place < end:
                 return quote
