@@ -11,7 +11,7 @@ from functools import lru_cache
 from newskit.english import roles
 from newskit.english.word_lists import word_set
 from newskit_entities.clauses import place_of
-from newskit_entities.descriptions import DescriptionFound
+from newskit_entities.descriptions import BY_A_QUALITY, DescriptionFound
 from newskit_entities.figures import Figure, Kind
 from newskit_entities.salience import Attention
 from newskit_entities.story_words import StoryWords
@@ -35,12 +35,20 @@ _SAME_POST = {
     "ceo": "executive", "traveler": "traveller", "e-mail": "email", "organization": "organisation", "centre": "center", "mum": "mother", "mom": "mother",
     "justice": "judge", "headteacher": "teacher",
 }  # fmt: skip
+# Words for what anybody is at some time: they call a person again as posts do.
+_AGES_OF_LIFE = word_set(
+    "teenager teen youngster pensioner grandmother grandfather newcomer native father-of-two mother-of-two "
+    "father-of-three mother-of-three"
+)
+_TWO = word_set("couple pair duo")
 _EMPTY = word_set("former then new current outgoing incoming")  # modifiers that tell nobody apart
 _OTHERS = word_set(
     "another other some several many few two three more most"
 )  # determiners of somebody not spoken of before
 _POINTING = word_set("the this that these those")
 _BEARERS = 8  # how many figures called by one noun are compared
+_LEDE = 2  # the sentences in which an article says what happened, and as yet no names
+_NAMED_WITHIN = 5  # sentences from "a Leeds baker" to the baker's name
 _CALLED_AGAIN_WITHIN = 4  # sentences from a name to the post that calls its bearer again
 
 
@@ -89,9 +97,20 @@ class Callings:
             return None
         if found.determiner in _OTHERS:
             return None
-        if found.last > found.head + 1 and description.country is None:
-            return self._by_text.get(self._words_of(found))  # "the office of the mayor" is nobody else's office
         head = _post(description.head)
+        if found.noun is BY_A_QUALITY and found.determiner == "the":
+            fitting = [
+                figure for figure in self._attention.latest() if figure.kind == "person" and _has_quality(figure, found)
+            ]
+            if fitting:
+                return fitting[0]
+        if found.last > found.head + 1 and description.country is None:
+            again = self._by_text.get(self._words_of(found))  # "the office of the mayor" is nobody else's office
+            if again is None and found.determiner == "the" and found.noun is BY_A_QUALITY:
+                again = self._called_again(found, head)  # "the 28-year-old from Leeds"
+            return again
+        if head in _TWO and found.determiner in _POINTING and (pair := self._attention.latest("pair")):
+            return pair[0]
         best: Figure | None = None
         countryless: Figure | None = None
         own = found.determiner not in _POINTING
@@ -114,7 +133,7 @@ class Callings:
     def _called_again(self, found: DescriptionFound, head: str) -> Figure | None:
         """Who was just spoken of, when the description is a subject and nothing known of that figure speaks against it."""
         story, attention = self._story, self._attention
-        if found.noun.kind != "organisation" and (found.noun.kind != "post" or head in _SOMEBODY_ELSE):
+        if not _calls_again(found, head):
             return None
         place = place_of(story, found.first, found.last)
         if not place.subject:
@@ -125,7 +144,7 @@ class Callings:
             fits = (
                 place.speaker
                 and figure is not None
-                and figure.rule == "organisation"
+                and figure.rule in ("organisation", "office")
                 and pace - since <= _CALLED_AGAIN_WITHIN
                 and not found.description.modifiers
             )
@@ -134,17 +153,58 @@ class Callings:
             figure = next(
                 (
                     each
-                    for each in attention.latest(4)
+                    for each in attention.latest()[:4]
                     if each.kind == "person" and each.proven and pace - each.seen <= 2
                 ),
                 None,
             )
         return figure if figure is not None and _may_be(figure, found, head) else None
 
+    def earlier(self, person: Figure, description: roles.Description) -> Figure | None:
+        """Whom the story called so before it named this person: an article often says "a Leeds baker" or "the baker" first, and names later."""
+        if description.plural or person.mentions:
+            return None
+        head = _post(description.head)
+        pace = self._attention.pace
+        for figure in reversed(self._by_head.get(head, [])[-_BEARERS:]):
+            if figure.kind != "unnamed" or not figure.mentions or len(figure.descriptions) > 2:
+                continue
+            if figure.gender and person.hint and figure.gender != person.hint:
+                continue
+            known = figure.descriptions[0]
+            if known.country and description.country and known.country != description.country:
+                continue
+            ours, theirs = _telling(description.modifiers), _telling(known.modifiers)
+            if known.definite:
+                fits = ours == theirs or (head not in _SOMEBODY_ELSE and (ours <= theirs or theirs <= ours))
+            else:
+                fits = figure.introduced <= _LEDE and pace - figure.introduced <= _NAMED_WITHIN
+            if fits:
+                return figure
+        return None
+
     def _words_of(self, found: DescriptionFound) -> str:
         """A description's words without its article, for comparing."""
         first = found.first + (found.determiner in ("the", "a", "an"))
         return " ".join(self._story.word[first : found.last]).lower()
+
+
+def _has_quality(person: Figure, found: DescriptionFound) -> bool:
+    """Whether the text has said of a person what 'the 34-year-old' or 'the Spaniard' says."""
+    if found.age:
+        return person.age == found.age
+    country = found.description.country
+    return country is not None and country in (person.country, *(each.country for each in person.descriptions))
+
+
+def _calls_again(found: DescriptionFound, head: str) -> bool:
+    """Whether news writing calls somebody, or a firm, just named again by this noun."""
+    kind = found.noun.kind
+    return (
+        kind == "organisation"
+        or (kind == "post" and head not in _SOMEBODY_ELSE)
+        or (kind == "person" and head in _AGES_OF_LIFE)
+    )
 
 
 def _post(head: str) -> str:
@@ -179,6 +239,10 @@ def _telling(modifiers: tuple[str, ...]) -> frozenset[str]:
 def _may_be(person: Figure, found: DescriptionFound, head: str) -> bool:
     """Whether nothing known of a person speaks against the description: no other holder of the post, country or gender."""
     country = found.description.country
+    if (found.age and person.age and found.age != person.age) or (
+        country and person.country and country != person.country
+    ):
+        return False
     for other in person.descriptions:
         if _post(other.head) == head or (other.country and country and other.country != country):
             return False

@@ -29,6 +29,8 @@ _FINITE = word_set(
     "wants needs plans looks works lives plays runs seems"
 )
 _VERBS = SPEECH_VERBS | _FINITE
+_CLOSED_BY = {",": ",", "(": ")", "—": "—", "–": "–", "-": "-"}  # what opens an apposition, and what closes it
+_LONGEST_APPOSITION = 26  # words
 _HAVE = frozenset({"has", "had", "have"})
 _ADVERBS = word_set(
     "also then later previously now still never always once just even already recently who first often has had have "
@@ -96,10 +98,14 @@ def _verb_after(story: StoryWords, index: int) -> str:
     number = sentence[index]
     if number != sentence[index - 1]:
         return ""
-    if word[index] in (",", "("):
+    for _ in range(3):  # "Jane Roe, 41, of Leeds, said"
+        if word[index] not in _CLOSED_BY:
+            break
         index = _after_apposition(word, sentence, index)
-        if not index:
+        if not index or index >= count or sentence[index] != number:
             return ""
+        if word[index] not in _CLOSED_BY and word[index - 1] == "," and not _is_verb(word[index]):
+            index -= 1  # the comma that closed one apposition opens the next
     if index + 1 < count and word[index] == "and" and story.capital[index + 1]:  # "Roe and Smith said"
         index += 2
         while index < count and story.capital[index] and story.glued[index] and word[index][0].isalpha():
@@ -108,7 +114,7 @@ def _verb_after(story: StoryWords, index: int) -> str:
         if sentence[at] != number:
             return ""
         here = word[at]
-        if here in _VERBS or (here.endswith("ed") and len(here) > 3):
+        if _is_verb(here):
             if here in _HAVE and at + 1 < count and word[at + 1] in SPEECH_VERBS:
                 return word[at + 1]
             return here
@@ -117,11 +123,15 @@ def _verb_after(story: StoryWords, index: int) -> str:
     return ""
 
 
+def _is_verb(word: str) -> bool:
+    return word in _VERBS or (word.endswith("ed") and len(word) > 3)
+
+
 def _after_apposition(word: list[str], sentence: list[int], index: int) -> int:
-    """The word after an apposition that opens with the comma or bracket at ``index``; 0 where it does not close."""
-    closer = ")" if word[index] == "(" else ","
+    """The word after an apposition that opens with the mark at ``index``; 0 where it does not close."""
+    closer = _CLOSED_BY[word[index]]
     number = sentence[index]
-    for at in range(index + 1, min(len(word), index + 26)):
+    for at in range(index + 1, min(len(word), index + _LONGEST_APPOSITION)):
         if word[at] == closer:
             return at + 1
         if sentence[at] != number:

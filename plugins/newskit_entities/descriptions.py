@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from attrs import define
+from attrs import define, evolve
 
 from newskit.english import roles
 from newskit.english.word_lists import word_set
 from newskit_entities.name_shapes import word_lists
 from newskit_entities.story_words import StoryWords
 
-__all__ = ["DescriptionFound", "find_descriptions"]
+__all__ = ["BY_A_QUALITY", "DescriptionFound", "find_descriptions"]
 
 # Words of the common list that stand inside a noun phrase.
 _INSIDE = word_set(
     "former first second third last late new next old top least most one two three four five six several many few "
-    "another other own seven nine ten twelve twenty opinion live"
+    "another other own seven nine ten twelve twenty opinion live high general good great long full free little best far "
+    "early later recent earlier late spring summer autumn winter"
 )
 # Words that may stand before a bare plural: "senior government sources", "local residents".
 _MODIFIERS = word_set(
@@ -33,7 +34,7 @@ _MODIFIERS = word_set(
 )
 _TAIL_PREPOSITIONS = frozenset({"of", "for", "at", "in", "from", "with"})
 _KNOWING = frozenset({"familiar", "close", "briefed", "involved", "knowledgeable"})
-_BY_A_QUALITY = roles.RoleNoun("person", "post")  # "the 34-year-old said", "the Spaniard added"
+BY_A_QUALITY = roles.RoleNoun("person", "post")  # "the 34-year-old said", "the Spaniard added"
 
 
 @define(slots=True, eq=False)
@@ -48,6 +49,12 @@ class DescriptionFound:
     determiner: str = ""  # 'the', 'a', 'his', "'s" for a possessive name, '' for none
 
     @property
+    def age(self) -> str:
+        """The years of 'the 34-year-old', else ''."""
+        head = self.words[self.head - self.first]
+        return head.partition("-")[0] if self.noun is BY_A_QUALITY and head[0].isdigit() else ""
+
+    @property
     def description(self) -> roles.Description:
         """The phrase taken apart."""
         return _described(self.words, self.head - self.first)
@@ -56,7 +63,12 @@ class DescriptionFound:
 @lru_cache(maxsize=8192)
 def _described(words: tuple[str, ...], head: int) -> roles.Description:
     """``roles.describe``, remembered: 'the police' and 'the company' come again and again."""
-    return roles.describe(_heads()[words[head]], list(words[:head]), list(words[head + 1 :]))
+    noun = _heads()[words[head]]
+    if noun is not BY_A_QUALITY:
+        return roles.describe(noun, list(words[:head]), list(words[head + 1 :]))
+    quality = roles.RoleNoun(words[head].lower(), "post")
+    described = roles.describe(quality, list(words[:head]), list(words[head + 1 :]))
+    return evolve(described, country=roles.peoples().get(words[head]) or described.country)
 
 
 @cache
@@ -73,7 +85,7 @@ def _heads() -> dict[str, roles.RoleNoun]:
     """Every word that can head a description, as it is printed: role nouns in either case, else words for a quality."""
     qualities = {*word_lists().adjectives, *(f"{age}-year-old" for age in range(1, 120))}
     nouns = {form: noun for word, noun in roles.nouns().items() for form in (word, word.capitalize())}
-    return {**dict.fromkeys(qualities, _BY_A_QUALITY), **nouns}
+    return {**dict.fromkeys(qualities, BY_A_QUALITY), **nouns}
 
 
 def find_descriptions(story: StoryWords, owned: list[int]) -> list[DescriptionFound]:
@@ -87,7 +99,7 @@ def find_descriptions(story: StoryWords, owned: list[int]) -> list[DescriptionFo
         noun = heads[word[index]]
         if owned[index] >= 0 or (capital[index] and title_case[index]):
             continue
-        if noun is _BY_A_QUALITY and not word[index][0].isdigit() and not (index and word[index - 1] in ("the", "The")):
+        if noun is BY_A_QUALITY and not word[index][0].isdigit() and not (index and word[index - 1] in ("the", "The")):
             continue  # "the Spaniard", but not "Spanish"
         if story.full_end[index] == story.end[index] and not _may_end_here(story, index, noun, known):
             continue
@@ -112,7 +124,7 @@ def _may_end_here(story: StoryWords, index: int, noun: roles.RoleNoun, known: di
         return False
     if (
         noun.kind in ("post", "person", "unnamed")
-        and noun is not _BY_A_QUALITY
+        and noun is not BY_A_QUALITY
         and story.word[index] not in _ALSO_ADJECTIVES
     ):
         return True
@@ -166,6 +178,7 @@ def _phrase(
                 first -= 1
             break
     if not determiner:
+        before_name = head + 1 < len(word) and owned[head + 1] >= 0 and glued[head + 1]
         first = head
         while first > 0 and glued[first] and head - first < 5:
             before = word[first - 1]
@@ -173,6 +186,7 @@ def _phrase(
                 before.lower() in _MODIFIERS
                 or (capital[first - 1] and roles.country(before))
                 or (capital[first - 1] and capital[head] and before.lower() not in stops)
+                or (before_name and head - first < 2 and _may_modify(before, stops))
             ):
                 first -= 1
             else:
@@ -184,6 +198,11 @@ def _phrase(
         if story.full_end[at] != story.end[at]:
             words[at - first] += "'s"
     return DescriptionFound(first, tail, head, noun, tuple(words), determiner)
+
+
+def _may_modify(word: str, stops: frozenset[str]) -> bool:
+    """Whether a lower-case word before a post and a name belongs to the post ("harbour master Ruth Okoro") and is no verb's form."""
+    return word.isalpha() and word.islower() and word not in stops and not word.endswith(("ed", "ing", "ly", "s"))
 
 
 def _joins_adjectives(story: StoryWords, index: int, stops: frozenset[str]) -> bool:

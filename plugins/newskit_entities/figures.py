@@ -42,6 +42,9 @@ class Figure:
     hint: str | None = None  # gender that the given name hints at
     activation: float = 0.0
     seen: int = 0  # number of the sentence that last mentioned it
+    introduced: int = 0  # number of the sentence that first did
+    age: str = ""  # in years, as the text gives it
+    country: str | None = None  # of a person, as the text gives it: "Ghana's Kofi Adu"
     proven: bool = False  # known to be a person by more than its shape
     fronted: bool = False  # has been the subject of a clause
 
@@ -63,6 +66,7 @@ class Gathered:
     families: dict[str, list[Figure]]
     by_words: dict[str, Figure]
     by_full_name: dict[str, Figure] = field(factory=dict)
+    labels: set[str] = field(factory=set)
     by_given: dict[str, Figure] = field(factory=dict)  # first name -> the last person who bears it
 
 
@@ -100,6 +104,8 @@ def gather(text: str, story: StoryWords, found: list[NameFound]) -> Gathered:
     things = _named_after_things(story, found, proven)
     for number, each in enumerate(found):
         if each.sort in ("person", "maybe") and each.name is not None and len(each.name.bare.split()) > 1:
+            if not each.name.given and not each.name.titles:
+                continue  # "Van der Berg": a last name with its particles
             text_of_name = " ".join(each.words)
             if each.sort == "maybe" and text_of_name in things:
                 continue
@@ -107,11 +113,12 @@ def gather(text: str, story: StoryWords, found: list[NameFound]) -> Gathered:
             figure.proven = figure.proven or each.sort == "person" or text_of_name in proven
             result.of_name[number] = figure
     acronyms = _gather_things(story, text, found, result)
+    speakers = _lone_speakers(story, found, result)
     recent: dict[str, Figure] = {}
     for number, each in enumerate(found):
         figure_or_none = result.of_name[number]
         if figure_or_none is None:
-            figure_or_none = result.of_name[number] = _short_form(story, each, result, recent, acronyms)
+            figure_or_none = result.of_name[number] = _short_form(each, result, recent, acronyms, speakers)
         if figure_or_none is not None:
             for name in figure_or_none.names[:1]:
                 for key in _family_keys(name.family):
@@ -209,19 +216,22 @@ def _person_of(each: NameFound, result: Gathered) -> Figure:
     """The person that a full name names: one already met whose names agree, or a new one."""
     name = each.name or read(" ".join(each.words))
     keys = _family_keys(name.family)
-    if name.bare in result.by_full_name:
-        figure = result.by_full_name[name.bare]
+    written = " ".join((name.bare, *name.suffixes)) if name.suffixes else name.bare
+    if written in result.by_full_name:
+        figure = result.by_full_name[written]
         _add_name(figure, each)
         return figure
     for key in keys:
         for figure in reversed(result.families.get(key, [])[-_NAMESAKES:]):
             if all(_may_agree(name, other) and _agree(name, other) for other in figure.names[:3]):
                 _add_name(figure, each)
-                result.by_full_name[name.bare] = figure
+                result.by_full_name[written] = figure
                 return figure
-    figure = Figure("person", name.bare, "full-name")
+    label = written if name.bare in result.labels else name.bare  # father and son
+    result.labels.add(label)
+    figure = Figure("person", label, "full-name")
     result.figures.append(figure)
-    result.by_full_name[name.bare] = figure
+    result.by_full_name[written] = figure
     if name.given:
         result.by_given[key_of(name.given[0])] = figure
     for key in keys:
@@ -236,6 +246,9 @@ def _add_name(figure: Figure, each: NameFound) -> None:
         gender = names.title_gender(title)
         if gender:
             figure.titles[gender] += 1
+        post = roles.noun(title.rpartition(" ")[2])
+        if post is not None and post.kind == "post" and not figure.descriptions:
+            figure.descriptions.append(roles.describe(post, ["the"], []))  # "Judge Roe": the judge
     if name.given and not figure.names:
         hint = names.given_name_gender(name.given[0])
         figure.hint = hint if hint in ("female", "male") else None
@@ -260,6 +273,13 @@ def _gather_things(story: StoryWords, source: str, found: list[NameFound], resul
     for number, each in enumerate(found):
         if result.of_name[number] is not None or each.sort in ("lone", "person"):
             continue
+        if (
+            each.sort == "maybe"
+            and each.name is not None
+            and not each.name.given
+            and key_of(each.words[-1]) in result.families
+        ):
+            continue  # "Van der Berg"
         text = " ".join(each.words)
         key = key_of(text)
         kind: Kind = {"place": "place", "people": "group"}.get(each.sort, "organisation")  # type: ignore[assignment]  # three literals
@@ -291,8 +311,29 @@ def _gather_things(story: StoryWords, source: str, found: list[NameFound], resul
     return {**firsts, **acronyms}
 
 
+def _lone_speakers(story: StoryWords, found: list[NameFound], result: Gathered) -> set[str]:
+    """The lone names whose bearers are somewhere shown to be people: they say something, or 'who' follows."""
+    shown: set[str] = set()
+    for number, each in enumerate(found):
+        if each.sort != "lone" or each.only_if_known or result.of_name[number] is not None:
+            continue
+        word, last = each.words[0], each.last
+        if word in shown or each.after_article or key_of(word) in result.families:
+            continue
+        speaks = place_of(story, each.first, last).speaker and not (
+            each.weak_start and last < len(story) and story.word[last] in _NOUNS_TOO
+        )
+        if speaks or story.word[last : last + 2] == [",", "who"]:
+            shown.add(word)
+    return shown
+
+
 def _short_form(
-    story: StoryWords, each: NameFound, result: Gathered, recent: dict[str, Figure], acronyms: dict[str, Figure]
+    each: NameFound,
+    result: Gathered,
+    recent: dict[str, Figure],
+    acronyms: dict[str, Figure],
+    speakers: set[str],
 ) -> Figure | None:
     """The figure that a lone or titled word means: a person by last name, an organisation by its first word, a person by first name."""
     word = each.words[-1]
@@ -327,11 +368,9 @@ def _short_form(
             result.families.setdefault(family, []).append(figure)
         result.figures.append(figure)
         return figure
-    if each.weak_start and not given(word) and title_key(word) not in word_lists().titles:
-        place = place_of(story, each.first, each.last)
-        if not place.speaker or (each.last < len(story) and story.word[each.last] in _NOUNS_TOO):
-            return None  # "Cost estimates" names nobody
-    is_person = (given(word) and not each.after_article) or place_of(story, each.first, each.last).speaker
+    if each.weak_start and word not in speakers and not given(word) and title_key(word) not in word_lists().titles:
+        return None  # "Cost estimates" names nobody
+    is_person = (given(word) and not each.after_article) or word in speakers
     kind: Kind = "place" if each.after_place_preposition else "person" if is_person else "organisation"
     figure = Figure(kind, word, "single-name", proven=kind == "person")
     if kind == "person":

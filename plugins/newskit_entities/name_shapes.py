@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newskit.english import names, roles
 from newskit.english.word_lists import read_sections, word_set
@@ -133,6 +133,8 @@ _NOTHING = Shape()
 def shape_of(parts: tuple[str, ...]) -> Shape:
     """What a run of capitals is by its own words."""
     lists = word_lists()
+    if len(parts) > 2 and parts[-1] in names.CREDENTIALS.values() and not is_everyday(parts[-2], lists):
+        return _with_letters(shape_of(parts[:-1]))
     if len(parts) == 1:
         lone = parts[0]
         plain = is_everyday(lone, lists) or lone in lists.adjectives or is_compound_adjective(lone)
@@ -150,6 +152,11 @@ def shape_of(parts: tuple[str, ...]) -> Shape:
     if role_end:
         return Shape("person", skip, words, read(" ".join(words)), " ".join(parts[:role_end]))
     return _named(words, skip, parts[0] if led and parts else "", lists)
+
+
+def _with_letters(shape: Shape) -> Shape:
+    """A name with letters behind it ('KC', 'MD'): whoever bears them is a person, and they are no part of the name."""
+    return evolve(shape, sort="person") if shape.sort == "maybe" and shape.name is not None else shape
 
 
 def _titled(parts: tuple[str, ...], name_start: int, lists: WordLists) -> Shape:

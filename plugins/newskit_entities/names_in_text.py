@@ -146,9 +146,19 @@ def _runs(story: StoryWords) -> list[NameFound]:
             continue
         reached = _run_end(story, index, lists)
         name = _read_run(story, index, reached, lists)
-        if name is not None:
+        if name is not None and not (found and _is_letters(story, name, found[-1])):
             found.append(name)
     return found
+
+
+def _is_letters(story: StoryWords, name: NameFound, before: NameFound) -> bool:
+    """Whether a name is no name but the letters behind the one before it: 'Jane Roe, KC,'. They prove that one a person's."""
+    if before.last != name.first - 1 or len(name.words) != 1 or name.words[0] not in names.CREDENTIALS.values():
+        return False
+    letters = story.word[before.last] == "," and before.sort in ("person", "maybe") and len(before.words) > 1
+    if letters:
+        before.sort = "person"
+    return letters
 
 
 def _office_at(story: StoryWords, index: int, lists: WordLists) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 import newskit
+from newskit.english import roles
 from newskit_entities.callings import Callings
 from newskit_entities.clauses import Place, place_of
 from newskit_entities.descriptions import DescriptionFound
@@ -17,6 +18,7 @@ __all__ = ["Reader"]
 
 MentionKind = Literal["name", "nominal", "pronoun"]
 _ROLES = 12  # a figure's roles and descriptions beyond this number are not kept
+_APPOSING = frozenset(",(–—-")  # what stands between a name and a description of its bearer
 _PAIR = Place(1.2)
 _BESIDE_A_VERB = Place(0.5)  # a pronoun whose form shows that it is no subject
 
@@ -75,7 +77,15 @@ class Reader:
                 rule = "title-and-name"
             else:
                 rule = "last-name" if figure.label != found.words[-1] else "single-name"
+            if not figure.mentions:
+                for description in figure.descriptions:
+                    self._is_somebody_earlier(figure, description)
+            figure.age = figure.age or self._age_behind(found.last)
+            figure.country = figure.country or self._country_beside(found)
+        introduced = rule == "full-name" and (figure.age or figure.roles)
         self._mention(figure, found.first, found.last, "name", rule)
+        if introduced:
+            self._attention.introduce(figure)
 
     def _pair(self, number: int) -> None:
         """Two people joined by 'and' are also one group, so that 'they' has something to point at."""
@@ -146,6 +156,39 @@ class Reader:
             figure.pronouns[wanted] += 1.0 if form == "subject" else 0.5
         self._mention(figure, index, index + 1, "pronoun", f"pronoun-{form}" if form else "pronoun", place=place)
 
+    def _is_somebody_earlier(self, figure: Figure, description: roles.Description) -> None:
+        """Whether the story spoke of this person before it gave the name: then those mentions are this person's."""
+        earlier = self._callings.earlier(figure, description)
+        if earlier is not None:
+            self._attention.forget(earlier, figure)
+            figure.mentions[:0] = earlier.mentions
+            earlier.mentions = []
+            for word, count in earlier.titles.items():
+                figure.titles[word] += count
+            for word, often in earlier.pronouns.items():
+                figure.pronouns[word] += often
+
+    def _age_behind(self, index: int) -> str:
+        """The age that stands behind a name: 'Jane Roe, 41,' or 'Jane Roe (41)'."""
+        word = self._story.word
+        aged = (
+            index + 2 < len(word)
+            and word[index] in (",", "(")
+            and len(word[index + 1]) < 3
+            and word[index + 1].isdigit()
+        )
+        return word[index + 1] if aged and not word[index + 2][0].isalnum() else ""
+
+    def _country_beside(self, found: NameFound) -> str | None:
+        """The country that stands beside a name: "Ghana's Kofi Adu", 'Kofi Adu of Ghana', 'Kofi Adu (Ghana)'."""
+        story, before, last = self._story, found.first - 1, found.last
+        word = story.word
+        if before >= 0 and story.full_end[before] != story.end[before] and story.glued[found.first]:
+            return roles.countries().get(word[before])
+        if last + 1 < len(word) and word[last] in ("of", "(") and story.capital[last + 1]:
+            return roles.countries().get(word[last + 1])
+        return None
+
     # ---- who stands beside -----------------------------------------------------------------------------------------
 
     def _person_at(self, index: int) -> Figure | None:
@@ -168,7 +211,7 @@ class Reader:
         if first >= 2 and story.sentence[first - 2] == story.sentence[first]:
             before = word[first - 1]
             at = first - 1
-            if before in (",", "("):
+            if before in _APPOSING:
                 if word[at - 1].isdigit() and at >= 3 and word[at - 2] == ",":
                     at -= 2  # "Jane Roe, 41, a former teacher"
                 if story.full_end[at - 1] == story.end[at - 1]:
@@ -180,17 +223,25 @@ class Reader:
                     at -= 2 if word[at - 2] == "," else 1
                 if at in self._name_ending:
                     return self._person_until(at)
-        if (
-            found.determiner in ("the", "'s", "his", "her", "their", "its", "our")
-            and last + 1 < len(word)
-            and word[last] == ","
-            and story.sentence[last] == story.sentence[first]
-        ):
-            bearer = self._person_at(last + 1)
-            if bearer is not None:
-                after = self._names[self._name_beginning[last + 1]].last
-                if after < len(word) and word[after] in ",.;–—(":
-                    return bearer
+        if last + 1 < len(word) and story.sentence[last] == story.sentence[first]:
+            return self._apposed_behind(found, last)
+        return None
+
+    def _apposed_behind(self, found: DescriptionFound, last: int) -> Figure | None:
+        """The person named behind the description: 'the trade secretary, Jane Roe,', 'a man named Dan Poole', 'the driver, identified as Dan Poole'."""
+        word = self._story.word
+        if word[last] in ("named", "called"):
+            return self._person_at(last + 1)
+        if word[last] != "," or found.determiner in ("another", "some"):
+            return None
+        bearer = self._person_at(last + 1)
+        if bearer is not None:
+            after = self._names[self._name_beginning[last + 1]].last
+            closed = found.determiner and after < len(word) and word[after] in ",.;–—("
+            return bearer if closed else None
+        if word[last + 1] in ("identified", "named"):
+            at = next((at for at in range(last + 2, min(last + 6, len(word))) if word[at] == "as"), 0)
+            return self._person_at(at + 1) if at else None
         return None
 
     def _named_before_comma(self, index: int) -> Figure | None:
@@ -218,7 +269,7 @@ class Reader:
             story = self._story
             first = found.first + (found.determiner in ("the", "a", "an"))
             role = self._text[story.start[first] : story.end[found.last - 1]]
-            if role not in figure.roles:
+            if not any(role.lower() == known.lower() for known in figure.roles):
                 figure.roles.append(role)
 
     def _mention(

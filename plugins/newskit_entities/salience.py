@@ -41,6 +41,8 @@ _CARRIED = 0.5  # the most that earlier mentions add to a new one, so that being
 _FRESH = 1.4  # how much more a subject pronoun likes the subject of the sentence before
 _HORIZON = 14  # how many figures back a pronoun looks
 _REACH = 6  # sentences a pronoun may reach back
+_FAR_REACH = 12  # the same, to a figure that is known to agree
+_INTRODUCED = 0.5  # what it adds to a person's first mention that an age or a post introduces him or her
 
 _AFTER_OBJECT = word_set(
     "to that and in on at for with from by about because when while after before as if but or of over into through "
@@ -48,6 +50,7 @@ _AFTER_OBJECT = word_set(
     "they it"
 )
 _AFTER_EMPTY_IT = word_set("is was would will has seems appears emerged became remains takes took seemed appeared")
+_CLASH = 0.15  # agreement below this is for want of anybody better: a given name of the other gender
 _THINGS = {"organisation": 1.0, "document": 0.8, "place": 0.6}
 
 
@@ -56,14 +59,16 @@ class Attention:
 
     Attributes:
         speaker: who spoke last.
-        sentence: the number of the narrator's last sentence with a mention, and ``subject`` the figure that is its subject, if any.
+        sentence: the number of the narrator's last sentence with a mention.
+        pace: how many of the narrator's sentences stand before it.
+        subject: the figure that is its subject, if any.
     """
 
     def __init__(self) -> None:
         self.speaker: Figure | None = None
         self.sentence = -1
         self.subject: Figure | None = None
-        self._pace = -1
+        self.pace = -1
         self._last_subject: Figure | None = None
         self._last_pace = -9
         self._recent: dict[Figure, None] = {}  # an ordered set, latest last
@@ -73,8 +78,8 @@ class Attention:
         if not quoted:
             if sentence != self.sentence:
                 if self.subject is not None:
-                    self._last_subject, self._last_pace = self.subject, self._pace
-                self.sentence, self._pace, self.subject = sentence, pace, None
+                    self._last_subject, self._last_pace = self.subject, self.pace
+                self.sentence, self.pace, self.subject = sentence, pace, None
             if place.subject:
                 if self.subject is None or place.speaker:
                     self.subject = figure
@@ -82,37 +87,57 @@ class Attention:
             if place.speaker:
                 self.speaker = figure
         left = figure.activation
-        if left:
+        if not figure.mentions:
+            figure.introduced = pace
+        elif left:
             left *= _DECAY[min(pace - figure.seen, 40)]
         figure.activation = min(left, _CARRIED) + place.weight
         figure.seen = pace
         self._recent.pop(figure, None)
         self._recent[figure] = None
 
+    def introduce(self, figure: Figure) -> None:
+        """The mention just made tells the reader who the person is: who is introduced is about to speak."""
+        figure.activation += _INTRODUCED
+
     def subject_before(self, sentence: int) -> tuple[Figure | None, int]:
         """The subject of the sentence before this one, and how many of the narrator's sentences stand before it."""
         if self.sentence < sentence:
-            return self.subject, self._pace
+            return self.subject, self.pace
         return self._last_subject, self._last_pace
 
-    def latest(self, count: int) -> list[Figure]:
-        """The figures mentioned last, the latest first."""
-        return list(islice(reversed(self._recent), count))
+    def latest(self, rule: str | None = None) -> list[Figure]:
+        """The figures mentioned last, the latest first; only those that came in by this rule."""
+        return [each for each in islice(reversed(self._recent), _HORIZON) if rule is None or each.rule == rule]
+
+    def forget(self, figure: Figure, other: Figure) -> None:
+        """One figure turns out to be another."""
+        self._recent.pop(figure, None)
+        if self.subject is figure:
+            self.subject = other
+        if self._last_subject is figure:
+            self._last_subject = other
+        if self.speaker is figure:
+            self.speaker = other
 
     def most_salient(
         self, wanted: str, form: str, place: Place, sentence: int, pace: int, not_this: Figure | None = None
     ) -> Figure | None:
         """Whom a pronoun means: of those that agree with it the one most in mind; None where nobody is."""
         best: Figure | None = None
+        doubtful: Figure | None = None
         best_score = 0.0
         fresh = (self.subject if self.sentence < sentence else self._last_subject) if form == "subject" else None
         own = self.subject if self.sentence == sentence else None
         for figure in islice(reversed(self._recent), _HORIZON):
             distance = pace - figure.seen
-            if distance > _REACH or figure is not_this:
+            if distance > _FAR_REACH or figure is not_this:
                 continue
             factor = _agreement(figure, wanted)
-            if not factor:
+            if not factor or (distance > _REACH and factor <= 1.0):
+                continue
+            if factor < _CLASH:
+                doubtful = doubtful or figure
                 continue
             score = figure.activation * _DECAY[distance] * factor
             if figure is own:
@@ -126,7 +151,7 @@ class Attention:
                 score *= _FRESH
             if score > best_score:
                 best, best_score = figure, score
-        return best
+        return best or doubtful
 
 
 def _agreement(figure: Figure, wanted: str) -> float:

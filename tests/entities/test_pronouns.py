@@ -69,7 +69,7 @@ def test_gender_comes_from_the_text_not_from_a_list(story):
 
 
 def test_a_pronoun_too_far_from_any_name_stays_open(story):
-    text = "Ann Bell left. " + "The rain fell on the hills. " * 9 + "She stayed."
+    text = "Ann Bell left. " + "The rain fell on the hills. " * 14 + "She stayed."
     assert story(text).who("She") is None
 
 

@@ -1,0 +1,201 @@
+"""Little articles, each with its people marked: who is who from the first line to the last.
+
+A mark is ``{words}`` for a mention of the figure of that name, ``{words=Name}`` for a mention of another name's figure, and
+``{words=}`` for words that belong to no figure. A figure's name is its fullest form in the text.
+"""
+
+import re
+
+import pytest
+
+_MARK = re.compile(r"\{([^{}=]{1,80})(=([^{}]{0,80}))?\}")
+
+STORIES = {
+    # ---- forms of a name -------------------------------------------------------------------------------------------
+    "full name, last name, title and last name": (
+        "{Ruth Okoro} has left Leith council. {Ms Okoro=Ruth Okoro} had served for nine years. "
+        "{Okoro=Ruth Okoro} will be missed."
+    ),
+    "surname first": (
+        "{Xi Jinping} spoke for an hour. Aides of {Mr Xi=Xi Jinping} took notes, and {Xi=Xi Jinping} took none."
+    ),
+    "surname first, Korean and Vietnamese": (
+        "{Kim Jong Un} met {Nguyen Phu Trong} in Hanoi. {Mr Kim=Kim Jong Un} arrived by train. {Kim=Kim Jong Un} left at dusk."
+    ),
+    "initials": (
+        "{J.K. Marlowe=J. K. Marlowe} has a new book. {Marlowe=J. K. Marlowe} wrote it in Fife. {J. K. Marlowe} is 58."
+    ),
+    "a middle initial comes and goes": (
+        "{Dana R. Whitlow} was sworn in. {Dana Whitlow=Dana R. Whitlow} is the first woman in the post, and {Whitlow=Dana R. Whitlow} knows it."
+    ),
+    "a short form of the given name": (
+        "Republican {Joseph Barden} won by a mile. {Joe Barden=Joseph Barden} thanked his mother."
+    ),
+    "possessives": "{Ines Trewin}’s plan was late. {Trewin=Ines Trewin}’s critics had a plan too. {Ms Trewin=Ines Trewin}’s was longer.",
+    "a last name of two parts": (
+        "{Ursula van der Berg} runs the port. “We are full,” {Ms van der Berg=Ursula van der Berg} said. {Van der Berg=Ursula van der Berg} smiled."
+    ),
+    "a double-barrelled name": (
+        "{Ann Adeyemi-Clarke} rowed for Ghana. {Adeyemi-Clarke=Ann Adeyemi-Clarke} is now a coach. {Ms Adeyemi-Clarke=Ann Adeyemi-Clarke} lives in Accra."
+    ),
+    "letters behind a name are no part of it": (
+        "The inquiry heard from {Paul Hessian SC=Paul Hessian}. {Mr Hessian=Paul Hessian} asked for time."
+    ),
+    "letters behind a name, in commas": (
+        "{Thandi Mokoena}, KC, opened for the Crown. “It was greed,” {Ms Mokoena=Thandi Mokoena} told jurors."
+    ),
+    "a doctor's letters": (
+        "{Leo Marsh MD=Leo Marsh} runs the clinic. {Dr Marsh=Leo Marsh} says it is full. {Marsh=Leo Marsh} wants help."
+    ),
+    "a knight": "{Sir Tom Reed=Tom Reed} has died. {Sir Tom=Tom Reed} was 91. {Reed=Tom Reed} began as a welder.",
+    "father and son": ("{Dan Poole Sr.=Dan Poole} built the mill. {Dan Poole Jr.} sold it."),
+    "party and state behind a name": (
+        "{Sen. Ted Marlowe=Ted Marlowe} (R-Texas) walked out. “I have had enough,” {Marlowe=Ted Marlowe} said."
+    ),
+    # ---- two of one name -------------------------------------------------------------------------------------------
+    "husband and wife by title": (
+        "{Tom Reed} and {Ann Reed} lost the farm. {Mr Reed=Tom Reed} wept. {Mrs Reed=Ann Reed} did not."
+    ),
+    "brother and sister by first name": (
+        "{Tom Reed} and {Ann Reed} run the farm. {Tom=Tom Reed} milks. {Ann=Ann Reed} sells."
+    ),
+    "the last name alone is the latest of two": (
+        "{Leo Marsh} scored for Leeds. Later {Ada Marsh} scored for Hull. “I ran,” {Marsh=Ada Marsh} said."
+    ),
+    "a couple": (
+        "{Tom Reed} and {Ann Reed} bought it in May. {The couple=Tom Reed and Ann Reed} paid £2. {They=Tom Reed and Ann Reed} love it."
+    ),
+    "a pair of thieves": (
+        "{Dan Poole} and {Kit Okoro} were jailed on Monday. {The pair=Dan Poole and Kit Okoro} had denied it."
+    ),
+    # ---- posts and appositions -------------------------------------------------------------------------------------
+    "post before the name, in commas": (
+        "The harbour master, {Ruth Okoro}, closed the port. “It is too rough,” {the harbour master=Ruth Okoro} said."
+    ),
+    "post before the name, at the head of a sentence": (
+        "Police chief {Art Benitez} asked for help. Hours later {the police chief=Art Benitez} gave up."
+    ),
+    "post behind the name": (
+        "{Ines Trewin}, the UK trade secretary, flew to Delhi. There {the trade secretary=Ines Trewin} met farmers."
+    ),
+    "post behind the name, with dashes": (
+        "{Ines Trewin} — the trade secretary since May — flew to Delhi. {She=Ines Trewin} met {Amit Rao}. “No deal,” {she=Ines Trewin} said."
+    ),
+    "headmaster": (
+        "Teachers at the school like {Femi Okafor}, the head teacher. “They ran in,” {the headteacher=Femi Okafor} said."
+    ),
+    "another word for the post": (
+        "{Lena Voss}, a spokeswoman for Rheinbahn, confirmed it. {The spokesperson=Lena Voss} gave no date."
+    ),
+    "chief executive": (
+        "Acme's chief executive, {Amit Rao}, will go in June. {The chief executive=Amit Rao} has led it since 2015."
+    ),
+    "the last two posts told apart": (
+        "Health minister {Ann Bell} and finance minister {Tom Reed} fell out. {The finance minister=Tom Reed} walked. "
+        "{The health minister=Ann Bell} stayed."
+    ),
+    "former post": (
+        "Former governor {Jon Pike} is back. “I missed it,” {the former governor=Jon Pike} told a rally in Ohio."
+    ),
+    "a role of two presidents": (
+        "{US President Joe Barden=} rang {Oleg Panin}, the Russian president. {The US president=Joe Barden} hung up. "
+        "{The Russian president=Oleg Panin} rang back."
+    ),
+    "a country's name for its president": (
+        "{Joe Barden}, the US president, met Kenya's president, {Moses Kiptoo}. “We are friends,” {the Kenyan president=Moses Kiptoo} said."
+    ),
+    "by age": "{Leo Marsh} came on late. {The 19-year-old=Leo Marsh} scored at once, and {the teenager=Leo Marsh} ran to his mum.",
+    "by people": "{Luis Mora} won in Rome. {The Spaniard=Luis Mora} had lost there twice. “At last,” {he=Luis Mora} said.",
+    "named after the description": (
+        "{A high court judge=Mr Justice Dunmore} has halted the sale. {Mr Justice Dunmore} ruled that notice was short."
+    ),
+    # ---- offices, organisations, groups, papers --------------------------------------------------------------------
+    "offices": ("{No 10} kept quiet. The {Kremlin} did not. {Downing Street} then spoke."),
+    "a spokesman of an office": (
+        "{A No 10 spokesman} denied it. “It is false,” {the spokesman=A No 10 spokesman} said."
+    ),
+    "a company": "{Acme Holdings} cut 90 jobs. {The company=Acme Holdings} said it was sorry. {It=Acme Holdings} blamed costs.",
+    "acronym": "The {Food Standards Agency} acted. The {FSA=Food Standards Agency} shut one shop. {The agency=Food Standards Agency} would not say which.",
+    "a group": "{Residents} met on Monday. {They=Residents} were angry. “Nobody asked,” {the residents=Residents} said.",
+    "a report": (
+        "{A report} by two lawyers is out. {The report=A report} says no rule was broken. {It=A report} runs to 90 pages."
+    ),
+    "a statement of two": "{A joint statement} came at noon. {The statement=A joint statement} said talks would go on.",
+    # ---- unnamed sources -------------------------------------------------------------------------------------------
+    "a government source": (
+        "{A government source} said the vote was near. “We have the numbers,” {the source=A government source} said."
+    ),
+    "two sources": (
+        "{A palace source} said yes. {A government source} said no. “Never,” {the palace source=A palace source} said."
+    ),
+    "an official who asked not to be named": (
+        "{A senior Pentagon official} spoke to reporters. {The official=A senior Pentagon official} asked not to be named. "
+        "“It is bad,” {the official=A senior Pentagon official} added."
+    ),
+    "neighbours": "{One neighbour} heard a bang. “It shook the house,” {the neighbour=One neighbour} said.",
+    # ---- pronouns --------------------------------------------------------------------------------------------------
+    "the new person, introduced at the end of a sentence": (
+        "{Tom Reed} lost four stone. “I walk,” he said. The scheme also worked for a Hull plumber, {Joe Pike}, 50. "
+        "“I swim,” {he=Joe Pike} says."
+    ),
+    "a new person in a headed paragraph": (
+        "{Tom Reed} said the bill was good.\n\n{MP Dan Poole=Dan Poole} — a former teacher — went on radio to say it was bad.\n\n"
+        "“It is a mess,” {he=Dan Poole} said."
+    ),
+    "two genders": (
+        "{Ann Bell} told {Tom Reed} to go. {He=Tom Reed} would not. {She=Ann Bell} rang her lawyer. {He=Tom Reed} stayed."
+    ),
+    "the object of the sentence before": "{Dan Poole} sued {Ann Bell}. The court found for {her=Ann Bell}. {He=Dan Poole} will appeal.",
+    "the speaker goes on": ("“We won,” said {Tom Reed}. “{Dan Poole} lost.” {He=Tom Reed} then sat down."),
+    "a parent's child": ("{Ann Bell} has a son, {Leo Bell}. {He=Leo Bell} is three. {She=Ann Bell} works nights."),
+    "it in the same sentence": (
+        "{A notice} went up on Monday. {Acme Holdings} says on its website that trains run, but {it=Acme Holdings} warns of delays."
+    ),
+    "nobody": ("Rain fell on the hills. {It=} rained all night. {It=} is understood that more is due."),
+    "the lanky striker": "{Leo Marsh} scored twice in Lagos. “God is good,” said {the tall striker=Leo Marsh}.",
+    "a man named": "Police held {a man=Neil Calder} named {Neil Calder} in May. {Mr Calder=Neil Calder} said nothing.",
+    "identified as": "{The driver=Ada Marsh}, identified as {Ada Marsh}, 31, was not hurt. {She=Ada Marsh} had slept at the wheel.",
+    "three appositions": "{Ruth Okoro}, 41, of Leith, the harbour master, closed the port. {She=Ruth Okoro} fears for the nets. {Tom Reed} does not.",
+    "a last name that speaks is a person's": "{Levine} is in the team. Her coach left. “I stay,” {Levine} said. {She=Levine} is 20.",
+    "the agency": "The {State Department} called for calm and said so twice. “We care,” {the agency=State Department} said.",
+    "a woman's pronoun passes a man by": (
+        "{Wendy Gold} lost her son. The law is slow. The town is small. The road is long. The shop is shut. The river is high. "
+        "Radio man {Rick Cuthbert} told the tale. “I weep,” {she=Wendy Gold} said."
+    ),
+    "a new person brought in by age": (
+        "{Tom Reed} lost four stone. “I walk,” {he=Tom Reed} said. Bread also did good to baker {Joe Pike}, 50. “I eat it,” {he=Joe Pike} said."
+    ),
+    "fathers of the same name told apart by age": (
+        "{Leo Marsh}, 19, came on for {Dan Poole}, 34. {The 34-year-old=Dan Poole} left in tears. {The 19-year-old=Leo Marsh} scored."
+    ),
+    "two of two lands": "{Luis Mora} of Spain beat {Carlo Neri} of Italy. Later {the Spaniard=Luis Mora} said he was glad.",
+    "one of many lands": "Ghana's {Kofi Adu} led. Japan's {Ken Mori} fell. {The Ghanaian=Kofi Adu} said it was hot.",
+    "one post, two houses": (
+        "Union leader {Ann Bell} met council leader {Tom Reed}. {The council leader=Tom Reed} gave way. {The union leader=Ann Bell} did not."
+    ),
+    "a finance minister behind a verb": "It cheered finance minister {Amit Rao}. Later {the finance minister=Amit Rao} left.",
+}
+
+
+def _read(marked):
+    """The plain text, and each mark as its place in it, its words and the name expected."""
+    plain, marks, reached = [], [], 0
+    for match in _MARK.finditer(marked):
+        plain.append(marked[reached : match.start()])
+        name = match[1] if match[2] is None else match[3]
+        marks.append((sum(map(len, plain)), match[1], name or None))
+        plain.append(match[1])
+        reached = match.end()
+    return "".join([*plain, marked[reached:]]), marks
+
+
+@pytest.mark.parametrize("tale", STORIES)
+def test_everyone_is_who_they_are(story, tale):
+    text, marks = _read(STORIES[tale])
+    assert marks
+    named = {
+        (mention.span.start, mention.span.end): entity.name
+        for entity in story(text).entities
+        for mention in entity.mentions
+    }
+    assert [named.get((start, start + len(words))) for start, words, _ in marks] == [name for *_, name in marks]
