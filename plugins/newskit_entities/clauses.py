@@ -18,7 +18,7 @@ SPEECH_VERBS = word_set(
     "believes believed thinks thought called calls described describes urged urges denied denies confirmed confirms "
     "reported reports promised vowed complained countered agreed agrees conceded lamented mused predicted shouted "
     "yelled whispered reiterated pointed revealed reveals advised alleged alleges asserted asserts estimates "
-    "estimated hopes hoped wants wanted posted estimates went criticized criticised accused praised pleaded summed "
+    "estimated hopes hoped wants wanted posted estimates criticized criticised accused praised pleaded summed "
     "cautioned"
 )
 _FINITE = word_set(

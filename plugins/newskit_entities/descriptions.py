@@ -8,6 +8,7 @@ from attrs import define, evolve
 
 from newskit.english import roles
 from newskit.english.word_lists import word_set
+from newskit_entities.clauses import SPEECH_VERBS
 from newskit_entities.name_shapes import word_lists
 from newskit_entities.story_words import StoryWords
 
@@ -119,6 +120,8 @@ def _may_end_here(story: StoryWords, index: int, noun: roles.RoleNoun, known: di
         if story.capital[index] and following.lower() in known:
             return False  # "Attorney General"
         return noun.kind != "organisation" or not story.capital[index]
+    if noun is BY_A_QUALITY and _unlisted_trade_end(story, after):
+        return True
     follower = known.get(following)
     if follower is not None and following not in _NOUNS_AND_VERBS:
         return False
@@ -129,6 +132,17 @@ def _may_end_here(story: StoryWords, index: int, noun: roles.RoleNoun, known: di
     ):
         return True
     return following in word_lists().common or following.endswith(("ed", "s", "ly", "ing")) or following in _VERBS_AFTER
+
+
+def _unlisted_trade_end(story: StoryWords, index: int) -> int:
+    """Where words for somebody that are on no list end before a verb of speech: 'the 26-year-old [right wing] said'; 0 for none."""
+    word = story.word
+    for at in range(index, min(index + 4, len(word))):
+        if word[at] in SPEECH_VERBS:
+            return at if at > index else 0
+        if not word[at].islower() or roles.noun(word[at]) is not None:
+            return 0
+    return 0
 
 
 # Nouns that are adjectives, or parts of longer nouns, where another noun follows ("national attention", "head injuries").
@@ -192,7 +206,9 @@ def _phrase(
             else:
                 break
     last = head + 1
-    tail = _tail_end(story, last, stops) if story.full_end[head] == story.end[head] else last
+    tail = last
+    if story.full_end[head] == story.end[head]:
+        tail = (_unlisted_trade_end(story, last) if noun is BY_A_QUALITY else 0) or _tail_end(story, last, stops)
     words = word[first : head + 6]
     for at in range(first, head):
         if story.full_end[at] != story.end[at]:

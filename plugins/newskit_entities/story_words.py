@@ -179,8 +179,12 @@ def _mark_first_after_marks(words: StoryWords, marks: list[int]) -> None:
     first, glued, word = words.first, words.glued, words.word
     count = len(word)
     for index in marks:
-        if word[index] in _BEFORE_FIRST and index + 1 < count and glued[index + 1]:
-            first[index + 1] = True
+        if index + 1 < count and glued[index + 1]:
+            numbered = (
+                word[index] in ".)" and index > 0 and first[index - 1] and word[index - 1].isdigit()
+            )  # "5) Can she win?"
+            if numbered or word[index] in _BEFORE_FIRST:
+                first[index + 1] = True
     for index in [index for index in marks if first[index]]:
         at = index + 1  # a sentence that begins with a mark: its first word is the one after
         while at < count and not first[at]:
