@@ -6,7 +6,7 @@ import re
 from functools import cache
 from importlib.resources import files
 
-from newskit.english.datelines import agencies
+from newskit.english.datelines import agencies, filing_places
 from newskit.english.names import CREDENTIALS, PARTICLES, given_name_gender, is_person_name, name_key
 from newskit.english.roles import country, organisation_words
 from newskit.english.word_lists import word_set
@@ -158,7 +158,7 @@ def is_place(text: str) -> bool:
 
 def _is_one_place(words: str) -> bool:
     plain = words.title() if words.isupper() and len(words) > 3 else words
-    return plain.lower() in _entries("filing_places.txt") or (country(plain) is not None and not _is_people(plain))
+    return plain.lower() in filing_places() or (country(plain) is not None and not _is_people(plain))
 
 
 def _is_people(word: str) -> bool:

@@ -24,7 +24,7 @@ _SHARED = rf"(?:(?-i:{_AGENCY})|agenc(?:y|ies)|(?:news\s)?wires?|wire\sservices?
 
 # What a clause of a credit line says was done; each pattern with an example. First match at the clause's head wins.
 LEADS: tuple[tuple[str, str, CreditAct, str], ...] = (
-    ("additional", r"(?:with\s{1,9})?(?:additional|further|extra|other)\s{1,9}(?:reporting|research|material|writing|contributions?)(?:\s{1,9}and\s{1,9}\w+)?\s{1,9}(?:by|from)", "contribute", "Additional reporting by Ann Lee"),
+    ("additional", r"(?:with\s{1,9})?(?:additional|further|extra|other)\s{1,9}(?:reporting|research|material|writing|contributions?)(?:\s{1,9}and\s{1,9}\w+)?(?:\s{1,9}(?:by|from)|\s{0,9}:)", "contribute", "Additional reporting by Ann Lee"),
     ("with-reporting", r"with\s{1,9}(?:reporting|files|contributions?|inputs|input|assistance|agencies|reports)\s{1,9}(?:by|from)", "contribute", "With files from Ann Lee"),
     ("with-agency", rf"with(?=\s{{1,9}}(?:the\s{{1,9}})?{_SHARED})", "contribute", "With AAP"),
     ("contributing", r"contribut(?:ing|ors?)(?:\s{1,9}to\s{1,9}this\s{1,9}(?:report|story|article))?\s{0,9}(?:were|was|:|by)", "contribute", "Contributing to this report were Ann Lee"),
@@ -33,7 +33,7 @@ LEADS: tuple[tuple[str, str, CreditAct, str], ...] = (
     ("write", r"(?:writing|written|compiled|words|text|story)(?:\s{1,9}and\s{1,9}edit(?:ing|ed))?\s{0,9}(?:by|:)", "write", "Writing by Ann Lee"),
     ("edit", r"(?:copy[\s-]?)?edit(?:ing|ed|or|ors)(?:\s{1,9}and\s{1,9}\w+)?\s{0,9}(?:by|:)", "edit", "Editing by Ann Lee"),
     ("video", r"(?:video|videography|film(?:ing|ed)?|produced|production|camera)(?:\s{1,9}\w+)?\s{0,9}(?:by|:)", "video", "Video by Ann Lee"),
-    ("translate", r"translat(?:ion|ed|ing)(?:\s{1,9}\w+)?\s{0,9}(?:by|:)", "translate", "Translation by Ann Lee"),
+    ("translate", r"translat(?:ion|ed|ing)(?:\s{1,9}\w+){0,3}?\s{0,9}(?:by|:)", "translate", "Translation by Ann Lee"),
     ("design", r"(?:graphics?|design(?:ed)?|illustrations?|data|charts?|maps?)(?:\s{1,9}\w+)?\s{0,9}(?:by|:)", "design", "Graphic by Ann Lee"),
     ("photograph", r"(?:photo(?:graph)?s?|photography|pictures?|images?)(?:\s{1,9}editing)?\s{0,9}(?:by|:)", "photograph", "Photographs by Ann Lee"),
 )  # fmt: skip
@@ -45,27 +45,36 @@ ACT_OF: dict[str, CreditAct] = {name.replace("-", "_"): act for name, _, act, _ 
 # A clause ends at a semicolon, a bracket, a full stop that is no initial's, or where the next lead begins.
 CLAUSE_END = re.compile(r"[;()\[\]]|(?<=[a-z\d]{2})\.(?=\s|$)|(?<=[A-Z]{2})\.(?=\s|$)")
 CONTRIBUTED = re.compile(
-    r"\s(?:also\s{1,9})?contribut(?:ed|es)(?:\s{1,9}(?:to|with)\s{1,9}(?:this|the)\s{1,9}\w+)?(?:\s{1,9}(?:reporting|research))?(?:\s{1,9}(?:from|in)\s{1,9}(?P<place>[^;.]{2,60}))?",
+    r"\s(?:also\s{1,9})?contribut(?:ed|es)(?:\s{1,9}(?:to|with)\s{1,9}(?:this|the)\s{1,9}\w+)?(?:\s{1,9}(?:reporting|research))?(?:\s{1,9}(?:from|in)\s{1,9}(?P<place>[^;.]{2,160}))?",
     re.IGNORECASE,
 )
-REPORTED_FROM = re.compile(r"\s(?:reported|reports|wrote)\s{1,9}(?:from|in)\s{1,9}(?P<place>[^;]{2,80})", re.IGNORECASE)
+REPORTED_FROM = re.compile(
+    r"\s(?:reported|reports|wrote)\s{1,9}(?:from|in)\s{1,9}(?P<place>[^;]{2,160})", re.IGNORECASE
+)
 GAPPED = re.compile(r"(?<!\s)(?P<who>[^;\s][^;]{1,60}?)\s{1,9}(?:from|in)\s{1,9}(?P<place>[A-Z][^;]{1,60})$")
 
-AND_ANOTHER = re.compile(
-    r"(?<![\s,]),?\s{1,9}and\s{1,9}(?P<who>[A-Z][\w.'’-]{1,30}(?:\s[A-Z][\w.'’-]{1,30}){0,2})\s{1,9}from\s{1,9}(?P<place>[A-Z][^;.]{1,60})"
+# "… from Berlin, Sam Voss from Paris and Tia Wynn from Rome": the act is not said again.
+ANOTHER_FROM = re.compile(
+    r"(?:,\s{1,9}(?:and\s{1,9})?|(?<![\s,])\s{1,9}and\s{1,9})(?P<who>[^\W\d_a-z][\w.'’-]{1,30}(?:\s[\w.'’-]{1,30}){0,3})\s{1,9}from\s{1,9}(?=[A-Z])"
 )
 
 ITEM_END = re.compile(r",\s{1,9}(?:and\s{1,9}|&\s{1,9})?|(?<!\s)\s{1,9}(?:and|&)\s{1,9}", re.IGNORECASE)
 IN_PLACE = re.compile(r"(?<!\s)\s{1,9}(?:in|from|at)\s{1,9}(?P<place>(?:the\s{1,9}|The\s{1,9})?[A-Z][\w.'’ -]{1,50})$")
-FOR_HOUSE = re.compile(r"(?<!\s)\s{1,9}for\s{1,9}(?:the\s{1,9})?(?P<house>[A-Z][\w.&'’ -]{1,50})$")
+FOR_HOUSE = re.compile(r"(?:(?<!\s)\s{1,9}for\s{1,9}(?:the\s{1,9})?|(?<=\w)/)(?P<house>[A-Z][\w.&'’ -]{1,50})$")
 HOUSE = re.compile(
-    r"(?<!\w)(?:the\s{1,9})?(?P<house>(?:[A-Z][\w.&]{0,20}\s){1,3}?)(?P<job>(?:\w{1,20}\s){0,3}?(?:writers?|reporters?|correspondents?|journalists?|producers?|editors?|photographers?|contributors?|researchers?|staff)\s{1,9})",
+    r"(?<!\w)(?:the\s{1,9})?(?P<house>(?:[A-Z][\w.&]{0,20}\s){1,3}?)(?P<job>(?:\w{1,20}\s){0,3}?(?:writers?|reporters?|correspondents?|journalists?|producers?|editors?|photographers?|contributors?|researchers?|staff(?!\s{1,9}(?:writer|reporter|correspondent|photographer)))\s{1,9})",
+    re.IGNORECASE,
+)
+JOB_ALONE = re.compile(
+    r"(?:(?:staff|senior|news|special)\s{1,9})?(?:writers?|reporters?|correspondents?|journalists?|producers?|photographers?)\s{1,9}(?=[A-Z])",
     re.IGNORECASE,
 )
 HOUSE_OF = re.compile(
     r"(?:the\s{1,9})?(?P<house>(?<!\w)[A-Z][\w.]{0,24}(?:\s[A-Z][\w.]{0,24}){0,3})(?:'s|’s|'|’)\s{1,9}"
 )
-NOT_A_NAME = re.compile(r"(?:an?|the|who|which|with|staff|agencies|agency|wires?|others?)\b", re.IGNORECASE)
+NOT_A_NAME = re.compile(
+    r"(?:an?|the|who|which|with|staff(?!\s{1,9}\w)|agencies|agency|wires?|others?)\b", re.IGNORECASE
+)
 
 # American states and others that stand behind a town: they go on with the place and are no names.
 REGIONS = frozenset(
@@ -206,20 +215,14 @@ def _read_clause(text: str, start: int, end: int, people: list[_Person], act: Cr
     if said:
         found = list(_names(text, start, start + said.start(), "contribute", "contributed"))
         people += found
-        _place(found, said["place"])
+        if said["place"]:
+            people += _placed(text, found, said.start("place") + start, said.end("place") + start, "contribute")
         return "contribute"
     said = REPORTED_FROM.search(clause)
     if said:
         found = list(_names(text, start, start + said.start(), "report", "reported-from"))
         people += found
-        place, second, rest = (said["place"], None, None)
-        if gap := AND_ANOTHER.search(place):
-            second, rest, place = gap["who"], gap["place"], place[: gap.start()]
-            offset = text.index(second, start + said.start("place") + gap.start())
-            others = list(_names(text, offset, offset + len(second), "report", "gapped"))
-            people += others
-            _place(others, rest)
-        _place(found, place)
+        people += _placed(text, found, said.start("place") + start, said.end("place") + start, "report")
         return "report"
     gapped = GAPPED.match(clause.strip(" ,"))
     if gapped and act:
@@ -228,6 +231,19 @@ def _read_clause(text: str, start: int, end: int, people: list[_Person], act: Cr
         people += found
         _place(found, gapped["place"])
     return act
+
+
+def _placed(text: str, people: list[_Person], start: int, end: int, act: CreditAct) -> list[_Person]:
+    """Gives people the place at the head of a stretch, and reads the others who did the same elsewhere."""
+    gaps = list(ANOTHER_FROM.finditer(text, start, end))
+    edges = [gap.start() for gap in gaps] + [end]
+    _place(people, text[start : edges[0]])
+    others: list[_Person] = []
+    for gap, edge in zip(gaps, edges[1:], strict=True):
+        found = list(_names(text, gap.start("who"), gap.end("who"), act, "gapped"))
+        _place(found, text[gap.end() : edge])
+        others += found
+    return others
 
 
 def _place(people: list[_Person], place: str | None) -> None:
@@ -250,10 +266,13 @@ def _names(text: str, start: int, end: int, act: CreditAct, rule: str) -> Iterat
                 person.location = previous.location
             continue
         waiting = waiting if previous is None or previous.location is None else []
-        if NOT_A_NAME.match(item) or item.replace(".", "") in CREDENTIALS:
+        house_itself = item.lower() in agencies()
+        if (not house_itself and NOT_A_NAME.match(item)) or item.replace(".", "") in CREDENTIALS:
             continue
         offset = left
-        for pattern in (HOUSE, HOUSE_OF):
+        if job := JOB_ALONE.match(text, offset, right):
+            offset = job.end()
+        for pattern in () if house_itself or job else (HOUSE, HOUSE_OF):
             named = pattern.match(text, offset, right)
             if named and named.end() < right:
                 house = _agency_at(text[offset : named.end()]) or " ".join(named["house"].split())
@@ -265,7 +284,7 @@ def _names(text: str, start: int, end: int, act: CreditAct, rule: str) -> Iterat
         while stop > offset and text[stop - 1] in " \t\n.,":
             stop -= 1
         name = " ".join(text[offset:stop].split())
-        if not name or not name[0].isupper() or not (is_person_name(name) or _stands_alone(name)):
+        if not name or not (name[0].isupper() or house_itself) or not (is_person_name(name) or _stands_alone(name)):
             continue
         previous = _Person(name, offset, act, " ".join(own["house"].split()) if own else house, None, rule)
         waiting.append(previous)

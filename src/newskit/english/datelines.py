@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 
 from newskit.annotations import Dateline, Span
 from newskit.english.calendar import MONTHS
+from newskit.english.names import is_title
+from newskit.english.roles import organisation_words
+from newskit.english.word_lists import read_lines
 
-__all__ = ["agencies", "find_dateline", "parse_dateline"]
+__all__ = ["agencies", "filing_places", "find_dateline", "parse_dateline"]
 
+ENOUGH_WORDS = 4  # behind a place and a colon, to be a sentence and no list
 LONGEST = 110  # code points; the longest that wires print, two places with regions, day and agency
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 
 # A place word in capitals: "ST. LOUIS", "COX'S BAZAR", "AIX-EN-PROVENCE", "D.C.", "McALLEN". At least two capitals.
-_CAPS = r"(?:Ma?c)?[A-ZÀ-ÖØ-ÞŁŚŠŽĆČĐŐŰİ][A-ZÀ-ÖØ-ÞŁŚŠŽĆČĐŐŰİ.'’-]{1,24}"
+_UPPER = "A-Z" + "".join(letter for letter in map(chr, range(0xC0, 0x180)) if letter.isupper())
+_CAPS = rf"(?:Ma?c)?[{_UPPER}][{_UPPER}.'’-]{{1,24}}"
 _PLACE = rf"{_CAPS}(?:\s(?:{_CAPS}|[A-Z]\.?|de|del|la|da|do|on|of|the|am|an)){{0,4}}"
 # A region behind the place: mixed case or capitals, abbreviated or not ("Calif.", "New South Wales", "INDIA").
 _REGION = r"(?:[A-ZÀ-Þ][\w.'’-]{1,16})(?:\s(?:of|and|the|[A-ZÀ-Þ][\w.'’-]{0,16})){0,3}"
@@ -32,7 +36,8 @@ DATELINE = re.compile(
         (?: \s?,\s (?! (?i:{_MONTH})\b\.?\s\d ) (?:the\s)? {_REGION} (?: /{_PLACE} (?: ,\s {_REGION} )? )? ){{0,2}}
     )
     (?: ,?\s (?i:{_DAY}) ,? (?:\s(?:19|20)\d\d)? )?
-    (?: \s? \( (?P<agency> [^()\n]{{2,40}} ) \) | \s[-–—]{{1,2}}\s (?P<wire> [A-Z][\w.]*(?:\s[A-Z][\w.]*){{0,3}} ) (?=\s[-–—]) )?
+    (?: \s? \( (?P<agency> [^()\n]{{2,40}} ) \) | \s[-–—]{{1,2}}\s (?P<wire> [A-Z][\w.]*(?:\s[A-Z][\w.]*){{0,3}} ) (?=\s[-–—])
+      | \s?/ (?P<slashed> [A-Z][\w .-]{{1,30}} ) / )?
     (?: \s[-–—]{{1,2}}\s\d{{1,2}}\s[A-Z][a-z]{{2,8}}\s(?:19|20)\d\d )?
     (?P<mark> \s?[-–—_]{{1,2}}(?=\s|$|["“‘'`A-Z]) | \s?:(?=\s) )
     """,
@@ -45,10 +50,26 @@ DATED = re.compile(
     (?P<place> [A-ZÀ-Þ][\w.'’}}-]{{1,24}} (?:\s[\w.'’-]{{1,24}}){{0,3}} (?: \s?,\s {_REGION} ,?){{0,2}} )
     (?: \s- )? \s?,?\s (?i:{_DAY})
     (?: \s? \( (?P<agency> [^()\n]{{2,40}} ) \) | (?P<wire> (?!) ) )?
-    (?P<mark> ,?\s?[-–—_]{{1,2}}\s )
+    (?P<mark> ,?\s?[-–—_]{{1,2}}\s | :\s )
     """,
     re.VERBOSE,
 )
+# Places written as in a sentence, with an agency that is known behind them: "Kyiv, Ukraine (CNN) — ", "New Delhi, Nov 24 (PTI) Text".
+SIGNED = re.compile(
+    rf"""
+    \A \s{{0,4}}
+    (?P<place> [{_UPPER}][\w.'’-]{{1,24}} (?:\s[{_UPPER}][\w.'’-]{{1,24}}){{0,3}} (?: \s?,\s (?! (?i:{_MONTH})\b\.?\s\d ) {_REGION} )? )
+    (?: ,?\s (?i:{_DAY}) ,? (?:\s(?:19|20)\d\d)? )?
+    \s? \( (?P<agency> [^()\n]{{2,40}} ) \)
+    (?P<mark> \s?[-–—_:]{{1,2}}(?=\s|$|["“‘'`A-Z]) | \s(?=["“‘'`A-Z]) )
+    """,
+    re.VERBOSE,
+)
+# "Mumbai: Schools reopened on Monday.", as Indian and African desks print it: only a place that is known.
+PLACE_AND_COLON = re.compile(
+    rf"\A\s{{0,4}}(?P<place>[{_UPPER}][\w.'’-]{{1,24}}(?:\s[{_UPPER}][\w.'’-]{{1,24}}){{0,3}})(?P<mark>:)\s(?=[\"“‘'A-Z])"
+)
+DAY_IN_BRACKETS = re.compile(rf"(?i:{_DAY}),?(?:\s(?:19|20)\d\d)?")
 AGENCY_ALONE = re.compile(r"\A\s{0,4}\((?P<agency>[^()\n]{2,40})\)\s?(?P<mark>[-–—_]{1,2})\s")
 
 # Labels in capitals that stand where a place would: not datelines. The first words are enough.
@@ -74,8 +95,14 @@ QUESTION = re.compile(r"[^.!\n]{0,200}\?")
 @cache
 def agencies() -> dict[str, str]:
     """Agencies and wire services, lower case to their printed form."""
-    text = (files("newskit.english") / "agencies.txt").read_text(encoding="utf-8")
-    return {line.lower(): line for line in text.splitlines() if line and not line.startswith("#")}
+    return {line.lower(): line for line in read_lines("agencies.txt")}
+
+
+@cache
+def filing_places() -> frozenset[str]:
+    """Cities and regions that stories are filed from, lower case; countries, capitals and states are in ``roles`` and places.txt."""
+    entries = (entry.strip().lower() for line in read_lines("filing_places.txt") for entry in line.split(","))
+    return frozenset(entry for entry in entries if entry)
 
 
 def parse_dateline(text: str) -> Dateline | None:
@@ -101,21 +128,47 @@ def find_dateline(text: str) -> tuple[Dateline, int] | None:
     head = text[: LONGEST + 40]
     match = DATELINE.match(head) or DATED.match(head)
     if match is None or match.end() > LONGEST or _is_label(match, head):
-        return _agency_alone(head)
+        return _signed_by_agency(head) or _known_place(head) or _agency_alone(head)
+    return _read(match, head)
+
+
+def _signed_by_agency(head: str) -> tuple[Dateline, int] | None:
+    match = SIGNED.match(head)
+    if match is None or match["agency"].strip().lower() not in agencies():
+        return None
+    return _read(match, head)
+
+
+def _known_place(head: str) -> tuple[Dateline, int] | None:
+    match = PLACE_AND_COLON.match(head)
+    if match is None or " ".join(match["place"].lower().split()) not in filing_places():
+        return None
+    if len(head[match.end() :].split()) < ENOUGH_WORDS or PERSON_SPEAKS.match(head, match.end()):
+        return None
+    return _read(match, head)
+
+
+def _read(match: re.Match[str], head: str) -> tuple[Dateline, int]:
+    parts = match.groupdict()
     place = " ".join(match["place"].split()).rstrip(",")
-    agency = match["agency"] or match["wire"]
+    agency = parts.get("agency") or parts.get("wire") or parts.get("slashed")
+    day = _month_day(match)
+    if agency and (dated := DAY_IN_BRACKETS.fullmatch(agency.strip())):
+        agency, day = None, _month_day(dated)  # "GENEVA (24 November 2025) –"
+    before, comma, last = place.rpartition(", ")
+    if comma and agency is None and day is None and len(last) > 2 and last in agencies().values():
+        place, agency = before, last  # "SYDNEY, AAP -", but "ERIE, PA -" is in Pennsylvania
     start = match.start("place")
-    end = match.start("mark")
-    end = start + len(head[start:end].rstrip())
+    end = start + len(head[start : match.start("mark")].rstrip())
     line = Dateline(
         span=Span(start, end),
         text=head[start:end],
         place=place,
         agency=" ".join(agency.split()) if agency else None,
-        month_day=_month_day(match),
+        month_day=day,
         rule="dateline-colon" if match["mark"].strip() == ":" else "dateline",
     )
-    return line, _after(text, match.end())
+    return line, _after(head, match.end())
 
 
 def _after(text: str, end: int) -> int:
@@ -125,7 +178,8 @@ def _after(text: str, end: int) -> int:
 
 
 def _month_day(match: re.Match[str]) -> str | None:
-    month, day = match["month"] or match["month2"], match["day"] or match["day2"]
+    parts = match.groupdict()
+    month, day = parts.get("month") or parts.get("month2"), parts.get("day") or parts.get("day2") or "0"
     if not month or not 1 <= int(day) <= 31:
         return None
     return f"{MONTHS[month.lower()]:02d}-{int(day):02d}"
@@ -135,12 +189,22 @@ def _is_label(match: re.Match[str], head: str) -> bool:
     words = re.findall(r"[\w'’-]+", match["place"])
     if not words or words[0].lower() in LABELS or words[-1].lower() in LABELS:
         return True
-    if match["mark"].strip() == ":":
+    if " ".join(words) in organisation_words()["lone"] and not (match["agency"] or _month_day(match)):
+        return True
+    if match["mark"].strip() == ":" and not _month_day(match):
         behind = head[match.end() :].lstrip()
         spoken = PERSON_SPEAKS.match(behind) or QUESTION.match(behind)
-        return bool(spoken) or len(words) > 4 or not behind or behind[:1].islower()
-    # A dash after one word in capitals needs a sentence behind it, not a list ("DVD - $20").
-    return len(words) == 1 and len(words[0]) < 3
+        titled = len(words) > 1 and is_title(words[0])  # "DR. PATEL: It is safe."
+        return bool(spoken) or titled or len(words) > 4 or not behind or behind[:1].islower()
+    # A dash after one word in capitals needs a sentence behind it, not a list ("DVD - $20") nor what the letters mean.
+    return len(words) == 1 and (len(words[0]) < 3 or _is_explained(words[0], head[match.end() :].lstrip()))
+
+
+def _is_explained(word: str, behind: str) -> bool:
+    """'CEO — Chief executive officer', 'GDP - a measure of output': an abbreviation and its meaning."""
+    if len(word) > 6 or not word.isupper():
+        return False
+    return behind[:1].islower() or "".join(w[0] for w in behind.split()[: len(word)]).upper() == word
 
 
 def _agency_alone(head: str) -> tuple[Dateline, int] | None:
