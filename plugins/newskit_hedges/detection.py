@@ -48,6 +48,10 @@ def _apart(found: list[Finding]) -> list[Finding]:
     kept: list[Finding] = []
     starts: list[int] = []
     for each in found:
+        if not kept or kept[-1].span.end <= each.span.start:
+            starts.append(each.span.start)
+            kept.append(each)
+            continue
         place = bisect_right(starts, each.span.start)
         clear = (place == 0 or kept[place - 1].span.end <= each.span.start) and (
             place == len(kept) or each.span.end <= kept[place].span.start

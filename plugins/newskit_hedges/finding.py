@@ -17,6 +17,7 @@ from newskit_hedges.cue_tables import Cue, Test, cues, fits
 __all__ = ["Finding", "Tokens", "find_in_sentence", "table"]
 
 TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?|[$£€₦₹]?\d[\d,.]*|n['’]t|[^\w\s]")
+REST_OF_WORD = re.compile(r"(?:[^\W_]|[-'])*+")
 NEAR = 7  # words behind a cue among which its complement is looked for
 
 
@@ -104,18 +105,20 @@ def find_in_sentence(text: str, lower: str, sentence: Span, tokens: Tokens, cue_
     place = sentence.start
     words_here = None
     while found := pattern.search(lower, place, sentence.end):
-        place = _word_end(lower, found.start(), sentence.end)
+        start = found.start()
+        rest = REST_OF_WORD.match(lower, start, sentence.end)
+        place = rest.end() + 1 if rest else found.end()
         form = found[0]
         if not form.isalpha():
             form = " ".join(form.split())
         while form:
             entries = cue_table.entries.get(form, ())
-            end = _end_of(lower, found.start(), form) if entries else place
+            end = _end_of(lower, start, form) if entries else place
             for cue in entries:
                 if words_here is None and (cue.with_ or cue.without):
                     words_here = frozenset(tokens.words)
-                if _holds(cue, text, Span(found.start(), end), tokens, words_here):
-                    span = _cut(cue, lower, found.start(), end)
+                if _holds(cue, text, start, end, tokens, words_here):
+                    span = _cut(cue, lower, start, end)
                     yield Finding(
                         span, cue.kind, cue.semantic, cue.strength, cue.certainty, cue.name, cue.scope, cue.negative,
                     )  # fmt: skip
@@ -123,12 +126,6 @@ def find_in_sentence(text: str, lower: str, sentence: Span, tokens: Tokens, cue_
                     form = ""
                     break
             form = form.rpartition(" ")[0]
-
-
-def _word_end(lower: str, start: int, end: int) -> int:
-    while start < end and (lower[start].isalnum() or lower[start] in "-'"):
-        start += 1
-    return start + 1
 
 
 def _end_of(lower: str, start: int, form: str) -> int:
@@ -165,13 +162,13 @@ def _cut(cue: Cue, lower: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
-def _holds(cue: Cue, text: str, span: Span, tokens: Tokens, here: frozenset[str] | None) -> bool:
+def _holds(cue: Cue, text: str, start: int, end: int, tokens: Tokens, here: frozenset[str] | None) -> bool:
     """Whether what stands around a form lets it be the cue."""
-    if cue.case and text[span.start].isupper() != (cue.case == "capital"):
+    if cue.case and text[start].isupper() != (cue.case == "capital"):
         return False
     words, raw = tokens.words, tokens.raw
     if cue.after or cue.not_after:
-        first = bisect_left(tokens.starts, span.start)
+        first = bisect_left(tokens.starts, start)
         if not first:
             if cue.after:
                 return False
@@ -182,7 +179,7 @@ def _holds(cue: Cue, text: str, span: Span, tokens: Tokens, here: frozenset[str]
             if cue.not_after and fits(cue.not_after, words[first - 1], pair, raw[first - 1]):
                 return False
     if cue.before or cue.not_before or cue.then:
-        next_ = bisect_left(tokens.starts, span.end)
+        next_ = bisect_left(tokens.starts, end)
         if next_ == len(words):
             return not (cue.before or cue.then)
         pair = " ".join(words[next_ : next_ + 2])
