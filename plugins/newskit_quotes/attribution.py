@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import mutable
+from attrs import field, mutable
 
 from newskit.english.reporting import verbs
 from newskit_quotes.marks import Quoted
@@ -16,11 +16,14 @@ from newskit_quotes.patterns import (
     words_around,
 )
 from newskit_quotes.story import Paragraph, Story
+from newskit_quotes.subjects import clause_subject
 from newskit_quotes.terms import term_at
 
 __all__ = ["attribute"]
 
 HEADLINE_LINKS = frozenset("in of with for at a an the after".split())
+LIST_WORDS = frozenset("and or but , a an the as to nor".split())
+LIST_GAP = 5  # words that may stand between the stretches of a list
 NEAR_ENOUGH = 6  # words between a verb of thinking or wishing and a short stretch that is its subject's words
 
 
@@ -32,12 +35,13 @@ class _Last:
     paragraph: int = -9
     introduced: Attribution | None = None
     told: Attribution | None = None
+    ahead: dict[int, Attribution] = field(factory=dict)
 
 
 def attribute(story: Story) -> dict[int, Attribution]:
     """The attribution of every quoted stretch that has one, by the place where the stretch begins."""
     found: dict[int, Attribution] = {}
-    last = _Last()
+    last = _Last(ahead=_told_at_the_end(story))
     for number, paragraph in enumerate(story.paragraphs):
         _attribute_paragraph(story, paragraph, number, found, last)
         last.introduced = introduction(story, paragraph)
@@ -51,11 +55,16 @@ def _attribute_paragraph(
     story: Story, paragraph: Paragraph, number: int, found: dict[int, Attribution], last: _Last
 ) -> None:
     words = paragraph.words
+    if paragraph.subhead and paragraph.all_quoted:
+        return  # a cross-head echoes what stands elsewhere
     here: Attribution | None = None
     waiting: list[Quoted] = []
     for index, word in enumerate(words):
         quoted = word.quoted
         if quoted is None:
+            continue
+        if here is not None and _goes_on_a_list(paragraph, index, found):
+            found[quoted.outer.start] = _carry(here, "list")
             continue
         attribution = None if term_at(story, paragraph, index) else words_around(story, paragraph, index)
         if is_short(story, quoted):
@@ -89,6 +98,8 @@ def _carried(
         return _carry(here, "interrupted")
     if last.introduced is not None and index == 0:
         return _carry(last.introduced, "introduced")
+    if index == 0 and paragraph.all_quoted and number in last.ahead:
+        return _carry(last.ahead[number], "interrupted")
     if index == 0 and (caption := caption_below(story, number)):
         return caption
     if paragraph.all_quoted and last.told is not None and index == 0:
@@ -99,6 +110,19 @@ def _carried(
         return _carry(last.attribution, "paragraph-alone")
     # The sentence before in the paragraph tells of one person, and the quote follows without a cue.
     return _told_before(story, paragraph, index)
+
+
+def _told_at_the_end(story: Story) -> dict[int, Attribution]:
+    """For each paragraph that its quote leaves open and the next one opens again: who is said there to have spoken."""
+    found: dict[int, Attribution] = {}
+    for number in range(len(story.paragraphs) - 2, -1, -1):
+        here, below = story.paragraphs[number], story.paragraphs[number + 1]
+        if not here.stretches or here.stretches[-1].closed or not below.words or below.words[0].quoted is None:
+            continue
+        attribution = words_around(story, below, 0) or found.get(number + 1)
+        if attribution is not None:
+            found[number] = attribution
+    return found
 
 
 def _told_before(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
@@ -113,6 +137,9 @@ def _told_before(story: Story, paragraph: Paragraph, index: int) -> Attribution 
             subject = subject_of(story, paragraph, back, verb)
             if subject:
                 return Attribution("told-before", subject[0], subject[1], None, verb, None, carried=True)
+    teller = clause_subject(story, words, paragraph.sentence_starts[index - 1], index - 1)
+    if teller is not None and teller.entity.kind in ("person", "unnamed"):
+        return Attribution("told-before", teller, teller.span, None, None, None, carried=True)
     return None
 
 
@@ -141,6 +168,18 @@ def _is_evidence(paragraph: Paragraph, index: int, attribution: Attribution) -> 
         return True
     person = attribution.mention is not None and attribution.mention.entity.kind in ("person", "unnamed", "group")
     return person and index - attribution.cue_index <= NEAR_ENOUGH
+
+
+def _goes_on_a_list(paragraph: Paragraph, index: int, found: dict[int, Attribution]) -> bool:
+    """Whether nothing but "and", "or", a comma or an article stands between a stretch and one before it that has a speaker."""
+    words = paragraph.words
+    for number in range(index - 1, max(-1, index - LIST_GAP), -1):
+        quoted = words[number].quoted
+        if quoted is not None:
+            return quoted.outer.start in found and paragraph.sentence_starts[number] == paragraph.sentence_starts[index]
+        if words[number].text not in LIST_WORDS:
+            return False
+    return False
 
 
 def _begins_anew(story: Story, paragraph: Paragraph, index: int) -> bool:

@@ -12,6 +12,7 @@ from newskit import Span
 from newskit.english.reporting import reporting_verb
 from newskit.english.roles import office_names
 from newskit_quotes.attribution import attribute
+from newskit_quotes.echoes import echoes_linked
 from newskit_quotes.indirect import HEARERS, Clause, indirect_clauses, widened
 from newskit_quotes.marks import Quoted
 from newskit_quotes.patterns import Attribution
@@ -48,7 +49,7 @@ def quotes_of(document: newskit.Document) -> list[newskit.Quote]:
                 found.append(_indirect(story, clause))
                 end = clause.span.end
     found.sort(key=lambda quote: (quote.span.start, quote.span.end))
-    return _joined_paragraphs(story, found)
+    return echoes_linked(story, _joined_paragraphs(story, found))
 
 
 def _marked(story: Story, paragraph: Paragraph, attributions: dict[int, Attribution]) -> Iterator[newskit.Quote]:
@@ -60,7 +61,7 @@ def _marked(story: Story, paragraph: Paragraph, attributions: dict[int, Attribut
             continue
         attribution = attributions.get(quoted.outer.start)
         if attribution is None:
-            sort = term_at(story, paragraph, index)
+            sort = "cross-head" if paragraph.subhead and paragraph.all_quoted else term_at(story, paragraph, index)
             if sort or not _is_speech_without_speaker(story, quoted):
                 yield _scare(story, quoted, sort or "no-cue")
                 continue

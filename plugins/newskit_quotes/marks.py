@@ -25,7 +25,8 @@ MARK = re.compile(r"(?<=\S)'(?=''(?!'))|``|''|[“”„«»‘’‹›\"'′]"
 
 OPENS_AFTER = frozenset(" \t\n\r\xa0([{—–-/:;,>") | {""}
 DECADE = re.compile(r"['’‘]\d\ds?\b|['’‘](?:em|tis|twas|cause|til|til|n|round|bout)\b", re.IGNORECASE)
-INCHES = re.compile(r"\d['’]?\d{0,2}$")
+FEET = re.compile(r"\d['’]\d{1,2}$")  # 6'2": a height
+INCHES = re.compile(r"\d$")  # 12": a length
 
 
 @frozen
@@ -48,6 +49,7 @@ class Quoted:
 def quoted_stretches(text: str, paragraph: Span) -> list[Quoted]:
     """The outermost quoted stretches of a paragraph, in order."""
     marks = [m.span() for m in MARK.finditer(text, paragraph.start, paragraph.end)]
+    marks = [place for number, place in enumerate(marks) if not _is_measure(text, marks, number, paragraph)]
     found: list[Quoted] = []
     index = 0
     while index < len(marks):
@@ -73,6 +75,27 @@ def quoted_stretches(text: str, paragraph: Span) -> list[Quoted]:
             found.append(Quoted(Span(start, right), Span(end, left), closed=True, single=mark in ("‘", "'", "’")))
         index = close + 1
     return found
+
+
+def _is_measure(text: str, marks: Sequence[tuple[int, int]], number: int, paragraph: Span) -> bool:
+    """Whether a mark stands for inches or feet: behind a figure, and no better place for it as the end of a quote."""
+    start, end = marks[number]
+    if text[start:end] in ("'", "’"):  # the foot of 6'2"
+        return text[max(paragraph.start, start - 1) : start].isdigit() and text[end : end + 1].isdigit()
+    if text[start:end] not in ('"', "”"):
+        return False
+    before = text[max(paragraph.start, start - 5) : start]
+    if FEET.search(before):
+        return True
+    if text[start:end] != '"' or not INCHES.search(before) or number + 1 >= len(marks):
+        return False
+    other, other_end = marks[number + 1]
+    # A 12" pipe," he said: the next mark closes and does not open, so this one cannot have closed.
+    return (
+        text[other:other_end] == '"'
+        and text[end : end + 1] in (" ", "-")
+        and not _opens(text, other, other_end, paragraph)
+    )
 
 
 def _opens(text: str, start: int, end: int, paragraph: Span) -> bool:

@@ -44,6 +44,8 @@ PATTERNS = (
     ("noun-quote", "S's N that “Q”", "Ms Lee's claim that the game was “lost” made news."),
     ("open-verb", "S any verb “Q”", "Ms Lee rated the game as “lost”."),
     ("interrupted", "“Q,” S V, “Q”", "“We lost,” Ms Lee said. “We know why.”"),
+    ("list", "S V “Q” and “Q”", "Ms Lee shouted “Shame!” and “Go home!”"),
+    ("told-before", "S V. “Q”", "Asked about the game, Ms Lee shrugged. “We lost.”"),
     ("introduced", "S V: ¶ “Q”", "Ms Lee continued:"),
     ("paragraph-alone", "¶ “Q”", "“We know why.”"),
     ("label", "S: “Q”", "LEE: “We lost.”"),
@@ -82,6 +84,7 @@ NOUNS = frozenset(
 )
 NOUN_LINKS = frozenset("that to for of about as on : , was is".split())
 CRIES = frozenset("chants chant cries cry shouts shout".split())
+DASHES = frozenset({"—", "–", "-", "―"})
 LABEL = 5  # words that a name before a colon may have
 # Words before the name in "And from Ann Lee:", "Here’s Ann Lee:", "More from Ann Lee:".
 LEADS = frozenset("from and also more this here then here's here’s there's there’s".split())
@@ -442,7 +445,7 @@ def _agent(story: Story, paragraph: Paragraph, index: int) -> Attribution | None
 def _caption(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
     """“Q” — Ann Lee, coach."""
     words = paragraph.words
-    if index + 2 >= len(words) or words[index + 1].text not in ("—", "–", "-", "―") or index != 0:
+    if index + 2 >= len(words) or words[index + 1].text not in DASHES or index != 0:
         return None
     found = story.between(words[index + 2].start, words[index + 2].end)
     if found and found[0].kind == "name":
@@ -451,16 +454,24 @@ def _caption(story: Story, paragraph: Paragraph, index: int) -> Attribution | No
 
 
 def caption_below(story: Story, number: int) -> Attribution | None:
-    """“Q” ¶ — Ann Lee, coach: the name on a line of its own."""
+    """“Q” ¶ — Ann Lee, coach; “Q” ¶ Ann Lee, 34, nurse: the name on a line of its own."""
     if number + 1 >= len(story.paragraphs):
         return None
     words = story.paragraphs[number + 1].words
-    if not 2 <= len(words) <= LINE or words[0].text not in ("—", "–", "-", "―"):
+    dash = bool(words) and words[0].text in DASHES
+    first = 1 if dash else 0
+    if not first < len(words) <= LINE:
         return None
-    found = story.between(words[1].start, words[1].end)
-    if found and found[0].kind == "name":
-        return Attribution("caption", found[0], found[0].span, None, None, None)
-    return None
+    found = story.between(words[first].start, words[first].end)
+    if not found or found[0].kind != "name" or found[0].entity.kind == "place":
+        return None
+    if not dash:
+        behind = next((n for n in range(len(words)) if words[n].start >= found[0].span.end), None)
+        if behind is None or words[behind].text not in (",", "(") or words[-1].text in (".", ":", "?", "!"):
+            return None
+        if any(word.quoted for word in words):
+            return None
+    return Attribution("caption", found[0], found[0].span, None, None, None)
 
 
 def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:

@@ -58,6 +58,7 @@ class Paragraph:
         sentence_ends: for each word the number of the last word of its sentence.
         all_quoted: it holds nothing but quoted stretches.
         headline: it is the headline or the standfirst.
+        subhead: it is a cross-head: a scrap of what follows.
     """
 
     span: Span
@@ -68,6 +69,7 @@ class Paragraph:
     sentence_ends: tuple[int, ...] = field(repr=False)
     all_quoted: bool = False
     headline: bool = False
+    subhead: bool = False
 
 
 @frozen
@@ -94,8 +96,23 @@ def read_story(document: newskit.Document) -> Story:
         key=lambda m: (m.span.start, -m.span.end),
     )
     sentence_ends = [span.end for span in document.sentences]
-    paragraphs = tuple(_paragraph(document.text, span, sentence_ends, headline=span in heads) for span in spans)
+    subheads = set(zones.subheads)
+    paragraphs = tuple(
+        _paragraph(document.text, span, sentence_ends, headline=span in heads, subhead=span in subheads)
+        for span in spans
+    )
     return Story(document.text, paragraphs, tuple(mentions), tuple(m.span.start for m in mentions))
+
+
+CROSS_HEAD = 10  # words that a cross-head may have
+
+
+def _is_cross_head(text: str, stretches: Sequence[Quoted], *, all_quoted: bool) -> bool:
+    """Whether a paragraph is nothing but a few words in single marks without a stop: a scrap set between paragraphs."""
+    if not all_quoted or len(stretches) != 1 or not stretches[0].single:
+        return False
+    inner = text[stretches[0].inner.start : stretches[0].inner.end].rstrip()
+    return inner[-1:] not in tuple(".,!?…") and len(inner.split()) <= CROSS_HEAD
 
 
 # A line in which more than this share of the words has a capital is set in capitals, as some headlines are.
@@ -114,7 +131,7 @@ def _drop_idle_capitals(words: list[Word], sentence_starts: Sequence[int]) -> No
         words[:] = [word._replace(capital=False) if word.capital else word for word in words]
 
 
-def _paragraph(text: str, span: Span, sentence_ends: Sequence[int], *, headline: bool) -> Paragraph:
+def _paragraph(text: str, span: Span, sentence_ends: Sequence[int], *, headline: bool, subhead: bool) -> Paragraph:
     stretches = quoted_stretches(text, span)
     words: list[Word] = []
     place = span.start
@@ -148,6 +165,15 @@ def _paragraph(text: str, span: Span, sentence_ends: Sequence[int], *, headline:
         first = last + 1
     _drop_idle_capitals(words, starts_of)
     all_quoted = all(word.quoted is not None or not word.text[:1].isalnum() for word in words)
+    subhead = subhead or _is_cross_head(text, stretches, all_quoted=all_quoted and not headline)
     return Paragraph(
-        span, tuple(words), tuple(stretches), frozenset(ends), tuple(starts_of), tuple(ends_of), all_quoted, headline
+        span,
+        tuple(words),
+        tuple(stretches),
+        frozenset(ends),
+        tuple(starts_of),
+        tuple(ends_of),
+        all_quoted,
+        headline,
+        subhead,
     )

@@ -286,9 +286,21 @@ def subject_behind(story: Story, paragraph: Paragraph, verb: int) -> tuple[Menti
         best = people[0] if people else found[0]
         if best.kind == "pronoun" and words[first].text in OBJECT_PRONOUNS:
             return None
+        if best.kind == "nominal" and last < len(words) and words[last].text == ",":
+            best = _name_in_apposition(story, words, best, last) or best
         return best, best.span
     if last > first and words[first].text[:1].isalnum():
         return None, Span(words[first].start, words[last - 1].end)
+    return None
+
+
+def _name_in_apposition(story: Story, words: Sequence[Word], described: Mentioned, comma: int) -> Mentioned | None:
+    """The name behind a description: 'said the harbour master, Ruth Okafor' is said by Ruth Okafor."""
+    if words[comma].start != described.span.end or comma + 1 >= len(words):
+        return None
+    for mention in story.between(words[comma + 1].start, words[comma + 1].end):
+        if mention.kind == "name" and mention.entity.kind == "person":
+            return mention
     return None
 
 

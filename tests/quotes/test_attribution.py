@@ -125,3 +125,100 @@ def test_a_second_verb_has_the_subject_of_the_first():
     )
     assert {q.speaker.name for q in found} == {"Tom Baird"}
     assert found[-1].reports_speech is False
+
+
+def scare(text: str) -> list[tuple[str, str, str | None]]:
+    return [
+        (q.text, q.rule, q.speaker.name if q.speaker else None)
+        for q in newskit.Kit(strict=True).read(text).quotes
+        if q.kind == "scare"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "rule"),
+    [
+        ("Harold “Lofty” Green died in his sleep.", "Lofty", "nickname"),
+        ("Asha Menon said so in her memoir, “Salt and Iron”, last year.", "Salt and Iron", "title"),
+        ("Asha Menon said on the BBC’s “Morning Bell” that the road was shut.", "Morning Bell", "title"),
+        ("Asha Menon told a reporter that the film “Gale” had been cut.", "Gale", "title"),
+        ("Asha Menon said she had worked for a firm called “Blue Harbour”.", "Blue Harbour", "name-given"),
+        ("Asha Menon said the so-called “smart” bins had overflowed.", "smart", "term"),
+        ("The “ghost ships” lay in the bay for years.", "ghost ships", "no-cue"),
+        ("“Slow” is what engineers say when they mean never.", "Slow", "no-cue"),
+        ("Records show the “Lark” sank in May.", "Lark", "no-cue"),
+    ],
+)
+def test_what_stands_in_marks_without_being_speech(text, said, rule):
+    assert (said, rule, None) in scare(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Asha Menon called the bins “smart”.", "smart"),
+        ("Asha Menon dismissed the film as “Gale Force Rot”.", "Gale Force Rot"),
+        ("Asha Menon tore up what she called “Salt and Iron”.", "Salt and Iron"),
+        ("Asha Menon praised the crew as a “miracle”.", "miracle"),
+    ],
+)
+def test_a_cue_makes_speech_of_a_few_words(text, said):
+    found = quotes(text)
+    assert [q.speaker.name for q in found if said in q.text] == ["Asha Menon"]
+
+
+HEADLINE = "Pier closed after ‘frank’ talks\n\nBy Jo Harte\n\nMarch 5, 2021\n\n"
+
+
+def test_a_scrap_in_the_headline_has_the_speaker_of_the_quote_that_it_echoes():
+    text = (
+        f"{HEADLINE}“It was a long and frank conversation,” said Asha Menon, the mayor.\n\nThe council agreed to wait."
+    )
+    assert scare(text) == [("frank", "echo", "Asha Menon")]
+    assert scare(text.replace("frank conversation", "warm conversation")) == [("frank", "no-cue", None)]
+
+
+def test_the_echo_counts_for_no_quote_of_its_source():
+    text = f"{HEADLINE}“It was a long and frank conversation,” said Asha Menon, the mayor.\n\nRain fell all night."
+    assert [(s.name, s.quotes) for s in newskit.read(text).sources] == [("Asha Menon", 1)]
+
+
+def test_a_cross_head_in_marks_is_no_quote():
+    text = (
+        "“We shall not be moved from this pier,” said Asha Menon.\n\n‘Not be moved’\n\n"
+        "The council met on Monday.\n\n‘Nobody came to see us’\n\nIt agreed to wait."
+    )
+    assert scare(text) == [("Not be moved", "echo", "Asha Menon"), ("Nobody came to see us", "cross-head", None)]
+
+
+def test_a_paragraph_left_open_is_the_speakers_who_is_named_where_it_is_opened_again():
+    text = (
+        "“The road stays shut,” Asha Menon said.\n\n“We knew in May that the pier was going.\n\n"
+        "“Nobody would listen to us,” said Tom Baird, the diver."
+    )
+    assert [(q.speaker.name, len(q.spans)) for q in quotes(text)] == [("Asha Menon", 1), ("Tom Baird", 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It is over,” said the harbour master, Ruth Okafor.", "Ruth Okafor"),
+        ("“It is over,” said Tom Baird, who once chaired the board.", "Tom Baird"),
+        ("Tom Baird, who in May said the pier was “rotten to the core”, has left.", "Tom Baird"),
+        ("Tom Baird took the stage at the Grand Hall and called the pier “rotten to the core”.", "Tom Baird"),
+        ("Tom Baird mocked the council, and referred to the pier as “rotten to the core”.", "Tom Baird"),
+        ("The council met twice, with Tom Baird calling the pier “rotten to the core”.", "Tom Baird"),
+        (
+            "After talks with the council and the union, Tom Baird left early, calling the pier “rotten to the core”.",
+            "Tom Baird",
+        ),
+        ("The pier would go by May, Tom Baird said, adding: “It is rotten to the core.”", "Tom Baird"),
+        ("“It is rotten to the core” in most of its length, said Tom Baird.", "Tom Baird"),
+        ("“It is rotten,” Tom Baird shot back.", "Tom Baird"),
+        ("“It is rotten!” exulted Tom Baird.", "Tom Baird"),
+        ("The diver's report targets “a board that has slept for twenty years”.", "The diver's report"),
+        ("Tom Baird said that the board had once described the pier as “rotten to the core”.", "Tom Baird"),
+    ],
+)
+def test_subjects(text, speaker):
+    assert [q.speaker.name for q in quotes(text) if "“" in q.text or q.kind == "direct"] == [speaker]

@@ -39,6 +39,9 @@ passive | The yard was dubbed “the end of the road for us all” by Tom Bell. 
 noun-quote | Few believed Tom Bell’s claim that the tide was “with us all the way”. | with us all the way | Tom Bell | claim
 open-verb | Ruth Okafor rated the night as “a shambles from start to finish”. | the night as “a shambles from start to finish” | Ruth Okafor | rated
 interrupted | “We ran out of coal,” Tom Bell said. “The tide did the rest.” | The tide did the rest. | Tom Bell | -
+list | Ruth Okafor shouted “Shame!” and “Go home!” | Go home! | Ruth Okafor | -
+told-before | Ruth Okafor was asked about the coal and said she was sorry. “We ran out on the second day.” | We ran out on the second day. | Ruth Okafor | -
+told-before | Asked about the coal, Ruth Okafor shrugged. “We ran out on the second day.” | We ran out on the second day. | Ruth Okafor | -
 introduced | Ruth Okafor then turned to the families and said: ¶ “You will be paid by Friday, every one of you.” | You will be paid by Friday, every one of you. | Ruth Okafor | -
 paragraph-alone | “We ran out of coal,” Tom Bell said. ¶ “Nobody on the bridge had thought to look.” | Nobody on the bridge had thought to look. | Tom Bell | -
 label | The two met on Monday. ¶ TOM BELL: “Nobody on the bridge told me that.” | Nobody on the bridge told me that. | TOM BELL | :
