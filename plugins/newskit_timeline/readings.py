@@ -29,7 +29,8 @@ class Reading:
         zone: abbreviation of the zone.
         value: a finished value, for 'literal', 'ref' and 'set'.
         from_mention: it counts from the last date told, not from publication.
-        future: what stands before it points to the future.
+        future: its verb points to the future.
+        past: its verb tells the past.
     """
 
     start: int
@@ -51,4 +52,5 @@ class Reading:
     value: str | None = None
     from_mention: bool = False
     future: bool = False
+    past: bool = False
     name: str | None = None

@@ -10,9 +10,9 @@ from attrs import evolve
 
 from newskit.english.calendar import HOLIDAY_NAMES, NUMBERS, ORDINALS, SEASONS, ZONES
 from newskit.english.lexicon import Lexicon
-from newskit_timeline.clauses import PAST_WORDS
 from newskit_timeline.fallback import odd_forms
 from newskit_timeline.readings import Reading
+from newskit_timeline.tense import points_ahead, points_back
 from newskit_timeline.within import within_stretches
 from newskit_timeline.words import DAYPARTS, EDGES, MODIFIERS, REACH, UNITS, Words, is_trigger
 
@@ -30,60 +30,6 @@ YEAR_BEHIND = re.compile(r",?\s(?:of\s)?((?:19|20)\d\d)\b")
 SHORT_YEAR = re.compile(r"'(\d\d)")
 ISO = re.compile(r"(?<![\w-])((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?(Z)?)?(?![\w-])")
 SLASHED = re.compile(r"(?<![\w/.$£€-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\w/%-]|\.\d)")
-FUTURE_STRONG = frozenset(
-    {
-        "will",
-        "'ll",
-        "shall",
-        "may",
-        "might",
-        "scheduled",
-        "due",
-        "expected",
-        "planned",
-        "slated",
-        "until",
-        "next",
-        "starting",
-        "beginning",
-        "deadline",
-        "upcoming",
-        "begins",
-        "opens",
-        "starts",
-        "meets",
-        "plays",
-        "hosts",
-        "faces",
-        "returns",
-        "resumes",
-        "travels",
-        "visits",
-        "travel",
-        "host",
-    }
-)
-LEADS_TO = frozenset(
-    "due set scheduled expected plans plan planning planned hopes hope wants intends aims going ready agreed vowed pledged is are was were".split()
-)
-PAST = frozenset(
-    {
-        "said",
-        "told",
-        "was",
-        "were",
-        "had",
-        "announced",
-        "reported",
-        "died",
-        "says",
-        "ended",
-        "fell",
-        "rose",
-        "closed",
-        "did",
-    }
-)
 MONEY = frozenset({"$", "£", "€", "₦", "₹", "%"})
 NOT_AFTER_YEAR = frozenset(
     {
@@ -267,36 +213,6 @@ def _reading(words: Words, first: int, last: int, rule: str, kind: str, **parts:
     if words.raw[last].lower().endswith(("'s", "’s")):
         end -= 2
     return Reading(start=words.starts[first], end=end, rule=rule, kind=kind, **parts), last  # type: ignore[arg-type]
-
-
-def _future(words: Words, index: int) -> bool:
-    """Whether the words before point to the future: 'will', 'scheduled', nearer than a verb of the past."""
-    if words.at(index - 1) in ("until", "till", "by") or (
-        words.at(index - 1) == "as" and words.at(index - 2) in ("soon", "early") and words.at(index - 3) == "as"
-    ):
-        return not _told_as_past(words, index)
-    if words.at(index - 1) == "ended":
-        return False
-    for back in range(index - 1, max(-1, index - 9), -1):
-        word = words.at(back)
-        if word in FUTURE_STRONG:
-            return True
-        if "be" in (words.at(back - 1), words.at(back - 2)):
-            continue  # "will be held Monday": a participle, not the past
-        if (
-            word in PAST
-            or word in PAST_WORDS
-            or (word.endswith("ed") and len(word) > 4 and words.raw_at(back).islower())
-        ):
-            return False
-        if word == "to" and words.at(back - 1) in LEADS_TO:
-            return True
-    return False
-
-
-def _told_as_past(words: Words, index: int) -> bool:
-    """Whether "until Thursday" is told in the past: "Until Thursday, they had not …"."""
-    return any(words.at(near) in ("had", "was", "were", "did") for near in range(index - 6, index + 7))
 
 
 def _edge(words: Words, index: int) -> tuple[str | None, int, str | None]:
@@ -540,7 +456,7 @@ def _weekday(words: Words, index: int) -> tuple[Reading, int] | None:
         return None  # the Sunday Times; Friday Okoro plays
     part = DAYPARTS.get(words.at(place + 1))
     last = place + 1 if part else place
-    future = _future(words, first)
+    future = points_ahead(words, first)
     return _reading(
         words, first, last, "weekday", "weekday", weekday=day, direction=direction or 0, part=part, mod=mod,
         future=future or direction == 1, name=word if direction is not None else None,
@@ -586,7 +502,7 @@ def _month(words: Words, index: int) -> tuple[Reading, int] | None:
             month=month,
             day=day,
             from_mention=that is not None,
-            future=_future(words, first),
+            future=points_ahead(words, first),
         )
     month = words.month(place)
     if month is None:
@@ -616,7 +532,8 @@ def _month(words: Words, index: int) -> tuple[Reading, int] | None:
             mod=mod,
             from_mention=that is not None,
             name="ended" if words.at(first - 1) == "ended" else None,
-            future=_future(words, first),
+            future=points_ahead(words, first),
+            past=points_back(words, first),
         )
     year = words.year(last + 1) if words.at(last + 1) != "," else words.year(last + 2)
     if words.at(last + 1) == "of" and words.year(last + 2):
@@ -648,7 +565,8 @@ def _month(words: Words, index: int) -> tuple[Reading, int] | None:
         mod=mod,
         direction=direction or 0,
         name={-1: "last", 1: "next", 0: "this"}[direction] if direction is not None else None,
-        future=_future(words, first),
+        future=points_ahead(words, first),
+        past=points_back(words, first),
     )
 
 
@@ -931,7 +849,7 @@ def _season(words: Words, index: int) -> tuple[Reading, int] | None:
         value=season,
         direction=direction or 0,
         mod=mod,
-        future=_future(words, first),
+        future=points_ahead(words, first),
     )
 
 
@@ -1167,7 +1085,9 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
         if unit == "N":
             return None
         if unit == "WE":
-            return _reading(words, first, last, "weekend", "weekend", direction=direction, future=_future(words, first))
+            return _reading(
+                words, first, last, "weekend", "weekend", direction=direction, future=points_ahead(words, first)
+            )
         if modifier == "same" or (modifier in ("following", "previous", "preceding", "prior") and determiner == "the"):
             return _reading(
                 words,
@@ -1188,7 +1108,7 @@ def _unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
         and words.at(place) == "weekend"
         and words.at(place + 1) not in ("edition", "section", "break", "getaway")
     ):
-        return _reading(words, first, last, "the-weekend", "weekend", direction=-1, future=_future(words, first))
+        return _reading(words, first, last, "the-weekend", "weekend", direction=-1, future=points_ahead(words, first))
     if words.at(place) == "year" and _year_in_words(words, last + 1):
         return None  # the rule for years reads it
     if determiner == "the" and unit in ("Y", "Q") and words.at(last + 1) in ("ended", "ending"):

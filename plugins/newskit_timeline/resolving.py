@@ -24,6 +24,7 @@ STRETCHES = (
     (re.compile(r"(\d{4})-H([12])"), 6),
 )
 YEARS = ((re.compile(r"(\d{4})"), 1), (re.compile(r"(\d{3})X?"), 10), (re.compile(r"(\d\d)(?:XX)?"), 100))
+SOON = 90  # days within which a date told in the past may still lie ahead
 MONTHS_OF = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
 DAYS_OF = {"D": 1, "N": 1, "W": 7, "F": 14, "WE": 7}
 
@@ -237,6 +238,14 @@ def _month_day(reading: Reading, anchor: Anchor) -> Resolved | None:
         choices = [day for day in choices if day.isoweekday() == reading.weekday] or choices
     if reading.name == "ended":
         choices = [day for day in choices if day <= now] or choices
+    elif reading.future:
+        choices = [day for day in choices if day >= now] or choices
+    elif (
+        anchor.told and len(anchor.told) == 7 and (of_month := [d for d in choices if d.isoformat()[:7] == anchor.told])
+    ):
+        choices = of_month  # "last December … on December 27"
+    elif reading.past:  # what was settled for a day soon to come is told in the past too: "was extended to Nov. 16"
+        choices = [day for day in choices if (day - now).days <= SOON] or choices
     nearest = min(choices, key=lambda day: abs((day - now).days))
     return _dated(reading, nearest, "publication")
 
@@ -269,6 +278,8 @@ def _month(reading: Reading, anchor: Anchor) -> Resolved | None:
         year = now.year
     elif reading.future:
         year = now.year if month >= now.month else now.year + 1
+    elif reading.past:
+        year = now.year if month <= now.month else now.year - 1
     else:
         # The nearest, with the past before the future: news tells more of what was.
         ahead = (month - now.month) % 12

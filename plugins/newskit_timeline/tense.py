@@ -1,0 +1,145 @@
+"""Which way the words around an expression point: "will meet on Friday", "met on Friday", "polls open on Friday".
+
+A weekday or a month without a year says nothing of its direction; the verb beside it does. English uses the present of a
+timetable verb for what is fixed ("the trial opens on Monday"), in the body of a story and in its headline, and almost never the
+present for what is over. Verbs that say what a thing is about ("the report covers Monday's raid") point nowhere.
+"""
+
+from __future__ import annotations
+
+from newskit.english.reporting import inflect
+from newskit.english.word_lists import word_set
+from newskit_timeline.verbs import forms
+from newskit_timeline.words import Words
+
+__all__ = ["EXAMPLES", "points_ahead", "points_back"]
+
+# (sentence, the expression, "ahead", "back" or "")
+EXAMPLES = (
+    ("The council will meet on Friday.", "Friday", "ahead"),
+    ("A verdict is expected on Friday.", "Friday", "ahead"),
+    ("Commuters face a fourth day of delays on Friday.", "Friday", "ahead"),
+    ("The two leaders meet separately on Monday.", "Monday", "ahead"),
+    ("The trial opens in March.", "March", "ahead"),
+    ("A hearing is set down for Friday.", "Friday", "ahead"),
+    ("The offer had been due to expire on Friday.", "Friday", "back"),
+    ("The vote had been scheduled for March.", "March", "back"),
+    ("The council met on Friday.", "Friday", "back"),
+    ("In December, the firm brought in a new chief executive.", "December", "back"),
+    ("On Friday the court will decide.", "Friday", "ahead"),
+    ("The plant changed hands in December.", "December", "back"),
+    ("Until Thursday, they had not paid.", "Thursday", "back"),
+    ("Tickets are on sale until Thursday.", "Thursday", "ahead"),
+    ("The report covers the attack on Monday.", "Monday", ""),
+)
+
+# Words of the future, whatever stands before them but "had been".
+AHEAD = word_set(
+    """will 'll shall may might would could scheduled due expected planned slated until next starting beginning deadline upcoming
+    billed pencilled earmarked"""
+)
+# Verbs of timetables: in the present they tell what is fixed.
+TIMETABLE = word_set(
+    """appear arrive assemble begin break close conclude convene debate decide depart end expire face finish fly gather head
+    hold host kick launch leave meet open play premiere publish reconvene reopen resume return speak start sit take tour
+    travel unveil visit vote"""
+)
+PRESENT = frozenset(inflect(verb)["s"] for verb in TIMETABLE)
+# Base forms that are no nouns tell the present of a plural subject wherever none of these stands before them.
+PLURAL = TIMETABLE - word_set(
+    "break close end face finish hold host kick launch leave play return start take tour visit vote"
+)
+NOT_BEFORE_PRESENT = word_set(
+    "to will would can could may might must should shall not n't did didn't do does let helped help or"
+)
+LEADS_TO = word_set(
+    "due set scheduled expected plans plan planning planned hopes hope wants intends aims going ready agreed vowed pledged is are was were"
+)
+PAST = word_set("said told was were had announced reported died says ended fell rose closed did")
+ADVERBS = word_set("still newly recently previously once widely already yet so much")  # "a still unspecified date"
+REACH = 8  # words before an expression within which the verb that governs it is looked for
+
+
+def points_ahead(words: Words, index: int) -> bool:
+    """Whether what governs the expression that begins at a word tells the future."""
+    return _direction(words, index) > 0
+
+
+def points_back(words: Words, index: int) -> bool:
+    """Whether what governs the expression that begins at a word tells the past; false where nothing says so."""
+    return _direction(words, index) < 0
+
+
+def _direction(words: Words, index: int) -> int:
+    before = words.at(index - 1)
+    if before in ("until", "till", "by") or (
+        before == "as" and words.at(index - 2) in ("soon", "early") and words.at(index - 3) == "as"
+    ):
+        return -1 if _told_as_past(words, index) else 1
+    if before == "ended":
+        return -1
+    for back in range(index - 1, max(-1, index - 1 - REACH), -1):
+        found = _of_word(words, back)
+        if found is not None:
+            return found
+    return _behind(words, index) if _opens_a_clause(words, index) else 0
+
+
+def _of_word(words: Words, at: int) -> int | None:
+    """Which way one word points; None for a word that is no verb and no word of the future."""
+    word, before = words.at(at), words.at(at - 1)
+    if word in AHEAD:
+        had = "had" in (before, words.at(at - 2), words.at(at - 3)) and word not in ("until", "next")
+        return -1 if had else 1
+    if word == "set" and words.at(at + 1) in ("down", "for", "to"):
+        return -1 if "had" in (before, words.at(at - 2)) else 1
+    if word == "be" and before == "to":
+        return -1 if "had" in (words.at(at - 2), words.at(at - 3)) else 1
+    if "be" in (before, words.at(at - 2)):
+        return None  # "will be held Monday": a participle, not the past
+    if word == "to" and before in LEADS_TO:
+        return -1 if "had" in (words.at(at - 2), words.at(at - 3)) else 1
+    if words.raw_at(at).islower():
+        plural = word in PLURAL or (word in TIMETABLE and before.endswith("s") and not before.endswith(("ss", "'s")))
+        if word in PRESENT or (plural and before not in NOT_BEFORE_PRESENT):
+            return 1
+        if word in PAST or _is_past(words, at):
+            return -1
+    return None
+
+
+def _is_past(words: Words, at: int) -> bool:
+    """Whether a word is a past form or a participle, and no adjective: "met", "agreed", not "an unspecified date"."""
+    word, before = words.at(at), words.at(at - 1)
+    known = forms().get(word)
+    if known is not None:
+        return known in ("P", "A")
+    if before in ("a", "an", "the") or (words.at(at - 2) in ("a", "an", "the") and before in ADVERBS):
+        return False
+    return word.endswith("ed") and len(word) > 4
+
+
+def _told_as_past(words: Words, index: int) -> bool:
+    """Whether "until Thursday" is told in the past: "Until Thursday, they had not …"."""
+    return any(words.at(near) in ("had", "was", "were", "did") for near in range(index - 6, index + 7))
+
+
+def _opens_a_clause(words: Words, index: int) -> bool:
+    """Whether nothing but a preposition stands before the expression in its clause: "In December, the firm …"."""
+    before = index - 1
+    if words.at(before) in ("in", "on", "by", "during", "last", "early", "late", "mid", "-", "and", "but", "then"):
+        before -= 1
+    return before < 0 or not words.at(before)[:1].isalnum()
+
+
+def _behind(words: Words, index: int) -> int:
+    """Which way the first verb behind an expression that opens its clause points."""
+    for at in range(index + 1, min(len(words), index + 1 + 2 * REACH)):
+        word = words.at(at)
+        if word in (".", ";", "?", "!"):
+            return 0
+        if word in ("will", "'ll", "shall", "may", "might"):
+            return 1
+        if word in ("was", "were", "had", "did") or (words.raw_at(at).islower() and _is_past(words, at)):
+            return -1
+    return 0
