@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from attrs import evolve
@@ -57,7 +58,9 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
     for sentence in _sentences(document):
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         for clause, dated in dated_clauses(text, sentence, times[first:last], told, day):
-            only_counted = dated.time is None and COUNTED_FROM.search(text, clause.span.start, clause.span.end)
+            only_counted = (
+                dated.time is None and clause.linked and COUNTED_FROM.search(text, clause.span.start, clause.span.end)
+            )
             found.append(_entry(document, clause, BY_EVENT if only_counted else dated, day, speakers))
     return _with_main(document, found)
 
@@ -76,7 +79,7 @@ def _sentences(document: newskit.Document) -> Iterator[Span]:
 def _entry(
     document: newskit.Document, clause: Clause, dated: Dated, day: date | None, speakers: _Speakers
 ) -> newskit.TimelineEntry:
-    grain = next((name for pattern, name in GRAINS if dated.date and pattern.match(dated.date)), None)
+    grain = _grain(dated.date) if dated.date else None
     start, end = (
         (dated.time.start, dated.time.end)
         if dated.time
@@ -84,7 +87,8 @@ def _entry(
     )
     if dated.anchoring == "none" and dated.time is None:
         start = end = None
-    relation = RELATION.search(document.text, clause.span.start, clause.span.end) if dated.time is None else None
+    linked = dated.time is None and clause.linked
+    relation = RELATION.search(document.text, clause.span.start, clause.span.end) if linked else None
     values: Any = {"anchoring": dated.anchoring, "status": _status(clause, dated, day)}
     return newskit.TimelineEntry(
         span=clause.span,
@@ -100,6 +104,12 @@ def _entry(
         relation=document.text[relation.start() : relation.end()].strip() if relation else None,
         **values,
     )
+
+
+@lru_cache(maxsize=256)
+def _grain(value: str) -> str | None:
+    """How exact a date is."""
+    return next((name for pattern, name in GRAINS if pattern.match(value)), None)
 
 
 def _status(clause: Clause, dated: Dated, day: date | None) -> str:

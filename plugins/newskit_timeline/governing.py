@@ -13,8 +13,9 @@ from attrs import define, evolve, frozen
 import newskit
 from newskit import Span
 from newskit.english.word_lists import word_set
-from newskit_timeline.clauses import PRONOUNS, Clause, Words, clauses_of
+from newskit_timeline.clauses import Clause, clauses_of
 from newskit_timeline.hanging import NEARNESS, Hung, hang
+from newskit_timeline.verbs import PRONOUNS, Words
 
 __all__ = ["Dated", "Told", "date_of", "dated_clauses"]
 
@@ -42,9 +43,11 @@ PRICE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 ONE_DAY = timedelta(days=1)
+DIGIT = re.compile(r"\d")
 LAST_TRADING = timedelta(days=4)  # from one day of trading to the next, over a long weekend
 # A clause without a date goes on with what the sentence before told only where that lies back at least this long.
 STORY = timedelta(days=30)
+FEWEST_WORDS = 4  # of a sentence that tells of something without a verb that is known: "Ferry capsizes off Zanzibar"
 # Verbs whose clause is dated as what is planned: "plans to shut nine shops by December"; "hopes to" is so today.
 PLANS = word_set("plan plans intend intends is are am has have")
 # Openers of clauses that stand beside one another, and of those that hang on another.
@@ -101,6 +104,8 @@ def dated_clauses(
         day: the day of publication.
     """
     words = Words(text, sentence)
+    if not times and len(words.low) < FEWEST_WORDS and True not in words.finite:
+        return  # "Advertisement.", "Photo: Reuters"
     starts = [time.span.start for time in times]
     clauses = clauses_of(text, words, sentence, starts)
     hung: list[list[Hung]] = [
@@ -251,11 +256,12 @@ def _undated(text: str, clause: Clause, told: Told, day: date | None) -> Dated:
     """The date of a clause in whose sentence nothing dates it."""
     if clause.tense == "past":
         start, end = clause.parts[-1].start, clause.parts[-1].end
-        if told.period is not None and RESULT.search(text, clause.span.start, end) and FIGURE.search(text, start, end):
+        figures = (told.period or told.trading) and DIGIT.search(text, start, end)
+        if figures and told.period and RESULT.search(text, clause.span.start, end) and FIGURE.search(text, start, end):
             return Dated(date_of(told.period), told.period, "mention", "period-reported")
         if told.story is not None:
             return Dated(date_of(told.story), told.story, "mention", "story-told")
-        if told.trading is not None and PRICE.search(text, clause.span.start, end):
+        if figures and told.trading and PRICE.search(text, clause.span.start, end):
             return Dated(date_of(told.trading), told.trading, "mention", "trading-day")
     if day is not None:
         return Dated(day.isoformat(), None, "publication", "publication-date")

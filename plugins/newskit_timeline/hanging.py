@@ -10,7 +10,8 @@ from attrs import frozen
 import newskit
 from newskit import Span
 from newskit.english.word_lists import word_set
-from newskit_timeline.clauses import DETERMINERS, Clause, Words
+from newskit_timeline.clauses import Clause
+from newskit_timeline.verbs import DETERMINERS, Words
 
 __all__ = ["EARLIER", "NEARNESS", "Hung", "hang"]
 
@@ -99,7 +100,7 @@ def _is_adjective(
     if behind >= last or not text[time.span.end].isspace():
         return False
     after = words.low[behind]
-    if after in NO_NOUN or not after[0].isalpha() or after.endswith("ly") or words.finite(behind):
+    if after in NO_NOUN or not after[0].isalpha() or after.endswith("ly") or words.finite[behind]:
         return False
     before = words.low[at - 1] if at > first else ""
     return "-" in time.text or before in DETERMINERS or before.endswith("'s")
@@ -132,7 +133,7 @@ def _noun_phrase(words: Words, first: int, last: int, at: int, behind: int) -> S
     begin = at - 1 if at > first and (low[at - 1] in DETERMINERS or low[at - 1].endswith("'s")) else at
     end = behind
     while end < min(last, behind + LONGEST_NOUN) and (
-        low[end] in ("of", "the", "a") or (low[end] not in NO_NOUN and low[end][0].isalnum() and not words.finite(end))
+        low[end] in ("of", "the", "a") or (low[end] not in NO_NOUN and low[end][0].isalnum() and not words.finite[end])
     ):
         end += 1
     return Span(words.start[begin], words.end[end - 1])

@@ -1,20 +1,24 @@
-"""Verbs without a tagger: which words of a sentence are verbs, and what tense each tells."""
+"""Verbs without a tagger: the words of a sentence, which of them are verbs, and which verbs tell a tense."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+from newskit import Span
 from newskit.english.reporting import inflect, verbs
 from newskit.english.word_lists import word_set
 
-__all__ = ["REPORTS", "VERB", "forms"]
+__all__ = ["COORDINATORS", "DETERMINERS", "PAST_WORDS", "PRONOUNS", "TENSES", "Words", "forms"]
 
-# What a word can be. A form of "be", "have" and "do" keeps its tense; the rest are letters that clauses.py reads:
+TOKEN = re.compile(r"[^\W_](?:[\w’'.-]*[^\W_])?|--|``|''|[,;:()“”\"–—]")
+
+# What a word can be. A form of "be", "have" and "do" keeps its tense; the rest are letters:
 # F will, M would, P past that is no participle (went), A past or participle (said, closed), S present in -s, N present in -s that
 # is as often a plural noun (reports), B base form, V base form that is as often a noun, G form in -ing, R participle only (gone).
-VERB: Mapping[str, str] = {
+AUXILIARIES: Mapping[str, str] = {
     **dict.fromkeys(word_set("is are am isn't aren't ain't"), "is"),
     **dict.fromkeys(word_set("was were wasn't weren't"), "was"),
     **dict.fromkeys(word_set("has have hasn't haven't i've we've they've you've"), "has"),
@@ -27,17 +31,39 @@ VERB: Mapping[str, str] = {
     ),
     **dict.fromkeys(word_set("i'm he's she's it's we're they're you're there's that's who's what's here's"), "is"),
 }
+TENSES: Mapping[str, str] = {
+    "is": "present", "was": "past", "has": "perfect", "had": "past", "does": "present", "did": "past", "F": "future",
+    "M": "modal", "P": "past", "A": "past", "S": "present", "N": "present", "B": "present",
+}  # fmt: skip
+NO_TENSE = frozenset("GRV")
+ALWAYS = frozenset(AUXILIARIES.values())
 
-# Verbs whose clause only says who says so: "police said".
-REPORTS = word_set(
-    "said says say told tells tell added adds announced reported reports explained warned noted argued insisted claimed "
-    "wrote according acknowledged admitted declared stated testified"
+COORDINATORS = word_set("and but or then yet so")
+PRONOUNS = word_set("he she they it we i you there")
+# The word behind one of these is no verb: "the cost", "their reports", "of injured people".
+DETERMINERS = word_set("the a an his her its their our my your this these those no any some each every another")
+PREPOSITIONS = word_set("of by for in with from on at about against between among under over into amid without per")
+NO_VERB_AHEAD = DETERMINERS | PREPOSITIONS
+# What is behind one of these is a base form: "to cut", "could put".
+BASE_AHEAD = word_set("to not will would could can may might must should shall did do does didn't don't doesn't let")
+# A plural noun or a verb in -s behind one of these is a verb: "she plans", "which reports".
+SUBJECTS = PRONOUNS | word_set("who which that")
+# Behind one of these, as behind any plural, a base form is the present: "they expect", "police say".
+PLURALS = word_set("they we i you people police men women children who others many")
+PERIODS = word_set("year quarter period half month months week weeks")  # "the quarter ended June 30"
+RELATIVE_SUBJECTS = word_set("who which that")
+NOT_ED = word_set(
+    "hundred indeed seed speed breed greed feed weed sacred naked wicked united limited alleged so-called"
 )
+# Between a subject and its verb: "and later joined".
+ADVERBS = word_set("also then later now never not soon first still once again already only even just")
+MOST_ADVERBS = 3  # in a row
+PARTICIPLES = word_set("been had done become come run overcome led set red")
 
 
 @cache
 def forms() -> Mapping[str, str]:
-    """The letter of every form of the verbs in ``verbs.txt``, the auxiliaries and the verbs of reporting; lower case."""
+    """What every form of the verbs in ``verbs.txt``, the auxiliaries and the verbs of reporting can be; lower case."""
     found: dict[str, str] = {}
     nouns: set[str] = set()
     rows: list[list[str]] = []
@@ -66,5 +92,84 @@ def forms() -> Mapping[str, str]:
     for lemma in nouns:
         found.setdefault(inflect(lemma)["s"], "N")
         found.setdefault(lemma, "V")
-    found.update(VERB)
+    found.update(AUXILIARIES)
     return found
+
+
+# The past forms of irregular verbs.
+PAST_WORDS = frozenset(form for form, code in forms().items() if code in ("P", "A") and not form.endswith("ed"))
+
+
+class Words:
+    """The words and marks of a sentence.
+
+    Attributes:
+        low: each in lower case, with a straight apostrophe.
+        start: where each begins in the text.
+        end: where each ends.
+        code: what verb each can be; '' for none.
+        finite: whether each is a verb that tells a tense.
+    """
+
+    def __init__(self, text: str, sentence: Span) -> None:
+        known = forms()
+        found = list(TOKEN.finditer(text, sentence.start, sentence.end))
+        self.start = [match.start() for match in found]
+        self.end = [match.end() for match in found]
+        low = [match[0].lower() for match in found]
+        if "’" in text[sentence.start : sentence.end]:
+            low = [word.replace("’", "'") for word in low]
+        self.low = low
+        self.code = code = [known[word] if word in known else _by_spelling(word) for word in low]
+        self.finite = finite = [False] * len(low)
+        for at, kind in enumerate(code):
+            if kind in ALWAYS:
+                if kind == "M" and low[at] == "may" and text[self.start[at]] == "M":
+                    code[at] = ""  # the month
+                else:
+                    finite[at] = True
+            elif kind:
+                finite[at] = kind not in NO_TENSE and self._tells(at, kind)
+            elif at and low[at - 1] in RELATIVE_SUBJECTS:
+                # A word in -s behind a relative is its verb: "which makes".
+                finite[at] = len(low[at]) > 3 and low[at][-1] == "s" and low[at][-2] != "s"
+
+    def _tells(self, at: int, kind: str) -> bool:
+        """Whether a verb that is no auxiliary tells a tense, by the word before it."""
+        low = self.low
+        before = low[at - 1] if at else ""
+        if before in NO_VERB_AHEAD or (before in BASE_AHEAD and kind != "S"):
+            return False
+        if kind == "N":
+            ahead = low[at + 1] if at + 1 < len(low) else ""
+            return before in SUBJECTS or (before in COORDINATORS and (ahead == "to" or ahead in DETERMINERS))
+        if kind == "B":
+            plural = len(before) > 3 and before[-1] == "s" and before[-2] not in "s'" and not self.code[at - 1]
+            return plural or before in PLURALS
+        if before in PERIODS and low[at] == "ended":
+            return False
+        return bool(at) or kind == "P"
+
+    def participle(self, at: int) -> bool:
+        """Whether a word can be a participle: 'has been', 'has resigned'."""
+        return at < len(self.low) and (self.code[at] in ("A", "R") or self.low[at] in PARTICIPLES)
+
+    def is_adverb(self, at: int) -> bool:
+        """Whether a word may stand between a subject and its verb: 'later joined', 'quietly left'."""
+        return self.low[at] in ADVERBS or (len(self.low[at]) > 4 and self.low[at].endswith("ly"))
+
+    def past_adverbs(self, at: int) -> int:
+        """The place of the next word that is no adverb."""
+        for _ in range(MOST_ADVERBS):
+            if at < len(self.low) and self.is_adverb(at):
+                at += 1
+        return at
+
+
+def _by_spelling(low: str) -> str:
+    """What a word that is in no list may be."""
+    if low[-2:] == "ed":
+        return "A" if len(low) > 4 and "-" not in low and low not in NOT_ED else ""
+    if low[-3:] == "ing":
+        return "G" if len(low) > 5 and "-" not in low else ""
+    return ""

@@ -7,8 +7,8 @@ import itertools
 import pytest
 
 from newskit import Span
-from newskit_timeline.clauses import Clause, Words, clauses_of
-from newskit_timeline.verbs import forms
+from newskit_timeline.clauses import Clause, clauses_of
+from newskit_timeline.verbs import Words, forms
 
 
 def _clauses(text: str) -> list[Clause]:
