@@ -78,6 +78,7 @@ EXAMPLES = (
     ("In a terse note, a No 10 spokesman said they had met.", "a No 10 spokesman"),
     ("The BBC understands that the offer was withdrawn.", "understands"),
     ("Tourism is the island's main source of income.", ""),
+    ("“It grew,” she told Business Insider on Monday.", ""),
     ("A spokesman, Ian Hill, said they had met.", ""),
     ("Doctors do not fully understand the disease.", ""),
 )
@@ -113,6 +114,8 @@ def find_unnamed_sources(tokens: Tokens, lower: str, sentence: Span) -> Iterator
 def _source(tokens: Tokens, index: int, lower: str, sentence: Span) -> Iterator[Finding]:
     words = tokens.words
     word = words[index]
+    if index and tokens.raw[index][0].isupper() and tokens.raw[index - 1][0].isupper():
+        return  # "Business Insider", "Open Sources Ltd"
     start = _phrase_start(tokens, index)
     end = tokens.ends[index]
     rest = lower[end : min(end + 160, sentence.end)]
