@@ -18,6 +18,12 @@ __all__ = ["byline_of", "read_byline"]
 PLACE_BEHIND_TIME = re.compile(
     r"\d[^\n]{0,12}?\s[–—-]{1,2}\s(?P<place>[A-Z][A-Z.'’]{2,20}(?:\s[A-Z][A-Z.'’]{1,20}){0,2})[ \t]{0,4}$", re.MULTILINE
 )
+PLACE_LABEL = re.compile(r"(?:UPDATED?|PUBLISHED|POSTED|LAST|FIRST|MODIFIED|CREATED|IST|GMT|UTC)\b")
+# "CHENNAI, March 02, 2021 18:05 IST": or begins with it.
+PLACE_BEFORE_TIME = re.compile(
+    r"^(?P<place>[A-Z][A-Z.'’]{2,20}(?:\s[A-Z][A-Z.'’]{1,20}){0,2})[,:]\s(?=[A-Z][a-z]{2,8}\.?\s\d|\d{1,2}\s[A-Z][a-z])",
+    re.MULTILINE,
+)
 LONGEST_BIO = 600  # code points
 
 A = TypeVar("A", newskit.Author, newskit.Credit)
@@ -67,7 +73,10 @@ def _with_full_name(credit: newskit.Credit, authors: tuple[newskit.Author, ...])
 
 def _with_place(document: newskit.Document, authors: tuple[newskit.Author, ...]) -> tuple[newskit.Author, ...]:
     zone = document.zones.timestamp
-    place = PLACE_BEHIND_TIME.search(document[zone]) if zone else None
+    text = document[zone] if zone else ""
+    place = PLACE_BEHIND_TIME.search(text) or PLACE_BEFORE_TIME.search(text)
+    if place and PLACE_LABEL.match(place["place"]):
+        return authors
     if place is None or any(author.location for author in authors):
         return authors
     return tuple(evolve(author, location=" ".join(place["place"].split())) for author in authors)

@@ -23,7 +23,7 @@ _ZONE = "|".join(sorted(ZONES, key=len, reverse=True))
 # What stands between the parts of a byline. The mark before a part decides how it is read.
 BETWEEN = re.compile(
     r"""
-    (?P<joint> \s{1,9}(?:and|AND|And|&|\+|with|WITH|plus)(?=\s) \s{1,9} )
+    (?P<joint> (?:,\s{0,9}|\s{1,9})(?:and|AND|And|&|\+|with|WITH|plus)(?=\s) \s{1,9} )
   | (?P<line> \s{0,20}[\n\r\u2028\x85]\s{0,20} )
   | (?P<bar> \s{0,4}[|·•●∙⋅>»]\s{0,4} | \s/\s | (?<=[A-Za-z])/(?=[A-Z]) | \s[–—-]{1,2}(?:\s|$) | \s\*\s | \s{3,20} )
   | (?P<bracket> \s?\((?=[A-ZÀ-Þ][\w\s.,&'’/-]{1,40}\)) | (?<=[\w.])\)(?:\s?[,;])? )
@@ -37,7 +37,7 @@ BY = re.compile(
     r"""
     [\s*•·|:—–-]{0,6}
     (?: (?: (?:exclusive|story|analysis|opinion|words|text|report|reporting|reported|written|posted|published|created|column|commentary
-        |review|reviewed|interview|interviewed|essay|compiled|a[ ]story|as[ ]told[ ]to|from|article|post|submitted|produced|authored
+        |curated|review|reviewed|interview|interviewed|essay|compiled|a[ ]story|as[ ]told[ ]to|from|article|post|submitted|produced|authored
         |guest[ ]post|contributed|photos?|pictures|video)
         (?:[ ]and[ ](?:photographs|photos|pictures|photography|video|images|illustrations|interview|photographed))? \s* :?\s* )?
     by(?:line)?\b \s* :? \s* )+
@@ -73,7 +73,7 @@ MOMENT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 HANDLE = re.compile(
-    r"\(?@\s?\w{2,30}\)?|\S{1,40}@\S{1,40}\.\w{2,8}|\[email.protected\]|\(?\+?\d{0,3}[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|https?://\S{1,200}|www\.\S{1,100}"
+    r"\b(?:Tel|Telephone|Phone|Email|E-mail|Twitter|Instagram)\.?:|\(?@\s?\w{2,30}\)?|\S{1,40}@\S{1,40}\.\w{2,8}|\[email.protected\]|\(?\+?\d{0,3}[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|https?://\S{1,200}|www\.\S{1,100}"
 )
 NAME_AT_END = re.compile(r"\s((?:[A-Z][\w.'’-]{1,20}\s){1,3}[A-Z][\w.'’-]{1,20})$")
 FOLLOW_AT_END = re.compile(r"\s(?:Follow(?:ing)?|View|Subscribe|Profile|Bio)$")
@@ -178,6 +178,8 @@ def _is_one(before: str, after: str) -> bool:
         return True
     by = BY.match(before)
     before = before[by.end() :] if by else before
+    if before and all(word.islower() for word in before.split()) and role_then_name(after) is not None:
+        return True  # "court and justice reporter Ann Lee"
     return is_role(after) and role_then_name(after) is None and (bool(glue_cuts(before)) or not is_person_name(before))
 
 

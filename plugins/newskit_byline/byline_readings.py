@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from attrs import field, mutable
 
-from newskit.english.names import is_person_name
+from newskit.english.names import PARTICLES, is_person_name, name_key
 from newskit_byline.byline_parts import Part
 from newskit_byline.byline_words import (
     SPORTS,
@@ -64,6 +64,7 @@ class Reading:
     text: str
     found: list[Signed] = field(factory=list)
     waiting: Part | None = None
+    house: Part | None = None  # the last house given to people
 
     @property
     def last(self) -> Signed | None:
@@ -235,8 +236,23 @@ def _sign_house(part: Part, reading: Reading) -> None:
     """A house behind people is whom they work for; else it signs for itself."""
     if any(each.kind == "person" for each in reading.found) and part.mark != "joint" and not part.by:
         reading.give_house(part.text)
+        reading.house = part
     elif not reading.found or part.mark in ("joint", "bar", "comma") or part.by:
         reading.add(part, "organisation", kind="organisation")
+
+
+def _second_house(part: Part, reading: Reading) -> bool:
+    """'and ProPublica' behind 'Ann Lee, The Texas Tribune': one story of two houses."""
+    house = reading.house
+    if house is None or part.mark != "joint" or is_staff(part.text) or not is_house(part.text):
+        return False
+    if house.start < (reading.found[-1].part.start if reading.found else 0):
+        return False
+    both = reading.text[house.start : part.end]
+    for each in reading.found:
+        if each.organisation == house.text.removeprefix("the "):
+            each.organisation = both.removeprefix("the ")
+    return True
 
 
 def _name_with_house(part: Part, reading: Reading) -> bool:
@@ -309,6 +325,8 @@ def _lone_word(part: Part, reading: Reading) -> bool:
     """'Max', 'Staff42': whatever stands first or behind "By" signs."""
     if reading.found or not (part.by or part.mark == ""):
         return False
+    if not part.by and any(word.islower() and name_key(word) not in PARTICLES for word in part.text.split()[1:]):
+        return False  # words of a sentence
     reading.add(part, "lone-word")
     return True
 
@@ -345,6 +363,6 @@ def _joined_word(part: Part, reading: Reading) -> bool:
 
 
 READINGS: Sequence[Callable[[Part, Reading], bool]] = (
-    _filed_from, _writes_for, _letters, _place_alone, _house_of_a_role, _tail, _role_of_a_house, _staff, _name_with_house,
+    _filed_from, _writes_for, _letters, _place_alone, _house_of_a_role, _tail, _role_of_a_house, _second_house, _staff, _name_with_house,
     _name_with_role, _role_with_name, _role, _house, _name, _lone_word, _the_house, _abbreviation, _joined_word,
 )  # fmt: skip

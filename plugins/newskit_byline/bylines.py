@@ -17,7 +17,7 @@ from newskit_byline.byline_words import is_known_given_name, is_place, is_role
 __all__ = ["authors_in"]
 
 LONGEST = 3000  # code points; a byline is a few lines
-BEFORE_TAIL = ("for", "of", "at", "from", "in", "via")
+BEFORE_TAIL = ("for", "of", "at", "from", "in", "via", "is", "was", "reports", "reported")
 SUFFIX_COMMA = re.compile(r",\s?(?=(?:[JS]n?r\.?|I{2,3}|IV)$)", re.IGNORECASE)
 
 
