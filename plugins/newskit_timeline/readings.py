@@ -6,7 +6,9 @@ from datetime import time
 
 from attrs import frozen
 
-__all__ = ["Reading"]
+from newskit_timeline.words import Words
+
+__all__ = ["Reading", "grown"]
 
 
 @frozen(kw_only=True)
@@ -54,3 +56,11 @@ class Reading:
     future: bool = False
     past: bool = False
     name: str | None = None
+
+
+def grown(words: Words, first: int, last: int, rule: str, kind: str, **parts: object) -> tuple[Reading, int]:
+    """A reading of the words from first to last, without a possessive ending, and the place of its last word."""
+    end = words.ends[last]
+    if words.raw[last].lower().endswith(("'s", "’s")):
+        end -= 2
+    return Reading(start=words.starts[first], end=end, rule=rule, kind=kind, **parts), last  # type: ignore[arg-type]

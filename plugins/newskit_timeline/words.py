@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping
 
 from newskit.english.calendar import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
+from newskit.english.word_lists import word_set
 
-__all__ = ["DAYPARTS", "MODIFIERS", "REACH", "UNITS", "VAGUE", "Words", "is_trigger"]
+__all__ = ["DAYPARTS", "DETERMINERS", "EDGES", "MODIFIERS", "REACH", "UNITS", "Words", "edge_at", "is_trigger"]
 
 TOKEN = re.compile(
     r"""
@@ -58,13 +59,13 @@ MODIFIERS: Mapping[str, int] = {
     "this": 0, "current": 0, "same": 0, "present": 0,
     "next": 1, "coming": 1, "following": 1, "upcoming": 1, "forthcoming": 1,
 }  # fmt: skip
-VAGUE = frozenset({"several", "few", "many", "some", "recent", "couple", "dozens", "number"})
+DETERMINERS = word_set("""the a an this that these those""")
 EDGES: Mapping[str, str] = {
     "early": "START", "beginning": "START", "start": "START", "mid": "MID", "middle": "MID", "midst": "MID", "late": "END",
     "end": "END", "close": "END",
 }  # fmt: skip
 # Months whose names are also other words need a capital, and a neighbour that makes them a month.
-DOUBTFUL_MONTHS = frozenset({"may", "march", "mar", "sep", "dec", "jan", "sun", "sat", "wed", "mon", "august", "jun"})
+DOUBTFUL_MONTHS = word_set("""may march mar sep dec jan sun sat wed mon august jun""")
 
 
 class Words:
@@ -197,3 +198,16 @@ def is_trigger(word: str) -> bool:
         return True
     word = word.rstrip(".'")
     return word in TRIGGERS or word.removesuffix("'s") in TRIGGERS
+
+
+def edge_at(words: Words, index: int) -> tuple[str | None, int, str | None]:
+    """A modifier at a place: 'early', 'mid-', 'late', 'the beginning of', 'the end of'; (mod, words taken, word)."""
+    word = words.at(index)
+    if word in ("early", "late", "mid", "earlier", "later"):
+        joint = 2 if words.at(index + 1) == "-" else 1
+        mod = {"early": "START", "late": "END", "mid": "MID"}.get(word)
+        return mod, joint, word
+    offset = 1 if word == "the" else 0
+    if words.at(index + offset) in EDGES and words.at(index + offset + 1) == "of":
+        return EDGES[words.at(index + offset)], offset + 2, words.at(index + offset)
+    return None, 0, None

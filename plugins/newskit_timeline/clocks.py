@@ -1,0 +1,160 @@
+"""Times of day: "8 a.m.", "1600 GMT", "noon", "half past three", and hours printed bare beside a part of the day."""
+
+from __future__ import annotations
+
+import re
+from datetime import time
+
+from attrs import evolve
+
+from newskit.english.calendar import NUMBERS, ZONES
+from newskit_timeline.readings import Reading, grown
+from newskit_timeline.words import DAYPARTS, Words
+
+__all__ = ["find_clock", "with_bare_hour"]
+
+CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
+CLOCK_WITH_STOP = re.compile(r"\d{1,2}\.\d\d")
+_HOUR = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+AT_HOUR = re.compile(rf"\sat\s(?P<hour>{_HOUR})(?![\w:/%$]|[.,]\d|\s(?:a\.?m|p\.?m|o['’]|people|of|per))")
+HOUR_BEFORE = re.compile(rf"(?<![\w.,:/$£€-])(?P<hour>{_HOUR})\s$")
+
+
+def find_clock(words: Words, index: int) -> tuple[Reading, int] | None:
+    """A time of day that begins at a word, with its zone."""
+    word = words.at(index)
+    last = index
+    hour = minute = None
+    if CLOCK.fullmatch(word):
+        hour, minute = int(word.split(":")[0]), int(word.split(":")[1])
+        if (
+            words.raw_at(index - 1)[:1].isupper()
+            and words.at(index - 1) not in ("at", "by", "from", "until", "before", "after", "around", "about", "to")
+            and words.weekday(index - 1) is None
+            and words.month(index - 1) is None
+        ):
+            return None  # chapter and verse
+    elif (word.isdecimal() and len(word) <= 2) or CLOCK_WITH_STOP.fullmatch(word):
+        hour, minute = int(word.split(".")[0]), int((word + ".0").split(".")[1])
+        if (
+            not words.at(index + 1).startswith(("a.m", "p.m", "am", "pm", "o'clock"))
+            and words.at(index + 1) != "o"
+            and not _in_the_part(words, index + 1)
+            and words.at(index - 1) not in ("half", "past", "quarter")
+            and word not in ("half", "quarter")
+        ):
+            return None
+    elif (
+        word in ("noon", "midnight", "midday")
+        and words.at(index + 1) not in ("mass", "-")
+        and words.at(index - 1) != "high"
+        and not (
+            words.raw_at(index)[0].isupper()
+            and words.raw_at(index + 1)[:1].isalpha()
+            and words.weekday(index + 1) is None
+        )
+    ):
+        hour, minute = (0 if word == "midnight" else 12), 0
+    elif (
+        len(word) == 4
+        and word.isdecimal()
+        and (words.raw_at(index + 1) in ("GMT", "UTC", "BST") or words.at(index + 1) in ("hours", "hrs"))
+    ):
+        hour, minute = int(word[:2]), int(word[2:])
+    elif word in NUMBERS and words.at(index + 1).startswith("o'clock"):
+        hour, minute = NUMBERS[word], 0
+    spoken = _spoken_clock(words, index)
+    if spoken:
+        return spoken
+    if hour is None or minute is None or hour > 24 or minute > 59:
+        return None
+    if _in_the_part(words, index + 1) and hour <= 12:
+        part = DAYPARTS[words.at(index + 3)]
+        hour = hour % 12 + 12 * (part in ("AF", "EV") or (part == "NI" and hour >= 6))
+        return grown(words, index, index + 3, "clock-in-the-part", "clock", clock=time(hour, minute))
+    explicit = ":" in word or word in ("noon", "midnight", "midday") or len(word) == 4
+    half = words.at(index + 1)
+    if half.replace(".", "") in ("am", "pm"):
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + 12 * half.startswith("p")
+        last = index + 1
+        explicit = True
+    elif half.startswith("o'clock"):
+        last = index + 1
+        explicit = True
+        if words.at(last + 1) == "in" and words.at(last + 2) == "the" and words.at(last + 3) in DAYPARTS:
+            hour = hour + 12 if words.at(last + 3) in ("afternoon", "evening", "night") and hour < 12 else hour
+            last += 3
+    elif half in ("hours", "hrs"):
+        last = index + 1
+    if not explicit or hour > 23:
+        return None
+    zone = None
+    if words.raw_at(last + 1) in ZONES:
+        zone, last = words.raw_at(last + 1), last + 1
+    elif words.raw_at(last + 1) == "(" and words.raw_at(last + 2) in ZONES and words.raw_at(last + 3) == ")":
+        zone, last = words.raw_at(last + 2), last + 3
+    elif words.raw_at(last + 1) in ("Eastern", "Pacific", "Central") and words.at(last + 2) in (
+        "time",
+        "standard",
+        "daylight",
+    ):
+        zone = {"Eastern": "ET", "Pacific": "PT", "Central": "CT"}[words.raw_at(last + 1)]
+        last += 2 if words.at(last + 2) == "time" else 3
+    elif words.at(last + 1) == "local" and words.at(last + 2) == "time":
+        last += 2
+    return grown(words, index, last, "clock", "clock", clock=time(hour, minute), zone=zone)
+
+
+def _in_the_part(words: Words, index: int) -> bool:
+    """'in the morning' behind an hour."""
+    return words.at(index) == "in" and words.at(index + 1) == "the" and words.at(index + 2) in DAYPARTS
+
+
+def _spoken_clock(words: Words, index: int) -> tuple[Reading, int] | None:
+    """'half past three', 'a quarter to noon', '20 minutes past 3 p.m.', 'ten to six'."""
+    place = index + (words.at(index) == "a")
+    word = words.at(place)
+    counted = words.number(place) if word not in ("half", "quarter") else None
+    minutes = {"half": 30, "quarter": 15}.get(word) or (int(counted[0]) if counted else 0)
+    place += counted[1] if counted else 1
+    named_minutes = words.at(place) == "minutes"
+    place += named_minutes
+    if words.at(place) not in ("past", "to") or not 0 < minutes < 60:
+        return None
+    way = 1 if words.at(place) == "past" else -1
+    hour_word = words.at(place + 1)
+    hours = {"noon": 12, "midnight": 0}.get(hour_word)
+    if hours is None:
+        found = words.number(place + 1)
+        if not found or found[1] != 1 or not 1 <= found[0] <= 12 or found[0] != int(found[0]):
+            return None
+        hours = int(found[0])
+        half = words.at(place + 2).replace(".", "")
+        if half in ("am", "pm"):
+            hours = hours % 12 + 12 * (half == "pm")
+            place += 1
+        elif not (word in ("half", "quarter") and way > 0) and not named_minutes:
+            return None  # "ten to six" may be a score or odds
+    total = (hours * 60 + way * minutes) % (24 * 60)
+    return grown(words, index, place + 1, "spoken-clock", "clock", clock=time(*divmod(total, 60)))
+
+
+def with_bare_hour(reading: Reading, text: str) -> Reading:
+    """'tonight at 8', '9 tomorrow morning': an hour without a.m. or p.m. beside a part of the day."""
+    behind = AT_HOUR.match(text, reading.end, min(len(text), reading.end + 24))
+    begin = max(0, reading.start - 8)
+    before = None if behind else HOUR_BEFORE.search(text[begin : reading.start])
+    match = behind or before
+    if match is None or reading.clock is not None:
+        return reading
+    word = match["hour"]
+    hour = int(word) if word.isdecimal() else NUMBERS[word]
+    if not 1 <= hour <= 12:
+        return reading
+    if reading.part in ("AF", "EV", "NI"):
+        hour = hour % 12 + 12
+    if behind:
+        return evolve(reading, end=behind.end(), clock=time(hour % 24))
+    return evolve(reading, start=begin + match.start(), clock=time(hour % 24))

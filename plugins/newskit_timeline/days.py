@@ -1,0 +1,137 @@
+"""Days called by a word, a weekday, a name: "today", "the day before yesterday", "last Tuesday", "Sundays", "Black Monday"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from newskit.english.word_lists import word_set
+from newskit_timeline.readings import Reading, grown
+from newskit_timeline.tense import points_ahead
+from newskit_timeline.words import DAYPARTS, MODIFIERS, Words
+
+__all__ = ["find_day_word", "find_named_days", "find_weekday"]
+
+NEWSPAPERS = word_set(
+    "Times Telegraph Mail Mirror Express Herald Independent Post Tribune Mercury Sun World People Star"
+)
+# Days that news calls by a name of their own.
+NAMED_DAYS = {"Black Monday": "1987-10-19", "Black Tuesday": "1929-10-29", "Black Thursday": "1929-10-24"}
+NAMED_DAY = re.compile(r"\bBlack\s(?:Monday|Tuesday|Thursday)\b")
+
+
+def find_day_word(words: Words, index: int) -> tuple[Reading, int] | None:
+    """A day by a word: 'today', 'yesterday evening', 'the next day', 'that night'."""
+    first, moved = index, words.at(index)
+    if (
+        moved in ("earlier", "later", "late", "early")
+        and words.at(index + 1)
+        in (
+            "today",
+            "yesterday",
+            "tomorrow",
+            "this",
+        )
+        and (words.at(index + 1) != "this" or words.at(index + 2) in DAYPARTS)
+    ):
+        found = find_day_word(words, index + 1)
+        edge = {"early": "START", "late": "END"}.get(moved)
+        return (evolve(found[0], start=words.starts[first], mod=edge), found[1]) if found else None
+    word = words.at(index).removesuffix("'s")
+    if word in ("today", "yesterday", "tomorrow", "tonight"):
+        shift = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}[word]
+        part = "NI" if word == "tonight" else DAYPARTS.get(words.at(index + 1))
+        last = index + (1 if part and word != "tonight" else 0)
+        return grown(words, index, last, word, "day-word", direction=shift, part=part)
+    if word == "overnight" and words.at(index + 1) not in ("package", "success", "delivery", "rate", "stay"):
+        return grown(words, index, index, "overnight", "day-word", direction=0, part="NI")
+    if (
+        word in ("this", "that", "last", "earlier")
+        and words.at(index + 1) in DAYPARTS
+        and words.at(index + 1) != "overnight"
+    ):
+        shift = -1 if word == "last" else 0
+        return grown(
+            words,
+            index,
+            index + 1,
+            f"{word}-part-of-day",
+            "day-word",
+            direction=shift,
+            part=DAYPARTS[words.at(index + 1)],
+            from_mention=word == "that",
+        )
+    if (
+        word == "the"
+        and words.at(index + 1) in ("next", "following", "same", "previous")
+        and words.at(index + 2) in ("day", *DAYPARTS)
+    ):
+        shift = {"same": 0, "previous": -1}.get(words.at(index + 1), 1)
+        return grown(
+            words,
+            index,
+            index + 2,
+            "the-next-day",
+            "day-word",
+            direction=shift,
+            part=DAYPARTS.get(words.at(index + 2)),
+            from_mention=True,
+        )
+    if (
+        word == "the"
+        and words.at(index + 1) == "day"
+        and words.at(index + 2) in ("before", "after")
+        and words.at(index + 3) in ("yesterday", "tomorrow")
+    ):
+        shift = -2 if words.at(index + 3) == "yesterday" else 2
+        return grown(words, index, index + 3, "day-before-yesterday", "day-word", direction=shift)
+    return None
+
+
+def find_weekday(words: Words, index: int) -> tuple[Reading, int] | None:
+    """A weekday, with the modifier before and the part of day behind it."""
+    first, place = index, index
+    direction: int | None = None
+    mod = None
+    word = words.at(index)
+    if word in ("last", "next", "this", "late", "early", "earlier", "later", "every", "each"):
+        place += 1
+    elif word == "the" and words.at(index + 1) in ("previous", "following", "next", "preceding"):
+        word, place = words.at(index + 1), index + 2
+    elif word in ("previous", "following") and words.weekday(index + 1):
+        place += 1
+    day = words.weekday(place)
+    if day is None:
+        return None
+    if word in MODIFIERS:
+        direction = MODIFIERS[word]
+    mod = {"late": "END", "early": "START"}.get(word)
+    plain = words.at(place).rstrip(".")
+    if word in ("every", "each") or (
+        plain.endswith("s") and plain not in ("tues", "weds", "thurs") and not plain.endswith("'s")
+    ):
+        return grown(words, first, place, "weekday-set", "set", value=f"XXXX-WXX-{day}", weekday=day)
+    following = words.raw_at(place + 1)
+    if following in NEWSPAPERS or (
+        place == 0
+        and following[:1].isupper()
+        and words.at(place + 1) not in DAYPARTS
+        and words.month(place + 1) is None
+    ):
+        return None  # the Sunday Times; Friday Okoro plays
+    part = DAYPARTS.get(words.at(place + 1))
+    last = place + 1 if part else place
+    future = points_ahead(words, first)
+    return grown(
+        words, first, last, "weekday", "weekday", weekday=day, direction=direction or 0, part=part, mod=mod,
+        future=future or direction == 1, name=word if direction is not None else None,
+    )  # fmt: skip
+
+
+def find_named_days(text: str) -> Iterator[Reading]:
+    """The days that news calls by a name of their own."""
+    for match in NAMED_DAY.finditer(text):
+        value = NAMED_DAYS[" ".join(match[0].split())]
+        yield Reading(start=match.start(), end=match.end(), rule="named-day", kind="literal", value=value)

@@ -1,0 +1,104 @@
+"""Quarters, halves and the periods of earnings stories: "the third quarter", "the year-earlier period"."""
+
+from __future__ import annotations
+
+from newskit_timeline.readings import Reading, grown
+from newskit_timeline.words import MODIFIERS, Words
+
+__all__ = ["find_quarter", "find_year_and_period", "find_year_earlier"]
+
+
+def find_quarter(
+    words: Words, first: int, place: int, found: tuple[int, int], mod: str | None, direction: int | None
+) -> tuple[Reading, int] | None:
+    """A quarter or half whose ordinal was found at ``place``."""
+    number, taken = found
+    behind = place + taken
+    if words.at(behind) == "-":
+        behind += 1
+    word = words.at(behind)
+    if word not in ("quarter", "half") or number > (4 if word == "quarter" else 2):
+        return None
+    if word == "half" and words.at(behind + 1) in ("-", "time", "goal", "when") and words.at(behind + 1) != "-":
+        return None
+    last = behind
+    year = None
+    if words.at(behind + 1) == "of" and words.year(behind + 2):
+        year, last = words.year(behind + 2), behind + 2
+    elif words.year(behind + 1):
+        year, last = words.year(behind + 1), behind + 1
+    elif (
+        words.at(behind + 1) == "of"
+        and words.at(behind + 2) in ("this", "last", "next", "the")
+        and words.at(behind + 3) == "year"
+    ):
+        direction, last = MODIFIERS.get(words.at(behind + 2), 0), behind + 3
+        return grown(
+            words, first, last, "quarter-of-last-year", word, number=number, direction=direction, name="year", mod=mod
+        )
+    elif words.at(behind + 1) == "of" and words.at(behind + 2) == "fiscal" and words.year(behind + 3):
+        year, last = words.year(behind + 3), behind + 3
+    if word == "half" and year is None and words.at(behind + 1) == "of":
+        return None  # the second half of the pitch
+    if word == "half" and year is None and words.at(place - 1) != "the" and words.at(first) != "the":
+        return None
+    if (
+        word == "half"
+        and year is None
+        and words.at(behind + 1) not in ("", ",", ".", "of", "and", "to", "profit", "sales", "results", "earnings", "-")
+    ):
+        return None
+    if words.at(first) in ("its", "their", "his", "her") or (
+        words.at(place + taken) == "-" and direction is None and not mod
+    ):
+        first = place  # "a third-quarter loss": the article belongs to the loss
+        if words.at(first - 1) == "fiscal":
+            first -= 1
+    return grown(
+        words,
+        first,
+        last,
+        word,
+        word,
+        number=number,
+        year=year,
+        direction=direction or 0,
+        name={-1: "last", 1: "next"}.get(direction or 0),
+        mod=mod,
+    )
+
+
+def find_year_and_period(words: Words, first: int, place: int, year: int) -> tuple[Reading, int] | None:
+    """'the 1988 third quarter', 'the 1988 quarter', 'the 1988 period'."""
+    found = words.ordinal(place + 1)
+    if found:
+        last = place + 1 + found[1] + (words.at(place + 1 + found[1]) == "-")
+        word = words.at(last)
+        if word in ("quarter", "half") and found[0] <= (4 if word == "quarter" else 2):
+            return grown(words, first, last, "year-and-quarter", word, number=found[0], year=year)
+    if words.at(place + 1) in ("period", "quarter", "half") and words.at(place + 2) != "-":
+        return grown(words, first, place + 1, "year-and-period", "period", year=year)
+    return None
+
+
+def find_year_earlier(words: Words, first: int, place: int) -> tuple[Reading, int] | None:
+    """'the year-earlier third quarter', 'the year-ago period', 'year-earlier'."""
+    if words.at(place) == "year" and words.at(place + 1) == "-" and words.at(place + 2) in ("earlier", "ago"):
+        last = place + 2
+    elif words.at(place) in ("year-ago", "year-earlier"):
+        last = place
+    else:
+        return None
+    found = words.ordinal(last + 1)
+    if found:
+        behind = last + 1 + found[1] + (words.at(last + 1 + found[1]) == "-")
+        word = words.at(behind)
+        if word in ("quarter", "half"):
+            return grown(
+                words, first, behind, "quarter-a-year-earlier", word, number=found[0], direction=-1, name="year"
+            )
+    if words.at(last + 1) in ("period", "quarter"):
+        last += 1
+    else:
+        first = place
+    return grown(words, first, last, "year-earlier", "shift", unit="Y", count=1.0, direction=-1, from_mention=True)
