@@ -167,7 +167,7 @@ def _is_evidence(paragraph: Paragraph, index: int, attribution: Attribution) -> 
     if verb.reports_speech:
         return True
     person = attribution.mention is not None and attribution.mention.entity.kind in ("person", "unnamed", "group")
-    return person and index - attribution.cue_index <= NEAR_ENOUGH
+    return person and 0 < index - attribution.cue_index <= NEAR_ENOUGH
 
 
 def _goes_on_a_list(paragraph: Paragraph, index: int, found: dict[int, Attribution]) -> bool:

@@ -18,7 +18,7 @@ from newskit_quotes.subjects import (
     subject_behind,
     subject_of_participle,
 )
-from newskit_quotes.verbs import BE, is_adverb, is_finite_verb, is_noun_use, is_past_form, verb_at
+from newskit_quotes.verbs import BE, DETERMINERS, is_adverb, is_finite_verb, is_noun_use, is_past_form, verb_at
 
 __all__ = [
     "PATTERNS",
@@ -79,7 +79,7 @@ NOUNS = frozenset(
     """claim claims assertion argument contention allegation allegations accusation accusations suggestion statement remark
     remarks comment comments promise promises pledge vow warning warnings insistence belief view admission boast call calls plea
     demand demands criticism description characterization characterisation depiction prediction declaration announcement
-    complaint threat threats quip slogan mantra motto message question questions answer response reply denunciation defense
+    complaint threat threats quip slogan message question questions answer response reply denunciation defense
     defence praise condemnation chants chant cries cry shouts shout""".split()
 )
 NOUN_LINKS = frozenset("that to for of about as on : , was is".split())
@@ -127,17 +127,21 @@ def words_around(story: Story, paragraph: Paragraph, index: int) -> Attribution 
         return None
     inner = story.text[quoted.inner.start : quoted.inner.end].rstrip()
     goes_on = inner[-1:] in ",?!…—–-" or (index + 1 < len(paragraph.words) and paragraph.words[index + 1].text == ",")
+    before: Attribution | None = None
     if goes_on:
         behind = _behind(story, paragraph, index, goes_on=True)
-        if behind:
+        if behind and not (inner[:1].islower() and _has_words_of_its_own(paragraph, behind)):
             return behind
+        before = _by_words_before(story, paragraph, index)
+        if behind:
+            return before or behind
+    before = before or _by_words_before(story, paragraph, index)
     return (
         _label(story, paragraph, index)
-        or _nearer(_noun(story, paragraph, index), _before(story, paragraph, index))
+        or before
         or _according(story, paragraph, index)
         or (None if goes_on else _behind(story, paragraph, index, goes_on=False))
         or _caption(story, paragraph, index)
-        or _agent(story, paragraph, index)
         or _open_verb(story, paragraph, index)
     )
 
@@ -417,6 +421,22 @@ def _noun(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
     return None
 
 
+def _by_words_before(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    verb, agent = _before(story, paragraph, index), _agent(story, paragraph, index)
+    if agent and (verb is None or (agent.cue_index or 0) > (verb.cue_index or 0)):
+        return agent
+    return _nearer(_noun(story, paragraph, index), verb)
+
+
+def _has_words_of_its_own(paragraph: Paragraph, behind: Attribution) -> bool:
+    """Whether the verb behind a stretch goes on to a quote of its own: 'warned it “would sink”, she added: “Q”'."""
+    number = behind.cue_index
+    if number is None or number + 1 >= len(paragraph.words):
+        return False
+    follows = paragraph.words[number + 1]
+    return follows.quoted is not None or follows.text in (":", "that") or follows.text in DASHES
+
+
 def _nearer(noun: Attribution | None, verb: Attribution | None) -> Attribution | None:
     """The attribution by a noun where it stands nearer than a verb of thinking: 'few believed her claim that “Q”'."""
     if noun is None or verb is None or verb.verb is None or verb.verb.reports_speech:
@@ -437,7 +457,8 @@ def _agent(story: Story, paragraph: Paragraph, index: int) -> Attribution | None
             agent = index + 1
         if agent is not None:
             subject = subject_behind(story, paragraph, agent)
-            if subject and subject[0] and subject[0].entity.kind != "place":
+            described = words[agent + 1].text in DETERMINERS if agent + 1 < len(words) else False
+            if subject and (subject[0].entity.kind != "place" if subject[0] else described):
                 return Attribution("passive", subject[0], subject[1], _cue_span(words, number), verb, number)
     return None
 

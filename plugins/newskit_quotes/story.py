@@ -15,6 +15,8 @@ from newskit_quotes.marks import Quoted, quoted_stretches
 
 __all__ = ["Mentioned", "Paragraph", "Story", "Word", "read_story"]
 
+# Names that would read as pronouns in lower case.
+CAPITALS = frozenset({"US", "WHO", "IT"})
 WORD = re.compile(r"[^\W_]++(?:['’.-][^\W_]++)*+|[^\w\s]|_")
 
 
@@ -22,7 +24,7 @@ class Word(NamedTuple):
     """A word, a mark, or a whole quoted stretch.
 
     Attributes:
-        text: lower case; "Q" for a quoted stretch.
+        text: lower case, but "US", "WHO", "IT"; "Q" for a quoted stretch.
         start: its place.
         end: behind it.
         quoted: the stretch it stands for.
@@ -138,7 +140,7 @@ def _paragraph(text: str, span: Span, sentence_ends: Sequence[int], *, headline:
     for quoted in (*stretches, None):
         end = quoted.outer.start if quoted else span.end
         words += [
-            Word(raw.lower(), *m.span(), None, raw[0].isupper())
+            Word(raw if raw in CAPITALS else raw.lower(), *m.span(), None, raw[0].isupper())
             for m in WORD.finditer(text, place, end)
             for raw in (m[0],)
         ]

@@ -22,6 +22,10 @@ TIME_WORDS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december week month year morning afternoon evening night last this on in""".split()
 )
+# Words that end the phrase of a subject behind its verb: 'said the mayor in a letter', 'said the mayor because'.
+BEHIND_A_SUBJECT = frozenset(
+    "in at on during after before as to while when about because although though if until since that".split()
+)
 RELATIVES = frozenset({"who", "which"})
 CONJUNCTIONS = frozenset({"and", "but", "or", "then"})
 # Words behind which a new clause begins.
@@ -269,10 +273,7 @@ def subject_behind(story: Story, paragraph: Paragraph, verb: int) -> tuple[Menti
         word = words[last].text
         if word in ("Q", ",", ";", ":", "—", "–", "who", "which", "(") and last > first:
             break
-        if (
-            word in ("in", "at", "on", "during", "after", "before", "as", "to", "while", "when", "about")
-            and last > first
-        ):
+        if word in BEHIND_A_SUBJECT and last > first:
             break
         if last in paragraph.ends:
             last += 1
@@ -286,17 +287,20 @@ def subject_behind(story: Story, paragraph: Paragraph, verb: int) -> tuple[Menti
         best = people[0] if people else found[0]
         if best.kind == "pronoun" and words[first].text in OBJECT_PRONOUNS:
             return None
-        if best.kind == "nominal" and last < len(words) and words[last].text == ",":
-            best = _name_in_apposition(story, words, best, last) or best
+        if best.kind == "nominal" and words[last - 1].end == best.span.end:
+            best = _name_in_apposition(story, words, last) or best
         return best, best.span
+    named = _name_in_apposition(story, words, last)
+    if named is not None:
+        return named, named.span
     if last > first and words[first].text[:1].isalnum():
         return None, Span(words[first].start, words[last - 1].end)
     return None
 
 
-def _name_in_apposition(story: Story, words: Sequence[Word], described: Mentioned, comma: int) -> Mentioned | None:
+def _name_in_apposition(story: Story, words: Sequence[Word], comma: int) -> Mentioned | None:
     """The name behind a description: 'said the harbour master, Ruth Okafor' is said by Ruth Okafor."""
-    if words[comma].start != described.span.end or comma + 1 >= len(words):
+    if comma + 1 >= len(words) or words[comma].text != ",":
         return None
     for mention in story.between(words[comma + 1].start, words[comma + 1].end):
         if mention.kind == "name" and mention.entity.kind == "person":

@@ -9,7 +9,17 @@ from importlib.resources import files
 from newskit.english.reporting import ReportingVerb, verbs
 from newskit_quotes.story import Word
 
-__all__ = ["BE", "MODALS", "is_adverb", "is_finite_verb", "is_noun_use", "is_past_form", "verb_at"]
+__all__ = [
+    "BE",
+    "DETERMINERS",
+    "MODALS",
+    "infinitive_at",
+    "is_adverb",
+    "is_finite_verb",
+    "is_noun_use",
+    "is_past_form",
+    "verb_at",
+]
 
 # Words behind which no form is a verb that has a subject: articles, possessives, prepositions, "such".
 BEFORE_A_NOUN = frozenset(
@@ -75,6 +85,16 @@ def verb_at(words: Sequence[Word], number: int) -> ReportingVerb | None:
     """The verb of reporting that a word is in its place, or None where it is none, or a noun that is spelt like one."""
     verb = verbs().get(words[number].text)
     return None if verb is None or is_noun_use(words, number) else verb
+
+
+def infinitive_at(words: Sequence[Word], number: int) -> ReportingVerb | None:
+    """The verb of reporting whose infinitive stands behind a "to" at a word: "appeared to say"; None where a noun may be meant."""
+    word = words[number]
+    verb = verbs().get(word.text)
+    if verb is None or word.capital or number == 0 or words[number - 1].text != "to" or "base" not in verb.inflections:
+        return None
+    behind = words[number + 1].text if number + 1 < len(words) else "."
+    return verb if verb.lemma not in _noun_verbs() or behind in OBJECTS or behind == "that" else None
 
 
 def is_noun_use(words: Sequence[Word], number: int) -> bool:
