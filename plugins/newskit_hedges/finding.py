@@ -164,6 +164,8 @@ def _cut(cue: Cue, lower: str, start: int, end: int) -> Span:
 
 def _holds(cue: Cue, text: str, start: int, end: int, tokens: Tokens, here: frozenset[str] | None) -> bool:
     """Whether what stands around a form lets it be the cue."""
+    if start and text[start - 1] == "-":
+        return False  # "a stronger-than-expected result"
     if cue.case and text[start].isupper() != (cue.case == "capital"):
         return False
     words, raw = tokens.words, tokens.raw

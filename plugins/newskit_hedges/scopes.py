@@ -17,7 +17,7 @@ STARTS = {
     "that": "what stands behind the cue and a 'that': 'fears that {the dam will burst}'",
     "object": "what stands behind the first word of the cue: 'saw {that as a snub}'",
     "subject": "the clause from its subject: '{The van appears to have been stolen}'",
-    "predicate": "the cue where it has a complement, else the clause: 'unclear {who did it}', '{The motive is unclear}'",
+    "predicate": "the clause where an adjective ends it, else the cue: '{The motive is unclear}', '{unclear who did it}'",
     "none": "no scope",
 }
 ENDS = {
@@ -59,6 +59,10 @@ EXAMPLES = (
      "The men who were held (all locals) appear to be free"),
     ("She read a note which *appears to* be his.", "subject", "clause", "which appears to be his"),
     ("It was *unclear* who had called.", "predicate", "clause", "unclear who had called"),
+    ("There was a *plausible* case for the ban, he said.", "predicate", "clause", "plausible case for the ban"),
+    ("The yard is dead, I *think*.", "behind", "clause", "The yard is dead"),
+    ("The yard is, I *think*, dead.", "behind", "clause", "The yard is, I think, dead"),
+    ("The yard, which *may* close, is full.", "cue", "clause", "may close"),
     ("The motive is *unclear*, police said.", "predicate", "clause", "The motive is unclear"),
 )  # fmt: skip
 
@@ -67,7 +71,8 @@ CLAUSE_END = re.compile(
     r"""
     (?P<mark> [;:()\[\]“”"] | '' | \s[-–—]{1,2}\s )
   | (?P<link> ,\s(?=(?:and|but|or|nor|yet|so|which|who|whose|where|while|whereas|although|though|because|since|as|when
-                     |after|before|if|unless|he|she|they|it|we|said|says|according|with)\b) )
+                     |after|before|if|unless|he|she|they|it|we|said|says|according|with
+                     |is|are|was|were|has|have|had|will|would|could|may|might)\b) )
   | (?P<turn> \s(?=(?:but|whereas|although|though|because|unless)\s) )
   | (?P<tag>  ,(?=\s(?:[\w.'’-]{1,30}\s){1,4}(?:said|says|told|added)\b) )
     """,
@@ -123,6 +128,14 @@ COMPLEMENT = re.compile(r"[\s,]{0,3}")  # what stands between a cue and what it 
 THAT = re.compile(r"[\s,]{0,3}(?:that\s)?")
 # A predicate with something of its own behind it: "unclear who", "uncertain about", "unlikely to".
 HAS_COMPLEMENT = re.compile(r"\s(?:who|what|when|where|why|how|which|whether|if|that|to|about|of|as)\b")
+# What stands before a predicate; an adjective without it belongs to the noun behind: "a plausible cause".
+COPULA = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|remain(?:s|ed)?|seem(?:s|ed)?|looks?|looked|appear(?:s|ed)?|becomes?|became|'s|’s|'re|’re)"
+    r"(?:\s[a-z]{2,20}){0,2}\s$"
+)
+# "…, I think, …": the clause that it interrupts or ends is what is thought.
+PARENTHESIS_BEFORE = re.compile(r",\s(?:I|we|he|she|they|you)(?:\sdo)?\s$")
+PARENTHESIS_BEHIND = re.compile(r"[,.!?”]|$")
 ASIDE = re.compile(r"\s[-–—]{1,2}\s[^.;:–—]{1,120}\s[-–—]{1,2}\s")  # " – if it agrees – "
 WORD = re.compile(r"\S+")
 LONGEST = 600  # code points that a scope can reach from its cue
@@ -147,7 +160,11 @@ class Clauses:
         begins, ends = rule
         if begins == "none":
             return None
+        if begins == "behind" and (around := self._parenthesis(cue)):
+            return around
         start = cue.start if begins == "cue" else self._start_of(begins, cue)
+        if begins == "predicate" and start == cue.start and not HAS_COMPLEMENT.match(self.text, cue.end):
+            ends = "phrase"
         if ends in ("noun", "phrase"):
             end = _noun_end(cue, self.text, self.sentence, phrase=ends == "phrase")
         else:
@@ -157,6 +174,17 @@ class Clauses:
         if begins not in ("behind", "that"):
             end = max(end, cue.end)
         return Span(start, end) if start < end else None
+
+    def _parenthesis(self, cue: Span) -> Span | None:
+        """The clause that "I think" between commas, or at the end, is about."""
+        if not PARENTHESIS_BEHIND.match(self.text, cue.end, self.sentence.end):
+            return None
+        before = PARENTHESIS_BEFORE.search(self.text[max(self.sentence.start, cue.start - 20) : cue.start])
+        if before is None:
+            return None
+        comma = cue.start - (before.end() - before.start())
+        at_end = self.text[cue.end : cue.end + 1] != ","
+        return Span(self.start(comma), comma if at_end else self.end(cue.end + 1))
 
     def end(self, start: int, rule: str = "clause") -> int:
         """Where the clause ends that goes on at ``start``, by one of the rules ``clause``, ``comma`` and ``report``."""
@@ -222,8 +250,11 @@ class Clauses:
             if rule == "last":
                 return words[-1].start()
             return words[1].start() if len(words) > 1 else cue.end
-        if rule == "subject" or (rule == "predicate" and not HAS_COMPLEMENT.match(self.text, cue.end)):
+        if rule == "subject":
             return self.start(cue.start)
+        if rule == "predicate" and not HAS_COMPLEMENT.match(self.text, cue.end):
+            before = self.text[max(self.sentence.start, cue.start - 60) : cue.start]
+            return self.start(cue.start) if COPULA.search(before) else cue.start
         if rule in ("behind", "that"):
             skipped = (THAT if rule == "that" else COMPLEMENT).match(self.text, cue.end, self.sentence.end)
             return skipped.end() if skipped else cue.end
