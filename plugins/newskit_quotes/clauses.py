@@ -138,9 +138,8 @@ def skip_adverbials(words: Sequence[Word], place: int, end: int) -> int:
     stop = min(end, place + FAR)
     while place <= stop:
         text = words[place].text
-        if is_adverb(text) and text not in OF_THE_CLAUSE and text not in FINITE:
-            place += 1
-        elif text in TIME_WORDS and text not in ("this", "on", "in"):
+        adverb = is_adverb(text) and text not in OF_THE_CLAUSE and text not in FINITE
+        if adverb or (text in TIME_WORDS and text not in ("this", "on", "in")):
             place += 1
         elif text in ("on", "last", "this", "in", "late", "early", "earlier") and place < end:
             behind = words[place + 1].text
@@ -228,14 +227,14 @@ def _end_by_marks(
             mark = story.text[word.quoted.inner.start : word.quoted.inner.end].rstrip()[-1:]
             if mark in (".", "?", "!") and index > begin:
                 return index
-            if mark == "," and index < stop and _mark_ends(words, begin, index, stop, cue):
+            if mark == "," and index < stop and _mark_ends(words, begin, index, stop):
                 return index
         elif index == begin:
             continue
         elif text == ";" or (text == "according" and index < stop and words[index + 1].text == "to"):
             return index - 1
         elif (text == "," or text in DASHES) and index < stop:
-            if _mark_ends(words, begin, index, stop, cue):
+            if _mark_ends(words, begin, index, stop):
                 return index - 1
         elif text in ("and", "but") and words[index - 1].text != "," and index > begin + 2 and index + 2 <= stop:
             verb = verb_at(words, index + 1)
@@ -252,16 +251,16 @@ def _agrees(verb: ReportingVerb, cue: ReportingVerb | None) -> bool:
     return bool(tense & verb.inflections)
 
 
-def _mark_ends(words: Sequence[Word], begin: int, index: int, stop: int, cue: ReportingVerb | None) -> bool:
+def _mark_ends(words: Sequence[Word], begin: int, index: int, stop: int) -> bool:
     """Whether what was said is over at a comma or a dash."""
     behind = words[index + 1]
     text = behind.text
     if text == "according":
         return True
     verb = verb_at(words, index + 1)
-    if verb is not None and verb.reports_speech:
-        if "ing" in verb.inflections or (verb.verb_class == "says" and verb.inflections & {"past", "s"}):
-            return True
+    told = verb is not None and verb.verb_class == "says" and verb.inflections & {"past", "s"}
+    if told or (verb is not None and verb.reports_speech and "ing" in verb.inflections):
+        return True
     if words[index].text in DASHES and text in ("as", "which", "who", "where"):
         return True
     if text in FINAL_RELATIVES:
@@ -295,12 +294,13 @@ def _is_next_report(words: Sequence[Word], index: int, stop: int, *, conjunction
         if word.text in POINTS or word.quoted:
             return False
         verb = verb_at(words, number)
-        if verb is None or not verb.inflections & {"past", "s"} or verb.verb_class != "says":
+        finite = verb is not None and bool(verb.inflections & {"past", "s"})
+        if finite and number == begin and conjunction:
+            return True
+        if verb is None or not finite or verb.verb_class != "says":
             if word.text in FINITE and word.text not in ("has", "have", "had"):
                 return False
             continue
-        if number == begin and conjunction:
-            return True
         return conjunction != "" or number - begin <= 5
     return False
 

@@ -13,11 +13,12 @@ from newskit.english.reporting import reporting_verb
 from newskit.english.roles import office_names
 from newskit_quotes.attribution import attribute
 from newskit_quotes.echoes import echoes_linked
-from newskit_quotes.indirect import HEARERS, Clause, indirect_clauses, widened
+from newskit_quotes.indirect import HEARERS, Clause, indirect_clauses
 from newskit_quotes.marks import Quoted
 from newskit_quotes.patterns import Attribution
 from newskit_quotes.story import Mentioned, Paragraph, Story, read_story
 from newskit_quotes.terms import term_at
+from newskit_quotes.widening import widened
 
 __all__ = ["quotes_of"]
 
@@ -46,7 +47,7 @@ def quotes_of(document: newskit.Document) -> list[newskit.Quote]:
             before = bisect_left(starts, clause.span.end) - 1  # quotes in marks do not overlap one another
             free = before < 0 or taken[before].end <= clause.span.start
             if free and clause.span.start >= end:
-                found.append(_indirect(story, clause))
+                found.append(_indirect(story, paragraph, clause))
                 end = clause.span.end
     found.sort(key=lambda quote: (quote.span.start, quote.span.end))
     return echoes_linked(story, _joined_paragraphs(story, found))
@@ -107,12 +108,14 @@ def _quote(story: Story, spans: tuple[Span, ...], kind: Any, attribution: Attrib
     )
 
 
-def _indirect(story: Story, clause: Clause) -> newskit.Quote:
+def _indirect(story: Story, paragraph: Paragraph, clause: Clause) -> newskit.Quote:
+    at = bisect_left(paragraph.stretches, clause.span.start, key=lambda quoted: quoted.outer.start)
+    holds = at < len(paragraph.stretches) and paragraph.stretches[at].outer.end <= clause.span.end
     return newskit.Quote(
         span=clause.span,
         text=story.text[clause.span.start : clause.span.end],
-        spans=(clause.span,),
-        kind="indirect",
+        spans=clause.spans,
+        kind="mixed" if holds else "indirect",
         rule=clause.rule,
         speaker=_speaker(story, clause.mention, clause.place) if clause.place else None,
         cue=clause.cue,

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from inspect import getsource
-
 import pytest
 
 import newskit
 from newskit import Span
-from newskit_quotes import indirect
+from newskit_quotes.indirect import RULES
 from newskit_quotes.marks import quoted_stretches
 from newskit_quotes.patterns import PATTERNS
 
 KIT = newskit.Kit(strict=True)
-INDIRECT = {
-    "subject-verb-that", "subject-verb-clause", "subject-verb-object", "clause-speaker-verb", "clause-verb-speaker",
-    "according-to", "agentless",
-}  # fmt: skip
-
 # rule | text | words of the quote | speaker | cue. Only the last quote of the text is looked at; "¶" begins a paragraph.
 MARKED = """
 quote-verb-speaker | “We ran out of coal on the second day,” said Tom Bell. | We ran out of coal on the second day, | Tom Bell | said
@@ -55,12 +47,27 @@ subject-verb-clause | Tom Bell said the tide had carried them home. | the tide h
 subject-verb-clause | Critics said the yard should never have opened. | the yard should never have opened | Critics | said
 subject-verb-clause | Ruth Okafor said the yard had closed, but Tom Bell said it was open. | it was open | Tom Bell | said
 subject-verb-clause | Ruth Okafor ordered the crews to go home. | to go home | Ruth Okafor | ordered
-subject-verb-object | Ruth Okafor talked about her years on the tugs. | her years on the tugs | Ruth Okafor | talked about
+subject-verb-object | Ruth Okafor criticised the harbour board. | the harbour board | Ruth Okafor | criticised
+subject-verb-object | Ruth Okafor is accusing the board of neglect. | the board of neglect | Ruth Okafor | accusing
 subject-verb-object | The union called on ministers to pay the crews. | ministers to pay the crews | The union | called on
 clause-speaker-verb | The yard had run out of coal by Tuesday, Ruth Okafor said. | The yard had run out of coal by Tuesday | Ruth Okafor | said
 clause-verb-speaker | The yard had run out of coal by Tuesday, said Ruth Okafor. | The yard had run out of coal by Tuesday | Ruth Okafor | said
 according-to | The yard had run out of coal by Tuesday, according to Ruth Okafor. | The yard had run out of coal by Tuesday | Ruth Okafor | according to
 according-to | According to Ruth Okafor, the yard had run out of coal by Tuesday. | the yard had run out of coal by Tuesday | Ruth Okafor | According to
+according-to | The yard, according to Ruth Okafor, is safe again. | The yard, according to Ruth Okafor, is safe again | Ruth Okafor | according to
+clause-around | The yard, Tom Bell said, would open again in May. | The yard, Tom Bell said, would open again in May | Tom Bell | said
+clause-around | At first, Tom Bell said, the yard had too much coal. | the yard had too much coal | Tom Bell | said
+clause-around | He has no regrets, Tom Bell says, and would do it again. | He has no regrets, Tom Bell says, and would do it again | Tom Bell | says
+as-speaker-verb | As Tom Bell noted last week, the yard has no coal left. | the yard has no coal left | Tom Bell | noted
+as-speaker-verb | The yard has no coal left, as Tom Bell admitted on Friday. | The yard has no coal left | Tom Bell | admitted
+noun-that | Few believed Tom Bell’s claim that the tide had carried them home. | the tide had carried them home | Tom Bell | claim
+noun-that | The crews heard a warning from Ruth Okafor that the yard would close. | the yard would close | Ruth Okafor | warning
+noun-that | Unions have voiced fears that the yard will close. | the yard will close | Unions | voiced fears
+noun-that | Suspicions were raised that the coal had been sold. | the coal had been sold | - | Suspicions were raised
+noun-that | Ruth Okafor renewed her call to open the yard. | to open the yard | Ruth Okafor | call
+asked | Asked whether the yard would close, the minister walked away. | whether the yard would close | - | Asked
+described-as | The yard has been described as unsafe by Ruth Okafor. | The yard has been described as unsafe | Ruth Okafor | described as
+label | Okafor: Yard will close by May ¶ Ruth Okafor told the council on Monday that the crews had been told to leave. | Yard will close by May | Ruth Okafor | :
 agentless | It is understood that the yard has run out of coal. | the yard has run out of coal | - | It is understood that
 agentless | The owner is believed to have left the country. | to have left the country | - | is believed
 """
@@ -91,9 +98,17 @@ def test_marked(rule: str, text: str, said: str, speaker: str, cue: str) -> None
 
 @pytest.mark.parametrize(("rule", "text", "said", "speaker", "cue"), rows(UNMARKED))
 def test_unmarked(rule: str, text: str, said: str, speaker: str, cue: str) -> None:
-    quote = last_quote(text)
+    text = text.replace(" ¶ ", "\n\n")
+    quotes = KIT.read(text).quotes
+    quote = quotes[0] if rule == "label" else quotes[-1]
     assert seen(quote, text) == [rule, said, speaker, cue]
     assert quote.kind == "indirect"
+
+
+def test_a_speaker_inside_what_is_said_parts_it_in_two() -> None:
+    text = "The yard, Tom Bell said on Monday, would open again in May."
+    quote = last_quote(text)
+    assert [text[span.start : span.end] for span in quote.spans] == ["The yard", "would open again in May"]
 
 
 def test_every_row_of_the_table_has_a_sentence_here() -> None:
@@ -101,10 +116,7 @@ def test_every_row_of_the_table_has_a_sentence_here() -> None:
 
 
 def test_every_indirect_rule_has_a_sentence_here() -> None:
-    assert {row[0] for row in rows(UNMARKED)} == INDIRECT
-    in_the_code = set(re.findall(r'"((?:subject|clause|according|agentless)(?:-[a-z]+)*)"', getsource(indirect)))
-    # "quote-verb-speaker" and its like are named there too; "according" and "clause" alone are words.
-    assert {name for name in in_the_code if "-" in name or name == "agentless"} == INDIRECT
+    assert {row[0] for row in rows(UNMARKED)} == {name for name, _, _ in RULES}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,251 @@
+"""Reports whose speaker stands behind or inside what is said: 'C, S V', 'C, S V, C', 'C, according to S', 'As S V, C'."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from newskit import Span
+from newskit.english.reporting import ReportingVerb
+from newskit_quotes.clauses import clause_end, has_finite_verb, skip_adverbials, trimmed
+from newskit_quotes.story import Mentioned, Paragraph, Story, Word
+from newskit_quotes.subjects import PREPOSITIONS, subject_before, subject_behind
+from newskit_quotes.verbs import FINITE, is_adverb, verb_at
+
+__all__ = ["Clause", "according", "as_told", "label_of_headline", "trailing"]
+
+# Verbs that may stand behind what was said.
+TRAILERS = frozenset(
+    """say tell add announce claim argue note explain warn insist declare acknowledge admit confirm report write estimate
+    testify tweet suggest predict recall maintain contend allege complain believe state conclude continue""".split()
+)
+# Verbs that may stand before their speaker there: "…, said Ann Lee".
+TURNED = frozenset("say add note explain warn claim insist argue report write".split())
+LONGEST = 150  # words that what was said may have before its speaker
+SUBJECT = 16  # words that the speaker may have, with what stands beside the name
+LABEL = 5  # words that a speaker in a headline may have
+LINKS = frozenset("but and yet so however still".split())  # the writer's link to the sentence before
+# Words that begin a clause which hangs on another: what they begin is not all that was said.
+LEAN = PREPOSITIONS | frozenset("as when if asked while although though because since".split())
+# Words with which what was said goes on behind its speaker. "a", "the", "who" and participles lead to what the writer adds.
+GOES_ON = frozenset(
+    """and but or nor including because for although though even with from to that than not unless until if so such
+    which""".split()
+)
+ENDS = frozenset(
+    """. , ; Q on in at during after as last earlier yesterday monday tuesday wednesday thursday friday saturday sunday
+    to reporters""".split()
+)
+
+
+@frozen
+class Clause:
+    """Indirect speech that was found.
+
+    Attributes:
+        spans: what was said; two where the speaker stands inside it.
+        rule: the name of the rule in ``indirect.RULES``.
+        mention: who said it, where the article knows who that is.
+        place: the words that name the speaker.
+        cue: the words that attribute.
+        speech: whether the cue tells of saying, asking or ordering.
+    """
+
+    spans: tuple[Span, ...]
+    rule: str
+    mention: Mentioned | None
+    place: Span | None
+    cue: Span
+    speech: bool
+
+    @property
+    def span(self) -> Span:
+        """From the head of the first part to the end of the last."""
+        return Span(self.spans[0].start, self.spans[-1].end)
+
+
+def trailing(
+    story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, number: int, end: int, verb: ReportingVerb
+) -> Clause | None:
+    """C, S V. C, V S. C, S V, C."""
+    if not verb.inflections & {"past", "s", "base"} or verb.lemma not in TRAILERS or number - first < 2:
+        return None
+    cue = Span(words[number].start, words[number].end)
+    if words[number - 1].text == ",":
+        if verb.lemma not in TURNED or "base" in verb.inflections:
+            return None
+        subject = subject_behind(story, paragraph, number)
+        begin = _begin(words, first, number - 2)
+        if subject is None or not _is_whole(words, begin, number - 2):
+            return None
+        span = trimmed(words, begin, number - 2)
+        return Clause((span,), "clause-verb-speaker", *subject, cue, verb.reports_speech) if span else None
+    subject = subject_before(story, paragraph, number, first)
+    comma = _comma_before(words, first, number, subject[1].start) if subject else None
+    if subject is None or comma is None or comma <= first:
+        return None
+    behind = number + 1
+    if behind <= end and words[behind].text not in ENDS and behind not in paragraph.ends and verb.lemma != "tell":
+        return None
+    begin = _begin(words, first, comma - 1)
+    before = trimmed(words, begin, comma - 1)
+    after = _second_part(story, words, number, end, verb)
+    if before is None:
+        return None
+    whole = has_finite_verb(words, begin, comma - 1)
+    if after is not None and not whole and words[begin].text in LEAN:
+        return Clause((after,), "clause-around", *subject, cue, verb.reports_speech)  # "At first, Ms Lee said, C"
+    if after is not None and (not whole or _goes_on(words, after)):
+        return Clause((before, after), "clause-around", *subject, cue, verb.reports_speech)
+    if not whole or not _is_whole(words, begin, comma - 1):
+        return None
+    return Clause((before,), "clause-speaker-verb", *subject, cue, verb.reports_speech)
+
+
+def _is_whole(words: Sequence[Word], begin: int, last: int) -> bool:
+    """Whether words can be all that was said: a main clause of four words or more."""
+    if last - begin < 2 or words[begin].text in ("as", "when", "asked", "while", "after", "before", "if"):
+        return False
+    return has_finite_verb(words, begin, last)
+
+
+def _begin(words: Sequence[Word], first: int, last: int) -> int:
+    """Where what was said begins: at the head of the sentence, or behind a quotation that is a sentence by itself."""
+    begin = max(first, last - LONGEST)
+    for index in range(last, begin - 1, -1):
+        if words[index].quoted or words[index].text == ";":
+            begin = index + 1
+            break
+    while begin < last and (words[begin].text in LINKS or words[begin].text == ","):
+        begin += 1
+    return begin
+
+
+def _comma_before(words: Sequence[Word], first: int, number: int, start: int) -> int | None:
+    """The comma before the speaker of a verb, or None where more than a speaker stands between the two."""
+    comma = None
+    for index in range(number - 1, max(first, number - SUBJECT) - 1, -1):
+        if words[index].text == "," and words[index].start < start:
+            comma = index
+            break
+        if words[index].text in (";", ":", "who", "that", "and") and words[index].start < start:
+            return None
+    if comma is None:
+        return None
+    for index in range(comma + 1, number):
+        word = words[index]
+        if word.start >= start:
+            break
+        if word.text in FINITE or word.text in PREPOSITIONS or verb_at(words, index):
+            return None
+    return comma
+
+
+def _second_part(story: Story, words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> Span | None:
+    """What was said behind its speaker: 'Ms Lee said, would stay shut'."""
+    comma = skip_adverbials(words, number + 1, end)
+    if comma + 1 > end or words[comma].text != ",":
+        return None
+    if words[comma + 1].quoted or words[comma + 1].text in (",", "“"):
+        return None
+    return trimmed(words, comma + 1, clause_end(story, words, comma + 1, end, verb))
+
+
+def _goes_on(words: Sequence[Word], after: Span) -> bool:
+    """Whether a second part is a part of what was said, and not what the writer adds."""
+    low, high = 0, len(words)
+    while low < high:
+        middle = (low + high) // 2
+        if words[middle].start < after.start:
+            low = middle + 1
+        else:
+            high = middle
+    text = words[low].text
+    return text in GOES_ON or text in FINITE or (is_adverb(text) and not text.endswith("ing"))
+
+
+def according(
+    story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, number: int, end: int
+) -> Clause | None:
+    """C, according to S. According to S, C. C, according to S, C."""
+    subject = subject_behind(story, paragraph, number + 1)
+    if subject is None:
+        return None
+    cue = Span(words[number].start, words[number + 1].end)
+    comma = next(
+        (
+            i
+            for i in range(number + 2, min(end, number + 60))
+            if words[i].text == "," and words[i].start >= subject[1].end
+        ),
+        None,
+    )
+    begin = _begin(words, first, number - 1) if number > first else number
+    before = trimmed(words, begin, number - 1) if number > first else None
+    leaning = before is None or (words[begin].text in LEAN and not has_finite_verb(words, begin, number - 1))
+    if leaning or number - first < 3:
+        last = clause_end(story, words, comma + 1, end, None) if comma and comma < end else end
+        span = trimmed(words, comma + 1, last) if comma else None
+        return Clause((span,), "according-to", *subject, cue, speech=True) if span else None
+    if before is None:
+        return None
+    if comma and comma + 1 < end and words[comma + 1].text in FINITE:  # "The pier, according to Ms Lee, is safe."
+        after = trimmed(words, comma + 1, clause_end(story, words, comma + 1, end, None))
+        if after is not None and not has_finite_verb(words, begin, number - 1):
+            return Clause((before, after), "according-to", *subject, cue, speech=True)
+    return Clause((before,), "according-to", *subject, cue, speech=True)
+
+
+def as_told(
+    story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, number: int, end: int
+) -> Clause | None:
+    """As S V, C. C, as S V."""
+    for index in range(number + 2, min(end, number + SUBJECT) + 1):
+        if words[index].quoted or words[index].text in (";", ":"):
+            return None
+        verb = verb_at(words, index)
+        if verb is None or verb.verb_class != "says" or not verb.inflections & {"past", "s", "base"}:
+            continue
+        comma = skip_adverbials(words, index + 1, end)
+        subject = subject_before(story, paragraph, index, number + 1)
+        if subject is None or subject[1].start < words[number].end:
+            return None
+        cue = Span(words[index].start, words[index].end)
+        if number == first and comma < end and words[comma].text == ",":
+            last = clause_end(story, words, comma + 1, end, verb)
+            span = None if words[comma + 1].quoted else trimmed(words, comma + 1, last)
+        elif number > first and (comma >= end or words[comma].text == ","):
+            span = trimmed(words, _begin(words, first, number - 1), number - 1)
+        else:
+            return None
+        return Clause((span,), "as-speaker-verb", *subject, cue, verb.reports_speech) if span else None
+    return None
+
+
+def label_of_headline(story: Story, words: Sequence[Word], first: int, end: int) -> Clause | None:
+    """S: C and C: S, in a headline."""
+    colons = [n for n in range(first, end) if words[n].text == ":"]
+    if len(colons) != 1 or any(word.quoted for word in words[first : end + 1]):
+        return None
+    colon = colons[0]
+    cue = Span(words[colon].start, words[colon].end)
+    if colon - first <= LABEL and end - colon > 2:
+        speaker, span = _named(story, words, first, colon - 1), trimmed(words, colon + 1, end)
+    elif end - colon <= LABEL and colon - first > 2:
+        last = end - 1 if words[end].text == "." else end
+        speaker, span = _named(story, words, colon + 1, last), trimmed(words, first, colon - 1)
+    else:
+        return None
+    if speaker is None or span is None:
+        return None
+    return Clause((span,), "label", speaker, speaker.span, cue, speech=True)
+
+
+def _named(story: Story, words: Sequence[Word], begin: int, last: int) -> Mentioned | None:
+    """The person, organisation or office that words are the name of, and nothing else."""
+    for mention in story.between(words[begin].start, words[begin].end):
+        speaks = mention.entity.kind in ("person", "organisation", "unnamed") and mention.kind != "pronoun"
+        if speaks and (mention.span.end >= words[last].end or last - begin <= 1):
+            return mention
+    return None
