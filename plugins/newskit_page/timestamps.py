@@ -24,6 +24,9 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 _ZONE = "|".join(sorted(ZONES, key=len, reverse=True))
 
+# A word ends, or the next line's first word is glued on: "7:55 AM UTCUpdated", "2:00 PMTags".
+_WORD_END = r"(?-i:(?![a-z\d_]|[A-Z](?![a-z])))"
+
 # A clock time: 16:04, 4.04pm, 9 a.m., 19:14:05, 11:55pm, 09h30, 1530 GMT, 2200 hrs. A bare number needs am or pm behind
 # it, four figures on end a zone or "hrs". A year may be glued to its front ("20228:53 PM"): the look-behind allows it.
 CLOCK = re.compile(
@@ -33,16 +36,16 @@ CLOCK = re.compile(
       | (?P<h>2[0-3]|[01]?\d)
         (?: \s? [:.h] \s? (?P<min>[0-5]\d) (?!\d) (?: :(?P<s>[0-5]\d) (?:[.,]\d{{1,6}})? )? )?
     )
-    (?: \s{{0,2}} (?P<ap>[ap])\.?\s?m\b\.? )?
+    (?: \s{{0,2}} (?P<ap>[ap])\.?\s?m(?-i:(?![a-z]))\.? )?
     (?: \s? (?: hrs?\b | hours\b | h\b ) )?
     (?P<iso> \s?[+-]\d\d:?\d\d\b | Z\b )?
-    (?: \s{{0,2}} \(? (?P<zone>{_ZONE}) \b )?
+    (?: \s{{0,2}} \(? (?P<zone>{_ZONE}) {_WORD_END} )?
     (?: \s?(?P<plus>[+-]\s?\d{{1,2}}(?::?\d\d)?)(?!\d) )?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 NOON = re.compile(r"\b(?:12\s?)?(?P<word>noon|midday|midnight)\b", re.IGNORECASE)
-ZONE_BEHIND = re.compile(rf"\s{{0,2}}\(?(?P<zone>{_ZONE})\b")
+ZONE_BEHIND = re.compile(rf",?\s{{0,2}}\(?(?P<zone>{_ZONE}){_WORD_END}")
 
 AGO = re.compile(
     r"\b(?P<n>\d{1,3}|an?|one|two|three)\s{0,2}(?P<unit>sec(?:ond)?|min(?:ute)?|h(?:ou)?r|h|m|d|day|week|wk|month|year|yr)s?\s+ago\b"

@@ -61,6 +61,10 @@ SHOWN = {
     "March 4, 2025\n10:42 a.m.": "2025-03-04T10:42:00",
     "4 mins read March 4, 2025 - 8:45AM": "2025-03-04T08:45:00",
     "Edited by Raj Rao | 4 March 2025, 2:00 pm": "2025-03-04T14:00:00",
+    "March 5, 2021 2:00 PMTags": "2021-03-05T14:00:00",
+    "March 5, 20217:55 AM UTCUpdated an hour ago": "2021-03-05T07:55:00+00:00",
+    "Friday 5 March 2021 11:42, UK": "2021-03-05T11:42:00+00:00",
+    "5 March 2021 at 2:30 estimated": "2021-03-05T02:30:00",
     "16:04 Published 5 March 2021": "2021-03-05T16:04:00",
     # figures that can be read both ways: by the weekday beside them, the zone or the clock of 24 hours, else by the mark
     "Wednesday 5/6/2013": "2013-06-05",
