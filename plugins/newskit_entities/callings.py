@@ -11,7 +11,7 @@ from functools import lru_cache
 from newskit.english import roles
 from newskit.english.word_lists import word_set
 from newskit_entities.clauses import place_of
-from newskit_entities.descriptions import BY_A_QUALITY, DescriptionFound
+from newskit_entities.descriptions import BY_A_QUALITY, KNOWING, DescriptionFound
 from newskit_entities.figures import Figure, Kind
 from newskit_entities.salience import Attention
 from newskit_entities.story_words import StoryWords
@@ -40,6 +40,8 @@ _AGES_OF_LIFE = word_set(
     "teenager teen youngster pensioner grandmother grandfather newcomer native father-of-two mother-of-two "
     "father-of-three mother-of-three"
 )
+_SOURCES = word_set("source insider")  # even several of them are unnamed sources, and no collective
+_NAMELESS_WITHIN = 12  # words from 'two officials' to 'anonymity'
 _TWO = word_set("couple pair duo")
 _EMPTY = word_set("former then new current outgoing incoming")  # modifiers that tell nobody apart
 _OTHERS = word_set(
@@ -79,6 +81,7 @@ class Callings:
         kind: Kind = (
             "organisation" if noun.kind == "organisation" and not noun.plural
             else "document" if noun.kind == "document"
+            else "unnamed" if noun.plural and (noun.singular in _SOURCES or self._asks_not_to_be_named(found))
             else "group" if noun.plural or noun.kind == "group"
             else "unnamed"
         )  # fmt: skip
@@ -159,6 +162,18 @@ class Callings:
                 None,
             )
         return figure if figure is not None and _may_be(figure, found, head) else None
+
+    def _asks_not_to_be_named(self, found: DescriptionFound) -> bool:
+        """Whether several people are unnamed and no collective: 'two officials familiar with the talks', '…, who spoke on condition of anonymity'."""
+        word = self._story.word
+        if found.last > found.head + 1 and (
+            word[found.head + 1] in KNOWING
+            or word[found.head + 2] == "knowledge"
+            or word[found.last - 1] == "knowledge"
+        ):
+            return True
+        behind = word[found.last : found.last + _NAMELESS_WITHIN]
+        return "anonymity" in behind or ("not" in behind and ("named" in behind or "identified" in behind))
 
     def earlier(self, person: Figure, description: roles.Description) -> Figure | None:
         """Whom the story called so before it named this person: an article often says "a Leeds baker" or "the baker" first, and names later."""

@@ -28,6 +28,7 @@ _FINITE = word_set(
     "flew grew hit kept let rose sat set sold sought taught threw understood wore knows makes takes goes comes gets "
     "wants needs plans looks works lives plays runs seems"
 )
+_HEARD = word_set("told tells telling")  # who stands behind them hears
 _VERBS = SPEECH_VERBS | _FINITE
 _CLOSED_BY = {",": ",", "(": ")", "—": "—", "–": "–", "-": "-"}  # what opens an apposition, and what closes it
 _LONGEST_APPOSITION = 26  # words
@@ -74,7 +75,12 @@ def place_of(story: StoryWords, first: int, last: int) -> Place:
     subordinate = False
     if first and sentence[first - 1] == sentence[first]:
         before = word[first - 1].lower()
-        if before in SPEECH_VERBS and first > 1 and (story.quoted[first - 2] or word[first - 2] in ",”\"’'»"):
+        if (
+            before in SPEECH_VERBS
+            and before not in _HEARD
+            and first > 1
+            and (story.quoted[first - 2] or word[first - 2] in ",”\"’'»")
+        ):
             return _SPEAKER  # “…,” said Jane Okafor
         if before == "to" and first > 1 and word[first - 2].lower() == "according":
             return _SPEAKER

@@ -12,7 +12,7 @@ from newskit_entities.clauses import SPEECH_VERBS
 from newskit_entities.name_shapes import word_lists
 from newskit_entities.story_words import StoryWords
 
-__all__ = ["BY_A_QUALITY", "DescriptionFound", "find_descriptions"]
+__all__ = ["BY_A_QUALITY", "KNOWING", "DescriptionFound", "find_descriptions"]
 
 # Words of the common list that stand inside a noun phrase.
 _INSIDE = word_set(
@@ -34,7 +34,7 @@ _MODIFIERS = word_set(
     "terrorism fire"
 )
 _TAIL_PREPOSITIONS = frozenset({"of", "for", "at", "in", "from", "with"})
-_KNOWING = frozenset({"familiar", "close", "briefed", "involved", "knowledgeable"})
+KNOWING = frozenset({"familiar", "close", "briefed", "involved", "knowledgeable"})
 BY_A_QUALITY = roles.RoleNoun("person", "post")  # "the 34-year-old said", "the Spaniard added"
 
 
@@ -239,32 +239,20 @@ def _tail_end(story: StoryWords, index: int, stops: frozenset[str]) -> int:
     """How far a phrase goes on after its head: 'of the United States', 'for the ministry', 'familiar with the talks'."""
     word, glued = story.word, story.glued
     count = len(word)
-    start = index
-    if index < count and glued[index] and word[index] in _KNOWING:
-        index += 1
-        if index >= count or word[index] not in ("with", "to", "on", "in", "about"):
-            return start
-        index += 1
-        while (
-            index < count
-            and glued[index]
-            and index - start < 8
-            and (word[index] in roles.DETERMINERS or word[index] not in stops)
-            and word[index][0].isalnum()
-        ):
-            index += 1
-            if word[index - 1] not in roles.DETERMINERS and index - start >= 4 and word[index - 1] not in _MODIFIERS:
-                break
-        return index
+    if index < count and glued[index]:
+        if word[index] in KNOWING:
+            return _knowing_end(story, index, stops)
+        if word[index] == "with" and "knowledge" in word[index + 1 : index + 4]:  # "with direct knowledge of the deal"
+            index = word.index("knowledge", index) + 1
     for _ in range(3):
         if not (index + 1 < count and glued[index] and word[index] in _TAIL_PREPOSITIONS and glued[index + 1]):
             return index
         ahead = index + 1
-        if word[ahead] in roles.DEFINITE and ahead + 1 < count and glued[ahead + 1]:
-            ahead += 1
-            if not story.capital[ahead] and roles.noun(word[ahead]) is None:
+        if word[ahead] in roles.DEFINITE:
+            ahead = _definite_head(story, ahead + 1, stops)
+            if not ahead:
                 return index
-        if not (story.capital[ahead] or (roles.noun(word[ahead]) is not None and word[ahead - 1] in roles.DEFINITE)):
+        elif not story.capital[ahead]:
             return index
         ahead += 1
         while (
@@ -276,3 +264,41 @@ def _tail_end(story: StoryWords, index: int, stops: frozenset[str]) -> int:
             ahead += 1
         index = ahead
     return index
+
+
+def _knowing_end(story: StoryWords, start: int, stops: frozenset[str]) -> int:
+    """Where 'familiar with the talks', 'close to him' ends; ``start`` where nothing is known of."""
+    word, glued = story.word, story.glued
+    count = len(word)
+    index = start + 2
+    if index > count or word[start + 1] not in ("with", "to", "on", "in", "about"):
+        return start
+    if index < count and word[index] in ("him", "her", "them", "it"):
+        return index + 1
+    while (
+        index < count
+        and glued[index]
+        and index - start < 8
+        and (word[index] in roles.DETERMINERS or word[index] not in stops)
+        and word[index][0].isalnum()
+    ):
+        index += 1
+        if word[index - 1] not in roles.DETERMINERS and index - start >= 4 and word[index - 1] not in _MODIFIERS:
+            break
+    return index
+
+
+def _definite_head(story: StoryWords, index: int, stops: frozenset[str]) -> int:
+    """The word that heads a phrase after 'the', past at most three modifiers: a capital or a role noun; 0 for none."""
+    word = story.word
+    for at in range(index, min(index + 4, len(word))):
+        if not story.glued[at]:
+            return 0
+        if story.capital[at]:
+            return at
+        if roles.noun(word[at]) is not None:
+            follows = at + 1 < len(word) and story.glued[at + 1] and roles.noun(word[at + 1]) is not None
+            return at + 1 if follows else at  # "the police chief"
+        if not word[at].islower() or word[at] in stops:
+            return 0
+    return 0

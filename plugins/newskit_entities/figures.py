@@ -42,6 +42,7 @@ class Figure:
     hint: str | None = None  # gender that the given name hints at
     activation: float = 0.0
     seen: int = 0  # number of the sentence that last mentioned it
+    named_in: int = -1  # number of the narrator's sentence that last called it by name or noun
     introduced: int = 0  # number of the sentence that first did
     age: str = ""  # in years, as the text gives it
     country: str | None = None  # of a person, as the text gives it: "Ghana's Kofi Adu"
@@ -318,12 +319,15 @@ def _lone_speakers(story: StoryWords, found: list[NameFound], result: Gathered) 
         if each.sort != "lone" or each.only_if_known or result.of_name[number] is not None:
             continue
         word, last = each.words[0], each.last
-        if word in shown or each.after_article or key_of(word) in result.families:
+        if word in shown or each.after_article or each.after_place_preposition or key_of(word) in result.families:
             continue
+        if last < len(story) and story.word[last].isdigit() and story.glued[last]:
+            continue  # "Radio 4 said"
         speaks = place_of(story, each.first, last).speaker and not (
             each.weak_start and last < len(story) and story.word[last] in _NOUNS_TOO
         )
-        if speaks or story.word[last : last + 2] == [",", "who"]:
+        of_place = each.first and story.word[each.first - 1] in ("of", "from")  # "a baker of Leith, who"
+        if speaks or (story.word[last : last + 2] == [",", "who"] and not of_place):
             shown.add(word)
     return shown
 

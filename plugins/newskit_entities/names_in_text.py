@@ -280,6 +280,14 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
     sort = shape.sort
     if shape.acronym and weak_start:
         sort = "lone"
+    elif (
+        after_article
+        and sort == "lone"
+        and end < len(word)
+        and word[end].capitalize() in lists.place_last
+        and story.glued[end]
+    ):
+        sort = "place"  # "the Orla river"
     elif after_article and not shape.skip and (sort == "maybe" or (sort == "person" and not _has_title(shape))):
         sort = "organisation"
     return NameFound(

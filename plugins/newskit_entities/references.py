@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Literal
 
 import newskit
 from newskit.english import roles
+from newskit.english.word_lists import word_set
 from newskit_entities.callings import Callings
 from newskit_entities.clauses import Place, place_of
 from newskit_entities.descriptions import DescriptionFound
@@ -19,6 +21,7 @@ __all__ = ["Reader"]
 MentionKind = Literal["name", "nominal", "pronoun"]
 _ROLES = 12  # a figure's roles and descriptions beyond this number are not kept
 _APPOSING = frozenset(",(–—-")  # what stands between a name and a description of its bearer
+_ASKED = word_set("asked pressed questioned challenged quizzed")
 _PAIR = Place(1.2)
 _BESIDE_A_VERB = Place(0.5)  # a pronoun whose form shows that it is no subject
 
@@ -127,6 +130,12 @@ class Reader:
                 return
             if not found.determiner and not (story.capital[found.head] and not story.first[found.head]):
                 return  # "as prime minister": a post, nobody in particular
+        elif (
+            noun.kind == "organisation" and not noun.plural and (named := self._organisation_beside(found)) is not None
+        ):
+            self._keep(named, found)
+            self._mention(named, found.first, found.last, "nominal", "apposition")
+            return
         elif not found.determiner and noun.kind in ("organisation", "document") and not noun.plural:
             return
         figure = self._callings.antecedent(found)
@@ -148,6 +157,9 @@ class Reader:
         if lower == "it" and is_empty_it(story, index):
             return
         place = _BESIDE_A_VERB if form in ("possessor", "object", "reflexive") else place_of(story, index, index + 1)
+        if not form and place.subject:
+            form = "subject"  # "it" does not show its place
+        self._attention.asking = self._is_asking(index)
         not_this = self._named_before_comma(index) if place.speaker else None
         figure = self._attention.most_salient(wanted, form, place, story.sentence[index], story.pace[index], not_this)
         if figure is None:
@@ -244,6 +256,29 @@ class Reader:
             return self._person_at(at + 1) if at else None
         return None
 
+    def _is_asking(self, index: int) -> bool:
+        """Whether the word's sentence begins with a question that is put to somebody: 'Asked about …', 'When pressed on …'."""
+        sentence, word = self._story.sentence, self._story.word
+        first = bisect_left(sentence, sentence[index])
+        opening = word[first + 1] if word[first] in ("When", "If") and first + 1 < len(word) else word[first]
+        return opening.lower() in _ASKED
+
+    def _organisation_beside(self, found: DescriptionFound) -> Figure | None:
+        """The organisation named behind its description, between commas: 'the company, Acme Holdings, said'."""
+        word, last = self._story.word, found.last
+        if not found.determiner or last + 1 >= len(word) or word[last] != ",":
+            return None
+        number = self._name_beginning.get(last + 1)
+        figure = self._of_name[number] if number is not None and self._story.glued[last + 1] else None
+        if number is None or figure is None:
+            return None
+        after = self._names[number].last
+        if after >= len(word) or word[after] not in ",.;–—(":
+            return None
+        if figure.kind == "person" and not figure.proven and len(self._names[number].words) > 1:
+            figure.kind = figure.rule = "organisation"  # made like a person's name, and called a company
+        return figure if figure.kind == "organisation" else None
+
     def _named_before_comma(self, index: int) -> Figure | None:
         """In 'Schumer, he said, knows …' the person whom 'he' is not: the name that stands right before."""
         if index < 2 or self._story.word[index - 1] != ",":
@@ -279,6 +314,8 @@ class Reader:
         if place is None:
             place = place_of(story, first, last)
         self._attention.mention(figure, place, story.sentence[first], story.pace[first], quoted=story.quoted[first])
+        if kind != "pronoun":
+            figure.named_in = story.sentence[first]
         start, end = story.start[first], story.end[last - 1]
         figure.mentions.append(
             newskit.Mention(span=newskit.Span(start, end), text=self._text[start:end], kind=kind, rule=rule)

@@ -50,6 +50,7 @@ _AFTER_OBJECT = word_set(
     "they it"
 )
 _AFTER_EMPTY_IT = word_set("is was would will has seems appears emerged became remains takes took seemed appeared")
+_ASKED_ABOUT = 0.2  # how much less a pronoun means whom the question names, as in "Asked about Ms Roe, she said"
 _CLASH = 0.15  # agreement below this is for want of anybody better: a given name of the other gender
 _THINGS = {"organisation": 1.0, "document": 0.8, "place": 0.6}
 
@@ -62,6 +63,7 @@ class Attention:
         sentence: the number of the narrator's last sentence with a mention.
         pace: how many of the narrator's sentences stand before it.
         subject: the figure that is its subject, if any.
+        asking: the sentence being read begins with a question put to somebody not named yet: "Asked about Ms Roe, he …".
     """
 
     def __init__(self) -> None:
@@ -71,6 +73,7 @@ class Attention:
         self.pace = -1
         self._last_subject: Figure | None = None
         self._last_pace = -9
+        self.asking = False
         self._recent: dict[Figure, None] = {}  # an ordered set, latest last
 
     def mention(self, figure: Figure, place: Place, sentence: int, pace: int, *, quoted: bool) -> None:
@@ -140,6 +143,8 @@ class Attention:
                 doubtful = doubtful or figure
                 continue
             score = figure.activation * _DECAY[distance] * factor
+            if self.asking and figure.named_in == sentence and form == "subject":
+                score *= _ASKED_ABOUT
             if figure is own:
                 if form == "object":
                     score *= 0.1  # "Roe praised him": somebody else

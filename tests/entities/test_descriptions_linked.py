@@ -112,6 +112,14 @@ def test_roles_are_kept_without_article(story):
     [
         ("Critics said it would fail.", "Critics", "group"),
         ("Some observers disagreed.", "Some observers", "group"),
+        ("Two officials left.", "Two officials", "group"),
+        ("Two officials, who spoke on condition of anonymity, said so.", "Two officials", "unnamed"),
+        (
+            "Three people with knowledge of the deal said so.",
+            "Three people with knowledge",
+            "unnamed",
+        ),
+        ("Government sources said so.", "Government sources", "unnamed"),
         ("Police said a man had died.", "Police", "group"),
         ("A joint statement said so.", "A joint statement", "document"),
         ("A source close to the family said so.", "A source close to the family", "unnamed"),

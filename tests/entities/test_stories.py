@@ -172,6 +172,18 @@ STORIES = {
     "one of many lands": "Ghana's {Kofi Adu} led. Japan's {Ken Mori} fell. {The Ghanaian=Kofi Adu} said it was hot.",
     "a trade on no list": "{Leo Marsh} has four goals for Hull. {The 26-year-old right wing=Leo Marsh} said he was happy.",
     "a numbered question": "{Ann Bell} stood.\n\n5) Can {Bell=Ann Bell} win? {She=Ann Bell} thinks so.",
+    "who is asked answers": (
+        "{Dr Ranjit Sandhu=Ranjit Sandhu} gave the cause as cold. Asked whether {Mr Keady} would have suffered, {he=Ranjit Sandhu} said it was unlikely."
+    ),
+    "when pressed": "{Tom Reed} would not resign. When pressed on what {Dan Poole} had said, {he=Tom Reed} laughed.",
+    "a firm named behind its description": (
+        "The paint maker, {Ridge Coatings}, burned. {The company, Ridge=} fire was put out."
+    ).replace("{The company, Ridge=} fire was put out.", "“We are sorry,” {the company=Ridge Coatings} said."),
+    "a programme with a number speaks as itself": "{Ann Bell}, the minister, told Radio 4’s breakfast show it was false. “Untrue,” {she=Ann Bell} said.",
+    "a river": "{Acme Holdings} sent boats across the {Orla} river. {It=Acme Holdings} had no trains.",
+    "an African title of respect": "“We pay,” said {Mama Mary Atieno=Mary Atieno}. {Ms Atieno=Mary Atieno} sells fish.",
+    "close to him": "{A person close to him} said so. {Another witness} did not.",
+    "allies of a post": "{Allies of the former home secretary} said so.",
     "one post, two houses": (
         "Union leader {Ann Bell} met council leader {Tom Reed}. {The council leader=Tom Reed} gave way. {The union leader=Ann Bell} did not."
     ),
