@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from itertools import pairwise
 
 from newskit import Span
 
@@ -15,16 +15,16 @@ SENTENCES = re.compile(r"[.!?][”\"]?(?<=[a-z]{4}[.!?]|[a-z]{3}[.!?][”\"])(?=
 SHORTEST = 80  # code points; a shorter line is no paragraph
 
 
-def cut_glued(text: str, span: Span) -> Iterator[Span]:
+def cut_glued(text: str, span: Span) -> tuple[Span, ...]:
     """The parts of a line of a text: itself, but for a paragraph that something else was glued to.
 
     >>> text = "The company said it would close the line by March.The union said that it had not been told of it."
     >>> [text[part.start : part.end][:9] for part in cut_glued(text, Span(0, len(text)))]
     ['The compa', 'The union']
     """
-    start = span.start
-    if span.end - start >= SHORTEST:
-        for cut in SENTENCES.finditer(text, start, span.end):
-            yield Span(start, cut.end())
-            start = cut.end()
-    yield Span(start, span.end)
+    if span.end - span.start < SHORTEST:
+        return (span,)
+    ends = [cut.end() for cut in SENTENCES.finditer(text, span.start, span.end)]
+    if not ends:
+        return (span,)
+    return tuple(Span(start, end) for start, end in pairwise((span.start, *ends, span.end)))

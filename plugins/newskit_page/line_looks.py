@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import TypeAlias
 
 from attrs import frozen
 
@@ -18,6 +21,7 @@ __all__ = [
     "TIME_LABEL",
     "WEEKDAY",
     "Look",
+    "asks_reader",
     "is_moment",
     "looks_like",
     "names_job",
@@ -26,11 +30,18 @@ __all__ = [
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 
+# What is reported asks nothing of the reader.
+REPORTS = frozenset("said said. said, says says, told added. according".split())
+KINDS = ("caption", "credit", "bio", "promotion", "notice")
 SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]{0,3}$|[.!?]''$")
-JOURNALIST = re.compile(
-    r"\b(?:correspondent|editor|reporter|writer|columnist|producer|contributor|critic|journalist|author|professor|analyst|fellow|photographer|blogger|lecturer)s?\b",
-    re.IGNORECASE,
+# What those who sign articles are.
+JOBS = tuple(
+    """
+    correspondent editor reporter writer columnist producer contributor critic journalist author professor analyst fellow
+    photographer blogger lecturer
+    """.split()
 )
+JOURNALIST = re.compile(rf"\b(?:{'|'.join(JOBS)})s?\b", re.IGNORECASE)
 DATE = re.compile(
     rf"""
     (?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z])))(?:{_MONTH})\b\.?[\s-]{{1,2}}\d{{1,2}}(?:st|nd|rd|th)?[,-]?\s{{0,2}}(?:19|20)\d\d
@@ -61,79 +72,122 @@ class Look:
 
     Attributes:
         kind: caption, credit, bio, promotion, notice.
-        pattern: searched in a line's head and tail.
-        needs: the line in lower case must hold one of these, else the pattern is not tried: a cheap first look.
+        where: the pattern is searched in a line's "head" or its "tail".
+        pattern: what is searched.
+        words: the line must have one of these words, in lower case, else the pattern is not tried: a cheap first look.
+        last: the line must end in one of these, else the pattern is not tried; "a" stands for any letter or figure.
+        inside: the line must hold one of these as printed, else the pattern is not tried.
         examples: lines that look so.
     """
 
     kind: str
+    where: str
     pattern: re.Pattern[str]
-    needs: tuple[str, ...]
-    examples: tuple[str, ...]
+    words: tuple[str, ...] = ()
+    last: str = ""
+    inside: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
 
 
 LOOKS: Mapping[str, Look] = {
     "agency-in-brackets": Look(
-        "caption",
+        "caption", "tail",
         re.compile(r"\((?:AP|AFP|Photo|Image|Picture|Pic|File|Getty|Reuters|Credit|Courtesy|Supplied|via|[\w-]{2,30}\.(?:com|org|net)|[\w.' ]{2,30}/[\w.' ]{2,30})\b[^()\n]{0,80}\)\.?$", re.IGNORECASE),
-        (")",),
-        ("A ferry leaves the harbour on Monday. (AP Photo/Jo Bloggs)", "The mayor at the opening (Image: Daily Example)", "A view of the dam (Jo Bloggs/The Example)"),
+        last=").", inside=("(",),
+        examples=("A ferry leaves the harbour on Monday. (AP Photo/Jo Bloggs)", "The mayor at the opening (Image: Daily Example)", "A view of the dam (Jo Bloggs/The Example)"),
     ),
     "agency-at-end": Look(
-        "caption",
+        "caption", "tail",
         re.compile(
             r"""
-            (?:\b(?:Getty(?:\ Images)?|(?i:Shutterstock|Alamy|iStock|Unsplash|Rex\ Features)|PA\ (?:Wire|Media|Images)|EPA-EFE|AP\ Photo|Bloomberg\ via|(?i:Zuma)\ Press)\b)
-              (?:[/,]?\s?[\w\s.-]{2,40})?[)\].]?$
-          | \s/\s?(?:AP|AFP|Reuters|Getty\ Images|EPA|PA|Xinhua|AAP|Bloomberg|NurPhoto|Anadolu)(?:\sfile)?$
+            \b(?:Getty(?:\ Images)?|(?i:Shutterstock|Alamy|iStock|Unsplash|Rex\ Features)|PA\ (?:Wire|Media|Images)|EPA-EFE|AP\ Photo|Bloomberg\ via|(?i:Zuma)\ Press)\b
+            (?:[/,]?\s?[\w\s.-]{2,40})?[)\].]?$
+            """,
+            re.VERBOSE,
+        ),
+        last="a).]", inside=("Getty", "hutterstock", "lamy", "tock", "nsplash", "Rex F", "PA ", "EPA-", "AP P", "Bloomberg v", "uma P", "UMA P"),
+        examples=("A ferry leaves the harbour. Getty Images", "Jo Bloggs/AFP via Getty Images", "Alamy"),
+    ),
+    "agency-behind-slash": Look(
+        "caption", "tail",
+        re.compile(
+            r"""
+            \s/\s?(?:AP|AFP|Reuters|Getty\ Images|EPA|PA|Xinhua|AAP|Bloomberg|NurPhoto|Anadolu)(?:\sfile)?$
           | /(?:AP|AFP|(?i:Reuters)|Getty|EPA|Xinhua|AAP)$
           | [.!?\w][”"’]?\s{1,2}(?:©|\([Cc]\))\s?[A-Z][^.!?\n]{2,60}$
             """,
             re.VERBOSE,
         ),
-        ("getty", "shutterstock", "alamy", "istock", "unsplash", "rex f", "pa wire", "pa media", "pa images", "epa", "ap photo", "bloomberg", "zuma", "/", "©", "(c)"),
-        ("A ferry leaves the harbour. Getty Images", "Jo Bloggs/AFP via Getty Images", "Alamy", "Jo Bloggs / Reuters file", "A boy rides past the closed plant, March 3, 2021. © Reuters / Jo Bloggs"),
+        last="a", inside=("/", "©", "(c)", "(C)"),
+        examples=("Jo Bloggs / Reuters file", "A ferry in the harbour. Jo Bloggs/AFP", "A boy rides past the closed plant, March 3, 2021. © Reuters / Jo Bloggs"),
     ),
     "picture-label": Look(
-        "caption",
+        "caption", "tail",
         re.compile(
-            r"(?:^|[.)”\"!?]\s{0,2}|\s{2})\(?(?i:Photo(?:graph)?|Image|Picture|Pic|Illustration|Caption|Screenshot|Screen ?grab|Graphic|Cover image)s?\s?(?i:by\b|credits?\b|courtesy\b|source\b|supplied\b|via\b|:|©|/)[^\n]{0,90}$"
-            r"|^(?i:Photo |Image |Picture )?(?i:Credits?)(?:s?:|\s[A-Z]|(?=[A-Z]))[^\n]{0,90}$|[.a-z]\s?Credit(?=[A-ZÀ-Þ])[^\n]{0,90}$|[.!?][”’\"]?\s(?i:Credit|Source|Courtesy)s?(?::\s?|\s(?=of\s))[A-Z][^.!?\n]{1,60}$"
+            r"""
+            (?:^|[.)”"!?]\s{0,2}|\s{2})\(?
+              (?i:Photo(?:graph)?|Image|Picture|Pic|Illustration|Caption|Screenshot|Screen\ ?grab|Graphic|Cover\ image)s?\s?
+              (?i:by\b|credits?\b|courtesy\b|source\b|supplied\b|via\b|:|©|/)[^\n]{0,90}$
+          | ^(?i:Photo\ |Image\ |Picture\ )?(?i:Credits?)(?:s?:|\s[A-Z]|(?=[A-Z]))[^\n]{0,90}$
+          | [.!?][”’"]?\s(?i:Credit|Source|Courtesy)s?(?::\s?|\s(?=of\s))[A-Z][^.!?\n]{1,60}$
+            """,
+            re.VERBOSE,
         ),
-        ("photo", "image", "pic", "credit", "illustration", "caption", "screen", "graphic", "source", "courtesy"),
-        ("Photo by Jo Bloggs", "Image credit: Jo Bloggs", "Picture: Daily Example", "The hallCreditJo Bloggs for The Example", "The dam in June. Photograph: Jo Bloggs/Example", "The rocket is to fly next year. Credit: Example Space"),
+        words=("photo", "photos", "photograph", "photographs", "photo/", "image", "images", "picture", "pictures", "pic", "pics", "illustration", "illustrations", "caption", "captions", "screenshot", "screengrab", "screen", "graphic", "cover", "credit", "credits", "source", "sources", "courtesy"),
+        examples=("Photo by Jo Bloggs", "Image credit: Jo Bloggs", "Picture: Daily Example", "The dam in June. Photograph: Jo Bloggs/Example", "The rocket is to fly next year. Credit: Example Space"),
+    ),
+    "picture-label-glued": Look(
+        "caption", "tail",
+        re.compile(r"[.a-z]\s?Credit(?=[A-ZÀ-Þ])[^\n]{0,90}$|[.!?”)](?:Photo(?:graph)?|Image|Picture|Illustration)s?(?:\s(?:by|credit|courtesy))?:?\s?[A-Z][^\n]{1,80}$|^(?:Photo|Image|Picture)?Credits?:?[A-Z]"),
+        last="a).", inside=("Credit", ".Photo", ".Image", ".Picture", ".Illustration", ")Photo", ")Image", "”Photo"),
+        examples=("The hallCreditJo Bloggs for The Example", "The dam in June.Photo by Jo Bloggs"),
     ),
     "source-in-square-brackets": Look(
-        "caption",
+        "caption", "tail",
         re.compile(r"[\w.”’\"]\s\[(?:(?i:file|courtesy of|photo|image)[\s:]\s?)?[A-Z][\w.'’-]*(?:[\s/]{1,3}(?:[A-Z][\w.'’-]*|via|of|for|and)){0,7}\]$"),
-        ("]",),
-        ("An artist's view of the new port shows how boats may turn [Example Shipyards via Reuters]", "Crowds wait at the gate [File: Jo Bloggs/Example]"),
+        last="]",
+        examples=("An artist's view of the new port shows how boats may turn [Example Shipyards via Reuters]", "Crowds wait at the gate [File: Jo Bloggs/Example]"),
     ),
     "source-in-brackets-behind-sentence": Look(
-        "caption",
+        "caption", "tail",
         re.compile(r"[.!?][\"”’]?\s\((?:[A-Z\d][\w'’.&/-]{0,24}\s?){1,5}\)$"),
-        (")",),
-        ("The pier closed to visitors in June. (Example News)", "Jo Bloggs says she did not see the letter. (AAP)"),
+        last=")",
+        examples=("The pier closed to visitors in June. (Example News)", "Jo Bloggs says she did not see the letter. (AAP)"),
     ),
-    "copyright-of-picture": Look("caption", re.compile(r"^\(?(?:©|\(c\)) [^\d\s]|^© Provided by|\bFile (?:photo|pic|image)\b|\b(?:handout|archive) (?:photo|picture|image)\b", re.IGNORECASE), ("©", "(c)", "file ", "handout", "archive "), ("© Jo Bloggs / Example", "File photo of the bridge", "The bridge in a handout photo")),
+    "copyright-of-picture": Look(
+        "caption", "head",
+        re.compile(r"^\(?(?:©|\(c\)) [^\d\s]|^© Provided by|\bFile (?:photo|pic|image)\b|\b(?:handout|archive) (?:photo|picture|image)\b", re.IGNORECASE),
+        words=("©", "c", "file", "handout", "archive"),
+        examples=("© Jo Bloggs / Example", "File photo of the bridge", "The bridge in a handout photo"),
+    ),
     "place-in-picture": Look(
-        "caption",
+        "caption", "head",
         re.compile(
             r"""
             \((?:left|right|centre|center|top|bottom|above|below|(?:second|third)\ (?:from\ )?(?:left|right)|far\ |front|back|pictured|seen|[lrc])\b[^()\n]{0,40}\)[^.!?]{0,200}[.]?$
-          | ^(?:Pictured|Above|Below|Left|Right|From\ left|Clockwise|Main\ picture|Inset)\b[\s,:]
-          | \b(?:is|are|was|were|as)\ (?:seen|pictured|shown|photographed)\ (?:here|in|at|on|near|outside|during|above|below|through|from|after|with|leaving|arriving)\b
-          | ^(?:An?\ )?(?:artist|file\ image|undated|aerial|satellite|handout|still|screenshot|general|archive|illustration|photo|photograph|picture|render(?:ing)?|composite)\b(?:['’]s)?[\w\s]{0,30}\b(?:of|from|shows?|showing|taken|provided|released|image|photo|picture|view|concept|illustration)\b
+          | (?<!\bhe)(?<!\bshe)(?<!\bthey)\ (?:is|are|was|were|as)\ (?:seen|pictured|shown|photographed)\ (?:here|in|at|on|near|outside|during|above|below|through|from|after|with|leaving|arriving)\b
           | \bin\ this\ (?:[\w.,]+\ ){0,5}?(?:photo|photograph|picture|image|frame|file|handout|illustration|still)\b
           | \bThis\ (?:[\w.,-]+\ ){0,5}?(?:photo|photograph|image|illustration|frame\ grab)\b[^.]{0,40}\bshows?\b
             """,
             re.VERBOSE | re.IGNORECASE,
         ),
-        ("left", "right", "cent", "top", "bottom", "above", "below", "second", "pictur", "seen", "clockwise", "inset", "shown", "photo", "artist", "undated", "aerial", "satellite", "handout", "still", "screenshot", "image", "illustrat", "render", "(l)", "(r)", "(c)", "frame", "view"),
-        ("Jo Bloggs (left) and Ann Lee at the count", "Pictured from left, Jo Bloggs and Ann Lee", "A ferry is seen in the harbour", "An artist's impression of the tower", "Ann Lee speaks in this file photo"),
+        words=("(left", "(right", "(centre", "(center", "(top", "(bottom", "(above", "(below", "(second", "(third", "(far", "(front", "(back", "(pictured", "(seen", "(l", "(r", "(c", "seen", "pictured", "shown", "photographed", "photo", "photograph", "picture", "image", "frame", "file", "handout", "illustration", "still"),
+        examples=("Jo Bloggs (left) and Ann Lee at the count", "A ferry is seen in the harbour", "Ann Lee speaks in this file photo", "This satellite image shows the new pier"),
+    ),
+    "picture-begins": Look(
+        "caption", "head",
+        re.compile(
+            r"""
+            ^(?:Pictured|Above|Below|Left|Right|From\ left|Clockwise|Main\ picture|Inset)\b[\s,:]
+          | ^(?:An?\ )?(?:artist|file\ image|undated|aerial|satellite|handout|still|screenshot|general|archive|illustration|photo|photograph|picture|render(?:ing)?|composite)\b(?:['’]s)?[\w\s]{0,30}\b(?:of|from|shows?|showing|taken|provided|released|image|photo|picture|view|concept|illustration)\b
+            """,
+            re.VERBOSE | re.IGNORECASE,
+        ),
+        words=("pictured", "above", "below", "left", "right", "clockwise", "picture", "inset", "artist", "artist's", "artist’s", "image", "undated", "aerial", "satellite", "handout", "still", "screenshot", "general", "archive", "illustration", "photo", "photograph", "render", "rendering", "composite"),
+        examples=("Pictured from left, Jo Bloggs and Ann Lee", "An artist's impression of the tower", "Aerial view of the flooded market"),
     ),
     "moment-in-picture": Look(
-        "caption",
+        "caption", "head",
         re.compile(
             rf"""
             ^(?:An?|The|Former|President|Prime|[A-Z][\w'’.-]+)\b [^.!?]{{0,140}} (?<!\w)
@@ -142,11 +196,11 @@ LOOKS: Mapping[str, Look] = {
             """,
             re.VERBOSE,
         ),
-        ("19", "20"),
-        ("Jo Bloggs speaks to farmers at a market in Nakuru on March 3, 2021.", "A woman walks past the bank in June 2020."),
+        words=("speaks", "walks", "stands", "sits", "poses", "waves", "looks", "leaves", "arrives", "attends", "holds", "gestures", "celebrates", "reacts", "rides", "takes", "listens", "shakes", "answers", "addresses", "delivers", "smiles", "talks", "plays", "runs", "works", "walk", "stand", "sit", "pose", "wave", "gather", "queue", "wait", "ride", "play", "work"), inside=("19", "20"),
+        examples=("Jo Bloggs speaks to farmers at a market in Nakuru on March 3, 2021.", "A woman walks past the bank in June 2020."),
     ),
     "act-in-picture": Look(
-        "caption",
+        "caption", "head",
         re.compile(
             r"""
             ^(?:(?:An?|The|Former)\ )?(?:[\w'’.“”"-]+\ ){1,5}?
@@ -155,11 +209,11 @@ LOOKS: Mapping[str, Look] = {
             """,
             re.VERBOSE,
         ),
-        ("attend", "pose", "wave", "gesture", "walk", "celebrate", "smile", "arrive", "embrace", "greet", "react", "look", "hold", "stand", "sit", "ride"),
-        ("Jo Bloggs attends a premiere in Lagos.", "A man rides a bicycle past the flooded market"),
+        words=("attend", "attends", "pose", "poses", "wave", "waves", "gesture", "gestures", "walk", "walks", "celebrate", "celebrates", "smile", "smiles", "arrive", "arrives", "embrace", "embraces", "greet", "greets", "react", "reacts", "look", "looks", "hold", "holds", "stand", "stands", "sit", "sits", "ride", "rides"),
+        examples=("Jo Bloggs attends a premiere in Lagos.", "A man rides a bicycle past the flooded market"),
     ),
     "name-behind-sentence": Look(
-        "caption",
+        "caption", "tail",
         re.compile(
             r"""
             (?:[a-z]{4}|\b(?!vs)[a-z]{2,3}|[\d)])[.!?][\"”’]?
@@ -169,11 +223,11 @@ LOOKS: Mapping[str, Look] = {
             """,
             re.VERBOSE,
         ),
-        (".", "?", "!"),
-        ("The ferry leaves at dawn. Jo Bloggs", "Crowds at the gate. Jo van Bloggs/Daily Example", "A sign at the port. Jo Bloggs for Rest of Kenya", "The new lobby looks out on the lake. Supplied", "It was 32 degrees that day.The Example Press"),
+        last="a",
+        examples=("The ferry leaves at dawn. Jo Bloggs", "Crowds at the gate. Jo van Bloggs/Daily Example", "A sign at the port. Jo Bloggs for Rest of Kenya", "The new lobby looks out on the lake. Supplied", "It was 32 degrees that day.The Example Press"),
     ),
     "contributed": Look(
-        "credit",
+        "credit", "head",
         re.compile(
             r"""
             ^[\s(\[*_–—-]{0,4}(?:
@@ -187,85 +241,173 @@ LOOKS: Mapping[str, Look] = {
             """,
             re.VERBOSE | re.IGNORECASE,
         ),
-        ("report", "writ", "edit", "compiled", "translat", "with ", "contribut"),
-        ("Reporting by Jo Bloggs; editing by Ann Lee", "(With inputs from PTI)", "Bloggs reported from Nairobi.", "Ann Lee contributed to this report."),
+        words=("reporting", "writing", "editing", "edited", "written", "compiled", "translation", "translated", "files", "input", "inputs", "contributions", "contributing", "contributors", "contributed", "reported"),
+        examples=("Reporting by Jo Bloggs; editing by Ann Lee", "(With inputs from PTI)", "Bloggs reported from Nairobi.", "Ann Lee contributed to this report."),
     ),
     "about-the-author": Look(
-        "bio",
+        "bio", "head",
         re.compile(r"^(?:[A-Z][\w.'’-]+\s){1,4}(?:is|was|writes|covers|reports|has\sbeen|joined)\s(?:an?|the|our|for|about|on|based|[A-Z])[^\n]{0,200}"),
-        (" is ", " was ", " writes ", " covers ", " reports ", " has been ", " joined "),
-        ("Jo Bloggs is a reporter for the Daily Example.",),
+        words=("is", "was", "writes", "covers", "reports", "been", "joined"),
+        examples=("Jo Bloggs is a reporter for the Daily Example.",),
     ),
-    "asks-the-reader": Look(
-        "promotion",
+    "asks-in-a-form": Look(
+        "promotion", "head",
         re.compile(
             r"""
-            \b(?:subscribe\ (?:to|now|today|for|here)|subscribers?\ only|sign\ up|sign-up|newsletter|your\ (?:inbox|email|e-mail|cookie|subscription|account|free\ trial)|special\ offer|introductory\ offers?|discover\ (?:our|the)\ latest|our\ (?:newsletter|app|site|privacy|terms|sister\ title|forums?|commenting|apps|team\ of|website|channel|facebook\ page|journalism)\b
-              |click\ (?:here|below)|privacy\ (?:policy|notice)|terms\ (?:of|and)\ (?:use|service|conditions|sale)|all\ rights\ reserved|follow\ (?:us|him|her|them|me)\ (?:on|at|@)|e-?mail\ us\b|can\ be\ (?:reached|contacted)\ (?:at|on|by|via)\ |like\ us\ on|share\ (?:it|this)\ with|e-?mail\ [A-Z]\w+\ [A-Z]\w+\ at
-              |affiliate\ (?:links?|commission)|earn\ (?:a\ )?commission|this\ (?:advertisement|article\ (?:was\ originally|originally|first\ appeared|contains\ affiliate|is\ republished|has\ been\ updated)|story\ (?:was\ originally|originally|first\ appeared|has\ been\ updated)|site\ uses|website\ uses|email\ address|video\ cannot)
-              |originally\ (?:published|appeared)\ (?:in|on|by|at)|this\ article\ appears?\ (?:in\ print|in\ the\ [\w\s]{3,30}\ (?:issue|edition))|(?:views|opinions)\ expressed\ (?:here|by|in|are)|read\ the\ (?:original|full)\ (?:article|story|review)|download\ (?:the|our)\ |support\ (?:our|independent|us)\b|do\ not\ necessarily\ (?:reflect|represent)
-              |weekly\ digest|by\ (?:signing\ up|submitting|clicking|subscribing|continuing|providing)\ ,?(?:your|you|on|to|up|this)?|get\ (?:more\ |the\ )?(?:latest|breaking|daily|our)\b|delivered\ (?:to|straight|daily|weekly|every|weekday)|have\ (?:a\ )?(?:news\ tip|a\ story|a\ tip)
-              |contact\ (?:us|the\ author|the\ writer|the\ newsroom)|got\ a\ (?:story|tip)|stay\ (?:informed|up\ to\ date|connected)\ with\b|^log\ ?in,?\ (?:to|or|register)\b|already\ a\ (?:subscriber|member)|become\ a\ (?:member|subscriber|supporter)|donate\b|for\ more\ (?:information|details|stories|news)\b[^.!?\n]{0,60}\b(?:visit|click|go\ to|see|call|e-?mail|follow|contact)\b|this\ video\ (?:has\ failed|cannot)|(?:like|want)\ to\ comment\b|join\ (?:us|our|the\ (?:conversation|movement)|today|now|for\ [$£€])|comments?\ (?:are|is|will\ be)\ (?:closed|moderated|now)
-              |enable\ javascript|ad\ ?block|your\ article\ continues|republish\ (?:this|our)|creative\ commons)
+            ^log\ ?in,?\ (?:to|or|register)\b
+          | \bfor\ more\ (?:information|details|stories|news)\b[^.!?\n]{0,60}\b(?:visit|click|go\ to|see|call|e-?mail|follow|contact)\b
+          | \be-?mail\ [A-Z]\w+\ [A-Z]\w+\ at\b
+          | \bthis\ article\ appears?\ in\ the\ [\w\s]{3,30}\ (?:issue|edition)
+          | \b(?:views|opinions)\ expressed\ (?:here|by|in|are)\b
             """,
             re.VERBOSE | re.IGNORECASE,
         ),
-        ("subscri", "sign", "newsletter", "your ", "our ", "click", "privacy", "terms ", "rights reserved", "follow ", "like us", "share ", "mail ", "affiliate", "commission", "this ", "originally", "read the", "download", "support", "necessarily", "digest", "by submitting", "by clicking", "get ", "delivered", "have a", "contact", "got a", "log in", "login", "already", "become", "donate", "join", "comment", "javascript", "ad block", "adblock", "republish", "creative commons", "expressed", "offer", "discover", "can be ", "for more", "video", "stay "),
-        ("Sign up for our weekly newsletter.", "This article was originally published in Example Weekly.", "Follow us on X for the latest.", "By clicking you agree to our privacy policy.", "A version of this article appears in print in the late edition.", "Opinions expressed by columnists are their own."),
+        words=("login", "log", "more", "mail", "email", "e-mail", "appears", "appear", "expressed"),
+        examples=("For more details of the ferries, visit our page.", "Log in or register to save articles", "E-mail Jo Bloggs at news@example.org", "This article appears in the May issue.", "Opinions expressed by columnists are their own."),
     ),
     "asks-for-cookies": Look(
-        "notice",
+        "notice", "head",
         re.compile(r"\bcookies?\s(?:is|are|to|that|may|which|policy|settings|preferences|consent)\b|\b(?:use|uses|using|accept|set|sets|these|third-party)\s(?:of\s)?cookies?\b", re.IGNORECASE),
-        ("cookie",),
-        ("This website uses cookies to improve your visit.", "The cookie is set by the shop to remember a basket."),
+        words=("cookie", "cookies"),
+        examples=("This website uses cookies to improve your visit.", "The cookie is set by the shop to remember a basket."),
     ),
     "work-cited": Look(
-        "notice",
+        "notice", "head",
         re.compile(r"^(?:\[?\d{1,2}[.)\]]\s)?(?:[A-Z]\.[\s-]?){1,3}[A-Z][\w'’-]{1,25}(?:(?:,|\sand|\s&)\s[\w.'’ -]{3,40}){0,3},?\set\sal\.,?\s[A-Z“\"(]"),
-        (" et al.",),
-        ("J. Bloggs et al. Counting strokes in the dark. Example Letters.",),
+        words=("al", "al."),
+        examples=("J. Bloggs et al. Counting strokes in the dark. Example Letters.",),
     ),
     "about-the-house": Look(
-        "notice",
+        "notice", "head",
         re.compile(r"^(?:The\s)?(?:[A-Z][\w'’.-]{0,20}\s){1,4}(?:is|are)\s(?:an?|the|our)\s(?:[\w,-]{1,20}\s){0,5}(?:news\w*|media|journalism|wire|press)\s(?:organi[sz]ation|agency|outlet|site|service|release|company|venture)\b(?=.{0,300}\b(?:dedicated|learn more|supported|funded|founded|independent|content|subscribe|donat\w+))|\bdata\s(?:is\s|are\s)?(?:delayed|updated)\s(?:as\sof|at\sleast)\b", re.IGNORECASE),
-        ("news", "media", "journalism", "wire", "press", "data "),
-        ("The Example Press is an independent news organization dedicated to facts.", "Data updated as of the close on Friday."),
+        words=("organization", "organisation", "agency", "outlet", "site", "service", "release", "company", "venture", "delayed", "updated"),
+        examples=("The Example Press is an independent news organization dedicated to facts.", "Data updated as of the close on Friday."),
     ),
 }  # fmt: skip
-_OF_KIND: dict[str, tuple[Look, ...]] = {
-    kind: tuple(look for look in LOOKS.values() if look.kind == kind)
-    for kind in ("caption", "credit", "bio", "promotion", "notice")
-}
-HEAD, TAIL = 320, 120  # how far, in code points, a look is searched from a line's start and its end
+HEAD, TAIL = 320, 140  # how far, in code points, a look is searched from a line's start and its end
 
 
-def looks_like(kind: str, line: str, low: str) -> bool:
+def _with_marks(words: Sequence[str]) -> frozenset[str]:
+    """Words as they stand in a line, with the marks before and behind them."""
+    before = ("", "(", "“", "‘", '"', "[")
+    behind = ("", ",", ".", ":", ";", ")", "]", "?", "!", "”", '"', "’", "’s", "'s", "),", ").", "):", ",”", ".”")
+    return frozenset(b + word + c for word in words for b in (("",) if word[0] == "(" else before) for c in behind)
+
+
+# A look ready for use: the words, what is inside, the pattern, and whether it is searched in the tail.
+_Ready: TypeAlias = tuple[frozenset[str], tuple[str, ...], re.Pattern[str], bool]
+
+
+@frozen
+class _Kind:
+    """The looks of one kind, so arranged that few are tried on a line.
+
+    Attributes:
+        words: all words that some look needs.
+        worded: the looks that need a word.
+        by_last: the others, by the last character that they need; "a" for a letter or figure.
+    """
+
+    words: frozenset[str]
+    worded: tuple[_Ready, ...]
+    by_last: Mapping[str, tuple[_Ready, ...]]
+
+
+def _kind(name: str) -> _Kind:
+    worded: list[_Ready] = []
+    by_last: dict[str, tuple[_Ready, ...]] = {}
+    for look in LOOKS.values():
+        if look.kind == name:
+            ready = (_with_marks(look.words), look.inside, look.pattern, look.where == "tail")
+            if look.words:
+                worded.append(ready)
+            for last in look.last:
+                by_last[last] = (*by_last.get(last, ()), ready)
+    return _Kind(frozenset[str]().union(*(words for words, *_ in worded)), tuple(worded), by_last)
+
+
+_OF_KIND = {name: _kind(name) for name in KINDS}
+
+
+def looks_like(kind: str, line: str, words: Sequence[str]) -> bool:
     """Whether a line looks like one of a kind.
 
     Args:
         kind: the kind, as in ``Look.kind``.
-        line: the line, or its head.
-        low: the same in lower case.
+        line: the line.
+        words: the words of its head in lower case, with their marks.
     """
-    for look in _OF_KIND[kind]:
-        for need in look.needs:
-            if need in low:
-                if look.pattern.search(line[:HEAD]) or (len(line) > HEAD and look.pattern.search(line[-TAIL:])):
-                    return True
-                break
+    looks = _OF_KIND[kind]
+    last = line[-1]
+    for _, inside, pattern, in_tail in looks.by_last.get("a" if last.isalnum() else last, ()):
+        if (not inside or any(map(line.__contains__, inside))) and _searched(pattern, line, in_tail=in_tail):
+            return True
+    if len(line) > HEAD:
+        words = [*words, *line[-TAIL:].lower().split()]
+    if looks.words.isdisjoint(words):
+        return False
+    for needed, inside, pattern, in_tail in looks.worded:
+        if (
+            not needed.isdisjoint(words)
+            and (not inside or any(map(line.__contains__, inside)))
+            and _searched(pattern, line, in_tail=in_tail)
+        ):
+            return True
     return False
 
 
-# What the words of JOURNALIST have in them, for a quick first look.
-_IN_JOBS = ("correspond", "editor", "reporter", "writer", "columnist", "producer", "contribut", "critic", "journalist", "author", "professor", "analyst", "fellow", "photogr", "blogger", "lecturer")  # fmt: skip
+def _searched(pattern: re.Pattern[str], line: str, *, in_tail: bool) -> bool:
+    found = pattern.search(line, max(0, len(line) - TAIL)) if in_tail else pattern.search(line, 0, HEAD)
+    return found is not None
 
 
-def names_job(line: str, low: str) -> bool:
-    """Whether a line names a job of those who sign articles."""
-    for word in _IN_JOBS:
-        if word in low:
-            return JOURNALIST.search(line) is not None
-    return False
+@cache
+def _asking() -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
+    """The longest word of each phrase that asks something of the reader, with its marks, and the phrases of each."""
+    text = (files("newskit_page") / "asking_phrases.txt").read_text(encoding="utf-8")
+    phrases: dict[str, tuple[str, ...]] = {}
+    for row in text.splitlines():
+        if row and not row.startswith("#"):
+            for word in _with_marks([max(row.replace(",", "").split(), key=len)]):
+                phrases[word] = (*phrases.get(word, ()), row)
+    return frozenset(phrases), phrases
+
+
+def asks_reader(words: Sequence[str], low: str) -> bool:
+    """Whether a line asks something of its reader, or gives notice of rights: 'Sign up for our newsletter'.
+
+    Args:
+        words: the words of the line in lower case, with their marks.
+        low: the line in lower case.
+    """
+    known, phrases = _asking()
+    if known.isdisjoint(words) or low[0] in "“\"‘'" or not REPORTS.isdisjoint(words):
+        return False
+    return any(_holds(low, phrase) for word in words for phrase in phrases.get(word, ()))
+
+
+def _holds(low: str, phrase: str) -> bool:
+    """Whether a line holds a phrase, as whole words."""
+    at = low.find(phrase)
+    end = at + len(phrase)
+    return (
+        at >= 0
+        and (at == 0 or not low[at - 1].isalnum())
+        and not (phrase[-1].isalnum() and low[end : end + 1].isalnum())
+    )
+
+
+_JOBS = _with_marks([*JOBS, *(job + "s" for job in JOBS)])
+
+
+def names_job(line: str, words: Sequence[str]) -> bool:
+    """Whether a line names a job of those who sign articles.
+
+    Args:
+        line: the line.
+        words: its words in lower case, with their marks.
+    """
+    return not _JOBS.isdisjoint(words) or (("-" in line or "/" in line) and JOURNALIST.search(line) is not None)
 
 
 def is_moment(line: str, low: str) -> bool:

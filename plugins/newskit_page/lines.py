@@ -23,6 +23,7 @@ from newskit_page.line_looks import (
     SENTENCE_END,
     TIME_LABEL,
     WEEKDAY,
+    asks_reader,
     is_moment,
     looks_like,
     names_job,
@@ -58,11 +59,13 @@ NAME_ENDS = re.compile(
 CREDIT_LABEL = re.compile(
     r"(?:image|photo|picture)s?\s?(?:credits?|by|courtesy|source|:)\W?.{0,60}$|credits?\b.{0,60}$|©"
 )
+AUTHOR_LABELS = ("author", "words", "reporter", "writer")
 # "34 responses to …", "167 comments", "One thought on …": what readers wrote begins here.
 MINUTES = re.compile(r"(?:\d{1,3}|one|two|three|four|five)[\s-]?min(?:ute)?s?\sread\b")
 THREAD = re.compile(
     r"(?:all|top rated|latest|most liked) comments(?:\s\d+)?$|\W?(?:\d[\d,]{0,6}|one|no|all)\s(?:comments?|responses?|replies|thoughts?|reader comments)(?:\s(?:to|on|so far)\b.{0,200})?$"
 )
+OF_READERS = ("comment", "respons", "repl", "thought")  # in what THREAD finds
 LEADS_ON = (
     " read more",
     " read more »",
@@ -191,7 +194,7 @@ def read_lines(document: newskit.Document, spans: Sequence[newskit.Span]) -> lis
 
 
 def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
-    bullet = BULLET.match(text)
+    bullet = None if text[0].isalpha() else BULLET.match(text)
     bare = text[bullet.end() :] if bullet else text
     head = bare[:HEAD]
     low = head.lower()
@@ -199,55 +202,60 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
     count = len(words) if len(bare) <= HEAD else len(bare.split())
     key = " ".join(words).strip(" :.!»>|*+-–—•[]()\u200b")
     line = Line(span, bare, key, count, alone, bullet is not None)
+    if _is_furniture(line, head, low):
+        return line
+    line.sentence = SENTENCE_END.search(bare[-5:].rstrip()) is not None
+    dated = count <= 26 and (DIGIT.search(head) is not None or " ago" in low or "just now" in low)
+    line.moment = dated and count <= 18 and is_moment(head, low)
+    line.title = not line.moment and _is_title(head, count)
+    if count >= 8 or (line.title and count >= 3 and not bullet):
+        # The first five letters of a word stand for it and its inflections.
+        line.stems = frozenset([word[:5] for word in words if len(word) > 4 and word not in STOP_WORDS])
+    job = count > 1 and names_job(head, words)
+    if count <= 28:
+        line.byline = _byline(line, head, low, dated=dated, job=job)
+    line.teaser = bare[-24:].lower().endswith(LEADS_ON) or (8 <= count <= 90 and _says_itself_twice(key))
+    if count < 4:
+        line.credit = low.startswith("with ") and low[5:].strip(" .") in agencies()
+        line.caption = (count == 1 or "/" in head) and looks_like("caption", bare, words)
+        line.promotion = asks_reader(words, low)
+        return line
+    line.prose = _prose(bare, low, words, count, sentence=line.sentence)
+    line.credit = looks_like("credit", bare, words)
+    line.caption = (
+        count <= (90 if bare[-1] in ")]" else 70) and low.count(". ") <= 3 and looks_like("caption", bare, words)
+    )
+    line.promotion = (count <= 45 and (asks_reader(words, low) or looks_like("promotion", bare, words))) or looks_like(
+        "notice", bare, words
+    )
+    if job and 6 <= count <= 110:
+        line.bio = looks_like("bio", bare, words) and (count < 45 or "@" in bare or "follow" in low)
+    return line
+
+
+def _is_furniture(line: Line, head: str, low: str) -> bool:
+    """Whether the lexicon, or its looks alone, make a line furniture; what kind of furniture is set."""
     whole, starts, ends, end_starts, over, sections = _lexicon()
+    key, count = line.key, line.words
     if count <= 7 and (key in ends or key.startswith(end_starts.get(key[:1], ()))):
         line.end = line.furniture = True
         line.over = key in over
-        return line
-    if count <= 14 and THREAD.match(key):
+    elif count <= 14 and any(map(key.__contains__, OF_READERS)) and THREAD.match(key):
         line.end = line.furniture = line.over = True
-        return line
-    if (
+    elif (
         key in whole
         or (count < 30 and key.startswith(starts.get(key[:1], ())))
         or not key
-        or not any(map(str.isalpha, key))
-        or (count <= 5 and MINUTES.match(key))
-        or (3 <= count <= 16 and _is_breadcrumb(key, whole))
+        or not (key[0].isalpha() or any(map(str.isalpha, key)))
+        or (count <= 5 and "read" in key and MINUTES.match(key))
+        or (3 <= count <= 16 and any(map(key.__contains__, "/|>»›→")) and _is_breadcrumb(key, whole))
         or _is_markup(head, low)
     ):
         line.furniture = True
         line.section = key in sections
         line.caption = CREDIT_LABEL.match(key) is not None and count > 1
         line.moment = count <= 4 and key[:1].isdigit() and DATE.search(head) is not None  # figures alone: "02/03/2021"
-        return line
-    line.sentence = SENTENCE_END.search(bare[-5:].rstrip()) is not None
-    line.prose = _prose(bare, low, words, count, sentence=line.sentence)
-    dated = count <= 26 and (DIGIT.search(head) is not None or " ago" in low or "just now" in low)
-    line.moment = dated and count <= 18 and is_moment(head, low)
-    if count >= 4:
-        line.credit = looks_like("credit", head, low)
-    else:
-        line.credit = low.startswith("with ") and low[5:].strip(" .") in agencies()
-    if count >= 4 or "/" in head or count == 1:
-        line.caption = (
-            count <= (90 if bare[-1] in ")]" else 70) and low.count(". ") <= 3 and looks_like("caption", bare, low)
-        )
-    line.teaser = bare[-24:].lower().endswith(LEADS_ON) or (8 <= count <= 90 and _says_itself_twice(key))
-    line.promotion = (3 <= count <= 45 and looks_like("promotion", bare, low)) or looks_like("notice", head, low)
-    job = names_job(head, low)
-    if job and 6 <= count <= 110:
-        line.bio = looks_like("bio", head, low) and (count < 45 or "@" in bare or "follow" in low)
-    if count <= 28:
-        score = _byline_score(head, head.split(), dated=dated, job=job)
-        if line.moment and score < 1:
-            score = max(score, _named_beside_time(head))
-        line.byline = max(0.0, score - 1.0) if bullet and score < 2 else score
-    line.title = not line.moment and _is_title(head, count)
-    if line.title or count >= 8:
-        # The first five letters of a word stand for it and its inflections.
-        line.stems = frozenset(word[:5] for word in words if len(word) > 4 and word not in STOP_WORDS)
-    return line
+    return line.furniture
 
 
 def _is_breadcrumb(key: str, whole: frozenset[str]) -> bool:
@@ -289,9 +297,21 @@ def _prose(text: str, low: str, words: Sequence[str], count: int, *, sentence: b
     return max(score, 0.0)
 
 
-def _byline_score(text: str, words: Sequence[str], *, dated: bool, job: bool) -> float:
-    """How much a line looks like a byline by itself; 0 for not at all, 2 and more for "By" and a name."""
-    if by := BY.match(text):
+def _byline(line: Line, head: str, low: str, *, dated: bool, job: bool) -> float:
+    """How much a line looks like a byline; of an item of a list only "By" and a name say much."""
+    score = _by_score(head, low, job=job)
+    if score < 0:
+        if (line.bullet or line.words > 12) and not (dated or job or "@" in head):
+            return 0.0
+        score = _name_score(head, dated=dated, job=job)
+    if line.moment and score < 1:
+        score = max(score, _named_beside_time(head))
+    return max(0.0, score - 1.0) if line.bullet and score < 2 else score
+
+
+def _by_score(text: str, low: str, *, job: bool) -> float:
+    """2 and more for "By" and a name, 0 for "By" and something else, -1 for a line that does not say who wrote."""
+    if "by" in low and (by := BY.match(text)):
         rest = (by["rest"] or "").split()
         if not rest:
             return 2.0
@@ -300,8 +320,14 @@ def _byline_score(text: str, words: Sequence[str], *, dated: bool, job: bool) ->
         if len(rest) > 8 and SENTENCE_END.search(text[-3:]) and not job:
             return 0.0
         return 2.5 if is_person_name(" ".join(rest[:2]).strip(",|")) else 1.8
-    if by := GLUED_BY.match(text) or AUTHOR_LABEL.match(text):
+    if ("by" in low and GLUED_BY.match(text)) or (low.startswith(AUTHOR_LABELS) and AUTHOR_LABEL.match(text)):
         return 2.3
+    return -1.0
+
+
+def _name_score(text: str, *, dated: bool, job: bool) -> float:
+    """How much a line looks like a name that stands as a byline; 0 for not at all."""
+    words = text.split()
     first = words[0]
     if not first[0].isupper() or NEVER_NAME.match(text) or TIME_LABEL.match(text):
         return 0.0
@@ -365,7 +391,7 @@ def is_role_line(text: str) -> bool:
     words = text.split()
     if not 1 <= len(words) <= 12 or SENTENCE_END.search(text[-3:]):
         return False
-    if words[0][:1].isupper() and names_job(text, text.lower()):
+    if words[0][:1].isupper() and names_job(text, text.lower().split()):
         return True
     head = noun(words[-1])
     return (
