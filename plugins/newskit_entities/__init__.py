@@ -35,6 +35,10 @@ class Entities:
         """Every entity of the article's own text, in order of first mention; page furniture and bylines are left out."""
         text = document.text
         story = cut(text, _story_spans(document), document.sentences)
+        zones = document.zones
+        story.heading = story.words_before(
+            max((part.end for part in (zones.headline, zones.standfirst) if part), default=0)
+        )
         found = find_names(story)
         gathered = gather(text, story, found)
         reader = Reader(text, story, gathered, found)

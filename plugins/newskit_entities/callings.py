@@ -62,6 +62,7 @@ class Callings:
         self._attention = attention
         self._by_head: dict[str, list[Figure]] = {}
         self._by_text: dict[str, Figure] = {}
+        self._in_heading: dict[str, Figure] = {}
 
     def call(self, figure: Figure, description: roles.Description) -> None:
         """The story calls ``figure`` so: a later description may point back at it."""
@@ -90,6 +91,8 @@ class Callings:
             figure.titles[noun.gender] += 1
         if found.last > found.head + 1:
             self._by_text[self._words_of(found)] = figure
+        if found.head < self._story.heading:
+            self._in_heading[found.noun.singular] = figure
         return figure
 
     def antecedent(self, found: DescriptionFound) -> Figure | None:
@@ -97,7 +100,7 @@ class Callings:
         description = found.description
         definite = found.determiner in roles.DEFINITE or found.determiner == "'s"
         if not definite and not description.plural:
-            return None
+            return self._from_heading(found)
         if found.determiner in _OTHERS:
             return None
         head = _post(description.head)
@@ -132,6 +135,20 @@ class Callings:
             if again is not None:
                 return again
         return best or countryless
+
+    def _from_heading(self, found: DescriptionFound) -> Figure | None:
+        """Whom the headline called by this noun: "says watchdog" there is "a spending watchdog" in the first sentences."""
+        story = self._story
+        figure = self._in_heading.get(found.noun.singular)
+        if (
+            figure is None
+            or not figure.mentions
+            or found.determiner not in ("a", "an")
+            or story.pace[found.first] - figure.introduced > _NAMED_WITHIN
+            or not _telling(figure.descriptions[0].modifiers) <= _telling(found.description.modifiers)
+        ):
+            return None
+        return self._in_heading.pop(found.noun.singular)
 
     def _called_again(self, found: DescriptionFound, head: str) -> Figure | None:
         """Who was just spoken of, when the description is a subject and nothing known of that figure speaks against it."""
@@ -177,7 +194,7 @@ class Callings:
 
     def earlier(self, person: Figure, description: roles.Description) -> Figure | None:
         """Whom the story called so before it named this person: an article often says "a Leeds baker" or "the baker" first, and names later."""
-        if description.plural or person.mentions:
+        if description.plural or (person.mentions and person.introduced != self._attention.pace):
             return None
         head = _post(description.head)
         pace = self._attention.pace

@@ -128,7 +128,11 @@ class Reader:
                 self._give_role(bearer, found)
                 self._mention(bearer, found.first, found.last, "nominal", "apposition")
                 return
-            if not found.determiner and not (story.capital[found.head] and not story.first[found.head]):
+            if (
+                not found.determiner
+                and not (story.capital[found.head] and not story.first[found.head])
+                and not self._speaks_in_heading(found)
+            ):
                 return  # "as prime minister": a post, nobody in particular
         elif (
             noun.kind == "organisation" and not noun.plural and (named := self._organisation_beside(found)) is not None
@@ -136,17 +140,29 @@ class Reader:
             self._keep(named, found)
             self._mention(named, found.first, found.last, "nominal", "apposition")
             return
-        elif not found.determiner and noun.kind in ("organisation", "document") and not noun.plural:
+        elif (
+            not found.determiner
+            and noun.kind in ("organisation", "document")
+            and not noun.plural
+            and not self._speaks_in_heading(found)
+        ):
             return
         figure = self._callings.antecedent(found)
+        text = self._text[story.start[found.first] : story.end[found.last - 1]]
+        if figure is not None and found.determiner in ("a", "an"):
+            figure.label = text  # the headline's "watchdog" is the first sentence's "a spending watchdog"
         if figure is None:
-            figure = self._callings.bring_in(found, self._text[story.start[found.first] : story.end[found.last - 1]])
+            figure = self._callings.bring_in(found, text)
             self.figures.append(figure)
             self._keep(figure, found)
         elif is_person and figure.kind == "person":
             self._give_role(figure, found)
         rule = "description" if not figure.mentions else "role" if figure.kind == "person" else "nominal-repeat"
         self._mention(figure, found.first, found.last, "nominal", rule)
+
+    def _speaks_in_heading(self, found: DescriptionFound) -> bool:
+        """Whether a bare noun is somebody for once: headlines leave articles out ("Budget ‘a sham’, says watchdog")."""
+        return found.head < self._story.heading and place_of(self._story, found.first, found.last).speaker
 
     def _pronoun(self, index: int) -> None:
         story = self._story
@@ -300,6 +316,7 @@ class Reader:
         if found.noun.gender:
             figure.titles[found.noun.gender] += 1
         self._keep(figure, found)
+        self._is_somebody_earlier(figure, found.description)
         if len(figure.roles) < _ROLES:
             story = self._story
             first = found.first + (found.determiner in ("the", "a", "an"))

@@ -51,6 +51,7 @@ class StoryWords:
         glued: it follows the word before it across one blank, or none, in the same sentence.
         first: it opens a sentence, or a quoted one.
         capital: it begins with a capital letter, and is short enough for a name.
+        heading: how many words stand in the headline and the standfirst: the first ones.
         title_case: its line is printed with capitals throughout, so that a capital says nothing.
     """
 
@@ -60,6 +61,7 @@ class StoryWords:
         "first",
         "full_end",
         "glued",
+        "heading",
         "pace",
         "quoted",
         "sentence",
@@ -80,6 +82,11 @@ class StoryWords:
         self.first: list[bool] = []
         self.capital: list[bool] = []
         self.title_case: list[bool] = []
+        self.heading = 0
+
+    def words_before(self, place: int) -> int:
+        """How many words begin before this place in the text."""
+        return bisect_left(self.start, place)
 
     def __len__(self) -> int:
         return len(self.word)
