@@ -8,7 +8,7 @@ from datetime import time
 from attrs import evolve
 
 from newskit.english.calendar import NUMBERS, ZONES
-from newskit_timeline.readings import Reading, grown
+from newskit_timeline.readings import Found, Reading, grown
 from newskit_timeline.words import DAYPARTS, Words
 
 __all__ = ["find_clock", "with_bare_hour"]
@@ -20,7 +20,7 @@ AT_HOUR = re.compile(rf"\sat\s(?P<hour>{_HOUR})(?![\w:/%$]|[.,]\d|\s(?:a\.?m|p\.
 HOUR_BEFORE = re.compile(rf"(?<![\w.,:/$£€-])(?P<hour>{_HOUR})\s$")
 
 
-def find_clock(words: Words, index: int) -> tuple[Reading, int] | None:
+def find_clock(words: Words, index: int) -> Found | None:
     """A time of day that begins at a word, with its zone."""
     word = words.at(index)
     last = index
@@ -112,7 +112,7 @@ def _in_the_part(words: Words, index: int) -> bool:
     return words.at(index) == "in" and words.at(index + 1) == "the" and words.at(index + 2) in DAYPARTS
 
 
-def _spoken_clock(words: Words, index: int) -> tuple[Reading, int] | None:
+def _spoken_clock(words: Words, index: int) -> Found | None:
     """'half past three', 'a quarter to noon', '20 minutes past 3 p.m.', 'ten to six'."""
     place = index + (words.at(index) == "a")
     word = words.at(place)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from newskit.english.word_lists import word_set
-from newskit_timeline.readings import Reading, grown
+from newskit_timeline.readings import Found, Reading, grown
 from newskit_timeline.tense import points_ahead
 from newskit_timeline.words import DAYPARTS, MODIFIERS, Words
 
@@ -22,7 +22,7 @@ NAMED_DAYS = {"Black Monday": "1987-10-19", "Black Tuesday": "1929-10-29", "Blac
 NAMED_DAY = re.compile(r"\bBlack\s(?:Monday|Tuesday|Thursday)\b")
 
 
-def find_day_word(words: Words, index: int) -> tuple[Reading, int] | None:
+def find_day_word(words: Words, index: int) -> Found | None:
     """A day by a word: 'today', 'yesterday evening', 'the next day', 'that night'."""
     first, moved = index, words.at(index)
     if (
@@ -90,7 +90,7 @@ def find_day_word(words: Words, index: int) -> tuple[Reading, int] | None:
     return None
 
 
-def find_weekday(words: Words, index: int) -> tuple[Reading, int] | None:
+def find_weekday(words: Words, index: int) -> Found | None:
     """A weekday, with the modifier before and the part of day behind it."""
     first, place = index, index
     direction: int | None = None

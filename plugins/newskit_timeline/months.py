@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newskit_timeline.readings import Reading, grown
+from newskit_timeline.readings import Found, grown
 from newskit_timeline.tense import points_ahead, points_back
 from newskit_timeline.words import MODIFIERS, Words, edge_at
 from newskit_timeline.years import NOT_AFTER_YEAR
@@ -14,7 +14,7 @@ __all__ = ["find_month"]
 NUMBERED_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 
 
-def find_month(words: Words, index: int) -> tuple[Reading, int] | None:
+def find_month(words: Words, index: int) -> Found | None:
     """A month, with the day, the year and the modifier beside it."""
     first = index
     mod, taken, _ = edge_at(words, index)

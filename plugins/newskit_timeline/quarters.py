@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from newskit_timeline.readings import Reading, grown
+from newskit_timeline.readings import Found, grown
 from newskit_timeline.words import MODIFIERS, Words
 
-__all__ = ["find_quarter", "find_year_and_period", "find_year_earlier"]
+__all__ = ["find_quarter", "find_year_and_period", "find_year_earlier", "quarter_ended"]
 
 
 def find_quarter(
     words: Words, first: int, place: int, found: tuple[int, int], mod: str | None, direction: int | None
-) -> tuple[Reading, int] | None:
+) -> Found | None:
     """A quarter or half whose ordinal was found at ``place``."""
     number, taken = found
     behind = place + taken
@@ -68,7 +68,7 @@ def find_quarter(
     )
 
 
-def find_year_and_period(words: Words, first: int, place: int, year: int) -> tuple[Reading, int] | None:
+def find_year_and_period(words: Words, first: int, place: int, year: int) -> Found | None:
     """'the 1988 third quarter', 'the 1988 quarter', 'the 1988 period'."""
     found = words.ordinal(place + 1)
     if found:
@@ -81,7 +81,7 @@ def find_year_and_period(words: Words, first: int, place: int, year: int) -> tup
     return None
 
 
-def find_year_earlier(words: Words, first: int, place: int) -> tuple[Reading, int] | None:
+def find_year_earlier(words: Words, first: int, place: int) -> Found | None:
     """'the year-earlier third quarter', 'the year-ago period', 'year-earlier'."""
     if words.at(place) == "year" and words.at(place + 1) == "-" and words.at(place + 2) in ("earlier", "ago"):
         last = place + 2
@@ -102,3 +102,14 @@ def find_year_earlier(words: Words, first: int, place: int) -> tuple[Reading, in
     else:
         first = place
     return grown(words, first, last, "year-earlier", "shift", unit="Y", count=1.0, direction=-1, from_mention=True)
+
+
+def quarter_ended(words: Words, first: int, last: int, determiner: str) -> Found | None:
+    """'the quarter ended Sept. 30': the quarter that holds most of the three months up to the month named."""
+    month = words.month(last + 2)
+    if month is None:
+        return None
+    if determiner and words.at(first) != determiner:
+        first = last
+    number = ((month - 2) % 12) // 3 + 1  # by the month in the middle
+    return grown(words, first, last, "quarter-ended", "quarter", number=number)

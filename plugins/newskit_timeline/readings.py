@@ -8,7 +8,7 @@ from attrs import frozen
 
 from newskit_timeline.words import Words
 
-__all__ = ["Reading", "grown"]
+__all__ = ["Found", "Reading", "grown"]
 
 
 @frozen(kw_only=True)
@@ -58,7 +58,10 @@ class Reading:
     name: str | None = None
 
 
-def grown(words: Words, first: int, last: int, rule: str, kind: str, **parts: object) -> tuple[Reading, int]:
+Found = tuple[Reading, int]  # a reading and the place of its last word
+
+
+def grown(words: Words, first: int, last: int, rule: str, kind: str, **parts: object) -> Found:
     """A reading of the words from first to last, without a possessive ending, and the place of its last word."""
     end = words.ends[last]
     if words.raw[last].lower().endswith(("'s", "’s")):

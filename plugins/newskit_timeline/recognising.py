@@ -11,7 +11,7 @@ from newskit_timeline.fallback import odd_forms
 from newskit_timeline.figures import dates_in_figures
 from newskit_timeline.joining import joined
 from newskit_timeline.months import find_month
-from newskit_timeline.readings import Reading
+from newskit_timeline.readings import Found, Reading
 from newskit_timeline.references import REFS, SETS, find_reference
 from newskit_timeline.seasons import find_holidays, find_season
 from newskit_timeline.units import find_unit_phrase
@@ -25,7 +25,7 @@ __all__ = ["read_patterns", "read_sentence"]
 BEGINNINGS: frozenset[str] = frozenset(
     {*DETERMINERS, *MODIFIERS, *EDGES, *NUMBERS, *ORDINALS, *REFS, *SETS, "quarter"}
     | frozenset(
-        """about around nearly almost roughly approximately some over more less at its their his her our every each entire whole
+        """about around nearly almost barely roughly approximately some over more less at its their his her our every each entire whole
         full half couple dozen several few many hundreds thousands dozens scores fiscal fy near earlier later recent comparable
         corresponding year-ago mid first""".split()
     )
@@ -97,7 +97,7 @@ def _can_begin(word: str) -> bool:
     return word in BEGINNINGS or is_trigger(word)
 
 
-def _read_at(words: Words, index: int, taken: int) -> tuple[Reading, int] | None:
+def _read_at(words: Words, index: int, taken: int) -> Found | None:
     """The expression that begins at a word, longest kind of reading first."""
     raw = words.raw_at(index)
     if not (raw[:1].isalnum() or raw[:1] in "'’"):

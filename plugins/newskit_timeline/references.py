@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newskit.english.word_lists import word_set
-from newskit_timeline.readings import Reading, grown
+from newskit_timeline.readings import Found, grown
 from newskit_timeline.words import UNITS, Words
 
 __all__ = ["REFS", "SETS", "find_reference"]
@@ -24,7 +24,7 @@ def _is_rate(words: Words, index: int) -> bool:
     return any(words.at(near) in ("%", "percent", "million", "billion", "units") for near in range(index - 3, index))
 
 
-def find_reference(words: Words, index: int) -> tuple[Reading, int] | None:
+def find_reference(words: Words, index: int) -> Found | None:
     """A word that points to now, before or after, or a word of habit."""
     word = words.at(index)
     if word in REFS:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newskit.english.calendar import HOLIDAY_NAMES, SEASONS
 from newskit.english.lexicon import Lexicon
-from newskit_timeline.readings import Reading, grown
+from newskit_timeline.readings import Found, Reading, grown
 from newskit_timeline.tense import points_ahead
 from newskit_timeline.words import MODIFIERS, Words, edge_at
 
@@ -19,7 +19,7 @@ YEAR_OF_HOLIDAY = re.compile(r"\s(?:of\s)?(?P<which>this|last|next)\syear\b")
 AHEAD = re.compile(r"\b(?:will|due|scheduled|planned|until|before\snext)\s[^.;:“”\n]{0,50}$")
 
 
-def find_season(words: Words, index: int) -> tuple[Reading, int] | None:
+def find_season(words: Words, index: int) -> Found | None:
     """A season that is meant as a time of the year."""
     first = index
     mod, taken, _ = edge_at(words, index)

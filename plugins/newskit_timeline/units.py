@@ -1,405 +1,344 @@
-"""What has a unit of time for its head: "last week", "three days ago", "a 10-year", "every month", "for years"."""
+"""What has a unit of time for its head: "last week", "three days ago", "a 10-year", "every month", "the end of the year".
+
+A phrase is read from the left: what is said of its size ("nearly"), the determiner, the word that points back or on ("last"),
+the count, the unit; then what stands behind it ("ago"). Each of the rules below looks at a phrase so read.
+"""
 
 from __future__ import annotations
 
+from attrs import mutable
+
+from newskit.english.word_lists import word_set
+from newskit_timeline.bare_units import find_a_unit, find_bare_units, find_every
 from newskit_timeline.counts import count_at, count_before, counts_units, is_plural
-from newskit_timeline.quarters import find_quarter, find_year_and_period, find_year_earlier
-from newskit_timeline.readings import Reading, grown
+from newskit_timeline.quarters import find_quarter, find_year_and_period, find_year_earlier, quarter_ended
+from newskit_timeline.readings import Found, grown
 from newskit_timeline.tense import points_ahead
-from newskit_timeline.words import DAYPARTS, DETERMINERS, MODIFIERS, UNITS, Words, edge_at
+from newskit_timeline.words import DETERMINERS, MODIFIERS, UNITS, Words, edge_at
 from newskit_timeline.years import MONEY, year_in_words
 
-__all__ = ["find_unit_phrase"]
+__all__ = ["EXAMPLES", "find_unit_phrase"]
+
+# (sentence, expression, rule)
+EXAMPLES = (
+    ("Sales fell last week.", "last week", "last-unit"),
+    ("He left three days ago.", "three days ago", "units-ago"),
+    ("The siege lasted three months.", "three months", "number-of-units"),
+    ("It is a three-year deal.", "three-year", "number-of-units"),
+    ("She will stay at least two more weeks.", "at least two more weeks", "number-of-units"),
+    ("Growth slowed over the past two years.", "the past two years", "last-number-of-units"),
+    ("Little will change over the next couple of years.", "the next couple of years", "last-number-of-units"),
+    ("The talks took over a year.", "over a year", "a-unit"),
+    ("Both shops opened in the same month.", "the same month", "the-same-unit"),
+    ("The weather held over the weekend.", "the weekend", "the-weekend"),
+    ("Profit fell in the year ended March 31.", "the year", "the-year-ended"),
+    ("The firm was sold late in the year.", "late in the year", "the-unit"),
+    ("He resigned that day.", "that day", "that-unit"),
+    ("Prices rise at year's end.", "year's end", "year-end"),
+    ("Sales rose 4% in the first nine months.", "the first nine months", "first-months"),
+    ("They fear that four days is too short.", "four days", "number-of-units"),
+)
+
+APPROXIMATE = {
+    "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "some": "APPROX",
+    "nearly": "LESS_THAN", "almost": "LESS_THAN", "barely": "LESS_THAN", "over": "MORE_THAN",
+}  # fmt: skip
+COMPARED = {"more": "MORE_THAN", "less": "LESS_THAN", "fewer": "LESS_THAN"}
+BOUNDED = {"least": "EQUAL_OR_MORE", "most": "EQUAL_OR_LESS"}
+SUFFIXES = word_set("ago earlier later before hence")
+# Behind these "last" is a verb: "to last three weeks".
+BEFORE_A_VERB = word_set("to will could may might would can should not")
+AFTER_BEFORE = word_set(
+    "the a an he she it they his her their its we you i"
+)  # "two days before the vote" counts from an event
+NO_WEEKEND = word_set("edition section break getaway")
 
 
-def find_unit_phrase(words: Words, index: int) -> tuple[Reading, int] | None:
-    """Everything whose head is a unit: 'last week', 'three days ago', 'the past two years', 'a 10-year', 'every month'."""
-    first = index
-    mod, taken, edge = edge_at(words, index)
-    place = index + taken
-    if edge in ("earlier", "later") and words.at(place) not in ("this", "last", "next", "in", "that"):
-        return None
-    if edge in ("earlier", "later") and words.at(place) == "in" and words.at(place + 1) == "the":
-        place += 1
-    approx = None
-    if words.at(place) in (
-        "about",
-        "around",
-        "nearly",
-        "almost",
-        "roughly",
-        "approximately",
-        "some",
-        "over",
-    ) and counts_units(words, place + 1):
-        approx = {"nearly": "LESS_THAN", "almost": "LESS_THAN", "over": "MORE_THAN"}.get(words.at(place), "APPROX")
-        if words.at(place) == "over":
-            first = place + 1  # read as a preposition: "over three years"
-        place += 1
-    elif words.at(place) in ("more", "less") and words.at(place + 1) == "than" and counts_units(words, place + 2):
-        approx = "MORE_THAN" if words.at(place) == "more" else "LESS_THAN"
-        place += 2
-    elif words.at(place) == "at" and words.at(place + 1) in ("least", "most") and counts_units(words, place + 2):
-        approx = "EQUAL_OR_MORE" if words.at(place + 1) == "least" else "EQUAL_OR_LESS"
-        place += 2
-    if words.at(place) in ("every", "each"):
-        return _every(words, first, place)
-    determiner = words.at(place) if words.at(place) in DETERMINERS or words.at(place) == "its" else ""
-    if (determiner and determiner not in ("this", "that", "these", "those")) or determiner in (
-        "that",
-        "these",
-        "those",
-    ):
-        place += 1
+@mutable
+class _Phrase:
+    """A phrase while it is read: where it begins, and what was read so far."""
+
+    words: Words
+    first: int
+    place: int
+    mod: str | None = None
+    approx: str | None = None
+    determiner: str = ""
+    modifier: str = ""
     direction: int | None = None
-    modifier = ""
-    if words.at(place) == "last" and words.at(place - 1) in (
-        "to",
-        "will",
-        "could",
-        "may",
-        "might",
-        "would",
-        "can",
-        "should",
-        "not",
-    ):
-        place += 1  # "to last three weeks" is a verb
-        first = place
-    elif words.at(place) in MODIFIERS and words.at(place) != "present":
-        modifier = words.at(place)
-        direction = MODIFIERS[modifier]
-        place += 1
-    elif words.at(place) in ("entire", "whole", "full"):
-        place += 1
-    if words.at(place) in ("fiscal", "comparable", "corresponding") and words.at(place + 1) not in ("year", "years"):
-        place += 1 + (words.at(place + 1) == "-")
-    if modifier == "last" and words.at(place) == "half" and words.at(place + 1) == "of":
+    count: float | None = None
+    vague: bool = False
+    counted_at: int = 0
+    hyphen: bool = False
+    unit: str = ""
+    last: int = 0
+
+    def at(self, offset: int = 0) -> str:
+        """The word so many words behind the place."""
+        return self.words.at(self.place + offset)
+
+
+def find_unit_phrase(words: Words, index: int) -> Found | None:
+    """Everything whose head is a unit: 'last week', 'three days ago', 'the past two years', 'a 10-year', 'every month'."""
+    mod, taken, edge = edge_at(words, index)
+    phrase = _Phrase(words, index, index + taken, mod)
+    if edge in ("earlier", "later"):
+        if phrase.at() not in ("this", "last", "next", "in", "that"):
+            return None
+        if phrase.at() == "in" and phrase.at(1) == "the":
+            phrase.place += 1
+    _read_approximation(phrase)
+    if phrase.at() in ("every", "each"):
+        return find_every(words, phrase.first, phrase.place)
+    _read_determiner(phrase)
+    _read_modifier(phrase)
+    named = _named(phrase)
+    if named is not None:
+        return named
+    _read_count(phrase)
+    phrase.unit = UNITS.get(phrase.at().removesuffix("'s").rstrip("'"), "")
+    phrase.last = phrase.place
+    if not phrase.unit or _is_no_time(phrase):
+        return None
+    counts = phrase.count is not None or phrase.vague
+    if phrase.determiner in ("a", "an") and not counts and phrase.direction is None:
+        return find_a_unit(words, phrase.first, phrase.last, phrase.unit, phrase.mod, phrase.approx)
+    if counts:
+        return _counted(phrase)
+    if phrase.direction is not None:
+        return _pointed(phrase)
+    return _plain(phrase)
+
+
+# ---- reading the phrase from the left ------------------------------------------------------------------------------------
+
+
+def _read_approximation(phrase: _Phrase) -> None:
+    words, place, word = phrase.words, phrase.place, phrase.at()
+    if word in APPROXIMATE and counts_units(words, place + 1):
+        phrase.approx = APPROXIMATE[word]
+        phrase.place += 1
+        if word == "over" and words.at(place + 1) not in ("a", "an"):
+            phrase.first = place + 1  # read as a preposition: "over three years"
+    elif word in COMPARED and phrase.at(1) == "than" and counts_units(words, place + 2):
+        phrase.approx = COMPARED[word]
+        phrase.place += 2
+    elif word == "at" and phrase.at(1) in BOUNDED and counts_units(words, place + 2):
+        phrase.approx = BOUNDED[phrase.at(1)]
+        phrase.place += 2
+
+
+def _read_determiner(phrase: _Phrase) -> None:
+    word = phrase.at()
+    if word in DETERMINERS or word == "its":
+        phrase.determiner = word
+        phrase.place += word != "this"
+
+
+def _read_modifier(phrase: _Phrase) -> None:
+    word, before = phrase.at(), phrase.at(-1)
+    if word == "last" and before in BEFORE_A_VERB:
+        phrase.place += 1  # "to last three weeks" is a verb
+        phrase.first = phrase.place
+    elif word in MODIFIERS and word != "present":
+        phrase.modifier, phrase.direction = word, MODIFIERS[word]
+        phrase.place += 1
+    elif word in ("entire", "whole", "full", "additional", "extra"):
+        phrase.place += 1
+    if phrase.at() in ("fiscal", "comparable", "corresponding") and phrase.at(1) not in ("year", "years"):
+        phrase.place += 1 + (phrase.at(1) == "-")
+
+
+def _read_count(phrase: _Phrase) -> None:
+    phrase.count, phrase.vague, taken = count_at(phrase.words, phrase.place)
+    phrase.counted_at = phrase.place
+    phrase.place += taken
+    if taken and phrase.at() == "more" and phrase.at(1) in UNITS:
+        phrase.place += 1  # "two more weeks"
+    if phrase.at() == "-" and phrase.words.joined(phrase.place):
+        phrase.hyphen = True
+        phrase.place += 1
+    if taken and phrase.determiner == "that" and is_plural(phrase.at()):
+        phrase.first = phrase.counted_at  # "objections that four days is too long"
+        phrase.determiner = ""
+
+
+def _is_no_time(phrase: _Phrase) -> bool:
+    """Ages ("84 years old", "a 10-year-old"), ordinals ("second"), prices ("$5 a day"), rates ("per year", "24 hours a day")."""
+    words, behind = phrase.words, phrase.at(1)
+    if phrase.at() == "second" and not (phrase.count == 1 or phrase.hyphen):
+        return True
+    if behind in ("old", "olds") or (behind == "-" and phrase.at(2) in ("old", "olds")):
+        return True
+    if phrase.count is not None and behind in ("a", "per") and phrase.at(2) in UNITS and phrase.at(3) not in SUFFIXES:
+        return True
+    before = words.at(phrase.first - 1)
+    return before == "per" or (before in MONEY and phrase.determiner in ("a", "an"))
+
+
+# ---- what was read ---------------------------------------------------------------------------------------------------------
+
+
+def _named(phrase: _Phrase) -> Found | None:
+    """Quarters, halves, ends of years, periods of earnings stories: heads that are more than a unit."""
+    words, first, place = phrase.words, phrase.first, phrase.place
+    word, mod = phrase.at(), phrase.mod
+    if phrase.modifier == "last" and word == "half" and phrase.at(1) == "of":
         return find_quarter(words, first, place - 1, (2, 1), mod, None)
-    if words.at(place) == "final" and words.at(place + 1) == "quarter":
-        return find_quarter(words, first, place, (4, 1), mod, direction)
-    if words.at(place) == "period" and (modifier == "same" or words.at(place - 1) in ("corresponding", "comparable")):
-        behind = place + 1 + (words.at(place + 1) == "of")
-        behind += words.at(behind) in ("the", "a")
-        if words.at(behind) == "last" and words.at(behind + 1) == "year":
-            return grown(
-                words, first, behind + 1, "same-period", "shift", unit="Y", count=1.0, direction=-1, from_mention=True
-            )
-        if words.at(behind) == "year" and words.at(behind + 1) in ("earlier", "ago", "before"):
-            return grown(
-                words, first, behind + 1, "same-period", "shift", unit="Y", count=1.0, direction=-1, from_mention=True
-            )
-    if words.at(place) == "fiscal" and words.at(place + 1) == "year" and determiner == "the":
-        return grown(words, first, place + 1, "the-fiscal-year", "unit", unit="Y", direction=direction or 0, mod=mod)
-    if modifier == "latest" and words.at(place) == "period":
+    if word == "final" and phrase.at(1) == "quarter":
+        return find_quarter(words, first, place, (4, 1), mod, phrase.direction)
+    if word == "period" and (phrase.modifier == "same" or phrase.at(-1) in ("corresponding", "comparable")):
+        behind = 1 + (phrase.at(1) == "of")
+        behind += phrase.at(behind) in ("the", "a")
+        if (phrase.at(behind), phrase.at(behind + 1)) in (
+            ("last", "year"),
+            ("year", "earlier"),
+            ("year", "ago"),
+            ("year", "before"),
+        ):
+            return _a_year_back(words, first, place + behind + 1, "same-period")
+    if word == "fiscal" and phrase.at(1) == "year" and phrase.determiner == "the":
+        return grown(
+            words, first, place + 1, "the-fiscal-year", "unit", unit="Y", direction=phrase.direction or 0, mod=mod
+        )
+    if phrase.modifier == "latest" and word == "period":
         return grown(words, first, place, "the-latest-period", "unit", unit="Q", name="the", from_mention=True)
-    named = words.year(place)
-    if named and determiner == "the":
-        return find_year_and_period(words, first, place, named)
-    if words.at(place) in ("year", "year's", "year-end", "month's") and not count_before(words, place):
-        last = place + (words.at(place) != "year-end") + (words.at(place + 1) == "-")
-        if words.at(place) == "year-end" or (words.at(last) == "end" and words.at(last + 1) != "of"):
-            ended = "M" if words.at(place) == "month's" else "Y"
+    year = words.year(place)
+    if year and phrase.determiner == "the":
+        return find_year_and_period(words, first, place, year)
+    if word in ("year", "year's", "year-end", "month's") and not count_before(words, place):
+        last = place + (word != "year-end") + (phrase.at(1) == "-")
+        if word == "year-end" or (words.at(last) == "end" and words.at(last + 1) != "of"):
+            ended = "M" if word == "month's" else "Y"
             return grown(words, first, last, "year-end", "unit", unit=ended, direction=0, mod="END")
     earlier = find_year_earlier(words, first, place)
     if earlier:
         return earlier
-    # ordinals: "third quarter", "first half", "the first nine months"
     found = words.ordinal(place)
     if found and words.at(place + found[1]) in ("quarter", "half", "-"):
-        return find_quarter(words, first, place, found, mod, direction)
-    if (
-        found
-        and words.at(place) == "first"
-        and words.number(place + 1)
-        and words.at(place + 2) in ("months", "weeks", "days")
-    ):
-        months = int(words.number(place + 1)[0])  # type: ignore[index]
-        return grown(
-            words, first, place + 2, "first-months", "duration", unit=UNITS[words.at(place + 2)], count=float(months)
-        )
-    count, vague, taken_count = count_at(words, place)
-    start_of_count = place
-    place += taken_count
-    hyphen = words.at(place) == "-" and words.joined(place)
-    if hyphen:
-        place += 1
-    unit = UNITS.get(words.at(place).removesuffix("'s").rstrip("'"))
-    possessive = words.at(place).endswith("'")
-    if unit is None:
-        return None
-    last = place
-    if words.at(place) == "second" and not (count == 1 or hyphen):
-        return None  # an ordinal
-    if hyphen and words.at(place + 1) == "-" and words.at(place + 2) == "old":
-        return None
-    if (
-        words.at(place + 1) == "old"
-        or (words.at(place + 1) == "-" and words.at(place + 2) == "old")
-        or words.at(place + 1) == "olds"
-    ):
-        return None
-    if (words.at(first - 1) in MONEY and determiner in ("a", "an")) or words.at(first - 1) == "per":
-        return None
-    if determiner in ("a", "an") and count is None and not vague and direction is None:
-        return _a_unit(words, first, last, unit, mod, approx)
-    if words.at(place + 1) == "and" and words.at(place + 2) == "a" and words.at(place + 3) == "half":
-        count = (count or 1) + 0.5
-        last = place + 3
-    suffix = words.at(last + 1)
-    if (
-        (count is not None or vague)
-        and suffix in ("ago", "earlier", "later", "before", "hence")
-        and not (suffix == "before" and words.at(last + 2) in ("the", "a", "he", "she", "it", "they", "his", "her"))
-    ):
-        sign = -1 if suffix in ("ago", "earlier", "before") else 1
-        return grown(
-            words,
-            first,
-            last + 1,
-            f"units-{suffix}",
-            "shift",
-            unit=unit,
-            count=count,
-            direction=sign,
-            from_mention=suffix != "ago",
-            mod=approx,
-        )
-    if count is not None or vague:
-        plural = count is None or count != 1 or vague or hyphen or possessive or words.at(place).endswith("s")
-        if not plural and not hyphen and determiner not in ("the", "") and direction is None:
-            return None
-        if unit in ("Q", "H") and hyphen and not direction and count in (1, 3):
-            return None  # three-quarters of the food
-        if unit in ("Q", "H", "N") and not (hyphen or unit == "N" or direction is not None):
-            return None
-        kind = "duration"
-        if direction is not None and (count == 1 and not words.at(place).endswith("s")):
-            kind = "unit"
-        rule = "number-of-units" if direction is None else "last-number-of-units"
-        if direction is None and determiner and (hyphen or not is_plural(words.at(place))):
-            first = start_of_count  # "a three-year deal": the article belongs to the deal
-        return grown(words, first, last, rule, kind, unit=unit, count=count, direction=direction or 0, mod=approx)
-    if direction is not None and words.at(place) == "year's" and words.at(place + 1) in ("quarter", "period"):
-        return grown(
-            words, first, place + 1, "last-years-quarter", "shift", unit="Y", count=1.0, direction=-1, from_mention=True
-        )
-    if direction is not None and words.at(place) == "year's":
-        found = words.ordinal(place + 1)
-        behind = place + 1 + found[1] + (words.at(place + 1 + found[1]) == "-") if found else 0
-        if found and words.at(behind) in ("quarter", "half"):
-            return grown(
-                words,
-                first,
-                behind,
-                "quarter-of-last-year",
-                words.at(behind),
-                number=found[0],
-                direction=direction,
-                name="year",
-            )
-    if direction is not None:
-        if is_plural(words.at(place)) and modifier in ("last", "past", "next", "coming", "previous"):
-            return grown(words, first, last, "last-units", "duration", unit=unit, count=None, direction=direction)
-        if unit in ("TS", "TM", "TH") and modifier in ("this", "last"):
-            return None
-        if unit == "N":
-            return None
-        if unit == "WE":
-            return grown(
-                words, first, last, "weekend", "weekend", direction=direction, future=points_ahead(words, first)
-            )
-        if modifier == "same" or (modifier in ("following", "previous", "preceding", "prior") and determiner == "the"):
-            return grown(
-                words,
-                first,
-                last,
-                f"the-{modifier}-unit",
-                "unit",
-                unit=unit,
-                direction=direction,
-                from_mention=True,
-                mod=mod,
-            )
-        return grown(
-            words, first, last, f"{modifier}-unit", "unit", unit=unit, direction=direction, mod=mod, name=modifier
-        )
-    if (
-        determiner == "the"
-        and words.at(place) == "weekend"
-        and words.at(place + 1) not in ("edition", "section", "break", "getaway")
-    ):
-        return grown(words, first, last, "the-weekend", "weekend", direction=-1, future=points_ahead(words, first))
-    if words.at(place) == "year" and year_in_words(words, last + 1):
-        return None  # the rule for years reads it
-    if determiner == "the" and unit in ("Y", "Q") and words.at(last + 1) in ("ended", "ending"):
-        return grown(words, first, last, "the-year-ended", "duration", unit=unit, count=1.0)
-    if determiner == "the" and unit in ("Y", "Q", "M", "W") and not words.at(place).endswith("s"):
-        return _the_unit(words, first, last, unit, mod)
-    if determiner == "that" and unit in ("D", "Y", "M", "W", "N"):
-        return grown(
-            words, first, last, "that-unit", "unit", unit="D" if unit == "N" else unit, direction=0, from_mention=True
-        )
-    if mod and unit in ("Y", "M", "W", "D", "DE", "CE") and determiner in ("the", "this"):
-        return grown(words, first, last, "edge-of-unit", "unit", unit=unit, direction=0, mod=mod)
-    return _bare_units(words, first, last, place, unit, determiner)
-
-
-def _every(words: Words, first: int, place: int) -> tuple[Reading, int] | None:
-    behind = place + 1
-    if words.at(behind) == "other":
-        behind += 1
-        unit = UNITS.get(words.at(behind))
-        return grown(words, first, behind, "every-other", "set", value=_period(2, unit)) if unit else None
-    count, _, taken = count_at(words, behind)
-    unit = UNITS.get(words.at(behind + taken))
-    if unit:
-        return grown(words, first, behind + taken, "every", "set", value=_period(count or 1, unit))
-    part = DAYPARTS.get(words.at(behind))
-    if part:
-        return grown(words, first, behind, "every-part-of-day", "set", value=f"XXXX-XX-XXT{part}")
+        return find_quarter(words, first, place, found, mod, phrase.direction)
+    number = words.number(place + 1) if word == "first" else None
+    if found and number and phrase.at(2) in ("months", "weeks", "days"):
+        unit = UNITS[phrase.at(2)]
+        return grown(words, first, place + 2, "first-months", "duration", unit=unit, count=float(int(number[0])))
+    if phrase.direction is not None and word == "year's":
+        return _of_a_year(phrase)
     return None
 
 
-def _period(count: float, unit: str) -> str:
-    letter = {"N": "D", "F": "W", "H": "M", "ML": "Y"}.get(unit, unit)
-    factor = {"F": 2, "H": 6, "ML": 1000}.get(unit, 1)
-    number = count * factor
-    shown = str(int(number)) if number == int(number) else str(number)
-    if letter.startswith("T"):
-        return f"PT{shown}{letter[1:]}"
-    return f"P{shown}{letter}"
+def _a_year_back(words: Words, first: int, last: int, rule: str) -> Found:
+    return grown(words, first, last, rule, "shift", unit="Y", count=1.0, direction=-1, from_mention=True)
 
 
-def _a_unit(
-    words: Words, first: int, last: int, unit: str, mod: str | None, approx: str | None
-) -> tuple[Reading, int] | None:
-    """'a year ago', 'a week later'; 'a month' alone is a duration only behind a word that takes one."""
-    suffix = words.at(last + 1)
-    if suffix in ("ago", "earlier", "later", "before") and not (
-        suffix == "before" and words.at(last + 2) in ("the", "a")
-    ):
-        sign = 1 if suffix == "later" else -1
-        return grown(
-            words,
-            first,
-            last + 1,
-            f"a-unit-{suffix}",
-            "shift",
-            unit=unit,
-            count=1.0,
-            direction=sign,
-            from_mention=suffix != "ago",
-            mod=approx or mod,
-        )
-    if suffix == "and" and words.at(last + 2) == "a" and words.at(last + 3) == "half":
-        return grown(words, first, last + 3, "a-unit-and-a-half", "duration", unit=unit, count=1.5, mod=approx)
-    before = words.at(first - 1)
-    if words.at(first - 2) in MONEY or words.at(first - 3) in MONEY:
+def _of_a_year(phrase: _Phrase) -> Found | None:
+    """'last year's third quarter', 'last year's period'; else the plain unit is read."""
+    words, place = phrase.words, phrase.place
+    if phrase.at(1) in ("quarter", "period"):
+        return _a_year_back(words, phrase.first, place + 1, "last-years-quarter")
+    found = words.ordinal(place + 1)
+    if not found:
         return None
-    if (
-        before
-        in (
-            "for",
-            "in",
-            "within",
-            "after",
-            "than",
-            "nearly",
-            "almost",
-            "over",
-            "about",
-            "least",
-            "lasting",
-            "lasted",
-            "takes",
-            "took",
-            "once",
-            "half",
-            "during",
-            "less",
-        )
-        or approx
-    ):
-        if before in ("once", "times", "twice"):
-            return grown(words, first, last, "once-a-unit", "set", value=_period(1, unit))
-        if unit in ("N", "WE", "H", "Q"):
-            return None
-        return grown(words, first, last, "a-unit", "duration", unit=unit, count=1.0, mod=approx)
-    return None
-
-
-def _the_unit(words: Words, first: int, last: int, unit: str, mod: str | None) -> tuple[Reading, int] | None:
-    behind = words.at(last + 1)
-    if (behind in ("of", "when", "that", "after", "before") and unit != "Q") or behind == "-":
-        if behind == "-" and words.at(last + 2) in ("earlier", "ago"):
-            return grown(
-                words,
-                first,
-                last + 3 if words.at(last + 3) in ("period", "quarter") else last + 2,
-                "year-earlier",
-                "shift",
-                unit="Y",
-                count=1.0,
-                direction=-1,
-                from_mention=True,
-            )
+    behind = place + 1 + found[1] + (words.at(place + 1 + found[1]) == "-")
+    if words.at(behind) not in ("quarter", "half"):
         return None
     return grown(
-        words, first, last, "the-unit", "unit", unit=unit, direction=0, mod=mod, from_mention=unit == "Q", name="the"
-    )
+        words, phrase.first, behind, "quarter-of-last-year", words.at(behind), number=found[0], direction=phrase.direction,
+        name="year",
+    )  # fmt: skip
 
 
-def _bare_units(
-    words: Words, first: int, last: int, place: int, unit: str, determiner: str
-) -> tuple[Reading, int] | None:
-    """'for years', 'recent months', 'year-earlier'."""
-    word = words.at(place)
-    before = words.at(place - 1)
-    if word == "year" and words.at(place + 1) == "-" and words.at(place + 2) in ("earlier", "ago"):
-        last = (
-            place + 3
-            if words.at(place + 3) in ("period", "quarter", "figure") and words.at(place + 3) != "figure"
-            else place + 2
-        )
-        return grown(words, first, last, "year-earlier", "shift", unit="Y", count=1.0, direction=-1, from_mention=True)
-    if word == "month" and words.at(place + 1) == "-" and words.at(place + 2) == "long":
-        return grown(words, first, place + 2, "month-long", "duration", unit=unit, count=1.0)
-    if (
-        words.at(place + 1) == "-"
-        and words.at(place + 2) == "long"
-        and word in ("week", "day", "year", "decade", "hour")
-    ):
-        return grown(words, first, place + 2, "unit-long", "duration", unit=unit, count=1.0)
-    if (
-        word.endswith("s")
-        and before in ("for", "in", "of", "within", "lasted", "took", "take", "after")
-        and not determiner
-        and unit not in ("WE", "N", "H", "Q", "TS")
-    ):
-        if before == "of" and words.at(place - 2) not in ("hundreds", "thousands", "dozens", "couple", "matter"):
-            return None
-        if words.at(place + 1) in ("ago", "later", "earlier"):
-            return grown(
-                words,
-                first,
-                place + 1,
-                "units-ago",
-                "shift",
-                unit=unit,
-                count=None,
-                direction=-1 if words.at(place + 1) != "later" else 1,
-            )
-        return grown(words, first, last, "bare-units", "duration", unit=unit, count=None)
-    if word.endswith("s") and words.at(place + 1) in ("ago", "later", "earlier"):
+def _counted(phrase: _Phrase) -> Found | None:
+    """Counts of units: 'three days ago', 'the past two years', 'a three-year deal', 'two months'."""
+    words, first, last, unit = phrase.words, phrase.first, phrase.last, phrase.unit
+    count, direction = phrase.count, phrase.direction
+    if phrase.at(1) == "and" and phrase.at(2) == "a" and phrase.at(3) == "half":
+        count, last = (count or 1) + 0.5, last + 3
+    suffix = words.at(last + 1)
+    behind = words.at(last + 2)
+    if suffix in SUFFIXES and not (suffix == "before" and (behind in AFTER_BEFORE or behind.endswith("ing"))):
+        sign = 1 if suffix in ("later", "hence") else -1
         return grown(
-            words,
-            first,
-            place + 1,
-            "units-ago",
-            "shift",
-            unit=unit,
-            count=None,
-            direction=-1 if words.at(place + 1) != "later" else 1,
-        )
-    return None
+            words, first, last + 1, f"units-{suffix}", "shift", unit=unit, count=count, direction=sign,
+            from_mention=suffix != "ago", mod=phrase.approx,
+        )  # fmt: skip
+    word = phrase.at()
+    plural = count is None or count != 1 or phrase.vague or phrase.hyphen or word.endswith(("s", "'"))
+    if not plural and phrase.determiner not in ("the", "") and direction is None:
+        return None
+    if unit in ("Q", "H") and phrase.hyphen and not direction and count in (1, 3):
+        return None  # three-quarters of the food
+    if unit in ("Q", "H") and not phrase.hyphen and direction is None:
+        return None
+    kind = "unit" if direction is not None and count == 1 and not word.endswith("s") else "duration"
+    rule = "number-of-units" if direction is None else "last-number-of-units"
+    if direction is None and phrase.determiner and (phrase.hyphen or not is_plural(word)):
+        first = phrase.counted_at  # "a three-year deal": the article belongs to the deal
+    return grown(words, first, last, rule, kind, unit=unit, count=count, direction=direction or 0, mod=phrase.approx)
+
+
+def _pointed(phrase: _Phrase) -> Found | None:
+    """'last week', 'this year', 'the following month', 'recent years'."""
+    words, first, last, unit = phrase.words, phrase.first, phrase.last, phrase.unit
+    direction, modifier, mod = phrase.direction or 0, phrase.modifier, phrase.mod
+    if is_plural(phrase.at()) and modifier in ("last", "past", "next", "coming", "previous"):
+        return grown(words, first, last, "last-units", "duration", unit=unit, count=None, direction=direction)
+    if unit == "N" or (unit in ("TS", "TM", "TH") and modifier in ("this", "last")):
+        return None
+    if unit == "WE":
+        ahead = points_ahead(words, first)
+        return grown(words, first, last, "weekend", "weekend", direction=direction, future=ahead)
+    if modifier == "same" or (
+        modifier in ("following", "previous", "preceding", "prior") and phrase.determiner == "the"
+    ):
+        rule = f"the-{modifier}-unit"
+        return grown(words, first, last, rule, "unit", unit=unit, direction=direction, from_mention=True, mod=mod)
+    return grown(words, first, last, f"{modifier}-unit", "unit", unit=unit, direction=direction, mod=mod, name=modifier)
+
+
+def _plain(phrase: _Phrase) -> Found | None:
+    """'the weekend', 'the year', 'that day', 'the end of the week', 'for years'."""
+    words, first, last, unit, mod = phrase.words, phrase.first, phrase.last, phrase.unit, phrase.mod
+    determiner, word, behind = phrase.determiner, phrase.at(), phrase.at(1)
+    if determiner == "the" and word == "weekend" and behind not in NO_WEEKEND:
+        ahead = points_ahead(words, first)
+        return grown(words, first, last, "the-weekend", "weekend", direction=-1, future=ahead)
+    if word == "year" and year_in_words(words, last + 1):
+        return None  # the rule for years reads it
+    if behind in ("ended", "ending") and word == "quarter":
+        quarter = quarter_ended(words, first, last, determiner)
+        if quarter is not None:
+            return quarter
+    if determiner == "the" and unit in ("Y", "Q") and behind in ("ended", "ending"):
+        return grown(words, first, last, "the-year-ended", "duration", unit=unit, count=1.0)
+    if determiner == "the" and unit in ("Y", "Q", "M", "W") and not word.endswith("s"):
+        return _the_unit(phrase)
+    if determiner == "that" and unit in ("D", "Y", "M", "W", "N"):
+        of = "D" if unit == "N" else unit
+        return grown(words, first, last, "that-unit", "unit", unit=of, direction=0, from_mention=True)
+    if mod and unit in ("Y", "M", "W", "D", "DE", "CE") and determiner in ("the", "this"):
+        return grown(words, first, last, "edge-of-unit", "unit", unit=unit, direction=0, mod=mod)
+    return find_bare_units(words, first, last, phrase.place, unit, determiner)
+
+
+def _the_unit(phrase: _Phrase) -> Found | None:
+    words, first, last, unit = phrase.words, phrase.first, phrase.last, phrase.unit
+    behind = words.at(last + 1)
+    if behind == "-":
+        if words.at(last + 2) not in ("earlier", "ago"):
+            return None
+        last += 3 if words.at(last + 3) in ("period", "quarter") else 2
+        return _a_year_back(words, first, last, "year-earlier")
+    if behind in ("of", "when", "that", "after", "before") and unit != "Q":
+        return None
+    return grown(
+        words,
+        first,
+        last,
+        "the-unit",
+        "unit",
+        unit=unit,
+        direction=0,
+        mod=phrase.mod,
+        from_mention=unit == "Q",
+        name="the",
+    )

@@ -205,9 +205,18 @@ def edge_at(words: Words, index: int) -> tuple[str | None, int, str | None]:
     word = words.at(index)
     if word in ("early", "late", "mid", "earlier", "later"):
         joint = 2 if words.at(index + 1) == "-" else 1
+        if words.at(index + 1) == "in" and _opens_a_stretch(words, index + 2):
+            joint = 2  # "early in 1914", "late in the summer"
         mod = {"early": "START", "late": "END", "mid": "MID"}.get(word)
         return mod, joint, word
     offset = 1 if word == "the" else 0
     if words.at(index + offset) in EDGES and words.at(index + offset + 1) == "of":
         return EDGES[words.at(index + offset)], offset + 2, words.at(index + offset)
     return None, 0, None
+
+
+def _opens_a_stretch(words: Words, index: int) -> bool:
+    """Whether a year, a season or "the year" begins at a word."""
+    if words.year(index) is not None:
+        return True
+    return words.at(index) == "the" and words.at(index + 1) in (*SEASONS, "year", "month", "week", "decade", "century")

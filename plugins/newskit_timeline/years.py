@@ -6,7 +6,7 @@ import re
 
 from newskit.english.calendar import SEASONS
 from newskit.english.word_lists import word_set
-from newskit_timeline.readings import Reading, grown
+from newskit_timeline.readings import Found, grown
 from newskit_timeline.words import Words, edge_at
 
 __all__ = ["MONEY", "NOT_AFTER_YEAR", "find_decade", "find_year", "year_in_words"]
@@ -28,7 +28,7 @@ YEAR_FOLLOWS = word_set("in since of year from until by between and to after bef
 _TEENS = {"nineteen": 1900, "eighteen": 1800, "seventeen": 1700, "sixteen": 1600, "twenty": 2000}
 
 
-def find_year(words: Words, index: int) -> tuple[Reading, int] | None:
+def find_year(words: Words, index: int) -> Found | None:
     """A year in figures or words that is no number of a thing."""
     first = index
     mod, taken, _edge_word = edge_at(words, index)
@@ -137,7 +137,7 @@ def year_in_words(words: Words, place: int) -> tuple[int, int] | None:
     return None
 
 
-def find_decade(words: Words, index: int) -> tuple[Reading, int] | None:
+def find_decade(words: Words, index: int) -> Found | None:
     """A decade or a century."""
     first = index
     place = index + 1 if words.at(index) == "the" else index

@@ -1,0 +1,106 @@
+"""Units without a count or a word that points: "a year ago", "in a week", "every month", "for years", "month-long"."""
+
+from __future__ import annotations
+
+from newskit.english.word_lists import word_set
+from newskit_timeline.counts import count_at
+from newskit_timeline.readings import Found, grown
+from newskit_timeline.words import DAYPARTS, UNITS, Words
+from newskit_timeline.years import MONEY
+
+__all__ = ["EXAMPLES", "find_a_unit", "find_bare_units", "find_every"]
+
+# (sentence, expression, rule)
+EXAMPLES = (
+    ("Prices doubled a year ago.", "a year ago", "a-unit-ago"),
+    ("He ran it in a minute and a half.", "a minute and a half", "a-unit-and-a-half"),
+    ("The move comes barely a month after the first.", "barely a month", "a-unit"),
+    ("They were given a week to leave.", "a week", "a-unit"),
+    ("He has visited every month.", "every month", "every"),
+    ("It runs every other day.", "every other day", "every-other"),
+    ("The month-long war ended.", "month-long", "unit-long"),
+    ("Nobody lived there for years.", "years", "bare-units"),
+    ("It had closed months earlier.", "months earlier", "units-ago"),
+)
+
+# Words behind which "a month" is a time that passes.
+TAKES_TIME = word_set(
+    """for in within after than nearly almost over about least lasting lasted takes took once half during less barely just only
+    spend spent spends under take"""
+)
+GIVES_TIME = word_set("given gave give gives them him her us me it buys bought")  # "gave them a week to leave"
+BEFORE_BARE = word_set("for in of within lasted took take after")
+MEASURES = word_set("hundreds thousands dozens couple matter")  # of years
+LONG = word_set("week day year decade hour month weeks days years decades hours months")
+
+
+def find_every(words: Words, first: int, place: int) -> Found | None:
+    """'every day', 'each month', 'every two years', 'every other week', 'every morning'."""
+    behind = place + 1
+    if words.at(behind) == "other":
+        behind += 1
+        unit = UNITS.get(words.at(behind))
+        return grown(words, first, behind, "every-other", "set", value=_period(2, unit)) if unit else None
+    count, _, taken = count_at(words, behind)
+    unit = UNITS.get(words.at(behind + taken))
+    if unit:
+        return grown(words, first, behind + taken, "every", "set", value=_period(count or 1, unit))
+    part = DAYPARTS.get(words.at(behind))
+    if part:
+        return grown(words, first, behind, "every-part-of-day", "set", value=f"XXXX-XX-XXT{part}")
+    return None
+
+
+def _period(count: float, unit: str) -> str:
+    """The ISO 8601 duration of a set."""
+    letter = {"N": "D", "F": "W", "H": "M", "ML": "Y"}.get(unit, unit)
+    number = count * {"F": 2, "H": 6, "ML": 1000}.get(unit, 1)
+    shown = str(int(number)) if number == int(number) else str(number)
+    return f"PT{shown}{letter[1:]}" if letter.startswith("T") else f"P{shown}{letter}"
+
+
+def find_a_unit(words: Words, first: int, last: int, unit: str, mod: str | None, approx: str | None) -> Found | None:
+    """'a year ago', 'a week later'; 'a month' alone is a duration only behind a word that takes one."""
+    suffix = words.at(last + 1)
+    if suffix in ("ago", "earlier", "later", "before") and not (
+        suffix == "before" and words.at(last + 2) in ("the", "a")
+    ):
+        sign = 1 if suffix == "later" else -1
+        return grown(
+            words, first, last + 1, f"a-unit-{suffix}", "shift", unit=unit, count=1.0, direction=sign,
+            from_mention=suffix != "ago", mod=approx or mod,
+        )  # fmt: skip
+    if suffix == "and" and words.at(last + 2) == "a" and words.at(last + 3) == "half":
+        return grown(words, first, last + 3, "a-unit-and-a-half", "duration", unit=unit, count=1.5, mod=approx)
+    before = words.at(first - 1)
+    if words.at(first - 2) in MONEY or words.at(first - 3) in MONEY:
+        return None
+    if before in ("once", "times", "twice"):
+        return grown(words, first, last, "once-a-unit", "set", value=_period(1, unit))
+    if unit in ("N", "WE", "H", "Q"):
+        return None
+    if approx or before in TAKES_TIME or (before in GIVES_TIME and suffix == "to"):
+        return grown(words, first, last, "a-unit", "duration", unit=unit, count=1.0, mod=approx)
+    return None
+
+
+def find_bare_units(words: Words, first: int, last: int, place: int, unit: str, determiner: str) -> Found | None:
+    """'for years', 'months earlier', 'year-earlier', 'decades-long'."""
+    word, before, behind = words.at(place), words.at(place - 1), words.at(place + 1)
+    if behind == "-" and word == "year" and words.at(place + 2) in ("earlier", "ago"):
+        last = place + (3 if words.at(place + 3) in ("period", "quarter") else 2)
+        return grown(words, first, last, "year-earlier", "shift", unit="Y", count=1.0, direction=-1, from_mention=True)
+    if behind == "-" and words.at(place + 2) == "long" and word in LONG:
+        return grown(
+            words, first, place + 2, "unit-long", "duration", unit=unit, count=None if word.endswith("s") else 1.0
+        )
+    if not word.endswith("s"):
+        return None
+    if behind in ("ago", "later", "earlier"):
+        direction = 1 if behind == "later" else -1
+        return grown(words, first, place + 1, "units-ago", "shift", unit=unit, count=None, direction=direction)
+    if before in BEFORE_BARE and not determiner and unit not in ("WE", "N", "H", "Q", "TS"):
+        if before == "of" and words.at(place - 2) not in MEASURES:
+            return None
+        return grown(words, first, last, "bare-units", "duration", unit=unit, count=None)
+    return None
