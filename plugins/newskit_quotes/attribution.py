@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import field, mutable
 
 from newskit.english.reporting import verbs
-from newskit_quotes.marks import Quoted
+from newskit_quotes.marks import Quoted, last_mark
 from newskit_quotes.patterns import (
     Attribution,
     caption_below,
@@ -34,29 +34,37 @@ class _Last:
     attribution: Attribution | None = None
     paragraph: int = -9
     introduced: Attribution | None = None
-    told: Attribution | None = None
     ahead: dict[int, Attribution] = field(factory=dict)
 
 
-def attribute(story: Story) -> dict[int, Attribution]:
-    """The attribution of every quoted stretch that has one, by the place where the stretch begins."""
+def attribute(story: Story) -> tuple[dict[int, Attribution], dict[int, str]]:
+    """Whose each quoted stretch is, by the place where the stretch begins.
+
+    Returns:
+        The attribution of every stretch that has one; and for those that no verb can make speech the sort: "title", "term" …
+    """
     found: dict[int, Attribution] = {}
+    sorts: dict[int, str] = {}
     last = _Last(ahead=_told_at_the_end(story))
     for number, paragraph in enumerate(story.paragraphs):
-        _attribute_paragraph(story, paragraph, number, found, last)
+        if paragraph.stretches:
+            _attribute_paragraph(story, paragraph, number, found, sorts, last)
         last.introduced = introduction(story, paragraph)
-        last.told = (
-            None if paragraph.stretches or paragraph.headline else _told_before(story, paragraph, len(paragraph.words))
-        )
-    return found
+    return found, sorts
 
 
 def _attribute_paragraph(
-    story: Story, paragraph: Paragraph, number: int, found: dict[int, Attribution], last: _Last
+    story: Story,
+    paragraph: Paragraph,
+    number: int,
+    found: dict[int, Attribution],
+    sorts: dict[int, str],
+    last: _Last,
 ) -> None:
     words = paragraph.words
-    if paragraph.subhead and paragraph.all_quoted:
-        return  # a cross-head echoes what stands elsewhere
+    if paragraph.subhead and paragraph.all_quoted:  # it echoes what stands elsewhere
+        sorts.update((quoted.outer.start, "cross-head") for quoted in paragraph.stretches)
+        return
     here: Attribution | None = None
     waiting: list[Quoted] = []
     for index, word in enumerate(words):
@@ -66,7 +74,10 @@ def _attribute_paragraph(
         if here is not None and _goes_on_a_list(paragraph, index, found):
             found[quoted.outer.start] = _carry(here, "list")
             continue
-        attribution = None if term_at(story, paragraph, index) else words_around(story, paragraph, index)
+        sort = term_at(story, paragraph, index)
+        if sort is not None:
+            sorts[quoted.outer.start] = sort
+        attribution = None if sort else words_around(story, paragraph, index)
         if is_short(story, quoted):
             if attribution is None or not _is_evidence(paragraph, index, attribution):
                 attribution = None
@@ -102,8 +113,11 @@ def _carried(
         return _carry(last.ahead[number], "interrupted")
     if index == 0 and (caption := caption_below(story, number)):
         return caption
-    if paragraph.all_quoted and last.told is not None and index == 0:
-        return _carry(last.told, "told-before")
+    if paragraph.all_quoted and index == 0 and number:
+        above = story.paragraphs[number - 1]
+        told = None if above.stretches or above.headline else _told_before(story, above, len(above.words))
+        if told is not None:
+            return told
     if paragraph.all_quoted and last.attribution is not None and number - last.paragraph <= 3:
         return _carry(last.attribution, "paragraph-alone")
     if index == 0 and last.attribution is not None and number - last.paragraph <= 1 and len(paragraph.words) < 4:
@@ -199,5 +213,4 @@ def _begins_anew(story: Story, paragraph: Paragraph, index: int) -> bool:
 def _stands_as_sentence(story: Story, paragraph: Paragraph, index: int) -> bool:
     """Whether a short stretch is a sentence of its own: it ends in a stop and begins a sentence."""
     quoted = paragraph.words[index].quoted
-    inner = story.text[quoted.inner.start : quoted.inner.end].rstrip() if quoted else ""
-    return inner[-1:] in ".!?" and (index == 0 or index - 1 in paragraph.ends)
+    return quoted is not None and last_mark(story.text, quoted) in ".!?" and (index == 0 or index - 1 in paragraph.ends)

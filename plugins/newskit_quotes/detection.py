@@ -15,9 +15,8 @@ from newskit_quotes.attribution import attribute
 from newskit_quotes.echoes import echoes_linked
 from newskit_quotes.indirect import HEARERS, Clause, indirect_clauses
 from newskit_quotes.marks import Quoted
-from newskit_quotes.patterns import Attribution
+from newskit_quotes.patterns import Attribution, is_short
 from newskit_quotes.story import Mentioned, Paragraph, Story, read_story
-from newskit_quotes.terms import term_at
 from newskit_quotes.widening import widened
 
 __all__ = ["quotes_of"]
@@ -35,10 +34,10 @@ KIND_OF: dict[str, str] = {
 def quotes_of(document: newskit.Document) -> list[newskit.Quote]:
     """The quotes of a document, in the order of its text."""
     story = read_story(document)
-    attributions = attribute(story)
+    attributions, sorts = attribute(story)
     found: list[newskit.Quote] = []
     for paragraph in story.paragraphs:
-        marked = list(_marked(story, paragraph, attributions))
+        marked = list(_marked(story, paragraph, attributions, sorts))
         found += marked
         taken = [quote.span for quote in marked if quote.kind != "scare"]
         starts = [span.start for span in taken]
@@ -53,7 +52,9 @@ def quotes_of(document: newskit.Document) -> list[newskit.Quote]:
     return echoes_linked(story, _joined_paragraphs(story, found))
 
 
-def _marked(story: Story, paragraph: Paragraph, attributions: dict[int, Attribution]) -> Iterator[newskit.Quote]:
+def _marked(
+    story: Story, paragraph: Paragraph, attributions: dict[int, Attribution], sorts: dict[int, str]
+) -> Iterator[newskit.Quote]:
     """Quotes with marks: stretches that one clause of reporting holds are one mixed quote."""
     done = -1
     for index, word in enumerate(paragraph.words):
@@ -62,8 +63,8 @@ def _marked(story: Story, paragraph: Paragraph, attributions: dict[int, Attribut
             continue
         attribution = attributions.get(quoted.outer.start)
         if attribution is None:
-            sort = "cross-head" if paragraph.subhead and paragraph.all_quoted else term_at(story, paragraph, index)
-            if sort or not _is_speech_without_speaker(story, quoted):
+            sort = sorts.get(quoted.outer.start)
+            if sort or is_short(story, quoted):
                 yield _scare(story, quoted, sort or "no-cue")
                 continue
             yield _quote(story, (quoted.inner,), "direct", None)
@@ -74,10 +75,6 @@ def _marked(story: Story, paragraph: Paragraph, attributions: dict[int, Attribut
             yield _quote(story, (span,), "mixed", attribution)
         else:
             yield _quote(story, (quoted.inner,), "direct", attribution)
-
-
-def _is_speech_without_speaker(story: Story, quoted: Quoted) -> bool:
-    return len(story.text[quoted.inner.start : quoted.inner.end].split()) >= 4
 
 
 def _scare(story: Story, quoted: Quoted, rule: str) -> newskit.Quote:

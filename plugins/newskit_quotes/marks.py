@@ -9,7 +9,7 @@ from attrs import frozen
 
 from newskit import Span
 
-__all__ = ["Quoted", "quoted_stretches"]
+__all__ = ["Quoted", "last_mark", "quoted_stretches"]
 
 # Opening marks and what closes them. Straight marks and '' open or close by their neighbours.
 CLOSERS: dict[str, tuple[str, ...]] = {
@@ -46,10 +46,22 @@ class Quoted:
     single: bool
 
 
+def last_mark(text: str, quoted: Quoted) -> str:
+    """The last character of what a stretch holds, white space not counted; "" where there is nothing else in reach."""
+    mark = text[quoted.inner.end - 1]
+    if not mark.isspace():
+        return mark
+    for place in range(quoted.inner.end - 2, max(quoted.inner.start - 1, quoted.inner.end - 9), -1):
+        if not text[place].isspace():
+            return text[place]
+    return ""
+
+
 def quoted_stretches(text: str, paragraph: Span) -> list[Quoted]:
     """The outermost quoted stretches of a paragraph, in order."""
     marks = [m.span() for m in MARK.finditer(text, paragraph.start, paragraph.end)]
-    marks = [place for number, place in enumerate(marks) if not _is_measure(text, marks, number, paragraph)]
+    if any(text[start - 1 : start].isdigit() for start, _ in marks):
+        marks = [place for number, place in enumerate(marks) if not _is_measure(text, marks, number, paragraph)]
     found: list[Quoted] = []
     index = 0
     while index < len(marks):

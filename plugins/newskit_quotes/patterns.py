@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from attrs import frozen
 
 from newskit import Span
 from newskit.english.reporting import ReportingVerb, verbs
-from newskit_quotes.marks import Quoted
+from newskit_quotes.marks import Quoted, last_mark
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import (
     POSSESSIVE_PRONOUNS,
@@ -83,8 +84,10 @@ NOUNS = frozenset(
     defence praise condemnation chants chant cries cry shouts shout""".split()
 )
 NOUN_LINKS = frozenset("that to for of about as on : , was is".split())
+GOES_ON = frozenset(",?!…—–-") | {""}  # marks at the end of a stretch behind which its sentence goes on
 CRIES = frozenset("chants chant cries cry shouts shout".split())
 DASHES = frozenset({"—", "–", "-", "―"})
+SHORT = 4  # words from which on a stretch is hardly ever anything but speech
 LABEL = 5  # words that a name before a colon may have
 # Words before the name in "And from Ann Lee:", "Here’s Ann Lee:", "More from Ann Lee:".
 LEADS = frozenset("from and also more this here then here's here’s there's there’s".split())
@@ -117,20 +120,20 @@ class Attribution:
 
 def is_short(story: Story, quoted: Quoted) -> bool:
     """Whether a stretch has fewer than four words, so that it may be a term or a title as well as speech."""
-    return len(story.text[quoted.inner.start : quoted.inner.end].split()) < 4
+    return len(story.text[quoted.inner.start : quoted.inner.end].split(None, SHORT)) < SHORT
 
 
 def words_around(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
     """The attribution of a stretch by the words of its own paragraph, or None."""
     quoted = paragraph.words[index].quoted
-    if quoted is None:
+    if quoted is None or paragraph.all_quoted:
         return None
-    inner = story.text[quoted.inner.start : quoted.inner.end].rstrip()
-    goes_on = inner[-1:] in ",?!…—–-" or (index + 1 < len(paragraph.words) and paragraph.words[index + 1].text == ",")
+    mark, first = last_mark(story.text, quoted), story.text[quoted.inner.start]
+    goes_on = mark in GOES_ON or (index + 1 < len(paragraph.words) and paragraph.words[index + 1].text == ",")
     before: Attribution | None = None
     if goes_on:
         behind = _behind(story, paragraph, index, goes_on=True)
-        if behind and not (inner[:1].islower() and _has_words_of_its_own(paragraph, behind)):
+        if behind and not (first.islower() and _has_words_of_its_own(paragraph, behind)):
             return behind
         before = _by_words_before(story, paragraph, index)
         if behind:
@@ -144,10 +147,6 @@ def words_around(story: Story, paragraph: Paragraph, index: int) -> Attribution 
         or _caption(story, paragraph, index)
         or _open_verb(story, paragraph, index)
     )
-
-
-# Words either way. A sentence without an end, as a list of terms in marks, is looked at no further: time stays linear.
-_FAR_ENOUGH = 200
 
 
 def sentence_end(paragraph: Paragraph, index: int) -> int:
@@ -217,7 +216,7 @@ def _behind_any_verb(story: Story, paragraph: Paragraph, index: int, first: int)
     """“Q,” S V and “Q,” V S with a verb that no list holds: “Q,” Ms Lee shot back. “Q!” exulted Ms Lee."""
     words = paragraph.words
     quoted = words[index].quoted
-    if quoted is None or story.text[quoted.inner.start : quoted.inner.end].rstrip()[-1:] not in tuple(",?!—"):
+    if quoted is None or last_mark(story.text, quoted) not in ",?!—":
         return None
     if words[first].text.endswith("ed") and first + 1 < len(words):
         subject = subject_behind(story, paragraph, first)
@@ -282,12 +281,27 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
     words = paragraph.words
     start = sentence_start(paragraph, index)
     second: Attribution | None = None
+    known = verbs()
     for number in range(index - 1, max(start - 1, index - 45), -1):
         word = words[number]
-        if word.quoted and (index - number > 12 or _ends_a_clause(story, word.quoted)):
-            break
-        verb = verbs().get(word.text)
-        if verb is None or is_noun_use(words, number):
+        if word.quoted:
+            if index - number > 12 or _ends_a_clause(story, word.quoted):
+                break
+            continue
+        verb = known.get(word.text)
+        if verb is None:
+            continue
+        if (
+            verb.reports_speech
+            and number > start
+            and words[number - 1].text == "to"
+            and "base" in verb.inflections
+            and all(between.text != ":" for between in words[number + 2 : index])
+        ):
+            teller = clause_subject(story, words, start, number - 1)  # Ms Lee went on to say “Q”
+            if teller is not None:
+                return Attribution("speaker-verb-quote", teller, teller.span, _cue_span(words, number), verb, number)
+        if is_noun_use(words, number):
             continue
         near = index - number <= 3
         strong = verb.verb_class in ("says", "asks", "orders")
@@ -300,16 +314,13 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
             continue
         if not verb.is_finite:
             continue
-        if number and words[number - 1].text == "to":
-            subject = subject_before(story, paragraph, number - 1, start)
-        elif (
+        if (
             number
             and words[number - 1].text in ("was", "were", "is", "are", "been", "be", "being", "get", "got")
             and verb.form != "said"
         ):
             continue
-        else:
-            subject = subject_before(story, paragraph, number, start)
+        subject = subject_before(story, paragraph, number, start)
         if subject is None and number == start:
             subject = subject_behind(story, paragraph, number)  # Continued Ms Lee: “Q”
         if subject is None:
@@ -342,7 +353,7 @@ def _outermost(story: Story, paragraph: Paragraph, start: int, inner: int) -> At
 
 def _ends_a_clause(story: Story, quoted: Quoted) -> bool:
     """Whether a stretch ends in a comma or stop, so that the words before it are another clause's."""
-    return story.text[quoted.inner.start : quoted.inner.end].rstrip()[-1:] in tuple(",.?!")
+    return last_mark(story.text, quoted) in ",.?!"
 
 
 def subject_of(
@@ -359,7 +370,9 @@ def _according(story: Story, paragraph: Paragraph, index: int) -> Attribution | 
     """According to S, “Q”; in the words of S, “Q”; per S; in S's words, “Q”."""
     words = paragraph.words
     start, end = sentence_start(paragraph, index), sentence_end(paragraph, index)
-    for number in range(max(start, index - REACH), min(end, index + REACH)):
+    signs = paragraph.signs
+    for at in range(bisect_left(signs, max(start, index - REACH)), bisect_left(signs, min(end, index + REACH))):
+        number = signs[at]
         text = words[number].text
         if (text == "according" and words[number + 1].text == "to") or (
             text == "words" and words[number + 1].text == "of"
@@ -448,9 +461,10 @@ def _agent(story: Story, paragraph: Paragraph, index: int) -> Attribution | None
     """Passives: described by S as “Q”; labelled “Q” by S."""
     words = paragraph.words
     start, end = sentence_start(paragraph, index), sentence_end(paragraph, index)
+    known = verbs()
     for number in range(index - 1, max(start, index - NOUN_REACH), -1):
-        verb = verbs().get(words[number].text)
-        if verb is None or "participle" not in verb.inflections or not verb.reports_speech or words[number].quoted:
+        verb = known.get(words[number].text)
+        if verb is None or "participle" not in verb.inflections or not verb.reports_speech:
             continue
         agent = number + 1 if words[number + 1].text == "by" else None
         if agent is None and index < end and words[index + 1].text == "by" and index - number <= 3:
@@ -504,8 +518,8 @@ def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | 
     for number in range(index - 1, max(start, index - 30), -1):
         word = words[number].text
         if (
-            word.endswith("ed")
-            and len(word) > 4
+            len(word) > 4
+            and word.endswith("ed")
             and not is_noun_use(words, number)
             and words[number - 1].text not in ("was", "were", "is", "are", "been", "be", "being")
         ):
