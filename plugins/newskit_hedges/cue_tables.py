@@ -11,7 +11,7 @@ from attrs import frozen
 
 from newskit.english.calendar import NUMBERS
 
-__all__ = ["Cue", "Passive", "Test", "classes", "cues", "examples", "fits", "passives"]
+__all__ = ["Cue", "Passive", "Test", "classes", "cues", "examples", "fits", "passives", "source_words"]
 
 TABLES = (
     "epistemic.txt", "condition.txt", "doxastic.txt", "investigation.txt", "prospective.txt", "sourcing.txt",
@@ -66,6 +66,18 @@ def classes() -> dict[str, frozenset[str]]:
     text = (files("newskit_hedges") / "cues" / "classes.txt").read_text(encoding="utf-8")
     rows = (line.partition(":") for line in text.splitlines() if line and not line.startswith("#"))
     return {name: frozenset(words.split()) for name, _, words in rows}
+
+
+@cache
+def _source_table() -> dict[str, frozenset[str]]:
+    text = (files("newskit_hedges") / "cues" / "sources.txt").read_text(encoding="utf-8")
+    rows = (line.partition(":") for line in text.splitlines() if line and not line.startswith("#"))
+    return {name: frozenset(word.strip() for word in words.split(";")) for name, _, words in rows}
+
+
+def source_words(name: str) -> frozenset[str]:
+    """One class of the words and phrases of unnamed sources; what each class is, is said in sources.txt."""
+    return _source_table()[name]
 
 
 @frozen

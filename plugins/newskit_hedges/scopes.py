@@ -41,6 +41,11 @@ EXAMPLES = (
     ("Tests *suggest* the leak is old, but the firm disagrees.", "cue", "report", "suggest the leak is old"),
     ("Tests *suggest* the leak is old, Mr Bell said.", "cue", "report", "suggest the leak is old"),
     ("It lasted *almost* an hour on Monday.", "cue", "noun", "almost an hour"),
+    ("It began at *about* 9:40 a.m. on Friday.", "cue", "noun", "about 9:40 a.m."),
+    ("It cost *about* £1,200.50 in all.", "cue", "noun", "about £1,200.50"),
+    ("*About* three in 10 said they would stay.", "cue", "noun", "About three in 10"),
+    ("*Nearly* 3.5 per cent of it fell on Monday.", "cue", "noun", "Nearly 3.5 per cent of it"),
+    ("*About* 200 retired teachers marched through Hull.", "cue", "noun", "About 200 retired teachers"),
     ("Engineers found a *potential* leak in the main tank after the storm.", "cue", "phrase",
      "potential leak in the main tank"),
     ("They *asked whether* it was safe.", "last", "clause", "whether it was safe"),
@@ -117,13 +122,28 @@ FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|made|went|came|took"
     r"|got|saw|found|left|lost|won|[a-z]{2,20}ed)\b"
 )
-# Where a noun phrase ends: a mark, or a word that no noun phrase holds at its end.
+# Where a noun phrase ends: a mark, a word that no noun phrase holds at its end, or a verb.
 NOUN_END = re.compile(
-    r"[,;:.()\[\]“”\"!?]|\s[-–—]{1,2}\s|\s(?=(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|can|and|or|but|who|which|that|said|says|to|in|on|at|for|with|by|from|after|before|when|while|as|than|because|if)\b)",
+    r"""
+    (?P<mark> [;()\[\]“”"!?] | [,:](?!\d) | (?<!\b[ap]\.m)(?<!\b[ap])\.(?!\d) | \s[-–—]{1,2}\s )
+  | \s(?=(?P<small> (?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|can|and|or|but|who|which|that
+                      |said|says|to|in(?!\s\d)|on|at|for|with|by|from|after|before|when|while|as|than|because|if)\b ))
+  | \s(?=(?P<verb>  (?:fell|rose|came|went|took|left|lost|won|fled|died|saw|got|made|grew|ran)\b
+                  | [a-z]{2,20}ed\s(?:to|in|on|at|through|by|from|the|an?|into|out|off|up|over|after|home|his|her|their)\b ))
+    """,
+    re.VERBOSE,
 )
 PHRASE_END = re.compile(
-    r"[,;:.()\[\]“”\"!?]|\s[-–—]{1,2}\s|\s(?=(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|can|but|who|which|that|said|says|on|at|after|before|when|while|as|than|because|if|since|until|last|next|this)\b)",
+    r"""
+    (?P<mark> [;()\[\]“”"!?] | [,:](?!\d) | (?<!\b[ap]\.m)(?<!\b[ap])\.(?!\d) | \s[-–—]{1,2}\s )
+  | \s(?=(?P<small> (?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|can|but|who|which|that|said|says
+                      |on|at|after|before|when|while|as|than|because|if|since|until|last|next|this)\b ))
+    """,
+    re.VERBOSE,
 )
+# What a noun phrase cut off after so many words may not end with.
+CLOCK = re.compile(r"\b[ap]\.m$")  # "about 9.40 a.m."
+LOOSE_END = re.compile(r"\s(?:the|a|an|of|in|on|at|to|for|from|with|by|against|its|his|her|their|our|my|this|that)$")
 COMPLEMENT = re.compile(r"[\s,]{0,3}")  # what stands between a cue and what it is about
 THAT = re.compile(r"[\s,]{0,3}(?:that\s)?")
 # A predicate with something of its own behind it: "unclear who", "uncertain about", "unlikely to".
@@ -285,4 +305,8 @@ def _noun_end(cue: Span, text: str, sentence: Span, *, phrase: bool) -> int:
     end = stop.start() if stop else limit
     while end > cue.end and text[end - 1] in " \t\n,.!?;:”\"'’)":
         end -= 1
+    if CLOCK.search(text, cue.end, end):
+        end += text.startswith(".", end)
+    while end > cue.end and (loose := LOOSE_END.search(text, cue.end, end)):
+        end = loose.start()
     return max(end, cue.end)

@@ -5,67 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newskit import Span
+from newskit_hedges.cue_tables import source_words
 from newskit_hedges.finding import Finding, Tokens
 
 __all__ = ["EXAMPLES", "find_unnamed_sources"]
 
-# Nouns that name nobody, singular and plural.
-SOURCES = frozenset({"source", "sources"})
-INSIDERS = frozenset({"insider", "insiders"})
-SPOKESPEOPLE = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen"})
-OFFICIALS = frozenset(
-    {
-        "official",
-        "officials",
-        "aide",
-        "aides",
-        "diplomat",
-        "diplomats",
-        "executive",
-        "executives",
-        "adviser",
-        "advisers",
-    }
-)
-PEOPLE = frozenset({"people", "person", "someone", "those"})
-KNOWING = (
-    "familiar with",
-    "close to",
-    "briefed on",
-    "with knowledge of",
-    "with direct knowledge of",
-    "with direct knowledge",
-    "aware of",
-    "who asked not to be",
-    "who declined to be",
-    "who spoke on condition",
-    "who was not authorised",
-    "who was not authorized",
-)
-WITHHELD = (
-    "who asked not to be",
-    "who declined to be",
-    "who requested anonymity",
-    "who spoke on condition of anonymity",
-    "who spoke on the condition of anonymity",
-    "speaking on condition of anonymity",
-    "who wished to remain anonymous",
-    "who was not authorised",
-    "who was not authorized",
-    "who were not authorised",
-    "who were not authorized",
-    "on condition of anonymity",
-)
-MEDIA = frozenset({"bbc", "guardian", "independent", "times", "telegraph", "mirror", "sun", "paper", "herald", "post"})
-
-SPEECH = frozenset(
-    """say says said told tell tells saying added adds claimed claims claim believe believes believed confirmed confirms
-    insisted insists suggested suggests described warned warns explained disclosed revealed reveals indicated denied
-    stressed admitted acknowledged argued argue quoted""".split()
-)
-DETERMINERS = frozenset(
-    {"a", "an", "the", "one", "another", "some", "several", "two", "three", "many", "other", "senior"}
-)
+SOURCES = source_words("sources")
+INSIDERS = source_words("insiders")
+SPOKESPEOPLE = source_words("spokespeople")
+OFFICIALS = source_words("officials")
+PEOPLE = source_words("people")
+KNOWING = tuple(sorted(source_words("knowing")))
+PEOPLE_KNOWING = tuple(sorted(source_words("people knowing")))
+WITHHELD = tuple(sorted(source_words("withheld")))
+MEDIA = source_words("media")
+SPEECH = source_words("speech")
+DETERMINERS = source_words("determiners")
 STOPS = frozenset(
     """and or but that of to in on by for with from as at , . ; : ( ) " “ ” ' – — - told said says say who which according""".split()
 ) | {"''", "``"}
@@ -122,9 +77,7 @@ def _source(tokens: Tokens, index: int, lower: str, sentence: Span) -> Iterator[
     plain = rest.lstrip(" ,")
     withheld = plain.startswith(WITHHELD)
     knowing = plain.startswith(KNOWING) and not withheld
-    if word in PEOPLE and not (
-        knowing and ("familiar" in plain[:10] or "briefed" in plain[:8] or "knowledge" in plain[:30])
-    ):
+    if word in PEOPLE and not (knowing and plain.startswith(PEOPLE_KNOWING)):
         return
     if word in OFFICIALS and not (knowing or withheld):
         return

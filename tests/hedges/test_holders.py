@@ -42,7 +42,7 @@ CASES = [
     ("Police said they suspected arson.", "suspected", "Police"),
     ("The International Monetary Fund in April forecast growth of 3%.", "forecast", "The International Monetary Fund"),
     ("Organisers are hopeful that the rain will hold off.", "hopeful", "Organisers"),
-    ("The rate rise was meant to anchor inflation expectations.", "expectations", None),
+    ("There was an expectation among dealers that the rand would fall.", "expectation", None),
     # the author's own
     ("The bridge may close.", "may", "author"),
     ("It is not clear who owns the company.", "not clear", "author"),
