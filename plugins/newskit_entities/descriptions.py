@@ -8,7 +8,7 @@ from attrs import define, evolve
 
 from newskit.english import roles
 from newskit.english.word_lists import word_set
-from newskit_entities.clauses import SPEECH_VERBS
+from newskit_entities.clauses import NOUNS_AND_VERBS, SPEECH_VERBS
 from newskit_entities.name_shapes import word_lists
 from newskit_entities.story_words import StoryWords
 
@@ -123,7 +123,7 @@ def _may_end_here(story: StoryWords, index: int, noun: roles.RoleNoun, known: di
     if noun is BY_A_QUALITY and _unlisted_trade_end(story, after):
         return True
     follower = known.get(following)
-    if follower is not None and following not in _NOUNS_AND_VERBS:
+    if follower is not None and following not in NOUNS_AND_VERBS:
         return False
     if (
         noun.kind in ("post", "person", "unnamed")
@@ -150,11 +150,6 @@ _ALSO_ADJECTIVES = word_set(
     "national local native individual rival executive chief expert official deputy general major representative chair model star head centre center guard prop forward "
     "fellow patient minor champion client host captain editor human pilot pension citizen consumer customer user worker voter student child family youth teacher "
     "driver passenger tourist visitor immigrant migrant refugee resident tenant prisoner victim witness user viewer reader donor member staff player fan artist"
-)
-# Role nouns that after another are rather its verb ("the committee reports", "the president heads").
-_NOUNS_AND_VERBS = word_set(
-    "report reports post posts note notes file files bills acts records figures heads leads chairs stars coaches "
-    "captains studies guards fans"
 )
 _VERBS_AFTER = word_set(
     "told wrote found put took gave held made came began won lost led sent got went knew saw left fell rose grew "

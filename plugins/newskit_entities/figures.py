@@ -183,10 +183,24 @@ def _named_after_things(story: StoryWords, found: list[NameFound], proven: set[s
     lists = word_lists()
     ordinary = {here for here, capital in zip(story.word, story.capital, strict=True) if not capital}
     things: set[str] = set()
+    beginning = {each.first for each in found}
     for each in open_names:
-        if each.after_article or len(each.words) > 3 or any(_is_ordinary(word, ordinary, lists) for word in each.words):
+        if (
+            each.after_article
+            or _is_employer(story, each.last, beginning)
+            or len(each.words) > 3
+            or any(_is_ordinary(word, ordinary, lists) for word in each.words)
+        ):
             things.add(" ".join(each.words))
     return things
+
+
+def _is_employer(story: StoryWords, index: int, beginning: set[int]) -> bool:
+    """Whether a name that ends here is whom somebody works for: 'Latino Decisions researcher Ann Bell'."""
+    if index >= len(story) or not story.glued[index] or story.capital[index]:
+        return False
+    noun = roles.noun(story.word[index])
+    return noun is not None and noun.kind == "post" and index + 1 in beginning
 
 
 def _is_ordinary(word: str, ordinary: set[str], lists: WordLists) -> bool:
@@ -374,7 +388,9 @@ def _short_form(
         return figure
     if each.weak_start and word not in speakers and not given(word) and title_key(word) not in word_lists().titles:
         return None  # "Cost estimates" names nobody
-    is_person = (given(word) and not each.after_article) or word in speakers
+    is_person = (given(word) and not each.after_article) or (
+        word in speakers and not (len(word) > 3 and word.isupper())
+    )
     kind: Kind = "place" if each.after_place_preposition else "person" if is_person else "organisation"
     figure = Figure(kind, word, "single-name", proven=kind == "person")
     if kind == "person":

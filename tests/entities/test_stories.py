@@ -184,6 +184,11 @@ STORIES = {
     "an African title of respect": "“We pay,” said {Mama Mary Atieno=Mary Atieno}. {Ms Atieno=Mary Atieno} sells fish.",
     "close to him": "{A person close to him} said so. {Another witness} did not.",
     "allies of a post": "{Allies of the former home secretary} said so.",
+    "aides are not their master": (
+        "MP {Dan Poole=} wrote to Reed aides. {Ann Bell} left. “I am happy,” said {Tom Reed}. {He=Tom Reed} met Poole aides. “So be it,” {he=Tom Reed} said."
+    ),
+    "an employer before its man": "“They left,” said {Tidal Visions} researcher {Ada Marsh}. Overall, {she=Ada Marsh} said, all was well.",
+    "a paper in capitals is no person": "{Mike Pike} was governor. Paid speeches were what {TATTLER} reported on. “All mine,” {he=Mike Pike} told TATTLER.",
     "one post, two houses": (
         "Union leader {Ann Bell} met council leader {Tom Reed}. {The council leader=Tom Reed} gave way. {The union leader=Ann Bell} did not."
     ),
