@@ -6,9 +6,8 @@ with the greatest sum over the whole page (Viterbi 1967), so that one odd line c
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from newskit_page.lines import Line, is_role_line
 
@@ -24,6 +23,7 @@ __all__ = [
     "gist",
     "headline_weights",
     "lay_out",
+    "teasers_of",
 ]
 
 # The parts, in a page's order. META is what stands between headline and body; META_NAMED once a byline or a time was seen.
@@ -48,15 +48,18 @@ NOT_PROSE = -1.5  # for a body, or its part behind a break, that begins with a l
 IMPOSSIBLE = -1e9
 
 
-def lay_out(lines: Sequence[Line], body: Sequence[float], headline: Sequence[float]) -> list[int]:
+def lay_out(
+    lines: Sequence[Line], body: Sequence[float], headline: Sequence[float], teasers: Sequence[int]
+) -> list[int]:
     """The part of each line.
 
     Args:
         lines: the page's lines.
         body: the weight of each line as a line of the body, from ``body_weights``.
         headline: the weight of each line as the headline.
+        teasers: where other stories are shown, from ``teasers_of``.
     """
-    meta = _meta_weights(lines)
+    meta = _meta_weights(lines, teasers)
     named = _named_weights(lines)
     back: list[tuple[int, ...]] = []
     # The best sum of a layout whose last line is of each part. A page may begin above, with a headline or with a body.
@@ -127,7 +130,7 @@ def _says_more(below: Line, above: Line) -> bool:
 # ---- weights --------------------------------------------------------------------------------------------------------------
 
 
-def body_weights(lines: Sequence[Line]) -> list[float]:
+def body_weights(lines: Sequence[Line], teasers: Sequence[int]) -> list[float]:
     """How much each line speaks for being of the article's body: prose for it, a page's other lines against it."""
     plain = [_plain_weight(line) for line in lines]
     core = _core(plain)
@@ -135,7 +138,7 @@ def body_weights(lines: Sequence[Line]) -> list[float]:
     # A few paragraphs say little of what an article is about.
     known = min(1.0, sum(1 for line in lines[core.start : core.stop] if line.prose >= 1.2) / 10)
     alone = _prose_stands_alone(lines)
-    listed = _listed_below(lines)
+    listed = _listed_below(lines, teasers)
     for run in _teasers_behind_ends(lines):
         for index in run:
             listed[index] = True
@@ -164,12 +167,19 @@ def gist(line: Line) -> str:
     return "".join(filter(str.isalnum, line.key[:100]))[:60]
 
 
-def _listed_below(lines: Sequence[Line]) -> list[bool]:
-    """Whether each line stands in a list of teasers or of readers' comments below an article.
+def _listed_below(lines: Sequence[Line], teasers: Sequence[int]) -> list[bool]:
+    """Whether each line stands in a list of teasers or of readers' comments below an article, behind one of them.
 
     A live blog is such a list itself; there, less than three paragraphs stand before the first.
     """
-    listed = _among_teasers(lines, behind=True)
+    listed = _among(teasers, len(lines))
+    last = -10
+    behind = iter((*teasers, len(lines)))
+    following = next(behind)
+    for index in range(len(lines)):
+        listed[index] = listed[index] and index - last <= 9
+        if index == following:
+            last, following = index, next(behind)
     prose = 0
     for index, line in enumerate(lines):
         if listed[index] and prose < 3 and line.prose >= 1.2:
@@ -247,10 +257,10 @@ def _plain_weight(line: Line) -> float:
     return -0.7
 
 
-def _meta_weights(lines: Sequence[Line]) -> list[float]:
+def _meta_weights(lines: Sequence[Line], teasers: Sequence[int]) -> list[float]:
     """Between headline and body stand short lines, captions, a byline, times; prose does not."""
     weights = []
-    listed = _among_teasers(lines)
+    listed = _among(teasers, len(lines))
     for index, line in enumerate(lines):
         if line.over:
             weights.append(-0.5)
@@ -299,18 +309,22 @@ def _standfirst_weight(line: Line) -> float:
     return -0.3 if 3 <= line.words < 6 else -2.0
 
 
-def headline_weights(lines: Sequence[Line], body: Sequence[float], title: str | None) -> list[float]:
+def headline_weights(
+    lines: Sequence[Line], body: Sequence[float], teasers: Sequence[int], title: str | None
+) -> list[float]:
     """How much each line speaks for being the headline: by its looks, and by sharing words with the prose behind it.
 
     Args:
         lines: the page's lines.
         body: their weights as lines of the body.
+        teasers: where other stories are shown, from ``teasers_of``.
         title: the title as the caller knows it, which outweighs all else.
     """
     about = Counter(stem for line, weight in zip(lines, body, strict=True) if weight > 1 for stem in line.stems)
+    said = {stem: min(count, 3) for stem, count in about.items()}
     repeated = Counter(_without_site(line.key) for line in lines if line.title and line.words >= 4)
     wanted = " ".join(title.lower().split()).strip(" .:") if title else None
-    listed = _among_teasers(lines)
+    listed = _among(teasers, len(lines))
     weights = []
     for index, line in enumerate(lines):
         if wanted and line.key == wanted:
@@ -322,11 +336,12 @@ def headline_weights(lines: Sequence[Line], body: Sequence[float], title: str | 
             or line.byline >= 1.6
             or line.credit
             or (line.promotion and line.words < 4)
+            or (line.bullet and line.words < 4)
             or line.teaser
         ):
             weights.append(-8.0)
         else:
-            weights.append(_headline_weight(lines, index, about, repeated) - (1.5 if listed[index] else 0.0))
+            weights.append(_headline_weight(lines, index, said, repeated) - (1.5 if listed[index] else 0.0))
     for run in _runs_of_titles(lines):
         for index in run:
             weights[index] -= 1.2
@@ -343,28 +358,26 @@ def headline_weights(lines: Sequence[Line], body: Sequence[float], title: str | 
     return weights
 
 
-def _among_teasers(lines: Sequence[Line], *, behind: bool = False) -> list[bool]:
-    """Whether each line stands in a list of other stories, each with a time or a name: three such within nine lines.
-
-    Args:
-        lines: the page's lines.
-        behind: one of the three must stand before the line.
-    """
-    blocks: list[int] = []  # where each begins; a name and a time two lines apart are one block
+def teasers_of(lines: Sequence[Line]) -> list[int]:
+    """Where other stories or readers' comments are shown by a time or a name; such two lines apart are one."""
+    found: list[int] = []
     last = -9
     for index, line in enumerate(lines):
-        if (
-            line.moment
-            or (line.byline >= 0.8 and line.words <= 6 and not line.caption)
-            or (line.words <= 6 and line.key.endswith((" says", " reply")))
+        if line.moment or (
+            line.words <= 6 and ((line.byline >= 0.8 and not line.caption) or line.key.endswith((" says", " reply")))
         ):
             if index - last > 1:
-                blocks.append(index)
+                found.append(index)
             last = index
-    listed = []
-    for index in range(len(lines)):
-        first = bisect_left(blocks, index - 9)
-        listed.append(bisect_right(blocks, index + 9) - first >= 3 and (not behind or blocks[first] < index))
+    return found
+
+
+def _among(teasers: Sequence[int], size: int) -> list[bool]:
+    """Whether each of so many lines stands in a list of other stories: three teasers within nine lines."""
+    listed = [False] * size
+    for first, third in zip(teasers, teasers[2:], strict=False):
+        for index in range(max(0, third - 9), min(size, first + 10)):
+            listed[index] = True
     return listed
 
 
@@ -389,9 +402,9 @@ def _runs_of_titles(lines: Sequence[Line]) -> Iterator[range]:
             start = index + 1
 
 
-def _headline_weight(lines: Sequence[Line], index: int, about: Counter[str], repeated: Counter[str]) -> float:
+def _headline_weight(lines: Sequence[Line], index: int, said: Mapping[str, int], repeated: Counter[str]) -> float:
     line = lines[index]
-    shared = sum(min(about[stem], 3) for stem in line.stems) / (len(line.stems) + 4) if line.stems else 0.0
+    shared = sum([said[stem] for stem in line.stems if stem in said]) / (len(line.stems) + 4)
     weight = 2.0 * shared
     weight += 0.9 if 5 <= line.words <= 16 else 0.4 if line.words in (3, 4) or 16 < line.words <= 22 else -0.5
     if line.bullet:

@@ -13,7 +13,17 @@ from newskit.english.datelines import find_dateline
 from newskit.english.names import is_person_name
 from newskit_page.lines import Line, is_role_line, read_lines
 from newskit_page.page_times import times_of_page
-from newskit_page.sequence import BODY, HEADLINE, META_NAMED, STANDFIRST, body_weights, gist, headline_weights, lay_out
+from newskit_page.sequence import (
+    BODY,
+    HEADLINE,
+    META_NAMED,
+    STANDFIRST,
+    body_weights,
+    gist,
+    headline_weights,
+    lay_out,
+    teasers_of,
+)
 
 __all__ = ["zones_of"]
 
@@ -48,8 +58,9 @@ def zones_of(document: newskit.Document) -> newskit.Zones | None:
     if _is_bare_text(lines):
         _lay_out_bare(layout)
     else:
-        body = body_weights(lines)
-        parts = lay_out(lines, body, headline_weights(lines, body, document.metadata.title))
+        teasers = teasers_of(lines)
+        body = body_weights(lines, teasers)
+        parts = lay_out(lines, body, headline_weights(lines, body, teasers, document.metadata.title), teasers)
         _name_body(layout, parts)
         _name_head(layout, parts)
         _name_foot(layout, parts)
