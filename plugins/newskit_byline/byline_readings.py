@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from attrs import field, mutable
 
+from newskit.english.datelines import is_place
 from newskit.english.names import PARTICLES, is_person_name, name_key
 from newskit_byline.byline_parts import Part
 from newskit_byline.byline_words import (
@@ -14,7 +15,6 @@ from newskit_byline.byline_words import (
     credential_behind,
     house_then_role,
     is_house,
-    is_place,
     is_plainly_house,
     is_role,
     is_staff,

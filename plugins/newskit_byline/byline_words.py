@@ -6,9 +6,9 @@ import re
 from functools import cache
 from importlib.resources import files
 
-from newskit.english.datelines import agencies, filing_places
-from newskit.english.names import CREDENTIALS, PARTICLES, given_name_gender, is_person_name, name_key
-from newskit.english.roles import country, organisation_words
+from newskit.english.datelines import agencies, is_place
+from newskit.english.names import CREDENTIALS, given_name_gender, has_name_marks, is_person_name
+from newskit.english.roles import organisation_words
 from newskit.english.word_lists import word_set
 
 __all__ = [
@@ -16,7 +16,6 @@ __all__ = [
     "house_then_role",
     "is_house",
     "is_known_given_name",
-    "is_place",
     "is_role",
     "is_staff",
     "name_then_house",
@@ -60,8 +59,6 @@ FAMILY_NAMES_TOO = word_set(
 # Offices of a house in the manner "Los Angeles Bureau", "The Editorial Board".
 UPPER = re.compile(r"[A-Z\d&]{2,8}")
 SITE = re.compile(r"\.(?:com|org|net|co\.\w\w|in|au|tv)$")
-ACCENT = re.compile(r"[À-ÖØ-öø-žǍ-ǰȀ-ȳ\u1e00-\u1eff]|[\u0300-\u036f]")
-NAME_SHAPE = re.compile(r"\b(?:Ma?c|O['’]|D['’]|Fitz)[A-Z]|(?:^|\s)[A-Z]\.(?:\s?[A-Z]\.)*\s")
 
 
 @cache
@@ -87,19 +84,11 @@ def is_known_given_name(word: str) -> bool:
 
 
 def surely_name(text: str) -> bool:
-    """Whether words not on the list of given names have what only people's names have.
-
-    Accents, initials, particles, O' and Mac: 'Sorcha Ní Bhriain', 'S. Meenakshi Sundaram', 'Koos van Rensburg'.
-    """
+    """Whether words are a person's name by their first word or by what only names have, and no place."""
     words = text.split()
-    if not 2 <= len(words) <= 6 or not is_person_name(text) or is_place(text):
+    if not 2 <= len(words) <= 8 or not is_person_name(text) or is_place(text):
         return False
-    return (
-        is_known_given_name(words[0])
-        or bool(ACCENT.search(text))
-        or bool(NAME_SHAPE.search(text))
-        or any(name_key(word) in PARTICLES and word.islower() and word != "of" for word in words[1:])
-    )
+    return is_known_given_name(words[0]) or has_name_marks(text)
 
 
 def is_role(text: str) -> bool:
@@ -145,24 +134,6 @@ def is_plainly_house(text: str) -> bool:
     if text.lower() in agencies() or is_staff(text) or text.lower().startswith("the ") or not is_person_name(text):
         return True
     return words[-1].lower() not in FAMILY_NAMES_TOO and not (len(words) == 2 and is_known_given_name(words[0]))
-
-
-def is_place(text: str) -> bool:
-    """Whether words are a place that bylines are filed from: a country, a capital, a state, a city of the list."""
-    words = " ".join(text.split()).strip(" .")
-    if not words or not words[0].isupper() or len(words) > 60:
-        return False
-    pieces = [piece.strip() for piece in words.split(",")]
-    return all(_is_one_place(piece) for piece in pieces)
-
-
-def _is_one_place(words: str) -> bool:
-    plain = words.title() if words.isupper() and len(words) > 3 else words
-    return plain.lower() in filing_places() or (country(plain) is not None and not _is_people(plain))
-
-
-def _is_people(word: str) -> bool:
-    return word.endswith(("ish", "ese", "ian", "ans", "can"))
 
 
 @cache

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from attrs import evolve
 
 import newskit
+from newskit.english.datelines import is_place
 from newskit.english.names import PARTICLES, is_person_name, name_key, recase
 from newskit_byline.bios import bios_in
 from newskit_byline.byline_parts import Part, is_furniture, parts_of
 from newskit_byline.byline_readings import READINGS, Reading, Signed
-from newskit_byline.byline_words import is_known_given_name, is_place, is_role
+from newskit_byline.byline_words import is_known_given_name, is_role
 
 __all__ = ["authors_in"]
 

@@ -12,8 +12,8 @@ from typing import TypeAlias
 from attrs import define
 
 import newskit
-from newskit.english.datelines import agencies
-from newskit.english.names import given_name_gender, is_person_name
+from newskit.english.datelines import agencies, is_place
+from newskit.english.names import PARTICLES, given_name_gender, has_name_marks, is_person_name
 from newskit.english.roles import noun
 from newskit_page.glued import cut_glued
 from newskit_page.line_looks import (
@@ -333,14 +333,16 @@ def _name_score(text: str, *, dated: bool, job: bool) -> float:
         return 0.0
     if dated and WEEKDAY.match(text):
         return 0.0
-    given = given_name_gender(first.strip(",.")) is not None
+    given = given_name_gender(first.strip(",.")) is not None or (
+        len(words) <= 8 and has_name_marks(text) and not is_place(text)
+    )
     if given or dated or job or "@" in text or "|" in text or "/" in text or "," in text:
         end = NAME_ENDS.search(text)
         name = (text[: end.start()] if end else text).strip(" *|,.•·:")
         rest_text = text[end.start() :] if end else ""
         if job and 3 <= len(words) <= 9 and given and any(is_person_name(" ".join(words[:n])) for n in (2, 3)):
             return 1.6
-        if 2 <= name.count(" ") + 1 <= 5 and "’s " not in name and "'s " not in name and is_person_name(name):
+        if 2 <= _name_words(name) <= 5 and "’s " not in name and "'s " not in name and is_person_name(name):
             score = 0.9 if given else 0.3
             if rest_text and (
                 job
@@ -349,7 +351,7 @@ def _name_score(text: str, *, dated: bool, job: bool) -> float:
                 or (dated and (DATE.search(rest_text) or AGO.search(rest_text) or CLOCK.search(rest_text)))
             ):
                 return score + 0.8
-            return score if len(words) <= 4 else score - 0.2 if len(words) <= 10 and rest_text else 0.0
+            return score if _name_words(text) <= 4 else score - 0.2 if len(words) <= 10 and rest_text else 0.0
         if name.lower() in agencies() and len(words) <= 12:
             return 0.8 if rest_text else 0.5
     elif len(words) <= 5 and text.strip(" .").lower() in agencies():
@@ -357,6 +359,11 @@ def _name_score(text: str, *, dated: bool, job: bool) -> float:
     if words[-1] in ("Staff", "Reporter", "Correspondent", "Reporters", "Desk", "Bureau") and len(words) <= 4:
         return 0.7
     return 0.0
+
+
+def _name_words(text: str) -> int:
+    """How many words of a name, without 'de', 'van' and their like."""
+    return sum(word not in PARTICLES for word in text.split())
 
 
 def _named_beside_time(text: str) -> float:

@@ -236,12 +236,15 @@ def _day_nearby(parts: Sequence[_Labelled], number: int) -> _Day | None:
 
 def _days(text: str, habits: DateHabits) -> Iterator[_Day]:
     found: list[_Day] = []
+    day_first, asked = habits.day_first, False
     for name, pattern in DATE.items():
         for match in pattern.finditer(text):
             if any(match.start() < day.end and day.start < match.end() for day in found):
                 continue
             if name == "figures":
-                day = _figures(match, text, habits)
+                day_first = order_of(text) if day_first is None and not asked else day_first
+                asked = True
+                day = _figures(match, text, day_first)
             else:
                 parts = match.groupdict()
                 month = MONTHS[parts["mon"].lower()] if parts.get("mon") else int(parts["m"])
@@ -251,8 +254,8 @@ def _days(text: str, habits: DateHabits) -> Iterator[_Day]:
     yield from sorted(found, key=lambda day: day.start)
 
 
-def _figures(match: re.Match[str], text: str, habits: DateHabits) -> date | None:
-    """5/6/2013: the order by the figures themselves, the weekday beside them, what is told, the page, or the mark."""
+def _figures(match: re.Match[str], text: str, day_first: bool | None) -> date | None:
+    """5/6/2013: the order by the figures themselves, the weekday beside them, as told or as the line shows, or by the mark."""
     a, b, year = figures_of(match)
     day_month, month_day = _date(year, b, a), _date(year, a, b)
     if not day_month or not month_day:
@@ -263,10 +266,9 @@ def _figures(match: re.Match[str], text: str, habits: DateHabits) -> date | None
         fits = [day for day in (day_month, month_day) if day.isoweekday() == weekday]
         if len(fits) == 1:
             return fits[0]
-    first = habits.day_first if habits.day_first is not None else order_of(text)
-    if first is None:
-        first = match["sep"] == "."
-    return day_month if first else month_day
+    if day_first is None:
+        day_first = match["sep"] == "."
+    return day_month if day_first else month_day
 
 
 def _days_without_year(text: str, near: datetime | None, habits: DateHabits) -> Iterator[_Day]:

@@ -4,6 +4,8 @@ import pytest
 
 import newskit
 
+from .test_of_many_outlets import NAMES
+
 BODY = """The ferry company will stop its night service in March, its chief executive said on Tuesday in a statement.
 
 About 400 people use the last boat, most of them nurses and cleaners on their way home from the city.
@@ -64,3 +66,32 @@ def test_page(page, authors, published, updated):
     assert ["|".join(part or "" for part in author) for author in found] == authors
     assert (document.published.isoformat() if document.published else None) == published
     assert (document.updated.isoformat() if document.updated else None) == updated
+
+
+# where a bare name stands on a page -> how many of the names of many languages must be found there
+LAYOUTS = {
+    H + "\n\nBy {}\n2 March 2021\n\n": len(NAMES),
+    H + "\n\n{}\n2 March 2021\n\n": len(NAMES) - 1,
+    "News\n" + H + "\n\nCompany says it loses money on every crossing\n\n{}\nHealth Correspondent\n2 March 2021\n\n": len(NAMES) - 1,
+    H + "\n\n2 March 2021 18:05 GMT\n\n{}\n\n": len(NAMES) - 1,
+    H + "\n\n{}\n\n": len(NAMES) - 4,
+    H + "\n\n{}\n\nShare\n\n2 March 2021\n\n": len(NAMES) - 4,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_names_of_many_languages_on_a_page(layout):
+    kit = newskit.Kit(block=["entities", "hedges", "quotes", "timeline"], strict=True)
+    missed = []
+    for printed, name in NAMES.items():
+        byline = kit.read(layout.format(printed) + BODY + FOOT).byline
+        if [a.name for a in (byline.authors if byline else ())] != [name or printed]:
+            missed.append(printed)
+    assert len(NAMES) - len(missed) >= LAYOUTS[layout], missed
+
+
+@pytest.mark.parametrize("line", ["Tour de France", "U.S. Senate", "Climate Summit", "Côte d'Ivoire", "In Pictures"])
+def test_what_is_no_name_is_no_author(line):
+    page = f"{H}\n\n{line}\n\nShare\n\n2 March 2021\n\n{BODY}{FOOT}"
+    byline = newskit.Kit(block=["entities", "hedges", "quotes", "timeline"], strict=True).read(page).byline
+    assert byline is None or byline.authors == ()

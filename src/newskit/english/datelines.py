@@ -8,10 +8,10 @@ from functools import cache
 from newskit.annotations import Dateline, Span
 from newskit.english.calendar import MONTHS
 from newskit.english.names import is_title
-from newskit.english.roles import organisation_words
+from newskit.english.roles import country, organisation_words
 from newskit.english.word_lists import read_lines
 
-__all__ = ["agencies", "filing_places", "find_dateline", "parse_dateline"]
+__all__ = ["agencies", "filing_places", "find_dateline", "is_place", "parse_dateline"]
 
 ENOUGH_WORDS = 4  # behind a place and a colon, to be a sentence and no list
 LONGEST = 110  # code points; the longest that wires print, two places with regions, day and agency
@@ -103,6 +103,26 @@ def filing_places() -> frozenset[str]:
     """Cities and regions that stories are filed from, lower case; countries, capitals and states are in ``roles`` and places.txt."""
     entries = (entry.strip().lower() for line in read_lines("filing_places.txt") for entry in line.split(","))
     return frozenset(entry for entry in entries if entry)
+
+
+def is_place(text: str) -> bool:
+    """Whether words are a place that stories are filed from: a country, a capital, a state, a city of filing_places.txt.
+
+    >>> is_place("Ibadan"), is_place("CHENNAI"), is_place("Leeds, England"), is_place("Kenyan"), is_place("Sport")
+    (True, True, True, False, False)
+    """
+    words = " ".join(text.split()).strip(" .")
+    if not words or not words[0].isupper() or len(words) > 60:
+        return False
+    return all(_is_one_place(piece.strip()) for piece in words.split(","))
+
+
+def _is_one_place(words: str) -> bool:
+    plain = words.title() if words.isupper() and len(words) > 3 else words
+    return plain.lower() in filing_places() or (country(plain) is not None and not plain.endswith(PEOPLES))
+
+
+PEOPLES = ("ish", "ese", "ian", "ans", "can")  # "Kenyan", "British": whose, not where
 
 
 def parse_dateline(text: str) -> Dateline | None:

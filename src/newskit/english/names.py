@@ -27,6 +27,7 @@ __all__ = [
     "family_name",
     "first_names_may_agree",
     "given_name_gender",
+    "has_name_marks",
     "is_person_name",
     "is_title",
     "name_key",
@@ -346,6 +347,33 @@ def is_person_name(text: str) -> bool:
     if not words[-1][0].isupper() and not words[-1].lower().startswith(("al-", "el-", "d'", "d’")):
         return False
     return len(words) > 1 or bool(name.titles) or given_name_gender(words[0]) is not None
+
+
+# What only people's names have: initials before a name ("S. Meenakshi"), O' and Mac, Irish, Welsh and Maori forms. Romance
+# particles are left out: "Tour de France", "Rio de Janeiro".
+_NAME_MARKS = re.compile(
+    r"(?:^|\s)(?!(?:U\.\s?[SKN]|E\.\s?U|D\.\s?C)\.)(?:[A-Z]\.\s?){1,3}[A-ZÀ-Þ][A-Za-zÀ-ž]"
+    r"|(?:^|\s)(?:Ma?c|O['’]|D['’]|Fitz)[A-Z]|\s(?:Ní|NÍ|Nic|Uí|UÍ|Ó|Mac|ap|ferch|Te)\s[A-ZÀ-Þ]"
+    r"|\s(?:[AaEe]l|AL|EL)-[A-Z]"
+)
+_PARTICLES_OF_PEOPLE = word_set("van von der den bin bint binti ibn ap ferch verch wa ould dos")
+
+
+def has_name_marks(text: str) -> bool:
+    """Whether words that are on no list are a person's name by what only names have: accents, initials, particles, O', Mac.
+
+    >>> has_name_marks("Sorcha Ní Bhriain"), has_name_marks("S. Meenakshi Sundaram"), has_name_marks("Koos van Rensburg")
+    (True, True, True)
+    >>> has_name_marks("Climate Summit"), has_name_marks("U.S. Senate"), has_name_marks("Tour de France")
+    (False, False, False)
+    """
+    words = text.split()
+    if not 2 <= len(words) <= 8 or not is_person_name(text):
+        return False
+    if not text.isascii() and any(c.isalpha() and not c.isascii() for c in text):
+        return True
+    particles = words[1:] if not text.isupper() else text.lower().split()[1:]
+    return _NAME_MARKS.search(text) is not None or not _PARTICLES_OF_PEOPLE.isdisjoint(particles)
 
 
 # Capitalised words of bylines and page furniture that no person is called.
