@@ -8,22 +8,20 @@ from typing import TypeVar
 from attrs import evolve
 
 import newskit
+from newskit.english.datelines import is_place
 from newskit_byline.bios import bios_in
 from newskit_byline.bylines import authors_in
 from newskit_byline.credit_lines import credits_in, without_credits
 
 __all__ = ["byline_of", "read_byline"]
 
-# "Published - January 21, 2026 09:47 pm IST - MADURAI": the time line ends with where the story was filed.
+# "Published - January 21, 2026 09:47 pm IST - MADURAI": the time line of a paper ends with where the story was filed.
 PLACE_BEHIND_TIME = re.compile(
-    r"\d[^\n]{0,12}?\s[–—-]{1,2}\s(?P<place>[A-Z][A-Z.'’]{2,20}(?:\s[A-Z][A-Z.'’]{1,20}){0,2})[ \t]{0,4}$", re.MULTILINE
-)
-PLACE_LABEL = re.compile(r"(?:UPDATED?|PUBLISHED|POSTED|LAST|FIRST|MODIFIED|CREATED|IST|GMT|UTC)\b")
-# "CHENNAI, March 02, 2021 18:05 IST": or begins with it.
-PLACE_BEFORE_TIME = re.compile(
-    r"^(?P<place>[A-Z][A-Z.'’]{2,20}(?:\s[A-Z][A-Z.'’]{1,20}){0,2})[,:]\s(?=[A-Z][a-z]{2,8}\.?\s\d|\d{1,2}\s[A-Z][a-z])",
+    r"\d\s?(?:[ap]m\s?)?(?:[A-Z]{2,4})?\s[–—-]{1,2}\s(?P<place>[A-Z][A-Z.'’]{2,20}(?:\s[A-Z][A-Z.'’]{1,20}){0,2})[ \t]{0,4}$",
     re.MULTILINE,
 )
+# "CHENNAI, March 02, 2021 18:05 IST", "New Delhi | March 2, 2021": or begins with it.
+PLACE_BEFORE_TIME = re.compile(r"^(?P<place>[A-Z][\w.'’ -]{2,40}?)\s?[|,:·]\s(?=\S)", re.MULTILINE)
 LONGEST_BIO = 600  # code points
 
 A = TypeVar("A", newskit.Author, newskit.Credit)
@@ -74,9 +72,8 @@ def _with_full_name(credit: newskit.Credit, authors: tuple[newskit.Author, ...])
 def _with_place(document: newskit.Document, authors: tuple[newskit.Author, ...]) -> tuple[newskit.Author, ...]:
     zone = document.zones.timestamp
     text = document[zone] if zone else ""
-    place = PLACE_BEHIND_TIME.search(text) or PLACE_BEFORE_TIME.search(text)
-    if place and PLACE_LABEL.match(place["place"]):
-        return authors
+    before = PLACE_BEFORE_TIME.search(text)
+    place = PLACE_BEHIND_TIME.search(text) or (before if before and is_place(before["place"]) else None)
     if place is None or any(author.location for author in authors):
         return authors
     return tuple(evolve(author, location=" ".join(place["place"].split())) for author in authors)

@@ -60,6 +60,7 @@ ANOTHER_FROM = re.compile(
 
 ITEM_END = re.compile(r",\s{1,9}(?:and\s{1,9}|&\s{1,9})?|(?<!\s)\s{1,9}(?:and|&)\s{1,9}", re.IGNORECASE)
 IN_PLACE = re.compile(r"(?<!\s)\s{1,9}(?:in|from|at)\s{1,9}(?P<place>(?:the\s{1,9}|The\s{1,9})?[A-Z][\w.'’ -]{1,50})$")
+DESKS = ("Desk", "Bureau", "Team")
 FOR_HOUSE = re.compile(r"(?:(?<!\s)\s{1,9}for\s{1,9}(?:the\s{1,9})?|(?<=\w)/)(?P<house>[A-Z][\w.&'’ -]{1,50})$")
 HOUSE = re.compile(
     r"(?<!\w)(?:the\s{1,9})?(?P<house>(?:[A-Z][\w.&]{0,20}\s){1,3}?)(?P<job>(?:\w{1,20}\s){0,3}?(?:writers?|reporters?|correspondents?|journalists?|producers?|editors?|photographers?|contributors?|researchers?|staff(?!\s{1,9}(?:writer|reporter|correspondent|photographer)))\s{1,9})",
@@ -307,7 +308,9 @@ def _agency_at(text: str) -> str | None:
 
 
 def _stands_alone(name: str) -> bool:
-    return name.lower() in agencies() or (len(name.split()) == 1 and name.isalpha())
+    """An agency, a surname alone, a desk: 'Explained Desk'."""
+    words = name.split()
+    return name.lower() in agencies() or (len(words) == 1 and name.isalpha()) or (len(words) < 5 and words[-1] in DESKS)
 
 
 def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:

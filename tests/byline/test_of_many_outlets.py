@@ -322,6 +322,7 @@ CREDITED = {
     "By Ann Lee with agencies": [],
     "By Ann Lee with Tom Bell": [],
     "Written by Ananya Sen, edited by Rohit Rao": [("Rohit Rao", "edit")],
+    "Written by Ananya Sen, Edited by Explained Desk": [("Explained Desk", "edit")],
     "Edited by: Ananya Sen": [("Ananya Sen", "edit")],
     "Words: Ffion Rhydderch Photographs: Dewi Prys": [("Dewi Prys", "photograph")],
     "Photographs by Ottilie Brandt; text by Lars Enqvist": [("Ottilie Brandt", "photograph")],

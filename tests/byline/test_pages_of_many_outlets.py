@@ -1,4 +1,4 @@
-"""Whole pages in the layouts of many outlets: authors, published, updated. Of these 30, 28 were all right at first sight."""
+"""Whole pages in the layouts of many outlets: authors, published, updated. Of the first 30, 28 were all right at first sight."""
 
 import pytest
 
@@ -55,6 +55,8 @@ PAGES = [
 (pg(f"{H}\n\nStory by Ann Lee, CNN\nUpdated 6:05 PM EST, Tue March 2, 2021"),["Ann Lee||CNN|"],"2021-03-02","2021-03-02T18:05:00-05:00"),
 (pg(f"{H}\n\nPublished March 2, 2021\n\nAnn Lee\nReporter\n\nRaj Rao\nPhotographer"),["Ann Lee|Reporter||","Raj Rao|Photographer||"],"2021-03-02",None),
 (pg(f"{H}\n\n02 Mar 2021 06:05PM (Updated: 03 Mar 2021 09:05AM)\nAnn Lee"),["Ann Lee|||"],"2021-03-02T18:05:00","2021-03-03T09:05:00"),
+(pg(f"{H}\n\nBy Our Corporate Bureau\nMumbai | Updated: March 2, 2021 18:11 IST"),["Our Corporate Bureau|||Mumbai"],"2021-03-02","2021-03-02T18:11:00+05:30"),
+(pg(f"{H}\n\nWritten by Ananya Sen, Edited by Explained Desk\nNew Delhi | March 2, 2021 06:40 IST"),["Ananya Sen|||New Delhi"],"2021-03-02T06:40:00+05:30",None),
 ]  # fmt: skip
 
 
