@@ -10,12 +10,28 @@ from newskit_quotes.story import Story, Word
 from newskit_quotes.subjects import PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS
 from newskit_quotes.verbs import FINITE, is_adverb, is_noun_use, verb_at
 
-__all__ = ["HEARERS", "WH", "clause_end", "complement", "has_finite_verb", "skip_adverbials", "trimmed"]
+__all__ = [
+    "HEARERS",
+    "WH",
+    "clause_end",
+    "complement",
+    "has_finite_verb",
+    "skip_adverbials",
+    "subordinate_end",
+    "trimmed",
+]
 
 LONGEST = 150  # words that indirect speech is looked through for its end
 FAR = 14  # words behind a verb within which its "that" stands: "told the BBC on Tuesday that"
 HEARERS = frozenset("tell assure remind inform warn ask urge order advise promise".split())
 WH = frozenset("whether if why how what who where when which".split())
+# Verbs whose hearer is a part of what is urged: "urged ministers to resign" is that ministers should.
+URGED = frozenset("urge encourage exhort implore beg".split())
+# Words that begin a clause or phrase which stands before the clause that was said: "said if it rained, the game would be off".
+FRONTED = frozenset("as if when while although though unless even despite since once because".split())
+FRONT = 24  # words that such a phrase may have
+# Words that may stand between a verb and its "that": "pointed out that", "suggest however that".
+AFTER_A_VERB = frozenset("here there again further however out clear back".split())
 # Verbs that a question follows, and verbs that an infinitive follows: "asked whether", "pledged to".
 QUESTIONS = frozenset("ask wonder know decide inquire enquire query question".split())
 INFINITIVES = frozenset(
@@ -43,6 +59,7 @@ OCCASIONS = frozenset(
 OCCASION_LEADS = frozenset("in during at on".split())
 LONGEST_OCCASION = 12  # words: "in an interview on Wednesday with the daily paper"
 FINAL_RELATIVES = frozenset("which who whose where".split())
+SUBORDINATORS = frozenset("while when although though whereas if since after because as".split())
 REPORT = 9  # words behind a comma within which the verb of the next report stands: ", and her deputy, Tom Baird, said"
 
 
@@ -66,14 +83,23 @@ def complement(
         return None, False
     that = _that(words, number, end, verb)
     if that is not None:
-        return (None, False) if words[that + 1].text in (".", "as") else (that + 1, True)
+        if that == place and words[that + 1].text in FINITE and verb.verb_class in ("says", "thinks"):
+            return that, True  # "said that was the plan": a pronoun
+        return (that + 1, True) if _is_conjunction(words, that, end, verb) else (None, False)
     first = skip_adverbials(words, place, end)
     if first > end or words[first].text in POINTS or words[first].quoted:
         return None, False
     if verb.lemma in QUESTIONS and words[first].text in WH:
         return first, False
+    if verb.lemma in URGED and words[first].text != "to":
+        return (first, False) if _behind_a_hearer(story, words, first, end) is not None else (None, False)
     if verb.lemma in HEARERS:
         return _behind_a_hearer(story, words, first, end), False
+    if verb.lemma == "say" and words[first].text in WH and words[min(end, first + 1)].text in POINTS:
+        return first, False  # "did not say when"
+    if verb.lemma == "say" and words[first].text in FRONTED:
+        comma = next((i for i in range(first, min(end, first + FRONT)) if words[i].text == ","), None)
+        return (first if comma and has_finite_verb(words, comma + 1, end) else None), False
     if words[first].text == "to":
         return (first if verb.lemma in INFINITIVES else None), False
     if verb.lemma in QUESTIONS or words[first].text in PREPOSITIONS:
@@ -91,11 +117,26 @@ def _that(words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> 
         if word.text == "that":
             first = words[place].text
             loose = verb.lemma in HEARERS or is_adverb(first) or first in PREPOSITIONS or first in TIME_WORDS
-            near = loose or first in (",", "here", "there", "again", "further", "however") or word is words[place]
+            set_off = first == "," and words[index - 1].text == ","
+            near = loose or set_off or index == place or first in AFTER_A_VERB
             return index if near else None
         if word.text in (";", ":") or (index > place and verb.lemma not in HEARERS and verb_at(words, index)):
             return None
     return None
+
+
+def _is_conjunction(words: Sequence[Word], that: int, end: int, cue: ReportingVerb) -> bool:
+    """Whether a "that" leads a clause: it is no relative ("that upheld the rules"), no determiner ("that night")."""
+    behind = words[that + 1].text
+    if behind == "as" and cue.verb_class == "thinks":
+        return False  # "saw that as a good sign"
+    near = that - 2 < 0 or words[that - 1].text == cue.form
+    if behind in TIME_WORDS and words[that + 2].text not in FINITE:
+        return False
+    if behind == "." or not has_finite_verb(words, that, end) or (behind in FINITE and not near):
+        return False
+    verb = verb_at(words, that + 1)
+    return near or verb is None or "past" not in verb.inflections or words[that + 1].capital
 
 
 def _behind_a_hearer(story: Story, words: Sequence[Word], place: int, end: int) -> int | None:
@@ -194,17 +235,45 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
         verb = verb_at(words, index)
         if verb and verb.is_finite and "base" not in verb.inflections:
             return True
-        if behind in DETERMINERS and words[index - 1].text.endswith("s") and not word.text.endswith(("s", "ing")):
-            return word.text not in PREPOSITIONS and word.text not in (
-                "and",
-                "or",
-                "but",
-            )  # "landlords favour the rich"
+        subject = words[index - 1].text.endswith("s") and words[index - 1].text not in PREPOSITIONS
+        if subject and behind in DETERMINERS and _can_be_a_verb(word):
+            return True  # "landlords favour the rich"
     return False
+
+
+def _can_be_a_verb(word: Word) -> bool:
+    text = word.text
+    return text.isalpha() and not text.endswith(("s", "ing")) and text not in PREPOSITIONS | {"and", "or", "but"}
 
 
 def _is_present(text: str) -> bool:
     return text.endswith("s") and len(text) > 3 and not text.endswith(("ss", "us", "is", "'s", "’s"))
+
+
+def subordinate_end(words: Sequence[Word], first: int, number: int, begin: int, end: int) -> int:
+    """The last word that can belong to a report in a subordinate clause: "While Ms Lee says C, others doubt it".
+
+    Args:
+        words: the words of the paragraph.
+        first: the first word of the sentence.
+        number: the verb of the report.
+        begin: the first word of what was said.
+        end: the last word of the sentence.
+
+    Returns:
+        ``end`` where the report is in a main clause; else the word before the comma with which the main clause begins.
+    """
+    head = first + 1 if words[first].text in ("and", "but", "even", "yet") and number > first + 1 else first
+    leads = words[head].text in SUBORDINATORS and not any(words[i].text == "," for i in range(head, number))
+    if not leads and not any(
+        words[i].text in ("which", "who", "whom") and words[i - 1].text == ","
+        for i in range(max(first + 1, number - 5), number)
+    ):
+        return end
+    for index in range(begin + 2, min(end, begin + LONGEST)):
+        if words[index].text in (",", "—", "–") and has_finite_verb(words, begin, index - 1):
+            return index - 1
+    return end
 
 
 def clause_end(story: Story, words: Sequence[Word], begin: int, end: int, cue: ReportingVerb | None) -> int:
@@ -236,9 +305,10 @@ def _end_by_marks(
         elif (text == "," or text in DASHES) and index < stop:
             if _mark_ends(words, begin, index, stop):
                 return index - 1
-        elif text in ("and", "but") and words[index - 1].text != "," and index > begin + 2 and index + 2 <= stop:
+        elif text in ("and", "but") and words[index - 1].text != "," and index + 2 <= stop:
             verb = verb_at(words, index + 1)
-            if verb and verb.verb_class == "says" and _agrees(verb, cue):
+            far = index > begin + 2 or words[index - 1].quoted
+            if far and verb and verb.verb_class == "says" and _agrees(verb, cue):
                 return index - 1
     return end if stop == end else stop
 
@@ -255,7 +325,7 @@ def _mark_ends(words: Sequence[Word], begin: int, index: int, stop: int) -> bool
     """Whether what was said is over at a comma or a dash."""
     behind = words[index + 1]
     text = behind.text
-    if text == "according":
+    if text in ("according", "compared"):
         return True
     verb = verb_at(words, index + 1)
     told = verb is not None and verb.verb_class == "says" and verb.inflections & {"past", "s"}
@@ -294,7 +364,8 @@ def _is_next_report(words: Sequence[Word], index: int, stop: int, *, conjunction
         if word.text in POINTS or word.quoted:
             return False
         verb = verb_at(words, number)
-        finite = verb is not None and bool(verb.inflections & {"past", "s"})
+        plural = words[number - 1].text.endswith("s") and number > begin
+        finite = verb is not None and bool(verb.inflections & ({"past", "s", "base"} if plural else {"past", "s"}))
         if finite and number == begin and conjunction:
             return True
         if verb is None or not finite or verb.verb_class != "says":

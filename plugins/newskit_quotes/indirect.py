@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from newskit import Span
 from newskit.english.reporting import ReportingVerb
-from newskit_quotes.clauses import HEARERS, WH, clause_end, complement, has_finite_verb, trimmed
+from newskit_quotes.clauses import HEARERS, URGED, WH, clause_end, complement, has_finite_verb, subordinate_end, trimmed
 from newskit_quotes.objects import object_of
 from newskit_quotes.reported_nouns import noun_report
 from newskit_quotes.story import Paragraph, Story, Word
 from newskit_quotes.subjects import subject_before, subject_of_participle
 from newskit_quotes.trailing import Clause, according, as_told, label_of_headline, trailing
-from newskit_quotes.verbs import BE, FINITE, infinitive_at, verb_at
+from newskit_quotes.verbs import BE, FINITE, gerund_at, infinitive_at, verb_at
 
 __all__ = ["HEARERS", "RULES", "Clause", "indirect_clauses"]
 
@@ -38,15 +38,16 @@ BARE = frozenset(
     """say tell add announce claim argue note explain warn insist declare acknowledge admit confirm deny reveal report reiterate
     stress emphasize emphasise maintain contend assert allege suggest concede complain promise pledge vow predict conclude
     believe think know fear hope feel suspect expect write estimate indicate agree assure remind inform testify tweet urge ask
-    order want wonder worry imply hint recall joke propose demand recommend decide swear lament state observe""".split()
+    order want wonder worry imply hint recall joke propose demand encourage recommend decide swear lament state observe""".split()
 )
 NEEDS_THAT = frozenset(
-    """find show know hear learn understand decide indicate reveal see mean feel report suggest write add deny maintain state
-    observe estimate""".split()
+    """find show know hear learn understand decide see mean feel write add maintain state observe""".split()
 )
 RUMOURED = frozenset("believe think understand report say allege rumour rumor".split())  # "is believed to"
 ASKED_BEFORE = frozenset({"when", "if", "after", "being", "once", "and", "but"})  # "when asked about"
-OBJECTS = frozenset("him her them me us you".split())
+TAIL = 8  # words before the end of a sentence within which the verb of its speaker stands
+LONG = 8  # words
+OBJECTS = frozenset("him them me us you".split())
 
 
 def indirect_clauses(story: Story, paragraph: Paragraph) -> Iterator[Clause]:
@@ -64,6 +65,13 @@ def indirect_clauses(story: Story, paragraph: Paragraph) -> Iterator[Clause]:
 
 def _in_sentence(story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, end: int) -> Iterator[Clause]:
     taken = first
+    trailer = _trailer(story, paragraph, words, first, end)
+    if trailer is not None:
+        yield trailer
+        behind = trailer.spans[-1].end
+        taken = next(
+            (i for i in range(first, end + 1) if words[i].start >= behind and words[i].end > trailer.cue.end), end + 1
+        )
     for number in range(first, end + 1):
         if number < taken:
             continue
@@ -73,6 +81,18 @@ def _in_sentence(story: Story, paragraph: Paragraph, words: Sequence[Word], firs
             behind = clause.spans[-1].end
             over = next((i for i in range(number + 1, end + 1) if words[i].start >= behind), end + 1)
             taken = max(taken, over)
+
+
+def _trailer(story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, end: int) -> Clause | None:
+    """The report of a whole sentence by a speaker at its end, which holds every report inside it: 'She thinks C, Ms Lee said'."""
+    for number in range(end, max(first + 2, end - TAIL), -1):
+        if words[number].quoted:
+            return None
+        verb = verb_at(words, number)
+        if verb is not None and verb.verb_class == "says":
+            clause = trailing(story, paragraph, words, first, number, end, verb)
+            return clause if clause is not None and clause.rule == "clause-speaker-verb" else None
+    return None
 
 
 def _at_word(
@@ -87,7 +107,7 @@ def _at_word(
     noun = noun_report(story, paragraph, words, first, number, end)
     if noun is not None:
         return noun
-    verb = verb_at(words, number) or infinitive_at(words, number)
+    verb = verb_at(words, number) or infinitive_at(words, number) or gerund_at(words, number)
     if verb is None:
         return None
     return (
@@ -137,8 +157,14 @@ def _leading(
     begin, that = complement(story, words, number, end, verb)
     if begin is None or begin > end or (not that and (verb.lemma in NEEDS_THAT or verb.lemma not in BARE)):
         return None
-    if not that and words[begin].text != "to":
-        if words[begin].text in OBJECTS or not has_finite_verb(words, begin, end):
+    if words[begin].text == "to" and _is_unnamed(words, begin, end):
+        return None
+    if verb.verb_class in ("thinks", "shows") and _is_condition(words, first, number):
+        return None
+    if not that and words[begin].text != "to" and verb.lemma not in URGED:
+        if words[begin].text in OBJECTS or not (
+            has_finite_verb(words, begin, end) or _is_long(words, verb, begin, end)
+        ):
             return None
         turned = number > first and (words[number - 1].quoted or before == ",")
         if turned and behind != "," and _is_speaker_behind(story, words, begin, end):
@@ -155,11 +181,37 @@ def _leading(
         return None
     if subject is None or (subject[0] is None and not that and verb.verb_class != "says"):
         return None
-    span = trimmed(words, begin, clause_end(story, words, begin, end, verb))
+    last = subordinate_end(words, first, number, begin, end)
+    span = trimmed(words, begin, min(last, clause_end(story, words, begin, end, verb)))
     if span is None:
         return None
     rule = "subject-verb-that" if that else "subject-verb-clause"
     return Clause((span,), rule, *subject, _cue(words, number), verb.reports_speech)
+
+
+def _is_long(words: Sequence[Word], verb: ReportingVerb, begin: int, end: int) -> bool:
+    """Whether so many words follow a "say" that they are a clause, though its verb is none that is known for one."""
+    if verb.lemma == "say" and words[begin].text in WH:
+        return True  # "did not say when"
+    return (
+        verb.lemma == "say" and end - begin >= LONG and all(words[i].text[0].isalpha() for i in range(begin, begin + 4))
+    )
+
+
+def _is_unnamed(words: Sequence[Word], begin: int, end: int) -> bool:
+    """Whether an infinitive keeps a name back, which is no wish that is news: "did not want to be named"."""
+    return (
+        begin + 2 <= end
+        and words[begin + 1].text == "be"
+        and words[begin + 2].text in ("named", "identified", "quoted")
+    )
+
+
+def _is_condition(words: Sequence[Word], first: int, number: int) -> bool:
+    """Whether a verb stands in a condition, so that nobody has thought or shown anything yet: "if it finds that"."""
+    return any(
+        words[i].text in ("if", "unless", "whether", "would", "could") for i in range(max(first, number - 4), number)
+    )
 
 
 def _is_speaker_behind(story: Story, words: Sequence[Word], begin: int, end: int) -> bool:

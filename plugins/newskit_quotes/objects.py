@@ -31,6 +31,8 @@ OBJECTED: dict[str, tuple[str, ...]] = {
 }
 BREAKS = frozenset("while when after before but because during if which who".split())
 MARKS = frozenset({",", ";", ":", "—", "–", "("})
+# Words that show that nothing was judged or demanded, or not yet: "would have condemned", "did not directly call for".
+UNREAL = frozenset("not would could should might may can can't don't didn't won't never".split())
 LONGEST = 60  # words that an object may have
 PASSIVE = 14  # words between "described" and "by"
 
@@ -44,6 +46,8 @@ def object_of(
         return _described(story, paragraph, words, first, number, end, verb)
     prepositions = OBJECTED.get(verb.lemma)
     if prepositions is None or number + 1 >= end or before == "to":
+        return None
+    if any(words[i].text in UNREAL for i in range(max(first, number - 3), number)):
         return None
     begin = number + 1
     if words[begin].text in prepositions:

@@ -28,6 +28,7 @@ TO = frozenset("promise promises pledge vow threat threats demand demands call c
 # Verbs by which somebody utters such a noun: "raised fears that", "made the claim that".
 UTTER = frozenset("raise voice express make issue repeat reiterate give share".split())
 UTTERED = frozenset("raised voiced expressed made issued repeated".split())
+MARKS = frozenset({",", ";", "—", "–"})
 OWNER = 6  # words before the noun within which its possessor stands
 LINK = 10  # words between the noun and its "that": "a warning from the head of the bank that"
 
@@ -83,7 +84,8 @@ def noun_report(
         begin = link
     else:
         return None
-    span = trimmed(words, begin, clause_end(story, words, begin, end, None))
+    last = clause_end(story, words, begin, end, None)
+    span = trimmed(words, begin, next((i - 1 for i in range(begin + 2, last) if words[i].text in MARKS), last))
     return Clause((span,), "noun-that", speaker, place, cue, said) if span else None
 
 

@@ -9,9 +9,10 @@ from attrs import frozen
 from newskit import Span
 from newskit.english.reporting import ReportingVerb
 from newskit_quotes.clauses import clause_end, has_finite_verb, skip_adverbials, trimmed
+from newskit_quotes.marks import Quoted
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import PREPOSITIONS, subject_before, subject_behind
-from newskit_quotes.verbs import FINITE, is_adverb, verb_at
+from newskit_quotes.verbs import FINITE, is_adverb, is_finite_verb, verb_at
 
 __all__ = ["Clause", "according", "as_told", "label_of_headline", "trailing"]
 
@@ -24,6 +25,8 @@ TRAILERS = frozenset(
 TURNED = frozenset("say add note explain warn claim insist argue report write".split())
 LONGEST = 150  # words that what was said may have before its speaker
 SUBJECT = 16  # words that the speaker may have, with what stands beside the name
+FAR = 26  # words behind a turned verb that are looked through for its speaker
+KNOWN = 200  # mentions among which a headline's name is looked for
 LABEL = 5  # words that a speaker in a headline may have
 LINKS = frozenset("but and yet so however still".split())  # the writer's link to the sentence before
 # Words that begin a clause which hangs on another: what they begin is not all that was said.
@@ -34,7 +37,7 @@ GOES_ON = frozenset(
     which""".split()
 )
 ENDS = frozenset(
-    """. , ; Q on in at during after as last earlier yesterday monday tuesday wednesday thursday friday saturday sunday
+    """. , ; on in at during after as last earlier yesterday monday tuesday wednesday thursday friday saturday sunday
     to reporters""".split()
 )
 
@@ -76,8 +79,8 @@ def trailing(
         if verb.lemma not in TURNED or "base" in verb.inflections:
             return None
         subject = subject_behind(story, paragraph, number)
-        begin = _begin(words, first, number - 2)
-        if subject is None or not _is_whole(words, begin, number - 2):
+        begin = _begin(story, words, first, number - 2)
+        if subject is None or not _is_whole(words, begin, number - 2) or _has_verb(words, subject[1].end, number, end):
             return None
         span = trimmed(words, begin, number - 2)
         return Clause((span,), "clause-verb-speaker", *subject, cue, verb.reports_speech) if span else None
@@ -88,7 +91,7 @@ def trailing(
     behind = number + 1
     if behind <= end and words[behind].text not in ENDS and behind not in paragraph.ends and verb.lemma != "tell":
         return None
-    begin = _begin(words, first, comma - 1)
+    begin = _begin(story, words, first, comma - 1)
     before = trimmed(words, begin, comma - 1)
     after = _second_part(story, words, number, end, verb)
     if before is None:
@@ -103,6 +106,15 @@ def trailing(
     return Clause((before,), "clause-speaker-verb", *subject, cue, verb.reports_speech)
 
 
+def _has_verb(words: Sequence[Word], place: int, number: int, end: int) -> bool:
+    """Whether a verb follows the name behind a turned verb: then it is the subject of a clause, "said landlords would leave"."""
+    behind = next((i for i in range(number + 1, min(end, number + FAR) + 1) if words[i].start >= place), end)
+    last = behind
+    while last < end and words[last].text not in (",", ";", "who", "which", "—", "–") and last - behind < FAR:
+        last += 1
+    return words[behind].text in FINITE or (last > behind and has_finite_verb(words, behind, last))
+
+
 def _is_whole(words: Sequence[Word], begin: int, last: int) -> bool:
     """Whether words can be all that was said: a main clause of four words or more."""
     if last - begin < 2 or words[begin].text in ("as", "when", "asked", "while", "after", "before", "if"):
@@ -110,16 +122,23 @@ def _is_whole(words: Sequence[Word], begin: int, last: int) -> bool:
     return has_finite_verb(words, begin, last)
 
 
-def _begin(words: Sequence[Word], first: int, last: int) -> int:
+def _begin(story: Story, words: Sequence[Word], first: int, last: int) -> int:
     """Where what was said begins: at the head of the sentence, or behind a quotation that is a sentence by itself."""
     begin = max(first, last - LONGEST)
     for index in range(last, begin - 1, -1):
-        if words[index].quoted or words[index].text == ";":
+        quoted = words[index].quoted
+        if words[index].text == ";" or (quoted is not None and _is_sentence(story, quoted)):
             begin = index + 1
             break
     while begin < last and (words[begin].text in LINKS or words[begin].text == ","):
         begin += 1
     return begin
+
+
+def _is_sentence(story: Story, quoted: Quoted) -> bool:
+    """Whether a stretch in marks is a sentence by itself, and no part of the clause around it."""
+    inner = story.text[quoted.inner.start : quoted.inner.end].rstrip()
+    return inner[:1].isupper() or inner[-1:] in tuple(",.?!")
 
 
 def _comma_before(words: Sequence[Word], first: int, number: int, start: int) -> int | None:
@@ -181,16 +200,19 @@ def according(
         ),
         None,
     )
-    begin = _begin(words, first, number - 1) if number > first else number
+    begin = _begin(story, words, first, number - 1) if number > first else number
     before = trimmed(words, begin, number - 1) if number > first else None
+    if before is None and number > first:
+        return None  # “Q,” according to S
     leaning = before is None or (words[begin].text in LEAN and not has_finite_verb(words, begin, number - 1))
+    leaning = leaning or words[number - 2].text in ("why", "that", "because", "where", "how", "while", "when", "as")
     if leaning or number - first < 3:
         last = clause_end(story, words, comma + 1, end, None) if comma and comma < end else end
         span = trimmed(words, comma + 1, last) if comma else None
         return Clause((span,), "according-to", *subject, cue, speech=True) if span else None
     if before is None:
         return None
-    if comma and comma + 1 < end and words[comma + 1].text in FINITE:  # "The pier, according to Ms Lee, is safe."
+    if comma and comma + 1 < end and is_finite_verb(words, comma + 1):  # "The pier, according to Ms Lee, is safe."
         after = trimmed(words, comma + 1, clause_end(story, words, comma + 1, end, None))
         if after is not None and not has_finite_verb(words, begin, number - 1):
             return Clause((before, after), "according-to", *subject, cue, speech=True)
@@ -216,7 +238,7 @@ def as_told(
             last = clause_end(story, words, comma + 1, end, verb)
             span = None if words[comma + 1].quoted else trimmed(words, comma + 1, last)
         elif number > first and (comma >= end or words[comma].text == ","):
-            span = trimmed(words, _begin(words, first, number - 1), number - 1)
+            span = trimmed(words, _begin(story, words, first, number - 1), number - 1)
         else:
             return None
         return Clause((span,), "as-speaker-verb", *subject, cue, verb.reports_speech) if span else None
@@ -226,7 +248,7 @@ def as_told(
 def label_of_headline(story: Story, words: Sequence[Word], first: int, end: int) -> Clause | None:
     """S: C and C: S, in a headline."""
     colons = [n for n in range(first, end) if words[n].text == ":"]
-    if len(colons) != 1 or any(word.quoted for word in words[first : end + 1]):
+    if len(colons) != 1:
         return None
     colon = colons[0]
     cue = Span(words[colon].start, words[colon].end)
@@ -239,13 +261,18 @@ def label_of_headline(story: Story, words: Sequence[Word], first: int, end: int)
         return None
     if speaker is None or span is None:
         return None
-    return Clause((span,), "label", speaker, speaker.span, cue, speech=True)
+    return Clause((span,), "label", *speaker, cue, speech=True)
 
 
-def _named(story: Story, words: Sequence[Word], begin: int, last: int) -> Mentioned | None:
-    """The person, organisation or office that words are the name of, and nothing else."""
+def _named(story: Story, words: Sequence[Word], begin: int, last: int) -> tuple[Mentioned | None, Span] | None:
+    """The speaker whom words name and nothing else: a person or body, or one whom the article names so further down."""
+    place = Span(words[begin].start, words[last].end)
     for mention in story.between(words[begin].start, words[begin].end):
         speaks = mention.entity.kind in ("person", "organisation", "unnamed") and mention.kind != "pronoun"
         if speaks and (mention.span.end >= words[last].end or last - begin <= 1):
-            return mention
+            return mention, mention.span
+    name = story.text[place.start : place.end].split()[-1]
+    for mention in story.mentions[:KNOWN]:
+        if mention.entity.kind in ("person", "organisation") and mention.entity.name.split()[-1] == name:
+            return mention, place
     return None

@@ -13,6 +13,7 @@ __all__ = [
     "BE",
     "DETERMINERS",
     "MODALS",
+    "gerund_at",
     "infinitive_at",
     "is_adverb",
     "is_finite_verb",
@@ -33,6 +34,7 @@ BEFORE_A_HOMOGRAPH = frozenset(
     multiple fresh final initial public private news press court police giving making took taking take issued similar so-called
     alleged""".split()
 )
+GERUNDS = frozenset("by after before for of without from in to while when".split())
 BE = frozenset("is are was were be been being am get gets got getting 's 're 'm".split())
 MODALS = frozenset(
     """will would can could shall should may might must do does did didn't doesn't don't won't wouldn't can't couldn't shouldn't
@@ -48,7 +50,7 @@ SUBJECTS = frozenset(
     "he she it they i we you who which there what one others both most many some people police".split()
 )
 # Endings of adjectives: behind one of them stands a noun, "racist remarks", "a surprising claim".
-ADJECTIVE = ("ive", "al", "ous", "ic", "ful", "less", "ary", "ent", "ant", "able", "ible", "ing", "ist", "ish", "ty")
+ADJECTIVE = ("ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ing", "ish")
 # What may stand behind a verb of reporting and seldom behind the noun: an object, a quotation, a question.
 OBJECTS = frozenset(
     """the a an his her their its this these those him them me us my our your it he she they we i how why whether what no every
@@ -60,6 +62,8 @@ PARTICLES = frozenset("for on upon out to about as up".split())
 BEHIND_A_NOUN = frozenset(
     """of by from , . ; ) and or is are was were has have had will would that's who which in at with against over is""".split()
 )
+# What stands behind a form in -ing that is a noun: its verb, or "of".
+BEHIND_A_GERUND = frozenset("is are was were has have had will would can could of".split())
 CONTRACTED = frozenset("he's she's it's that's who's what's there's here's he’s she’s it’s that’s who’s what’s".split())
 FINITE = frozenset(
     """is are was were am has have had will would can could should must may might do does did isn't aren't wasn't weren't
@@ -97,6 +101,22 @@ def infinitive_at(words: Sequence[Word], number: int) -> ReportingVerb | None:
     return verb if verb.lemma not in _noun_verbs() or behind in OBJECTS or behind == "that" else None
 
 
+def gerund_at(words: Sequence[Word], number: int) -> ReportingVerb | None:
+    """The verb of reporting whose gerund stands behind a preposition and has an object: "ended by warning that"."""
+    word = words[number]
+    verb = verbs().get(word.text)
+    if (
+        verb is None
+        or "ing" not in verb.inflections
+        or word.capital
+        or number == 0
+        or words[number - 1].text not in GERUNDS
+    ):
+        return None
+    behind = words[number + 1].text if number + 1 < len(words) else "."
+    return verb if behind in OBJECTS or behind == "that" else None
+
+
 def is_noun_use(words: Sequence[Word], number: int) -> bool:
     """Whether a form of a verb of reporting is a noun, an adjective or a part of a name in its place.
 
@@ -112,7 +132,11 @@ def is_noun_use(words: Sequence[Word], number: int) -> bool:
     if "-" in before and word.text.endswith("s"):
         return True
     verb = verbs().get(word.text)
-    if verb is None or verb.lemma not in _noun_verbs() or verb.inflections & {"past", "participle", "ing"}:
+    if verb is None:
+        return False
+    if "ing" in verb.inflections:  # "the court's ruling was clear"
+        return number > 0 and number + 1 < len(words) and words[number + 1].text in BEHIND_A_GERUND
+    if verb.lemma not in _noun_verbs() or verb.inflections & {"past", "participle"}:
         return False
     return before in BEFORE_A_HOMOGRAPH or not _agrees(words, number, verb)
 

@@ -54,3 +54,67 @@ def test_saying_is_told_from_wanting_and_believing(text, speech):
 )
 def test_no_speech(text):
     assert reported(text) == []
+
+
+# The rule of where what was said begins or ends | the text | what was said, in its parts. Only the last quote is looked at.
+ENDS = """
+a report that follows | Ruth Okafor said the yard was full and added that coal was short. | coal was short
+a report that follows | Ruth Okafor said the yard was full, and Tom Bell said coal was short. | coal was short
+a participle of saying | Ruth Okafor said the yard was full, adding nothing to calm the crews. | the yard was full
+a relative at the end | Ruth Okafor said the mayor backed the yard, which opened in May. | the mayor backed the yard
+a relative inside | Ruth Okafor said the yard, which opened in May, would close again. | the yard, which opened in May, would close again
+according to | Tom Bell said the yard was full, according to two people in the room. | the yard was full
+compared with | Nine drivers said the road was safe, compared with two last year. | the road was safe
+but with its own subject | Ruth Okafor said the yard was full, but nobody had checked. | the yard was full
+but without one | Ruth Okafor said the yard was not full, but would be by May. | the yard was not full, but would be by May
+an occasion | Ruth Okafor said the yard would close in an interview with the Daily Post. | the yard would close
+an occasion before | Ruth Okafor said in a statement on Monday the yard would close. | the yard would close
+a main clause behind | While Ruth Okafor says the yard is safe, the crews have left it. | the yard is safe
+a main clause behind | When Ruth Okafor told the crews the yard was safe, nobody laughed. | the yard was safe
+a clause in front | Ruth Okafor said if coal ran short, the yard would close. | if coal ran short, the yard would close
+that, far from its verb | Ruth Okafor suggested however that the yard would close. | the yard would close
+that, far from its verb | Ruth Okafor pointed out that the yard had closed. | the yard had closed
+that with a clause in front | Ruth Okafor argued that, while coal was dear, the yard paid its way. | while coal was dear, the yard paid its way
+that as a pronoun | Ruth Okafor said that was the best the yard could do. | that was the best the yard could do
+a hearer that is urged | Ruth Okafor urged the crews to leave the yard. | the crews to leave the yard
+a hearer that is told | Ruth Okafor told the crews to leave the yard. | to leave the yard
+a hearer in two words | Ruth Okafor told Harbour News the yard was safe. | the yard was safe
+a question | Tom Bell asked Ruth Okafor whether the yard was safe. | whether the yard was safe
+a bare question | Ruth Okafor did not say when. | when
+an infinitive | Ruth Okafor, the harbour master, appeared to say the yard was safe. | the yard was safe
+a gerund | Ruth Okafor opened the meeting by warning that coal was short. | coal was short
+a progressive | Ruth Okafor is arguing that the yard should close. | the yard should close
+a sentence with its speaker last | Tom Bell thinks the yard is safe, Ruth Okafor said. | Tom Bell thinks the yard is safe
+no verb that is known | Critics say Monday's remarks by the minister raise hopes the yard cannot meet. | Monday's remarks by the minister raise hopes the yard cannot meet
+told that | The crews were told that the yard would close. | the yard would close
+"""
+
+
+@pytest.mark.parametrize(
+    ("why", "text", "said"), [[part.strip() for part in line.split(" | ")] for line in ENDS.strip().splitlines()]
+)
+def test_what_was_said_begins_and_ends(why, text, said):
+    quote = reported(text)[-1]
+    assert " … ".join(text[span.start : span.end] for span in quote.spans) == said, why
+
+
+# What is no report | the text
+NONE = """
+a noun with "that" | The crews appealed against a court ruling that upheld the ban.
+a determiner | Tom Bell spoke to the crews that night and left.
+a number | The hosts added three more unanswered goals before the end.
+a percentage | The bank raised rates by 50 basis points to 27.5 per cent.
+a name kept back | The neighbour did not want to be named.
+a condition | The court will act if it finds that the yard was unsafe.
+an event that did not happen | The council would have condemned the yard.
+a topic | Tom Bell discussed the weather with the crews.
+an apposition | Tom Bell, a friend of the mayor, said “the yard was full”.
+a lead-in | At a rally for the crews on Monday, Tom Bell said: “We are going home.”
+"""
+
+
+@pytest.mark.parametrize(
+    ("why", "text"), [[part.strip() for part in line.split(" | ")] for line in NONE.strip().splitlines()]
+)
+def test_what_is_no_report(why, text):
+    assert reported(text) == [], why
