@@ -10,9 +10,9 @@ from attrs import define, frozen
 
 from newskit import Span
 from newskit.english.word_lists import word_set
-from newskit_timeline.verbs import COORDINATORS, DETERMINERS, PAST_WORDS, PRONOUNS, TENSES, Words
+from newskit_timeline.verbs import COORDINATORS, DETERMINERS, PRONOUNS, TENSES, Words
 
-__all__ = ["PAST_WORDS", "Clause", "clauses_of"]
+__all__ = ["Clause", "clauses_of"]
 
 RELATIVES = word_set("who which whose whom where")
 SUBORDINATORS = word_set("after before when while because although though since until unless if as whereas whether")
@@ -40,7 +40,7 @@ DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|la
 # Verbs whose clause only says who says so, "police said"; with a figure they do not: "added 20 seats".
 REPORTS = word_set(
     "said says say told tells tell added adds announced reported reports explained warned noted argued insisted claimed "
-    "wrote according acknowledged admitted declared stated testified"
+    "wrote acknowledged admitted declared stated testified"
 )
 FIGURE = re.compile(r"\s(?:[$£€¥]|\d)")
 NOT = word_set(
@@ -57,6 +57,8 @@ PLANS = word_set(
 ARRANGED = word_set("be take begin open meet visit start hold")  # behind "are to"
 LINKS = word_set("after before during since following")
 NOTABLE = REPORTS | NOT | frozenset(NOT_WITH) | DUE | PLANS | LINKS | {"to"}
+LONGEST_GROUP = 8  # words of "could not have since been sold"
+FILLERS = word_set("be been being have to since")  # between the first auxiliary and the verb
 CONDITION = re.compile(r"(?:\W{0,5}(?:and|but)\s)?(?:if|unless|whether|in case)\b", re.IGNORECASE)
 
 
@@ -70,12 +72,15 @@ class Clause:
         tense: 'past', 'perfect', 'present', 'future', 'modal' or 'none' where it has no verb.
         verb: where its verb begins; its own beginning where it has none.
         opener: why it was cut from what is before it: 'start', 'and', 'sub', 'rel', 'that', 'verb', 'part', 'comp', 'comma',
-            'break'.
+            'break'; 'opening' is a participle before its subject: "Founded in 1974, the firm has 612 shops".
         negated: it is said not to be.
         condition: it begins with "if".
         planned: it tells of a plan.
         reports: its verb only says who says so ("police said").
         linked: it names something it came after, before or during.
+        act: the verb itself, behind its auxiliaries, lower case; '' where it has none.
+        act_at: where that verb begins.
+        auxiliary: the first word of the verb, lower case; '' where it has none.
     """
 
     span: Span
@@ -88,6 +93,9 @@ class Clause:
     planned: bool = False
     reports: bool = False
     linked: bool = False
+    act: str = ""
+    act_at: int = 0
+    auxiliary: str = ""
 
 
 @define
@@ -105,6 +113,9 @@ class _Piece:
     planned: bool
     reports: bool
     linked: bool
+    act: str
+    act_at: int
+    auxiliary: str
 
 
 @define
@@ -115,6 +126,9 @@ class _Growing:
     code: str
     verb: int
     opener: str
+    act: str
+    act_at: int
+    auxiliary: str
 
 
 def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = ()) -> list[Clause]:
@@ -138,7 +152,7 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
     interrupting: _Growing | None = None
     loose: _Growing | None = None  # stretches without a verb that the next clause begins with
     for number, piece in enumerate(pieces):
-        fresh = _Growing([piece], piece.code, piece.verb, piece.opener)
+        fresh = _Growing([piece], piece.code, piece.verb, piece.opener, piece.act, piece.act_at, piece.auxiliary)
         if piece.opener == "break" and waiting is not None and interrupting is not None:
             interrupting.parts[:0] = waiting.parts
             waiting = None
@@ -165,7 +179,8 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
             continue
         dated = bisect_left(times, piece.end) > bisect_left(times, piece.start)
         if dated and number == 0 and piece.participle and len(pieces) > 1 and pieces[1].opener == "comma":
-            found.append(fresh)  # "Founded in 1974, the firm has 612 shops."
+            fresh.opener = "opening"
+            found.append(fresh)
         elif loose is not None:
             loose.parts.append(piece)
         elif dated and piece.opener in ("part", "comp"):
@@ -204,6 +219,7 @@ def _pieces(text: str, words: Words, sentence: Span) -> list[_Piece]:
         kind = "" if verb is None else code[verb] or "S"
         if kind == "has" and verb is not None and not words.participle(words.past_adverbs(verb + 1)):
             kind = "S"
+        act = _act(words, verb) if verb is not None else None
         begin, end = start[first], start[last] if last < count else sentence.end
         negated = planned = reports = linked = False
         for at in notable[bisect_left(notable, first) : bisect_left(notable, last)]:
@@ -225,9 +241,22 @@ def _pieces(text: str, words: Words, sentence: Span) -> list[_Piece]:
                 planned=planned,
                 reports=reports,
                 linked=linked,
+                act=low[act] if act is not None else "",
+                act_at=start[act] if act is not None else begin,
+                auxiliary=low[verb] if verb is not None else "",
             )
         )
     return pieces
+
+
+def _act(words: Words, verb: int) -> int:
+    """The place of the verb itself, behind its auxiliaries: "had since been sold" is of selling."""
+    at = verb
+    while at < min(len(words.low), verb + LONGEST_GROUP) and (
+        len(words.code[at]) > 1 or words.code[at] in ("F", "M") or words.is_adverb(at) or words.low[at] in FILLERS
+    ):
+        at += 1
+    return at if at < len(words.low) and words.code[at] else verb
 
 
 def _is_planned(words: Words, first: int, at: int) -> bool:
@@ -270,7 +299,9 @@ def _borders(text: str, words: Words) -> list[tuple[int, str]]:
             elif role == "rel":
                 opener = "rel"
             elif role == "sub":
-                if word != "as" or (ahead < count and low[ahead] not in NO_CLAUSE and not low[ahead][0].isdigit()):
+                if word == "since" and at and words.code[at - 1] in ("has", "had"):
+                    pass  # "had since been sold"
+                elif word != "as" or (ahead < count and low[ahead] not in NO_CLAUSE and not low[ahead][0].isdigit()):
                     opener = "sub"
             else:
                 first = words.past_adverbs(ahead)
@@ -360,4 +391,7 @@ def _clause(text: str, growing: _Growing) -> Clause:
         planned=any(piece.planned for piece in growing.parts),
         reports=any(piece.reports for piece in growing.parts),
         linked=any(piece.linked for piece in growing.parts),
+        act=growing.act,
+        act_at=growing.act_at,
+        auxiliary=growing.auxiliary,
     )

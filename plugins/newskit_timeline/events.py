@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 
 from attrs import evolve
 
 import newskit
 from newskit import Span
 from newskit_timeline.clauses import Clause
-from newskit_timeline.governing import Dated, Told, date_of, dated_clauses
+from newskit_timeline.governing import Dated, Story, date_of, dated_clauses
+from newskit_timeline.mentions import Told, merged
 
 __all__ = ["timeline_of"]
 
@@ -42,18 +43,33 @@ COUNTED_FROM = re.compile(
     re.IGNORECASE,
 )
 
+NEWS = timedelta(days=14)  # what a first paragraph dates within two weeks is what it is about
+HISTORY = timedelta(days=366)
+CUE_BEFORE = 40  # code points from "it is likely" to the clause it is about
+# Hedges that leave open whether something is so; on whose word it is said is another matter ("allegedly").
+POSSIBLE = frozenset({"epistemic", "doxastic", "investigation", "condition"})
+UNNAMED: Mapping[str, Literal["anonymous", "collective"]] = {
+    "anonymous_source": "anonymous",
+    "vague_source": "collective",
+}
+MOST_OVER = 4  # quotes, or scopes, over one place
+MOST_CUES = 8  # of a clause, the last
 BY_EVENT = Dated(None, None, "none", "dated-by-event")
 
 
 def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
-    """The entries of an article, in the order of its text; mentions of one event on one date are one entry each clause."""
+    """The entries of an article, in the order of its text, each event on a date once."""
     published = document.published
     day = published.date() if isinstance(published, datetime) else published
     times = [time for time in document.times if time.type in ("DATE", "TIME") and date_of(time)]
     starts = [time.span.start for time in times]
     speakers = _Speakers(document)
-    found: list[newskit.TimelineEntry] = []
-    told = Told()
+    hedges = _Hedges(document)
+    zones = document.zones
+    lead = zones.body[0] if zones.body else None
+    over_story = max((span.end for span in (zones.headline, zones.standfirst) if span), default=0)
+    clauses: list[Told] = []
+    told = Story()
     text = document.text
     for sentence in _sentences(document):
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
@@ -61,8 +77,17 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
             only_counted = (
                 dated.time is None and clause.linked and COUNTED_FROM.search(text, clause.span.start, clause.span.end)
             )
-            found.append(_entry(document, clause, BY_EVENT if only_counted else dated, day, speakers))
-    return _with_main(document, found)
+            entry = _entry(document, clause, BY_EVENT if only_counted else dated, day, speakers, hedges.cover(clause))
+            heads = entry.span.end <= over_story and (lead is None or entry.span.end <= lead.start)
+            clauses.append(Told(entry, "" if clause.reports else clause.act, heads))
+    found = merged(clauses, lead)
+    return _with_main(found, _opening(document, lead), day) if lead is not None else found
+
+
+def _opening(document: newskit.Document, lead: Span) -> list[Span]:
+    """The first two sentences of the first paragraph."""
+    first = bisect_right(document.sentences, lead.start, key=lambda sentence: sentence.end)
+    return [sentence for sentence in document.sentences[first : first + 2] if sentence.start < lead.end]
 
 
 def _sentences(document: newskit.Document) -> Iterator[Span]:
@@ -77,7 +102,7 @@ def _sentences(document: newskit.Document) -> Iterator[Span]:
 
 
 def _entry(
-    document: newskit.Document, clause: Clause, dated: Dated, day: date | None, speakers: _Speakers
+    document: newskit.Document, clause: Clause, dated: Dated, day: date | None, speakers: _Speakers, hedged: bool
 ) -> newskit.TimelineEntry:
     grain = _grain(dated.date) if dated.date else None
     start, end = (
@@ -89,7 +114,7 @@ def _entry(
         start = end = None
     linked = dated.time is None and clause.linked
     relation = RELATION.search(document.text, clause.span.start, clause.span.end) if linked else None
-    values: Any = {"anchoring": dated.anchoring, "status": _status(clause, dated, day)}
+    values: Any = {"anchoring": dated.anchoring, "status": _status(clause, dated, day, hedged)}
     return newskit.TimelineEntry(
         span=clause.span,
         text=document[clause.span],
@@ -100,10 +125,17 @@ def _entry(
         granularity=grain,
         time=dated.time,
         negated=clause.negated,
-        source=speakers.at(clause.span),
+        source=None if clause.reports else speakers.at(clause.verb),
         relation=document.text[relation.start() : relation.end()].strip() if relation else None,
+        background=clause.act == "born" or _is_history(end, day),
         **values,
     )
+
+
+def _is_history(end: date | datetime | None, day: date | None) -> bool:
+    """Whether what ended then is no news any more."""
+    last = end.date() if isinstance(end, datetime) else end
+    return last is not None and day is not None and day - last > HISTORY
 
 
 @lru_cache(maxsize=256)
@@ -112,10 +144,10 @@ def _grain(value: str) -> str | None:
     return next((name for pattern, name in GRAINS if pattern.match(value)), None)
 
 
-def _status(clause: Clause, dated: Dated, day: date | None) -> str:
-    if clause.condition or clause.tense == "modal":
+def _status(clause: Clause, dated: Dated, day: date | None, hedged: bool) -> str:
+    if clause.condition or hedged or (clause.tense == "modal" and not _is_told_future(clause)):
         return "hypothetical"
-    if clause.tense == "future" or clause.planned:
+    if clause.tense in ("future", "modal") or clause.planned:
         return "scheduled"
     if dated.time is not None and day is not None and dated.time.start is not None:
         first = dated.time.start.date() if isinstance(dated.time.start, datetime) else dated.time.start
@@ -124,41 +156,111 @@ def _status(clause: Clause, dated: Dated, day: date | None) -> str:
     return "ongoing" if clause.tense == "present" else "past"
 
 
-class _Speakers:
-    """Who says what stands at a place: from the quotes of the document."""
+def _is_told_future(clause: Clause) -> bool:
+    """Whether "would" is what somebody said as "will": 'she said the plant would close in May'."""
+    return clause.opener == "that" and clause.auxiliary == "would"
+
+
+class _Hedges:
+    """What the article says only as possible: from the hedges of the document."""
 
     def __init__(self, document: newskit.Document) -> None:
         rows = [
+            (hedge.span.start, hedge.scope)
+            for hedge in document.hedges
+            if hedge.scope is not None and hedge.kind in POSSIBLE and hedge.strength in ("probable", "possible")
+        ]
+        rows.sort(key=lambda row: row[0])
+        self.starts = [start for start, _ in rows]
+        self.scopes = [scope for _, scope in rows]
+
+    def cover(self, clause: Clause) -> bool:
+        """Whether a cue in a clause, or right before what it says ("it is likely that"), has the verb of the clause in its scope."""
+        begin = clause.parts[0].start - (CUE_BEFORE if clause.opener == "that" else 0)
+        last = bisect_left(self.starts, clause.span.end)
+        for index in range(max(bisect_left(self.starts, begin), last - MOST_CUES), last):
+            scope = self.scopes[index]
+            if scope.start <= clause.act_at < scope.end and not _inside_another(clause, self.starts[index]):
+                return True
+        return False
+
+
+def _inside_another(clause: Clause, place: int) -> bool:
+    """Whether a place lies in a clause that interrupts this one."""
+    return place >= clause.parts[0].start and not any(part.start <= place < part.end for part in clause.parts)
+
+
+class _Speakers:
+    """Who says what stands at a place: from the quotes of the document, else from hedges that keep a source back."""
+
+    def __init__(self, document: newskit.Document) -> None:
+        quoted = [
             (span.start, span.end, quote.speaker)
             for quote in document.quotes
             if quote.speaker and quote.kind != "scare"
             for span in quote.spans
         ]
-        self.rows = sorted(rows, key=lambda row: (row[0], row[1]))
-        self.starts = [row[0] for row in self.rows]
+        hedged = [
+            (
+                hedge.scope.start,
+                hedge.scope.end,
+                newskit.Speaker(name=hedge.holder, mention=hedge.span, kind=UNNAMED[hedge.kind]),
+            )
+            for hedge in document.hedges
+            if hedge.scope is not None and hedge.holder and hedge.kind in UNNAMED
+        ]
+        self.rows = [sorted(rows, key=lambda row: (row[0], row[1])) for rows in (quoted, hedged)]
+        self.starts = [[row[0] for row in rows] for rows in self.rows]
 
-    def at(self, span: Span) -> newskit.Speaker | None:
-        """The speaker whose words hold most of a clause."""
-        index = bisect_left(self.starts, span.end)
-        for start, end, speaker in reversed(self.rows[max(0, index - 4) : index]):
-            if 2 * (min(end, span.end) - max(start, span.start)) > len(span):
-                return speaker
+    def at(self, place: int) -> newskit.Speaker | None:
+        """The speaker of the word at a place."""
+        for starts, rows in zip(self.starts, self.rows, strict=True):
+            index = bisect_right(starts, place)
+            for _, end, speaker in reversed(rows[max(0, index - MOST_OVER) : index]):
+                if place < end:
+                    return speaker
         return None
 
 
-def _with_main(document: newskit.Document, found: list[newskit.TimelineEntry]) -> list[newskit.TimelineEntry]:
-    """Mark the article's main event: the first dated clause of the first body sentence that tells of something past."""
-    body = document.zones.body
-    if not body:
-        return found
-    first = body[0]
-    for number, entry in enumerate(found):
-        if (
-            entry.span.start >= first.start
-            and entry.span.start < first.end
-            and entry.date
-            and entry.status in ("past", "scheduled", "ongoing")
-        ):
-            found[number] = evolve(entry, main=True)
-            break
+def _with_main(
+    found: list[newskit.TimelineEntry], opening: list[Span], day: date | None
+) -> list[newskit.TimelineEntry]:
+    """Mark the article's main event: of what its opening tells, the latest that an expression puts just before publication.
+
+    The first sentence is asked before the second. Where neither dates itself so, it is the first thing told that is neither history
+    nor only possible.
+    """
+    groups = [
+        [
+            number
+            for number, entry in enumerate(found)
+            if sentence.start <= entry.span.start < sentence.end and entry.date
+        ]
+        for sentence in opening
+    ]
+    for group in groups:
+        dated = [number for number in group if _is_dated_news(found[number], day)]
+        if dated:
+            main = max(dated, key=lambda number: (_iso(found[number].start), -number))
+            found[main] = evolve(found[main], main=True)
+            return found
+    told = [number for group in groups for number in group]
+    news = [number for number in told if not found[number].background and found[number].status != "hypothetical"]
+    for main in (news or told)[:1]:
+        found[main] = evolve(found[main], main=True)
     return found
+
+
+def _iso(moment: date | datetime | None) -> str:
+    """A moment as text that sorts as time does."""
+    return moment.isoformat()[:19] if moment is not None else ""
+
+
+def _is_dated_news(entry: newskit.TimelineEntry, day: date | None) -> bool:
+    """Whether an expression of its own puts an event within two weeks before publication."""
+    if entry.rule != "expression-in-clause" or day is None:
+        return False
+    begin = entry.start.date() if isinstance(entry.start, datetime) else entry.start
+    return (
+        begin is not None and day - NEWS <= begin <= day and entry.granularity in ("day", "minute", "week", "weekend")
+    )

@@ -17,7 +17,7 @@ from newskit_timeline.clauses import Clause, clauses_of
 from newskit_timeline.hanging import NEARNESS, Hung, hang
 from newskit_timeline.verbs import PRONOUNS, Words
 
-__all__ = ["Dated", "Told", "date_of", "dated_clauses"]
+__all__ = ["Dated", "Story", "date_of", "dated_clauses"]
 
 MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)?")
 CALENDAR = re.compile(r"\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d(?:-WE)?|Q\d|H\d|SP|SU|FA|WI))?$|\d{3}X?$|\d\d(?:XX)?$")
@@ -56,7 +56,7 @@ HANGING = frozenset({"sub", "part"})
 
 
 @define
-class Told:
+class Story:
     """What an article has told so far.
 
     Attributes:
@@ -92,7 +92,7 @@ def date_of(time: newskit.TimeExpression) -> str | None:
 
 
 def dated_clauses(
-    text: str, sentence: Span, times: Sequence[newskit.TimeExpression], told: Told, day: date | None
+    text: str, sentence: Span, times: Sequence[newskit.TimeExpression], told: Story, day: date | None
 ) -> Iterator[tuple[Clause, Dated]]:
     """The clauses of a sentence with what dates each, and the phrases that have a date of their own.
 
@@ -124,6 +124,7 @@ def dated_clauses(
         told.story = None
     for those in hung:
         _tell(told, those, day)
+    story = told.story
     for number, clause in enumerate(clauses):
         dated = own[number][0]
         if dated is None and lenders is not None:
@@ -131,7 +132,7 @@ def dated_clauses(
         if dated is None:
             dated = _undated(text, clause, told, day)
         if own[number][0] is dated and own[number][1] in ("verb", "participle") and clause.opener in BESIDE:
-            told.story = _long_past(dated.time, day)
+            story = _long_past(dated.time, day)
         yield clause, dated
         for other in hung[number]:
             if other.time is dated.time or date_of(other.time) == dated.date:
@@ -141,13 +142,14 @@ def dated_clauses(
                     _phrase(clause, other),
                     Dated(date_of(other.time), other.time, other.time.anchoring, f"expression-of-{other.on}"),
                 )
+    told.story = story
 
 
 def _phrase(clause: Clause, hung: Hung) -> Clause:
     """The words that an expression dates by itself: 'the 1995 murder of the mayor'."""
     return evolve(
         clause, span=hung.span, parts=(hung.span,), tense="past", verb=hung.span.start, opener=hung.on,
-        negated=False, condition=False, planned=False, reports=False,
+        negated=False, condition=False, planned=False, reports=False, act="", act_at=hung.span.start, auxiliary="",
     )  # fmt: skip
 
 
@@ -197,7 +199,7 @@ class _Lenders:
         able = [
             number
             for number, (dated, on) in enumerate(own)
-            if dated is not None and dated.time is not None and on != "noun"
+            if dated is not None and dated.time is not None and on != "noun" and clauses[number].opener != "opening"
         ]
         self.beside = [number for number in able if clauses[number].opener in BESIDE]
         self.beside_events = [number for number in self.beside if not clauses[number].reports]
@@ -252,7 +254,7 @@ def _nearest(numbers: Sequence[int], to: int) -> int | None:
     return min(around, key=lambda number: (abs(number - to), number)) if around else None
 
 
-def _undated(text: str, clause: Clause, told: Told, day: date | None) -> Dated:
+def _undated(text: str, clause: Clause, told: Story, day: date | None) -> Dated:
     """The date of a clause in whose sentence nothing dates it."""
     if clause.tense == "past":
         start, end = clause.parts[-1].start, clause.parts[-1].end
@@ -270,7 +272,7 @@ def _undated(text: str, clause: Clause, told: Told, day: date | None) -> Dated:
     return Dated(None, None, "none", "no-date")
 
 
-def _tell(told: Told, hung: Sequence[Hung], day: date | None) -> None:
+def _tell(told: Story, hung: Sequence[Hung], day: date | None) -> None:
     """Bring what was told up to date with the expressions of a clause."""
     for one in hung:
         told.last = one.time

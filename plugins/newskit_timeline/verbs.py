@@ -11,7 +11,7 @@ from newskit import Span
 from newskit.english.reporting import inflect, verbs
 from newskit.english.word_lists import word_set
 
-__all__ = ["COORDINATORS", "DETERMINERS", "PAST_WORDS", "PRONOUNS", "TENSES", "Words", "forms"]
+__all__ = ["COORDINATORS", "DETERMINERS", "PRONOUNS", "TENSES", "Words", "forms", "lemma_of"]
 
 TOKEN = re.compile(r"[^\W_](?:[\w’'.-]*[^\W_])?|--|``|''|[,;:()“”\"–—]")
 
@@ -33,9 +33,10 @@ AUXILIARIES: Mapping[str, str] = {
 }
 TENSES: Mapping[str, str] = {
     "is": "present", "was": "past", "has": "perfect", "had": "past", "does": "present", "did": "past", "F": "future",
-    "M": "modal", "P": "past", "A": "past", "S": "present", "N": "present", "B": "present",
+    "M": "modal", "P": "past", "A": "past", "S": "present", "N": "present", "B": "present", "V": "present",
 }  # fmt: skip
-NO_TENSE = frozenset("GRV")
+NO_TENSE = frozenset("GR")
+NOUN_BEFORE = frozenset(("", "G", "N", "V"))  # words that tell nothing of the word before them
 ALWAYS = frozenset(AUXILIARIES.values())
 
 COORDINATORS = word_set("and but or then yet so")
@@ -50,6 +51,7 @@ BASE_AHEAD = word_set("to not will would could can may might must should shall d
 SUBJECTS = PRONOUNS | word_set("who which that")
 # Behind one of these, as behind any plural, a base form is the present: "they expect", "police say".
 PLURALS = word_set("they we i you people police men women children who others many")
+OBJECTS = DETERMINERS | PRONOUNS | word_set("that him them")
 PERIODS = word_set("year quarter period half month months week weeks")  # "the quarter ended June 30"
 RELATIVE_SUBJECTS = word_set("who which that")
 NOT_ED = word_set(
@@ -62,11 +64,10 @@ PARTICIPLES = word_set("been had done become come run overcome led set red")
 
 
 @cache
-def forms() -> Mapping[str, str]:
-    """What every form of the verbs in ``verbs.txt``, the auxiliaries and the verbs of reporting can be; lower case."""
-    found: dict[str, str] = {}
+def _rows() -> tuple[tuple[tuple[str, ...], ...], frozenset[str]]:
+    """The verbs of ``verbs.txt`` with their given forms, and those whose form in -s is as often a noun."""
     nouns: set[str] = set()
-    rows: list[list[str]] = []
+    rows: list[tuple[str, ...]] = []
     section = ""
     for line in files("newskit_timeline").joinpath("verbs.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith("["):
@@ -75,7 +76,15 @@ def forms() -> Mapping[str, str]:
             if section == "[noun in s]":
                 nouns.add(line)
             else:
-                rows.append(line.split())
+                rows.append(tuple(line.split()))
+    return tuple(rows), frozenset(nouns)
+
+
+@cache
+def forms() -> Mapping[str, str]:
+    """What every form of the verbs in ``verbs.txt``, the auxiliaries and the verbs of reporting can be; lower case."""
+    found: dict[str, str] = {}
+    rows, nouns = _rows()
     for form, verb in verbs().items():
         if verb.reports_speech and "base" in verb.inflections and verb.lemma == form and form not in nouns:
             found[form] = "B"
@@ -96,8 +105,27 @@ def forms() -> Mapping[str, str]:
     return found
 
 
-# The past forms of irregular verbs.
-PAST_WORDS = frozenset(form for form, code in forms().items() if code in ("P", "A") and not form.endswith("ed"))
+@cache
+def _lemmas() -> Mapping[str, str]:
+    rows, nouns = _rows()
+    listed = [(lemma, form) for lemma, *given in rows for form in inflect(lemma, *given).values()]
+    regular = [(lemma, form) for lemma in sorted(nouns) for form in inflect(lemma).values()]
+    return {form: lemma for lemma, form in [*regular, *listed]}
+
+
+def lemma_of(word: str) -> str:
+    """One name for all forms of a verb: its base form, or, where it is in no list, the word without its ending.
+
+    >>> lemma_of("sank"), lemma_of("sinks"), lemma_of("capsized") == lemma_of("capsizes")
+    ('sink', 'sink', True)
+    """
+    known = _lemmas().get(word)
+    if known is not None:
+        return known
+    for ending in ("ing", "ed", "es", "s", "e"):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return word[: -len(ending)]
+    return word
 
 
 class Words:
@@ -131,8 +159,9 @@ class Words:
             elif kind:
                 finite[at] = kind not in NO_TENSE and self._tells(at, kind)
             elif at and low[at - 1] in RELATIVE_SUBJECTS:
-                # A word in -s behind a relative is its verb: "which makes".
-                finite[at] = len(low[at]) > 3 and low[at][-1] == "s" and low[at][-2] != "s"
+                # A word in -s behind a relative is its verb, unless one follows: "which makes", but "that soldiers shot".
+                noun = at + 1 < len(low) and code[at + 1] not in NOUN_BEFORE
+                finite[at] = not noun and len(low[at]) > 3 and low[at][-1] == "s" and low[at][-2] != "s"
 
     def _tells(self, at: int, kind: str) -> bool:
         """Whether a verb that is no auxiliary tells a tense, by the word before it."""
@@ -143,7 +172,10 @@ class Words:
         if kind == "N":
             ahead = low[at + 1] if at + 1 < len(low) else ""
             return before in SUBJECTS or (before in COORDINATORS and (ahead == "to" or ahead in DETERMINERS))
-        if kind == "B":
+        if kind in ("B", "V"):
+            ahead = low[at + 1] if at + 1 < len(low) else ""
+            if kind == "V" and ahead not in OBJECTS:
+                return False  # "police talks", but "police claim that"
             plural = len(before) > 3 and before[-1] == "s" and before[-2] not in "s'" and not self.code[at - 1]
             return plural or before in PLURALS
         if before in PERIODS and low[at] == "ended":

@@ -429,6 +429,8 @@ class TimelineEntry(Annotation):
         main: the article's main event.
         relation: for an event dated only by another one: its relation and that event's words
             ('after the end of the Games').
+        mentions: where else the article tells of the same event on the same date.
+        background: history behind the news: its date ended more than a year before publication, or it tells of a birth.
     """
 
     date: str | None = None
@@ -442,3 +444,5 @@ class TimelineEntry(Annotation):
     source: Speaker | None = None
     main: bool = False
     relation: str | None = None
+    mentions: tuple[Span, ...] = ()
+    background: bool = False

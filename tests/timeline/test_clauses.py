@@ -8,7 +8,7 @@ import pytest
 
 from newskit import Span
 from newskit_timeline.clauses import Clause, clauses_of
-from newskit_timeline.verbs import Words, forms
+from newskit_timeline.verbs import Words, forms, lemma_of
 
 
 def _clauses(text: str) -> list[Clause]:
@@ -89,6 +89,8 @@ def test_cut(text: str, wanted: list[str]) -> None:
         ("The May vote came first.", "past"),
         ("A quiet day in Leeds", "none"),
         ("They wed in June.", "past"),
+        ("Police claim the dam broke.", "present"),
+        ("Rebels that soldiers shot at fled.", "past"),
     ],
 )
 def test_tense(text: str, tense: str) -> None:
@@ -128,3 +130,47 @@ def test_parts_never_overlap_and_hold_every_word() -> None:
     parts = sorted((part.start, part.end) for clause in _clauses(text) for part in clause.parts)
     assert all(first[1] <= second[0] for first, second in itertools.pairwise(parts))
     assert all(any(start <= at < end for start, end in parts) for at, sign in enumerate(text) if sign.isalnum())
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("He had since been sold.", "sold"),
+        ("It will not close.", "close"),
+        ("She was angry.", "was"),
+        ("They wed.", "wed"),
+    ],
+)
+def test_the_verb_behind_its_auxiliaries(text: str, act: str) -> None:
+    clause = _clauses(text)[0]
+    assert (clause.act, text[clause.act_at :].startswith(act)) == (act, True)
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma"), [("sank", "sink"), ("sinks", "sink"), ("jailed", "jail"), ("jails", "jail"), ("wed", "wed")]
+)
+def test_lemma(word: str, lemma: str) -> None:
+    assert lemma_of(word) == lemma
+
+
+@pytest.mark.parametrize(
+    ("text", "planned"),
+    [
+        ("The trial is due to start.", True),
+        ("The trial was widely expected to start.", True),
+        ("Talks are to begin soon.", True),
+        ("The firm plans to sell.", True),
+        ("The plans fell through.", False),
+        ("It was a set piece.", False),
+    ],
+)
+def test_planned(text: str, planned: bool) -> None:
+    assert _clauses(text)[0].planned is planned
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [("He no longer works there.", True), ("She failed to appear.", True), ("It didn’t rain.", True), ("No man was hurt.", False)],
+)  # fmt: skip
+def test_negated(text: str, negated: bool) -> None:
+    assert _clauses(text)[0].negated is negated

@@ -67,6 +67,98 @@ def test_one_main_event() -> None:
     assert [e.date for e in entries if e.main] == ["2022-03-24"]
 
 
+@pytest.mark.parametrize(
+    ("text", "main"),
+    [
+        # What the first sentence dates itself, just before publication, is the news; an older thing in it is not.
+        ("The deputy who shot a dog last year met the council on Thursday. He wept.", "met the council"),
+        ("Thousands are without power after a storm tore through Ipswich on Thursday.", "tore through"),
+        # Else what the second does; else the first thing told that is no history and not only possible.
+        ("Nobody had planned to play. On Thursday Kit Marlow limped out to bat.", "limped out"),
+        ("Built in 1888, the pier burned down.", "burned down"),
+        ("If it rains, the match will move. The captain shrugged.", "shrugged"),
+    ],
+)
+def test_main_event(text: str, main: str) -> None:
+    assert [main in e.text for e in _entries(text) if e.main] == [True]
+
+
+def test_mentions_of_one_event_on_one_date_are_one_entry() -> None:
+    text = (
+        "Ferry sinks off Zanzibar, killing twelve\n\nA ferry sank off Zanzibar on Thursday, killing twelve people.\n\n"
+        "Zanzibar has two other ferries. The ferry that sank on Thursday off Zanzibar had been full."
+    )
+    article = newskit.read(text, published=FRIDAY)
+    (entry,) = [e for e in article.timeline if e.mentions]
+    assert entry.text == "A ferry sank off Zanzibar on Thursday, killing twelve people."
+    assert [article[span] for span in entry.mentions] == [
+        "Ferry sinks off Zanzibar, killing twelve",
+        "that sank on Thursday off Zanzibar",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Another figure, another name, another day, or only the verb in common.
+        "Sales of boats rose 3% on Thursday. Sales of boats rose 5% on Thursday.",
+        "The court in Leeds jailed a guard on Thursday. The court in Hull jailed a guard on Thursday.",
+        "The court in Leeds jailed a guard on Thursday. The court in Leeds jailed a guard on Wednesday.",
+        "A bridge collapsed in the north on Thursday. The talks collapsed in a row on Thursday.",
+    ],
+)
+def test_different_events_stay_apart(text: str) -> None:
+    assert not any(e.mentions for e in _entries(text))
+
+
+def test_history_and_births_are_background() -> None:
+    text = "The pier burned on Thursday. It was built in 1888. Marr was born on March 3, 2022. It had shut in May 2021."
+    assert {e.date: e.background for e in _entries(text)} == {
+        "2022-03-24": False, "1888": True, "2022-03-03": True, "2021-05": False,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "status"),
+    [
+        ("If the vote fails, the mayor will resign.", "resign", "hypothetical"),
+        ("The fire was possibly started on Sunday.", "started", "hypothetical"),
+        ("It is likely that the bridge collapsed on Monday.", "collapsed", "hypothetical"),
+        ("Police believe he died on Monday.", "died", "hypothetical"),
+        # On whose word something is said leaves it as it is told.
+        ("Rebels reportedly seized the town on Sunday.", "seized", "past"),
+        # What may be so of one clause is not of the next.
+        ("The bridge may shut after engineers found cracks on Monday.", "found", "past"),
+        # "would" is what was said as "will".
+        ("She said the plant would close in May.", "would close", "scheduled"),
+        ("The plant would close without it.", "would close", "hypothetical"),
+    ],
+)
+def test_status(text: str, words: str, status: str) -> None:
+    at = text.index(words)
+    entries = [e for e in _entries(text) if e.span.start <= at < e.span.end]
+    assert min(entries, key=lambda entry: len(entry.span)).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name", "kind"),
+    [
+        ("Officials said the dam broke on Sunday.", "broke", "Officials", "collective"),
+        ("Witnesses claim that soldiers shot him on Monday.", "shot", "Witnesses", "collective"),
+    ],
+)
+def test_who_says_so_from_quotes_and_hedges(text: str, words: str, name: str, kind: str) -> None:
+    (source,) = [e.source for e in _entries(text) if words in e.text and e.source]
+    assert (source.name, source.kind) == (name, kind)
+
+
+def test_mentions_and_background_are_kept_in_json() -> None:
+    article = newskit.read("A ferry sank off Zanzibar on Thursday. It was built in 1988.", published=FRIDAY)
+    again = newskit.from_dict(article.to_dict())
+    assert again.timeline == article.timeline
+    assert [e.background for e in again.timeline] == [True, False]
+
+
 def test_sorted_by_time() -> None:
     dates = [e.date for e in _entries("It shut on Monday. It opened in 1990. It burned on Sunday.")]
     assert dates == ["1990", "2022-03-20", "2022-03-21"]

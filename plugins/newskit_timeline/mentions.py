@@ -1,0 +1,117 @@
+"""Mentions of one event on one date become one entry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+import newskit
+from newskit import Span
+from newskit.english.word_lists import word_set
+from newskit_timeline.verbs import lemma_of
+
+__all__ = ["Told", "merged"]
+
+WORD = re.compile(r"\d[\d.,]*|[^\W\d_]{2,}")
+# Verbs that many events share: two clauses with one of them need not tell of the same.
+LIGHT = word_set(
+    "be have do say tell get make take go come give put see become keep let show find add know want expect is was has had"
+)
+# Words that do not tell what an event is about.
+EMPTY = word_set(
+    "the and but for with from that this these those which who whom whose where when while after before since until into over under "
+    "about than then they them their there his her him she its our your you was were are has have had been being will would could may "
+    "might not all any some more most other one two three four five six new old first last next also said says say told people year "
+    "week month day years weeks months days monday tuesday wednesday thursday friday saturday sunday january february march april may "
+    "june july august september october november december yesterday today tomorrow morning afternoon evening night by in on at of to as it an"
+)
+CLOSEST = 3  # entries with the same verb and date that a new one is held against: what is told again is told soon
+FEWEST_SHARED = 2  # words, or one name
+
+
+@frozen
+class Told:
+    """A clause with its entry, while mentions are gathered: its verb, and whether it stands over the story."""
+
+    entry: newskit.TimelineEntry
+    act: str
+    heads: bool = False
+
+
+@frozen
+class _Event:
+    """What a clause tells of, as far as words show: its names, its other words, and its figures."""
+
+    names: frozenset[str]
+    words: frozenset[str]
+    figures: frozenset[str]
+
+    def is_of(self, other: _Event) -> bool:
+        """Whether two clauses with one verb tell of the same event: nothing they name differs, and something is shared."""
+        if self.figures and other.figures and not self.figures & other.figures:
+            return False
+        if self.names and other.names and not self.names & other.names:
+            return False
+        return bool(self.names & other.names) or len(self.words & other.words) >= FEWEST_SHARED
+
+
+def merged(told: Sequence[Told], lead: Span | None) -> list[newskit.TimelineEntry]:
+    """The entries in the order of the text, each event once: what tells of it again is among its ``mentions``.
+
+    A headline or standfirst whose event the first paragraph tells is a mention of that, whatever its own date: it has none but
+    the day of publication.
+    """
+    kept: list[newskit.TimelineEntry | None] = []
+    mentions: dict[int, list[Span]] = {}
+    known: dict[tuple[str | None, str, str], list[tuple[int, _Event]]] = {}
+    heads: list[tuple[int, str, _Event]] = []
+    for one in told:
+        kept.append(one.entry)
+        lemma = lemma_of(one.act) if one.act else ""
+        if not lemma or lemma in LIGHT or one.act in LIGHT or one.entry.date is None:
+            continue
+        event = _event(one)
+        number = len(kept) - 1
+        if one.heads:
+            heads.append((number, lemma, event))
+            continue
+        if lead is not None and one.entry.span.start < lead.end:
+            for head in [head for head in heads if head[1] == lemma and event.is_of(head[2])]:
+                heads.remove(head)
+                mentions.setdefault(number, []).append(told[head[0]].entry.span)
+                kept[head[0]] = None
+        rows = known.setdefault((one.entry.date, one.entry.status, lemma), [])
+        same = next((row for row in reversed(rows[-CLOSEST:]) if row[1].is_of(event)), None)
+        if same is None:
+            rows.append((number, event))
+        else:
+            mentions.setdefault(same[0], []).append(one.entry.span)
+            mentions[same[0]] += mentions.pop(number, [])
+            kept[number] = None
+    return [
+        evolve(entry, mentions=tuple(sorted(mentions[number]))) if number in mentions else entry
+        for number, entry in enumerate(kept)
+        if entry is not None
+    ]
+
+
+def _event(one: Told) -> _Event:
+    names: set[str] = set()
+    words: set[str] = set()
+    figures: set[str] = set()
+    dated = one.entry.time.span if one.entry.time is not None else None
+    for match in WORD.finditer(one.entry.text):
+        word = match[0]
+        place = one.entry.span.start + match.start()
+        if dated is not None and dated.start <= place < dated.end:
+            continue
+        low = word.lower()
+        if word[0].isdigit():
+            figures.add(word.rstrip(".,"))
+        elif low not in EMPTY and low != one.act:
+            words.add(low)
+            if word[0].isupper() and match.start() and not one.heads:
+                names.add(low)
+    return _Event(frozenset(names), frozenset(words), frozenset(figures))
