@@ -7,7 +7,7 @@ import re
 from newskit_timeline.readings import Found, grown
 from newskit_timeline.tense import points_ahead, points_back
 from newskit_timeline.words import MODIFIERS, Words, edge_at
-from newskit_timeline.years import NOT_AFTER_YEAR
+from newskit_timeline.years import NOT_AFTER_YEAR, year_before_christ
 
 __all__ = ["find_month"]
 
@@ -83,6 +83,12 @@ def find_month(words: Words, index: int) -> Found | None:
             name="ended" if words.at(first - 1) == "ended" else None,
             future=points_ahead(words, first),
             past=points_back(words, first),
+        )
+    ancient = year_before_christ(words, last + 1)
+    if ancient:
+        value = f"BC{ancient[0]:04d}-{month:02d}"
+        return grown(
+            words, first, ancient[1], "month-before-christ", "literal", value=value, mod=mod, before_christ=True
         )
     year = words.year(last + 1) if words.at(last + 1) != "," else words.year(last + 2)
     if words.at(last + 1) == "of" and words.year(last + 2):

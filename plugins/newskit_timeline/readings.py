@@ -33,6 +33,8 @@ class Reading:
         from_mention: it counts from the last date told, not from publication.
         future: its verb points to the future.
         past: its verb tells the past.
+        opens: nothing but a preposition stands before it in its clause; asked of years.
+        before_christ: its year is one before Christ.
     """
 
     start: int
@@ -55,6 +57,8 @@ class Reading:
     from_mention: bool = False
     future: bool = False
     past: bool = False
+    opens: bool = False
+    before_christ: bool = False
     name: str | None = None
 
 

@@ -11,7 +11,7 @@ from newskit.english.calendar import holiday, nth_weekday, zone
 from newskit_timeline.fallback import day_of
 from newskit_timeline.readings import Reading
 
-__all__ = ["Anchor", "Resolved", "bounds", "resolve"]
+__all__ = ["HISTORY_HOLDS", "Anchor", "Resolved", "bounds", "resolve"]
 
 FOUR_FIGURES = re.compile(r"\d{4}")
 PART_OF_YEAR = re.compile(r"\d{4}-[QH]")
@@ -27,6 +27,10 @@ YEARS = ((re.compile(r"(\d{4})"), 1), (re.compile(r"(\d{3})X?"), 10), (re.compil
 SOON = 90  # days within which a date told in the past may still lie ahead
 MONTHS_OF = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
 DAYS_OF = {"D": 1, "N": 1, "W": 7, "F": 14, "WE": 7}
+
+
+# A month or day told is what a history goes on from for so many code points, about four sentences.
+HISTORY_HOLDS = 500
 
 
 @frozen
@@ -50,6 +54,8 @@ class Anchor:
         narrative: dates count from the last one told instead of from publication.
         day_first: 5/6/2013 is the fifth of June.
         fiscal_start: the month in which a fiscal year starts.
+        week_start: the first day of the week; Monday is 1.
+        dated_at: where a month or a day was told last.
     """
 
     day: date | None
@@ -59,6 +65,7 @@ class Anchor:
     day_first: bool = False
     fiscal_start: int = 1
     week_start: int = 1
+    dated_at: int = -HISTORY_HOLDS
 
     @property
     def now(self) -> date | None:
@@ -114,6 +121,9 @@ def resolve(reading: Reading, anchor: Anchor) -> Resolved | None:
         "half": _quarter, "season": _season, "holiday": _holiday, "duration": _duration, "weekend": _weekend, "clock": _clock,
         "within": within,
     }  # fmt: skip
+    ancient = _before_christ(reading, anchor)
+    if ancient is not None:
+        return ancient
     if reading.kind == "ref":
         return Resolved("DATE", reading.value, "publication" if anchor.day else "none")
     if reading.kind == "literal":
@@ -126,6 +136,30 @@ def resolve(reading: Reading, anchor: Anchor) -> Resolved | None:
     if reading.kind == "set":
         return Resolved("SET", reading.value, "none")
     return by_kind[reading.kind](reading, anchor)
+
+
+BEFORE_CHRIST = re.compile(r"BC(\d{4})")
+
+
+def _before_christ(reading: Reading, anchor: Anchor) -> Resolved | None:
+    """'In April', 'the following year' in a story that tells of years before Christ, which count down."""
+    told = BEFORE_CHRIST.match(anchor.told or "") if anchor.narrative else None
+    if told is None or reading.year:
+        return None
+    year = int(told[1])
+    if reading.kind == "month":
+        return Resolved("DATE", f"BC{year:04d}-{reading.month:02d}", "mention", reading.mod)
+    if reading.kind == "month-day":
+        return Resolved("DATE", f"BC{year:04d}-{reading.month:02d}-{reading.day:02d}", "mention", reading.mod)
+    if reading.kind == "season":
+        return Resolved("DATE", f"BC{year:04d}-{reading.value}", "mention", reading.mod)
+    count = reading.count if reading.kind == "shift" else 1.0
+    if reading.kind in ("unit", "shift") and count is not None and reading.unit in ("Y", "DE", "CE"):
+        years = round(MONTHS_OF[reading.unit] / 12 * count) * reading.direction
+        figures = {"Y": 4, "DE": 3, "CE": 2}[reading.unit if reading.kind == "unit" else "Y"]
+        moved = year - years
+        return Resolved("DATE", f"BC{moved:04d}"[: 2 + figures], "mention", reading.mod) if moved > 0 else None
+    return None
 
 
 def within(reading: Reading, anchor: Anchor) -> Resolved | None:

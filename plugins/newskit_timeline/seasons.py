@@ -10,6 +10,7 @@ from newskit.english.lexicon import Lexicon
 from newskit_timeline.readings import Found, Reading, grown
 from newskit_timeline.tense import points_ahead
 from newskit_timeline.words import MODIFIERS, Words, edge_at
+from newskit_timeline.years import year_before_christ
 
 __all__ = ["find_holidays", "find_season"]
 
@@ -34,6 +35,12 @@ def find_season(words: Words, index: int) -> Found | None:
     if season is None:
         return None
     last = place
+    ancient = year_before_christ(words, place + 1 + (words.at(place + 1) == "of"))
+    if ancient:
+        value = f"BC{ancient[0]:04d}-{season}"
+        return grown(
+            words, first, ancient[1], "season-before-christ", "literal", value=value, mod=mod, before_christ=True
+        )
     year = words.year(place + 1)
     if year:
         last = place + 1

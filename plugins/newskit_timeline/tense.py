@@ -12,7 +12,7 @@ from newskit.english.word_lists import word_set
 from newskit_timeline.verbs import forms
 from newskit_timeline.words import Words
 
-__all__ = ["EXAMPLES", "points_ahead", "points_back"]
+__all__ = ["EXAMPLES", "opens_a_clause", "points_ahead", "points_back"]
 
 # (sentence, the expression, "ahead", "back" or "")
 EXAMPLES = (
@@ -82,7 +82,7 @@ def _direction(words: Words, index: int) -> int:
         found = _of_word(words, back)
         if found is not None:
             return found
-    return _behind(words, index) if _opens_a_clause(words, index) else 0
+    return _behind(words, index) if opens_a_clause(words, index) else 0
 
 
 def _of_word(words: Words, at: int) -> int | None:
@@ -124,7 +124,7 @@ def _told_as_past(words: Words, index: int) -> bool:
     return any(words.at(near) in ("had", "was", "were", "did") for near in range(index - 6, index + 7))
 
 
-def _opens_a_clause(words: Words, index: int) -> bool:
+def opens_a_clause(words: Words, index: int) -> bool:
     """Whether nothing but a preposition stands before the expression in its clause: "In December, the firm …"."""
     before = index - 1
     if words.at(before) in ("in", "on", "by", "during", "last", "early", "late", "mid", "-", "and", "but", "then"):

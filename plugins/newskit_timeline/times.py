@@ -14,10 +14,17 @@ from newskit import Span
 from newskit_timeline.ranges import ranges_completed
 from newskit_timeline.readings import Reading
 from newskit_timeline.recognising import read_patterns, read_sentence
-from newskit_timeline.resolving import Anchor, moments, resolve
+from newskit_timeline.resolving import HISTORY_HOLDS, Anchor, moments, resolve
 from newskit_timeline.words import Words
 
 __all__ = ["Options", "times_of"]
+
+# A text tells history when it prints this many years that are far from its day, and that many times more of them than words
+# that count from its day.
+FEWEST_YEARS = 6
+FEWEST_YEARS_UNDATED = 3
+FAR_FROM_NOW = 2
+NEAR_WEIGHS = 5
 
 
 @frozen
@@ -74,17 +81,18 @@ def _is_narrative(readings: Sequence[Reading], day: date | None, wish: str) -> b
     """Whether a text tells history: many explicit years far from publication, and few words that count from today."""
     if wish != "auto":
         return wish == "on"
-    years = [r.year for r in readings if r.year and r.kind in ("date", "month", "year")]
     near = sum(
         1
         for r in readings
         if r.kind in ("weekday", "day-word") or (r.kind == "unit" and r.name in ("this", "last", "next", "current"))
     )
+    years = [r.year for r in readings if r.year and r.kind in ("date", "month", "year")]
+    ancient = sum(1 for r in readings if r.before_christ)
     if day is None:
-        return len(years) >= 3
-    far = [year for year in years if abs(year - day.year) >= 2]
+        return len(years) + ancient >= FEWEST_YEARS_UNDATED
+    far = ancient + sum(1 for year in years if abs(year - day.year) >= FAR_FROM_NOW)
     # A news story with a long background still counts from its own day: "today" and weekdays outweigh its years.
-    return len(far) >= 8 and len(far) >= 5 * near and len(far) >= 0.2 * len(readings)
+    return far >= FEWEST_YEARS and far >= NEAR_WEIGHS * near
 
 
 def _expression(document: newskit.Document, reading: Reading, anchor: Anchor) -> newskit.TimeExpression | None:
@@ -113,13 +121,30 @@ FAR = 3
 
 def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) -> None:
     """Keep what later expressions count from."""
+    if reading.before_christ and anchor.narrative:
+        anchor.told = value
     if not value or kind not in ("DATE", "TIME") or not value[:4].isdecimal():
         return
-    if anchor.narrative and anchor.told and reading.kind == "year" and abs(int(value[:4]) - int(anchor.told[:4])) > FAR:
-        return  # an aside: history told beside the history
+    if anchor.narrative and reading.kind == "year" and _is_aside(reading, int(value[:4]), anchor):
+        return
+    if reading.kind in ("date", "month-day", "month", "season"):
+        anchor.dated_at = reading.start
     if reading.kind in ("quarter", "half"):
         anchor.period = value
     elif reading.kind == "year" and anchor.period:
         anchor.period = None
     if reading.kind not in ("ref", "shift") or not anchor.period:
         anchor.told = value
+
+
+def _is_aside(reading: Reading, year: int, anchor: Anchor) -> bool:
+    """Whether a bare year tells of another time beside the history, which goes on where it was.
+
+    It does when it is far from the last date told; and when it stands inside a clause close behind a month or a day: "they feared a
+    cut in 1976".
+    """
+    if anchor.told is None or not anchor.told[:4].isdecimal():
+        return False
+    if abs(year - int(anchor.told[:4])) > FAR:
+        return True
+    return not reading.opens and not reading.mod and reading.start - anchor.dated_at < HISTORY_HOLDS

@@ -7,13 +7,15 @@ import re
 from newskit.english.calendar import SEASONS
 from newskit.english.word_lists import word_set
 from newskit_timeline.readings import Found, grown
+from newskit_timeline.tense import opens_a_clause
 from newskit_timeline.words import Words, edge_at
 
-__all__ = ["MONEY", "NOT_AFTER_YEAR", "find_decade", "find_year", "year_in_words"]
+__all__ = ["MONEY", "NOT_AFTER_YEAR", "find_decade", "find_year", "is_era", "year_before_christ", "year_in_words"]
 
 TWO_FIGURES = re.compile(r"\d\d")
 DECADE = re.compile(r"(?:((?:1[5-9]|20)\d)0|'?([2-9])0)'?s")
 DECADE_FIGURES = re.compile(r"(?:((?:1[5-9]|20)\d)0|'?([2-9])0)")
+DECADE_BEFORE_CHRIST = re.compile(r"\d{1,3}0s")
 SHORT_YEAR = re.compile(r"'(\d\d)")
 MONEY = word_set("""$ £ € ₦ ₹ %""")
 NOT_AFTER_YEAR = word_set(
@@ -48,10 +50,11 @@ def find_year(words: Words, index: int) -> Found | None:
     if short and (words.raw_at(place - 1) in ("'", "‘", "’") or words.raw_at(place + 1)[:1].isupper()):
         return None  # a quotation that begins with a figure
     year = words.year(place)
-    before_christ = _before_christ(words, place)
+    before_christ = year_before_christ(words, place)
     if before_christ:
+        value = f"BC{before_christ[0]:04d}"
         return grown(
-            words, first, before_christ[1], "before-christ", "literal", value=f"BC{before_christ[0]:04d}", mod=mod
+            words, first, before_christ[1], "before-christ", "literal", value=value, mod=mod, before_christ=True
         )
     if short and words.raw_at(place)[0] in "'’" and words.at(place + 1) != "s":
         number = int(short[1])
@@ -87,7 +90,8 @@ def find_year(words: Words, index: int) -> Found | None:
             return None
         if before in ("-", "/") and words.joined(first - 1) and words.at(first - 2).isalpha():
             return None
-    return grown(words, first, last, "fiscal-year" if fiscal else "year", "year", year=year, mod=mod)
+    rule = "fiscal-year" if fiscal else "year"
+    return grown(words, first, last, rule, "year", year=year, mod=mod, opens=opens_a_clause(words, first))
 
 
 def _is_number_of_a_thing(words: Words, first: int, place: int) -> bool:
@@ -112,12 +116,27 @@ def _is_number_of_a_thing(words: Words, first: int, place: int) -> bool:
     )
 
 
-def _before_christ(words: Words, place: int) -> tuple[int, int] | None:
-    """'238 BC', '490 B.C.': the year and the place of its last word."""
+def year_before_christ(words: Words, place: int) -> tuple[int, int] | None:
+    """'238 BC', '490 B.C.', the '480' of '480-479 BC': the year and the place of its last word."""
     word = words.at(place)
-    if not (word.isdecimal() and len(word) <= 4) or words.raw_at(place + 1) not in ("BC", "BCE", "B.C"):
+    if not word.isdecimal() or len(word) > len("2022"):
         return None
-    return int(word), place + 1
+    if is_era(words, place + 1):
+        return int(word), place + 1
+    joint, second = words.at(place + 1), words.at(place + 2)
+    if (
+        joint in ("-", "–", "to", "and")
+        and second.isdecimal()
+        and len(second) <= len(word)
+        and is_era(words, place + 3)
+    ):
+        return int(word), place
+    return None
+
+
+def is_era(words: Words, place: int) -> bool:
+    """Whether "BC" or "BCE" stands at a place."""
+    return words.raw_at(place) in ("BC", "BCE", "B.C")
 
 
 def year_in_words(words: Words, place: int) -> tuple[int, int] | None:
@@ -148,6 +167,11 @@ def find_decade(words: Words, index: int) -> Found | None:
     if taken and words.at(place) == "the":
         place += 1
     word = words.at(place)
+    if DECADE_BEFORE_CHRIST.fullmatch(word) and is_era(words, place + 1):
+        value = f"BC{int(word[:-2]):03d}"
+        return grown(
+            words, first, place + 1, "decade-before-christ", "literal", value=value, mod=mod, before_christ=True
+        )
     decade = DECADE.fullmatch(word)
     if decade is None and words.at(place + 1) == "s" and words.joined(place):
         decade = DECADE_FIGURES.fullmatch(word)
@@ -176,5 +200,10 @@ def find_decade(words: Words, index: int) -> Found | None:
         found and words.at(place + found[1]) == "-" and words.at(place + found[1] + 1) == "century"
     ):
         last = place + found[1] + (0 if words.at(place + found[1]) == "century" else 1)
+        if is_era(words, last + 1):
+            value = f"BC{found[0] - 1:02d}"
+            return grown(
+                words, first, last + 1, "century-before-christ", "literal", value=value, mod=mod, before_christ=True
+            )
         return grown(words, first, last, "century", "century", value=str(found[0] - 1), mod=mod)
     return None

@@ -168,3 +168,40 @@ def test_fiscal_year_start() -> None:
 def test_options_are_checked(wrong: dict[str, object]) -> None:
     with pytest.raises(ValueError, match="must be in"):
         Timeline(**wrong)  # type: ignore[arg-type]
+
+
+HISTORY = "The rising began in 1871. Paris fell on 28 January. It was retold in 1880, 1889, 1895, 1898 and 1901. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expression", "value"),
+    [
+        ("In March the guards mutinied.", "March", "1871-03"),
+        ("The army feared a second rising in 1873. In April it shelled the forts.", "April", "1871-04"),
+        ("In 1872, the trials began. In April the first men sailed.", "April", "1872-04"),
+    ],
+)
+def test_a_history_goes_on_where_it_was_unless_a_year_opens_a_clause(sentence: str, expression: str, value: str) -> None:
+    times = newskit.read(HISTORY + sentence, published=FRIDAY).times
+    assert [time.value for time in times if time.text == expression] == [value]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expression", "value"),
+    [
+        ("The fleet sailed in April 415 BC.", "April 415 BC", "BC0415-04"),
+        ("It was besieged in the spring of 414 BC.", "the spring of 414 BC", "BC0414-SP"),
+        ("The walls date from the 5th century BC.", "the 5th century BC", "BC04"),
+        ("Trade grew in the 430s BC.", "the 430s BC", "BC043"),
+        ("The truce (421-415 BC) failed.", "421", "BC0421"),
+    ],
+)
+def test_years_before_christ(sentence: str, expression: str, value: str) -> None:
+    assert (expression, "DATE", value) in _times(sentence)
+
+
+def test_years_before_christ_count_down() -> None:
+    text = "The war began in 431 BC. The following year plague came. In June 429 BC it killed Pericles. In winter, peace was sought."
+    kit = newskit.Kit(plugins=[Timeline(narrative="on")])
+    values = [time.value for time in kit.read(text, published=FRIDAY).times]
+    assert values == ["BC0431", "BC0430", "BC0429-06", "BC0429-WI"]
