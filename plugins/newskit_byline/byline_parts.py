@@ -78,6 +78,7 @@ HANDLE = re.compile(
 NAME_AT_END = re.compile(r"\s((?:[A-Z][\w.'’-]{1,20}\s){1,3}[A-Z][\w.'’-]{1,20})$")
 FOLLOW_AT_END = re.compile(r"\s(?:Follow(?:ing)?|View|Subscribe|Profile|Bio)$")
 ENDS_IN_WEEKDAY = re.compile(rf"\s(?:on\s)?(?:{_WEEKDAY})$", re.IGNORECASE)
+HOUSE_NAMED = re.compile(r"\s(?:for|of|at)\s", re.IGNORECASE)
 ENDS_IN_NOTHING = re.compile(r"\s(?:on|at|in|says?|wrote|writes|and|for|to|with|the)\s*:?$", re.IGNORECASE)
 BEGINS_WITH_NOTHING = re.compile(r"\d{1,2}\.\s|(?:about|meet|with)\s(?=[A-Z])|&\s", re.IGNORECASE)
 TRIM = " \t\xa0\u200b*:,;.|/·•–—-_>»()[]"
@@ -207,7 +208,8 @@ def _unglued(part: Part) -> Iterator[Part]:
         if stop and stop.start() < len(part.text):
             part = evolve(part, text=part.text[: stop.start()], stopped=True)
     for ending in (ENDS_IN_WEEKDAY, ENDS_IN_NOTHING):
-        if match := ending.search(part.text):
+        match = ending.search(part.text)
+        if match and not (ending is ENDS_IN_WEEKDAY and HOUSE_NAMED.search(part.text)):  # "for The Mail on Sunday"
             part = evolve(part, text=part.text[: match.start()])
     if nothing := BEGINS_WITH_NOTHING.match(part.text):
         part = evolve(part, text=part.text[nothing.end() :], start=part.start + nothing.end())

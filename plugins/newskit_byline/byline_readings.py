@@ -38,6 +38,7 @@ TAIL = re.compile(
 )
 PLACE_BEHIND_HOUSE = re.compile(r"\s(?:in|from)\s(?P<place>[A-Z][\w.'’ -]{1,40})$", re.IGNORECASE)
 WAS_IN = re.compile(r"\s(?:was|is|were|are|reports?|reported)$")
+SAYS_MORE = re.compile(r",?\s(?:reporting|writing|who)\s")  # "Opinion writer reporting from the left"
 OPENING = re.compile(r"^(?:and\s|&\s)?(?:an?\s|the\s|our\s)?")
 # Titles that stand before an author's name and are none of it. Ranks and peerages stay: a reader writes them.
 HONORIFIC = re.compile(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|DR|PROF|MR|MRS|MS)\.?\s(?=\S+\s\S)")
@@ -293,6 +294,8 @@ def _role(part: Part, reading: Reading) -> bool:
     """A role belongs to the name before it, or waits for the name behind it."""
     if not is_role(part.text):
         return False
+    if says := SAYS_MORE.search(part.text):
+        part = part.cut(0, says.start())
     if reading.last and not part.by:
         reading.give_role(part)
     else:

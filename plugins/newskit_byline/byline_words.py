@@ -96,7 +96,7 @@ def is_role(text: str) -> bool:
     words = text.lower().replace("’", "'").split()
     if not words or len(words) > 9:
         return False
-    behind = ("for", "at", "of", "in", "on", "covering", "based")
+    behind = ("for", "at", "of", "in", "on", "covering", "based", "reporting", "writing", "who")
     head = next((i for i, word in enumerate(words) if word in behind and i), len(words))
     word = words[head - 1].strip(".,:")
     return word in _jobs() or word.rstrip("s") in _jobs()

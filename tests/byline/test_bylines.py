@@ -45,6 +45,9 @@ PRINTED = {
     "By Prof. John Smith": [("John Smith", None, None, None, PERSON)],
     "By Ann Lee, Political Editor, Ruralia": [("Ann Lee", "Political Editor", "Ruralia", None, PERSON)],
     "By Ann Lee and Staff Reporters": [("Ann Lee", None, None, None, PERSON), ("Staff Reporters", None, None, None, HOUSE)],
+    "By Ann Lee For The Mail On Sunday": [("Ann Lee", None, "The Mail On Sunday", None, PERSON)],
+    "By Ann Lee on Sunday": [("Ann Lee", None, None, None, PERSON)],
+    "Ann Lee\nOpinion writer reporting from the left": [("Ann Lee", "Opinion writer", None, None, PERSON)],
     "By Ann Lee, WXYZ": [("Ann Lee", None, "WXYZ", None, PERSON)],
     "By Ann Lee and Bello": [("Ann Lee", None, None, None, PERSON), ("Bello", None, None, None, PERSON)],
     "Ann Lee, Reuters": [("Ann Lee", None, "Reuters", None, PERSON)],
@@ -140,6 +143,7 @@ BIO_SENTENCES = {
     "Ann Lee covers courts for The Example.": (None, "The Example", None),
     "Ann Lee is a reporter covering housing for The Example.": ("reporter", "The Example", None),
     "Ann Lee is a freelance journalist based in Berlin.": ("freelance journalist", None, "Berlin"),
+    "Ann Lee is a senior editor of 5th Column.": ("senior editor", "5th Column", None),
     "Ann Lee works as a producer at the BBC.": ("producer", "BBC", None),
 }
 
