@@ -134,6 +134,7 @@ def _proven(story: StoryWords, found: list[NameFound]) -> set[str]:
         for each in found
         if (each.sort == "lone" and not each.weak_start) or (each.sort == "person" and len(each.words) == 1)
     }
+    titled = {each.words for each in found if each.name is not None and each.name.titles and len(each.words) > 1}
     shown: set[str] = set()
     for each in found:
         if each.sort != "maybe" or each.name is None or each.after_article or _is_group(each.words[0]):
@@ -143,8 +144,10 @@ def _proven(story: StoryWords, found: list[NameFound]) -> set[str]:
         if text in shown:
             continue
         word = story.word
-        if each.words[-1] in lone or (
-            last + 1 < len(word) and word[last] in ",(" and word[last + 1].isdigit() and len(word[last + 1]) == 2
+        if (
+            each.words[-1] in lone
+            or any(each.words[-size:] in titled for size in (2, 3))
+            or (last + 1 < len(word) and word[last] in ",(" and word[last + 1].isdigit() and len(word[last + 1]) == 2)
         ):
             shown.add(text)
         elif not each.after_place_preposition and not story.quoted[each.first]:
@@ -247,6 +250,8 @@ def _person_of(each: NameFound, result: Gathered) -> Figure:
     figure = Figure("person", label, "full-name")
     result.figures.append(figure)
     result.by_full_name[written] = figure
+    for middle in name.given[1:]:
+        result.by_given.setdefault(key_of(middle), figure)  # "Lula"
     if name.given:
         result.by_given[key_of(name.given[0])] = figure
     for key in keys:
@@ -274,6 +279,9 @@ def _add_name(figure: Figure, each: NameFound) -> None:
             figure.descriptions.append(description)
     if not any(other.bare == name.bare for other in figure.names):
         figure.names.append(name)
+        longer = name.bare.endswith(f" {figure.label}")
+        if longer and given(figure.label.partition(" ")[0]) and not given(name.bare.partition(" ")[0]):
+            return  # "Crooked Hillary Roe": an epithet
         if len(name.bare.split()) > len(figure.label.split()) or (
             len(name.bare.split()) == len(figure.label.split())
             and len(name.bare) > len(figure.label)
@@ -284,7 +292,7 @@ def _add_name(figure: Figure, each: NameFound) -> None:
 
 def _gather_things(story: StoryWords, source: str, found: list[NameFound], result: Gathered) -> dict[str, Figure]:
     """Organisations, places and peoples by their words; returns the acronyms that stand for them."""
-    acronyms: dict[str, Figure] = {}
+    acronyms = _initials_of_people(result.figures)
     for number, each in enumerate(found):
         if result.of_name[number] is not None or each.sort in ("lone", "person"):
             continue
@@ -324,6 +332,16 @@ def _gather_things(story: StoryWords, source: str, found: list[NameFound], resul
             ):
                 firsts.setdefault(head, figure)
     return {**firsts, **acronyms}
+
+
+def _initials_of_people(people: list[Figure]) -> dict[str, Figure]:
+    """Three or more initials by which somebody may be called: 'AOC'."""
+    found: dict[str, Figure] = {}
+    for figure in people:
+        initials = "".join(part[0] for part in figure.label.replace("-", " ").split())
+        if len(initials) > 2 and initials.isupper():
+            found.setdefault(initials, figure)
+    return found
 
 
 def _lone_speakers(story: StoryWords, found: list[NameFound], result: Gathered) -> set[str]:

@@ -226,7 +226,7 @@ def _title_end(parts: tuple[str, ...], lists: WordLists) -> int:
     """How many words of the run belong to a title before a name; 0 for none, all for a title without a name."""
     last = 0
     for index, part in enumerate(parts):
-        if title_key(part) in lists.whole_titles or (
+        if (title_key(part) in lists.whole_titles and not part.islower()) or (
             index > 1
             and parts[index - 1] == "of"
             and title_key(" ".join(parts[index - 2 : index + 1])) in lists.whole_titles

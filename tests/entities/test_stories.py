@@ -189,6 +189,15 @@ STORIES = {
     ),
     "an employer before its man": "“They left,” said {Tidal Visions} researcher {Ada Marsh}. Overall, {she=Ada Marsh} said, all was well.",
     "a paper in capitals is no person": "{Mike Pike} was governor. Paid speeches were what {TATTLER} reported on. “All mine,” {he=Mike Pike} told TATTLER.",
+    "a Burmese name": "{Aung San Suu Kyi} came to town. {Ms. Suu Kyi=Aung San Suu Kyi} met the press, and {Suu Kyi=Aung San Suu Kyi} spoke.",
+    "a Brazilian goes by a middle name": (
+        "{Luiz Inácio Lula da Silva} won again. {Lula=Luiz Inácio Lula da Silva} wept. {Mr da Silva=Luiz Inácio Lula da Silva} is 77."
+    ),
+    "initials for a name": "{Alexandria Ocasio-Cortez} spoke. Fans of {AOC=Alexandria Ocasio-Cortez} cheered.",
+    "an epithet is no given name": "{Hillary Clinton} left. He calls her {Crooked Hillary Clinton=Hillary Clinton}.",
+    "a sheikh may be a woman": "{Sheikh Hasina} spoke for an hour. {Ms Hasina=Sheikh Hasina} then left.",
+    "accents come and go": "{Recep Erdoğan} spoke. “No,” {Mr Erdogan=Recep Erdoğan} said.",
+    "particles at the head of a sentence": "{Mohammed bin Salman} stayed. {Bin Salman=Mohammed bin Salman} is the heir.",
     "one post, two houses": (
         "Union leader {Ann Bell} met council leader {Tom Reed}. {The council leader=Tom Reed} gave way. {The union leader=Ann Bell} did not."
     ),
