@@ -265,6 +265,12 @@ LOOKS: Mapping[str, Look] = {
         words=("login", "log", "more", "mail", "email", "e-mail", "appears", "appear", "expressed"),
         examples=("For more details of the ferries, visit our page.", "Log in or register to save articles", "E-mail Jo Bloggs at news@example.org", "This article appears in the May issue.", "Opinions expressed by columnists are their own."),
     ),
+    "calls-on-readers": Look(
+        "promotion", "head",
+        re.compile(r"^(?:Do|Did|Have|Has|Are|Were|Is|Was)\ (?:you|your)\b[^?\n]{3,150}\?[^\n]{0,60}\b(?:e-?mail|get\ in\ touch|contact|whatsapp|tell\ us|let\ us\ know|write\ to|call|message)\b", re.IGNORECASE),
+        words=("email", "e-mail", "touch", "contact", "whatsapp", "tell", "let", "write", "call", "message"),
+        examples=("Do you live near the pier? Email jo@example.org", "Have you been affected by the floods? Get in touch."),
+    ),
     "asks-for-cookies": Look(
         "notice", "head",
         re.compile(r"\bcookies?\s(?:is|are|to|that|may|which|policy|settings|preferences|consent)\b|\b(?:use|uses|using|accept|set|sets|these|third-party)\s(?:of\s)?cookies?\b", re.IGNORECASE),

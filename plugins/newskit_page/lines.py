@@ -79,7 +79,8 @@ LEADS_ON = (
 OPENS_PICTURE = re.compile(
     r"(?:open|view|enlarge|expand|see) (?:this |the )?(?:photo|image|picture) in |duration \d{1,2}:\d\d$|(?:hide|toggle) caption$"
 )
-STEP = re.compile(r"\s?[/>»›→|]\s?")
+STEP = re.compile(r"\s?[/>»›→|·•]\s?|\s{2,4}")
+STEPS = ("/", "|", ">", "»", "›", "→", "·", "•", "  ", "\t")
 LATER_BY = re.compile(r"\bby\s[A-Z]")
 NEVER_NAME = re.compile(
     r"(?:Image|Photo|Picture|Topic|Tags?|Source|Share|Video|More|Next|Up|New|The|My|Your|Best|Top|All|Live|Big|Read|Watch|How|Why|What)\b"
@@ -95,6 +96,7 @@ class Line:
         text: its words, without a bullet.
         key: the words in lower case, without end marks: what the lexicon knows it by.
         words: how many.
+        apart: a blank line stands before it.
         alone: blank lines stand before and behind it.
         bullet: it is an item of a list.
         sentence: it ends as a sentence does.
@@ -118,6 +120,7 @@ class Line:
     text: str
     key: str
     words: int
+    apart: bool
     alone: bool
     bullet: bool
     sentence: bool = False
@@ -177,7 +180,7 @@ def read_lines(document: newskit.Document, spans: Sequence[newskit.Span]) -> lis
     gaps = [True]  # whether a blank line, or a cut, stands before each line
     gaps += [text.count("\n", one.end, other.start) != 1 for one, other in pairwise(spans)]
     gaps.append(True)
-    lines = [_line(span, text[span.start : span.end], alone=gaps[n] and gaps[n + 1]) for n, span in enumerate(spans)]
+    lines = [_line(span, text[span.start : span.end], apart=gaps[n], below=gaps[n + 1]) for n, span in enumerate(spans)]
     for line, behind in pairwise(lines):
         # "A ferry in the harbour." and then "Image credits: Jo Bloggs": the first is the picture's caption.
         if 2 <= line.words <= 30 and not line.furniture and CREDIT_LABEL.match(behind.key):
@@ -187,13 +190,16 @@ def read_lines(document: newskit.Document, spans: Sequence[newskit.Span]) -> lis
             line.caption = behind.caption = True
         elif OPENS_PICTURE.match(line.key) and 4 <= behind.words <= 80 and not behind.furniture:
             behind.caption = True
+        # A picture's credit and, in the line below it, set apart from the text, what is in the picture.
+        elif line.caption and line.apart and line.words <= 10 and not behind.apart and behind.words <= 60:
+            behind.caption = behind.caption or not behind.furniture
         # A title, some words that break off, and "Read more".
         elif behind.key == "read more" and line.words <= 40 and (not line.sentence or line.text[-1] == "…"):
             line.teaser = True
     return lines
 
 
-def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
+def _line(span: newskit.Span, text: str, *, apart: bool, below: bool) -> Line:
     bullet = None if text[0].isalpha() else BULLET.match(text)
     bare = text[bullet.end() :] if bullet else text
     head = bare[:HEAD]
@@ -201,7 +207,7 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
     words = low.split()
     count = len(words) if len(bare) <= HEAD else len(bare.split())
     key = " ".join(words).strip(" :.!»>|*+-–—•[]()\u200b")
-    line = Line(span, bare, key, count, alone, bullet is not None)
+    line = Line(span, bare, key, count, apart, apart and below, bullet is not None)
     if _is_furniture(line, head, low):
         return line
     line.sentence = SENTENCE_END.search(bare[-5:].rstrip()) is not None
@@ -215,8 +221,10 @@ def _line(span: newskit.Span, text: str, *, alone: bool) -> Line:
     if count <= 28:
         line.byline = _byline(line, head, low, dated=dated, job=job)
     line.teaser = bare[-24:].lower().endswith(LEADS_ON) or (8 <= count <= 90 and _says_itself_twice(key))
+    if count <= 6 and low.startswith("with ") and low[5:].strip(" .") in agencies():
+        line.credit = True
+        return line
     if count < 4:
-        line.credit = low.startswith("with ") and low[5:].strip(" .") in agencies()
         line.caption = (count == 1 or "/" in head) and looks_like("caption", bare, words)
         line.promotion = asks_reader(words, low)
         return line
@@ -248,7 +256,7 @@ def _is_furniture(line: Line, head: str, low: str) -> bool:
         or not key
         or not (key[0].isalpha() or any(map(str.isalpha, key)))
         or (count <= 5 and "read" in key and MINUTES.match(key))
-        or (3 <= count <= 16 and any(map(key.__contains__, "/|>»›→")) and _is_breadcrumb(key, whole))
+        or (3 <= count <= 20 and _is_row_of_links(low, whole))
         or _is_markup(head, low)
     ):
         line.furniture = True
@@ -258,12 +266,15 @@ def _is_furniture(line: Line, head: str, low: str) -> bool:
     return line.furniture
 
 
-def _is_breadcrumb(key: str, whole: frozenset[str]) -> bool:
-    """'Home / News / Tamil Nadu', 'Sport > Cricket', 'Home | Politics': where the page lies in the site."""
-    steps = [step.strip() for step in STEP.split(key)]
+def _is_row_of_links(low: str, whole: frozenset[str]) -> bool:
+    """'Home / News / Lagos', 'Sport > Cricket', 'Share   Tweet   3 comments', 'Facebook Twitter Email': links side by side."""
+    if not any(map(low.__contains__, STEPS)):
+        words = low.split()
+        return len(words) <= 8 and all(word in whole or word.isdigit() for word in words)
+    steps = [step.strip() for step in STEP.split(low.strip())]
     if len(steps) < 2 or any(len(step) > 30 for step in steps):
         return False
-    return steps[0] == "home" or sum(step in whole for step in steps) > len(steps) / 2
+    return steps[0] == "home" or sum(step in whole or THREAD.match(step) is not None for step in steps) > len(steps) / 2
 
 
 def _says_itself_twice(key: str) -> bool:

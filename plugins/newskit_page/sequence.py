@@ -38,6 +38,7 @@ BEHIND_STANDFIRST = -0.8
 BEHIND_META = -0.2
 BEHIND_NAMED = 0.8  # where a body is looked for: behind byline or time
 LONG_STANDFIRST = -0.9  # each further line
+IN_ONE_BLOCK = -0.2  # each further line that no blank line sets apart from the one before
 LATE_STANDFIRST = -0.8  # behind other lines than the headline
 NAMED_BEHIND_STANDFIRST = 0.3
 INTO_BREAK = -5.0
@@ -71,9 +72,10 @@ def lay_out(
         entry = 0.0 if weight > 0 and not line.bullet else NOT_PROSE
         to_above = (above, ABOVE)
         to_head = (above if index else head, ABOVE)
+        long = LONG_STANDFIRST if line.apart or not _is_statement(line) else IN_ONE_BLOCK
         to_stand = max(
             (head + pair if index else IMPOSSIBLE, HEADLINE),
-            (stand + LONG_STANDFIRST, STANDFIRST),
+            (stand + long, STANDFIRST),
             (met + LATE_STANDFIRST, META),
         )
         to_met = max((head, HEADLINE), (stand, STANDFIRST), (met, META))
@@ -121,6 +123,11 @@ def _headline_and_standfirst(above: Line, below: Line, weight: float) -> float:
     if weight >= 1.3 and above.words >= 4 and _says_more(below, above):
         return 0.9
     return -0.3
+
+
+def _is_statement(line: Line) -> bool:
+    """Whether a line could be one of a few that stand as a standfirst: 'Tenants say children have been ill'."""
+    return line.title and 4 <= line.words <= 25 and not (line.caption or line.furniture or line.byline or line.bullet)
 
 
 def _says_more(below: Line, above: Line) -> bool:
@@ -391,15 +398,22 @@ def _without_site(key: str) -> str:
 
 
 def _runs_of_titles(lines: Sequence[Line]) -> Iterator[range]:
-    """Four and more titles on end: a list of other stories."""
+    """Four and more titles on end, set alike: a list of other stories. A headline stands apart from lines in a block below it."""
     start = 0
     for index, line in enumerate((*lines, None)):
-        if line is None or not (
-            line.title and line.words >= 4 and not line.sentence and not line.caption and not line.furniture
-        ):
-            if index - start >= 4:
-                yield range(start, index)
-            start = index + 1
+        if line is not None and _is_title_of_a_list(line):
+            if not index or line.alone or not lines[index - 1].alone:
+                continue
+            end = index  # another run begins here
+        else:
+            end = index + 1
+        if index - start >= 4:
+            yield range(start, index)
+        start = end
+
+
+def _is_title_of_a_list(line: Line) -> bool:
+    return line.title and line.words >= 4 and not (line.sentence or line.caption or line.furniture)
 
 
 def _headline_weight(lines: Sequence[Line], index: int, said: Mapping[str, int], repeated: Counter[str]) -> float:

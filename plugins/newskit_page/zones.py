@@ -28,9 +28,13 @@ from newskit_page.sequence import (
 __all__ = ["zones_of"]
 
 
+AT_PLACE = re.compile(
+    r"\s(?:at|in)\s(?:the\s)?[A-Z][\w'’.-]{1,20}(?:\s[A-Z][\w'’.-]{1,20}){0,3}$"
+)  # "Jo Harte at Anfield"
 ASKS = re.compile(
     r"(?:Who|What|When|Where|Why|How|Which|Is|Are|Was|Were|Do|Does|Did|Can|Could|Will|Would|Should|Has|Have)\b[^.!?\n]{8,120}\?$"
 )
+OF_AUTHORS = frozenset("is was covers writes reports has can joined works edits teaches lives leads hosts".split())
 SPEAKS_TO = re.compile(r"\b(?:you|your|we|us|our|I)\b")
 
 
@@ -342,13 +346,13 @@ def _signs_by_place(lines: Sequence[Line], index: int, headline: int | None) -> 
         or not 0 < index - headline <= 4
         or line.furniture
         or line.bullet
-        or line.words > 5
+        or line.words > 7
         or line.moment
     ):
         return 0.0
     timed = any(lines[k].moment for k in (index - 1, index + 1) if 0 <= k < len(lines))
     titled = index + 1 < len(lines) and is_role_line(lines[index + 1].text)
-    if is_person_name(line.text):
+    if is_person_name(AT_PLACE.sub("", line.text)):
         return 0.75 if timed or titled else 0.0
     return 0.7 if timed and is_role_line(line.text) and not is_person_name(lines[index - 1].text) else 0.0
 
@@ -390,7 +394,7 @@ def _is_kicker(lines: Sequence[Line], index: int) -> bool:
     line = lines[index]
     if line.key.endswith(" news") or line.moment or line.bullet or line.end or line.promotion:
         return False
-    if line.furniture and not (line.section and line.alone and index > 0):
+    if line.furniture and not (line.section and line.alone):
         return False
     if not line.alone and index > 1 and all(_is_short(line) for line in lines[max(0, index - 2) : index]):
         return False  # the last of a list of links
@@ -408,8 +412,11 @@ def _name_foot(layout: _Layout, parts: Sequence[int]) -> None:
     lines = layout.lines
     body = list(layout.indexes("body"))
     # The last lines of the run may be about the author, not the story.
+    signed = " ".join(lines[index].key for index in layout.indexes("byline"))
     for index in reversed(body[-3:]):
-        if len(body) > 3 and index and (lines[index].bio or _speaks_of_name_above(lines, index)):
+        if len(body) > 3 and (
+            lines[index].bio or _speaks_of_name_above(lines, index) or _speaks_of(signed, lines[index])
+        ):
             layout.label[index] = "furniture"
     end = max((index for index, part in enumerate(parts) if part == BODY), default=-1) + 1
     for index in range(end, min(end + 6, len(lines))):
@@ -425,7 +432,13 @@ def _name_foot(layout: _Layout, parts: Sequence[int]) -> None:
 def _speaks_of_name_above(lines: Sequence[Line], index: int) -> bool:
     """'Jo Harte' and then 'Jo Harte covers boats and harbours.'"""
     name = lines[index - 1]
-    return name.byline >= 0.8 and 2 <= name.words <= 4 and lines[index].key.startswith(name.key + " ")
+    return index > 0 and name.byline >= 0.8 and 2 <= name.words <= 4 and lines[index].key.startswith(name.key + " ")
+
+
+def _speaks_of(signed: str, line: Line) -> bool:
+    """'Jo Harte covers boats for the Example.', below an article that Jo Harte signed."""
+    words = line.key.split(" ", 3)
+    return len(words) == 4 and words[2] in OF_AUTHORS and f"{words[0]} {words[1]}" in signed
 
 
 # ---- out -----------------------------------------------------------------------------------------------------------------------

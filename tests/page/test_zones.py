@@ -674,3 +674,44 @@ def test_the_last_of_a_list_of_other_stories_is_no_body(zones):
 def test_what_is_said_again_with_other_marks_is_no_second_paragraph(zones):
     again = P[3].replace("told, and", "told , and")
     assert zones(page_of(*P, again))["body"] == P
+
+
+def test_a_standfirst_of_several_lines_in_one_block(zones):
+    lines = [
+        "Emails show board was warned in 2019",
+        "Crews say the boats leak",
+        "Council leader promises a full review",
+    ]
+    page = "\n\n".join(["HARBOUR", "Exclusive: Board ‘knew for two years’ about leaks", "\n".join(lines)])
+    page += f"\n\nImran Sheikh, Local Democracy Reporter\nPublished: 06:00, 12 February 2021\n\nShare   Tweet   Email   3 comments\n\n{BODY}"
+    found = zones(page)
+    assert found["standfirst"] == ["\n".join(lines)]
+    assert found["furniture"] == ["Share   Tweet   Email   3 comments"]
+    assert found["body"] == P
+
+
+def test_what_is_in_the_picture_below_its_credit(zones):
+    credit, what = "Photo: Jo Harte | File", "The old pier in Kisumu. The 60-year lease was signed in January."
+    assert zones(page_of(f"{credit}\n{what}", *P))["captions"] == [credit, what]
+    long = f"{P[0]} {P[1]}"
+    assert zones(page_of(long, credit, P[3], what, P[2]))["body"] == [long, P[3], what, P[2]]
+
+
+def test_a_name_and_a_ground_above_the_time_is_the_byline(zones):
+    page = f"Football\nChampionship\n\nNorwich 2-3 Stoke: Potters come from behind\n\nMikey Farr at Carrow Road\nLast updated: 14/02/21 5:22pm\n\n{BODY}"
+    assert zones(page)["byline"] == ["Mikey Farr at Carrow Road"]
+
+
+def test_a_call_to_readers_and_a_line_about_who_signed_are_no_body(zones):
+    lines = ["Do you live near the pier? Email jo.harte@example.org", "Jo Harte covers boats for the Example."]
+    found = zones(page_of(*P, *lines))
+    assert found["body"] == P
+    assert all(line in found["furniture"] for line in lines)
+    other = "Raj Rao covers boats for the Example."
+    assert other in zones(page_of(*P, other))["body"]
+
+
+def test_a_subject_alone_above_the_headline_is_its_kicker_and_an_edition_is_not(zones):
+    page = f"{{}}\n\nNight ferry to end in March\n\nBy JO HARTE\n15 MAY 2021 • 5 MIN READ\n\n{BODY}"
+    assert zones(page.format("SCIENCE"))["kicker"] == ["SCIENCE"]
+    assert "kicker" not in zones(page.format("Local"))
