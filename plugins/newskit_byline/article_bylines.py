@@ -10,6 +10,8 @@ from attrs import evolve
 import newskit
 from newskit.english.datelines import is_place
 from newskit_byline.bios import bios_in
+from newskit_byline.byline_parts import BY
+from newskit_byline.byline_words import surely_name
 from newskit_byline.bylines import authors_in
 from newskit_byline.credit_lines import credits_in, without_credits
 
@@ -46,19 +48,27 @@ def byline_of(document: newskit.Document) -> newskit.Byline | None:
         authors = _shifted(authors_in(named), zones.byline.start)
         others = _shifted(beside, zones.byline.start)
         authors = _with_bios(document, _with_place(document, authors))
+    elif zones.timestamp:
+        authors = _shifted(_named_beside_time(document[zones.timestamp]), zones.timestamp.start)
     for span in zones.credits:
         others += _shifted(credits_in(document[span]), span.start)
     if not authors and not others:
         return None
-    spans = [zones.byline] if zones.byline else [*zones.credits]
+    spans = [zones.byline] if zones.byline else [*(author.span for author in authors), *zones.credits]
     span = newskit.Span(min(s.start for s in spans), max(s.end for s in spans))
     named_others = tuple(_with_full_name(credit, authors) for credit in others)
-    rule = "byline-zone" if zones.byline else "credit-lines"
+    rule = "byline-zone" if zones.byline else "time-line" if authors else "credit-lines"
     return newskit.Byline(span=span, text=document[span], authors=authors, credits=named_others, rule=rule)
 
 
 def _shifted(found: tuple[A, ...], by: int) -> tuple[A, ...]:
     return tuple(evolve(each, span=each.span.shift(by)) for each in found)
+
+
+def _named_beside_time(line: str) -> tuple[newskit.Author, ...]:
+    """Who a time line names, where no line is a byline: 'The Guardian 02/10/2020 Jo Harte', 'By admin - 2018-09-16'."""
+    found = authors_in(without_credits(line)[0])
+    return found if BY.match(line) else tuple(author for author in found if surely_name(author.name))
 
 
 def _with_full_name(credit: newskit.Credit, authors: tuple[newskit.Author, ...]) -> newskit.Credit:

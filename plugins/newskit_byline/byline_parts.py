@@ -14,7 +14,7 @@ from newskit.english.calendar import MONTHS, WEEKDAYS, ZONES
 from newskit.english.names import is_person_name
 from newskit_byline.byline_words import is_known_given_name, is_role, role_then_name
 
-__all__ = ["Part", "glue_cuts", "is_furniture", "parts_of"]
+__all__ = ["BY", "Part", "glue_cuts", "is_furniture", "parts_of"]
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))

@@ -57,6 +57,10 @@ PAGES = [
 (pg(f"{H}\n\n02 Mar 2021 06:05PM (Updated: 03 Mar 2021 09:05AM)\nAnn Lee"),["Ann Lee|||"],"2021-03-02T18:05:00","2021-03-03T09:05:00"),
 (pg(f"{H}\n\nBy Our Corporate Bureau\nMumbai | Updated: March 2, 2021 18:11 IST"),["Our Corporate Bureau|||Mumbai"],"2021-03-02","2021-03-02T18:11:00+05:30"),
 (pg(f"{H}\n\nWritten by Ananya Sen, Edited by Explained Desk\nNew Delhi | March 2, 2021 06:40 IST"),["Ananya Sen|||New Delhi"],"2021-03-02T06:40:00+05:30",None),
+(pg(f"{H}\n\nThe Example 3/2/2021 Ann Lee"),["Ann Lee|||"],"2021-03-02",None),
+(pg(f"{H}\n\nBy admin - 2021-03-02"),["admin|||"],"2021-03-02",None),
+(pg(f"{H}\n\nMELBOURNE 2 March 2021"),[],"2021-03-02",None),
+(pg(f"{H}\n\nWorld News 2 March 2021"),[],"2021-03-02",None),
 ]  # fmt: skip
 
 
