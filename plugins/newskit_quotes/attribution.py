@@ -16,13 +16,14 @@ from newskit_quotes.patterns import (
     words_around,
 )
 from newskit_quotes.story import Paragraph, Story
-from newskit_quotes.subjects import clause_subject
+from newskit_quotes.subjects import clause_subject, pronoun_subject
 from newskit_quotes.terms import term_at
 
 __all__ = ["attribute"]
 
 HEADLINE_LINKS = frozenset("in of with for at a an the after".split())
 LIST_WORDS = frozenset("and or but , a an the as to nor".split())
+LEAD = 4  # words from "as" to the stretch that it leads to
 LIST_GAP = 5  # words that may stand between the stretches of a list
 NEAR_ENOUGH = 6  # words between a verb of thinking or wishing and a short stretch that is its subject's words
 
@@ -77,7 +78,10 @@ def _attribute_paragraph(
         sort = term_at(story, paragraph, index)
         if sort is not None:
             sorts[quoted.outer.start] = sort
-        attribution = None if sort else words_around(story, paragraph, index)
+            continue
+        attribution = words_around(story, paragraph, index)
+        if attribution and here and here.rule == "quote-verb-speaker" and attribution.cue == here.cue:
+            attribution = None  # “Q,” says S, who runs the “X” fund: the verb is the first stretch's
         if is_short(story, quoted):
             if attribution is None or not _is_evidence(paragraph, index, attribution):
                 attribution = None
@@ -151,7 +155,11 @@ def _told_before(story: Story, paragraph: Paragraph, index: int) -> Attribution 
             subject = subject_of(story, paragraph, back, verb)
             if subject:
                 return Attribution("told-before", subject[0], subject[1], None, verb, None, carried=True)
-    teller = clause_subject(story, words, paragraph.sentence_starts[index - 1], index - 1)
+    start = paragraph.sentence_starts[index - 1]
+    teller = clause_subject(story, words, start, index - 1)
+    if teller is None:
+        place = pronoun_subject(words, start, index - 1)
+        return Attribution("told-before", None, place, None, None, None, carried=True) if place else None
     if teller is not None and teller.entity.kind in ("person", "unnamed"):
         return Attribution("told-before", teller, teller.span, None, None, None, carried=True)
     return None
@@ -174,7 +182,12 @@ def _is_evidence(paragraph: Paragraph, index: int, attribution: Attribution) -> 
     if paragraph.headline and before in HEADLINE_LINKS:
         return False  # a headline's “frank” talks
     if attribution.rule == "open-verb":
-        return before == "as" or (before in ("a", "an", "the", "being") and index > 1 and words[index - 2].text == "as")
+        lead = index - 1
+        while (
+            lead > 0 and index - lead < LEAD and words[lead].text in ("a", "an", "the", "being", "his", "her", "their")
+        ):
+            lead -= 1
+        return words[lead].text == "as" or (words[lead].text == "to" and attribution.compares)
     verb = attribution.verb
     if verb is None or attribution.cue_index is None:
         return True

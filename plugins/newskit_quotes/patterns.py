@@ -15,6 +15,7 @@ from newskit_quotes.subjects import (
     POSSESSIVE_PRONOUNS,
     PREPOSITIONS,
     clause_subject,
+    quoted_as_saying,
     subject_before,
     subject_behind,
     subject_of_participle,
@@ -84,10 +85,14 @@ NOUNS = frozenset(
     defence praise condemnation chants chant cries cry shouts shout""".split()
 )
 NOUN_LINKS = frozenset("that to for of about as on : , was is".split())
+WORDINGS = frozenset("term terms phrase phrases word words expression label nickname moniker hashtag slogan".split())
+USES = frozenset("use uses used using coin coins coined coining utter uttered repeat repeated".split())
 GOES_ON = frozenset(",?!…—–-") | {""}  # marks at the end of a stretch behind which its sentence goes on
 CRIES = frozenset("chants chant cries cry shouts shout".split())
 DASHES = frozenset({"—", "–", "-", "―"})
+CLAUSE_ENDS = frozenset({"but", "because", "while", ";", ":", "although", "though"})
 SHORT = 4  # words from which on a stretch is hardly ever anything but speech
+HEADLINE = 25  # words that the first line may have to be read as a headline, where no zone says so
 LABEL = 5  # words that a name before a colon may have
 # Words before the name in "And from Ann Lee:", "Here’s Ann Lee:", "More from Ann Lee:".
 LEADS = frozenset("from and also more this here then here's here’s there's there’s".split())
@@ -107,6 +112,7 @@ class Attribution:
         verb: the verb of the cue.
         cue_index: the number of the verb among the words of its paragraph.
         carried: the speaker is carried over from another stretch.
+        compares: the cue likens one thing to another, so that "to" leads to the stretch.
     """
 
     rule: str
@@ -116,6 +122,7 @@ class Attribution:
     verb: ReportingVerb | None
     cue_index: int | None = None
     carried: bool = False
+    compares: bool = False
 
 
 def is_short(story: Story, quoted: Quoted) -> bool:
@@ -145,6 +152,7 @@ def words_around(story: Story, paragraph: Paragraph, index: int) -> Attribution 
         or _according(story, paragraph, index)
         or (None if goes_on else _behind(story, paragraph, index, goes_on=False))
         or _caption(story, paragraph, index)
+        or _used(story, paragraph, index)
         or _open_verb(story, paragraph, index)
     )
 
@@ -202,7 +210,7 @@ def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) ->
                     )
             if short and not goes_on and "," not in (word.text for word in words[index + 1 : number]):
                 break  # “Smart” is what engineers say
-            subject = subject_before(story, paragraph, number, first)
+            subject = quoted_as_saying(story, paragraph, number) or subject_before(story, paragraph, number, first)
             if subject and subject[1].start >= words[first].start:
                 inside = _in_relative(words, first, number)
                 if not inside:
@@ -217,6 +225,8 @@ def _behind_any_verb(story: Story, paragraph: Paragraph, index: int, first: int)
     words = paragraph.words
     quoted = words[index].quoted
     if quoted is None or last_mark(story.text, quoted) not in ",?!—":
+        return None
+    if words[first].text in NO_SUBJECT or words[first].text == "as":
         return None
     if words[first].text.endswith("ed") and first + 1 < len(words):
         subject = subject_behind(story, paragraph, first)
@@ -254,8 +264,8 @@ def _label(story: Story, paragraph: Paragraph, index: int) -> Attribution | None
     words = paragraph.words
     start = sentence_start(paragraph, index)
     colon = index - 1 if words[index - 1].text == ":" else None
-    if paragraph.headline:
-        colon = next((n for n in range(start, min(index, start + LABEL)) if words[n].text == ":"), None)
+    if paragraph.headline or (paragraph is story.paragraphs[0] and len(words) <= HEADLINE):
+        colon = next((n for n in range(start, min(index, start + LABEL)) if words[n].text == ":"), colon)
     if colon is None or not 1 <= colon - start <= LINE:
         return None
     if any(is_finite_verb(words, number) or verb_at(words, number) for number in range(start, colon)):
@@ -288,6 +298,8 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
             if index - number > 12 or _ends_a_clause(story, word.quoted):
                 break
             continue
+        if word.text == ";":
+            break
         verb = known.get(word.text)
         if verb is None:
             continue
@@ -429,6 +441,10 @@ def _noun(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
             subject = subject_behind(story, paragraph, number + 1)
             if subject and subject[0]:
                 return Attribution("noun-quote", subject[0], subject[1], _cue_span(words, number), None, number)
+        if number + 1 == index - 1 and behind == ":":  # Ms Lee had one question: “Q”
+            teller = clause_subject(story, words, start, number)
+            if teller is not None:
+                return Attribution("noun-quote", teller, teller.span, _cue_span(words, number), None, number)
         if words[number].text in CRIES and words[index - 1].text == "of":
             return Attribution("noun-quote", None, None, _cue_span(words, number), None, number)
     return None
@@ -455,6 +471,20 @@ def _nearer(noun: Attribution | None, verb: Attribution | None) -> Attribution |
     if noun is None or verb is None or verb.verb is None or verb.verb.reports_speech:
         return verb or noun
     return noun if (noun.cue_index or 0) > (verb.cue_index or 0) else verb
+
+
+def _used(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    """S used the word “Q”."""
+    words = paragraph.words
+    start = sentence_start(paragraph, index)
+    if index - start < 4 or words[index - 1].text not in WORDINGS:
+        return None
+    for number in range(index - 2, max(start, index - 6), -1):
+        if words[number].text in USES:
+            user = clause_subject(story, words, start, number)
+            if user is not None:
+                return Attribution("noun-quote", user, user.span, _cue_span(words, number), None, number)
+    return None
 
 
 def _agent(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
@@ -517,6 +547,8 @@ def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | 
         return None
     for number in range(index - 1, max(start, index - 30), -1):
         word = words[number].text
+        if word in CLAUSE_ENDS:
+            return None
         if (
             len(word) > 4
             and word.endswith("ed")
@@ -529,7 +561,20 @@ def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | 
                 and subject[0]
                 and subject[0].entity.kind in ("person", "unnamed", "group", "organisation", "document")
             ):
-                return Attribution("open-verb", subject[0], subject[1], _cue_span(words, number), None, number)
+                cue = _cue_span(words, number)
+                return Attribution(
+                    "open-verb",
+                    subject[0],
+                    subject[1],
+                    cue,
+                    None,
+                    number,
+                    compares=word in ("likened", "compared", "equated"),
+                )
+    if words[index - 1].text == "as" or (words[index - 2].text == "as" and words[index - 1].text in DETERMINERS):
+        subject_of_clause = clause_subject(story, words, start, index - 1)  # admires her as a “Q”
+        if subject_of_clause is not None and subject_of_clause.entity.kind in ("person", "unnamed", "group"):
+            return Attribution("open-verb", subject_of_clause, subject_of_clause.span, None, None, None)
     return None
 
 

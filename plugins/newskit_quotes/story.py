@@ -116,8 +116,11 @@ def _is_cross_head(text: str, stretches: Sequence[Quoted], *, all_quoted: bool) 
     """Whether a paragraph is nothing but a few words in single marks without a stop: a scrap set between paragraphs."""
     if not all_quoted or len(stretches) != 1 or not stretches[0].single:
         return False
-    inner = text[stretches[0].inner.start : stretches[0].inner.end].rstrip()
-    return inner[-1:] not in tuple(".,!?…") and len(inner.split()) <= CROSS_HEAD
+    words = text[stretches[0].inner.start : stretches[0].inner.end].split(None, CROSS_HEAD)
+    if not 1 <= len(words) <= CROSS_HEAD:
+        return False
+    titled = len(words) > 1 and all(word[0].isupper() for word in words if len(word) > 3)
+    return titled or words[-1][-1] not in ".,!?…"
 
 
 _word = (

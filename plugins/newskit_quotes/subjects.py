@@ -8,7 +8,7 @@ from newskit import Span
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.verbs import is_adverb, is_finite_verb, verb_at
 
-__all__ = ["clause_subject", "subject_before", "subject_behind"]
+__all__ = ["clause_subject", "pronoun_subject", "quoted_as_saying", "subject_before", "subject_behind"]
 
 PREPOSITIONS = frozenset(
     """of in at for with by from on about to after before during under over against between among through into since until
@@ -33,6 +33,7 @@ BREAKS = frozenset(
     {";", ":", "—", "–", "but", "that", "because", "while", "when", "although", "though", "whereas", "if", "as", "Q"}
 )
 WEIGHT = {"person": 1.2, "unnamed": 1.1, "group": 0.9, "organisation": 0.8, "document": 0.8, "place": 0.4}
+OBJECT = 9  # words that "quotes … as saying" may have between its verb and "saying"
 FAR = 40  # words to the left within which a subject stands
 NEAR = 26  # words to the right within which a turned subject stands
 
@@ -107,6 +108,14 @@ def clause_subject(story: Story, words: Sequence[Word], left: int, right: int) -
         if _verb_follows(words, behind, right):
             return mention
     return first
+
+
+def pronoun_subject(words: Sequence[Word], left: int, right: int) -> Span | None:
+    """The place of a pronoun that is the subject of a clause, where no mention is known for it: 'she shrugged'."""
+    for number in range(left, right):
+        if words[number].text in ("he", "she", "they") and _verb_follows(words, number + 1, right):
+            return Span(words[number].start, words[number].end)
+    return None
 
 
 def _is_led(words: Sequence[Word], at: int) -> bool:
@@ -312,6 +321,20 @@ def _name_in_apposition(story: Story, words: Sequence[Word], comma: int) -> Ment
 ABSOLUTE = frozenset({"with", ",", "—", "–", "-", "and", "while", "of", "like"})
 
 
+def quoted_as_saying(story: Story, paragraph: Paragraph, verb: int) -> tuple[Mentioned | None, Span] | None:
+    """The object of "quotes … as saying", whose words they are: 'the statement quotes her as saying'."""
+    words = paragraph.words
+    if words[verb].text not in ("quote", "quotes", "quoted", "quoting") or verb + 1 >= len(words):
+        return None
+    for number in range(verb + 2, min(len(words) - 1, verb + OBJECT)):
+        if words[number].text == "as" and words[number + 1].text == "saying":
+            found = story.between(words[verb + 1].start, words[number].start)
+            if found:
+                return found[0], found[0].span
+            return None, Span(words[verb + 1].start, words[number - 1].end)
+    return None
+
+
 def subject_of_participle(
     story: Story, paragraph: Paragraph, number: int, start: int
 ) -> tuple[Mentioned | None, Span] | None:
@@ -338,6 +361,11 @@ def subject_of_participle(
         at = next(place for place in range(right, -1, -1) if words[place].start <= mention.span.start)
         if at > start and words[at - 1].text in ABSOLUTE and mention.entity.kind != "place":
             return mention, mention.span
+    if words[right].text == "as":  # "quoted her as saying"
+        for index in range(right - 1, max(start, right - OBJECT), -1):
+            cited = quoted_as_saying(story, paragraph, index)
+            if cited is not None:
+                return cited
     # "…, Ms Lee said, adding": whose verb ends right before.
     mark = right - 1 if words[right].text in (",", "—", "–") else right
     told = verb_at(words, mark) if mark > start else None

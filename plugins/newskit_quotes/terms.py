@@ -23,7 +23,7 @@ TERMS = (
 
 # What is written, played or shown, and what shows it.
 WORKS = frozenset(
-    """album anthem article ballad blog book broadcast cartoon channel column comedy documentary drama editorial episode essay
+    """album anthem carol article ballad blog book broadcast cartoon channel column comedy documentary drama editorial episode essay
     exhibition feature film franchise hit hymn magazine memoir memoirs movie musical newsletter novel opera pamphlet paper play
     podcast poem programme program series show single sitcom sketch song soundtrack spot story study thriller track trilogy
     tune video""".split()

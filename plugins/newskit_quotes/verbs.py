@@ -56,6 +56,7 @@ OBJECTS = frozenset(
     """the a an his her their its this these those him them me us my our your it he she they we i how why whether what no every
     any some Q :""".split()
 )
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # Prepositions that belong to the verb: "calls for", "points out".
 PARTICLES = frozenset("for on upon out to about as up".split())
 # What stands behind a noun and never right behind a verb of reporting.
@@ -153,9 +154,12 @@ def _agrees(words: Sequence[Word], number: int, verb: ReportingVerb) -> bool:
     if before.text in SUBJECTS or before.text in MODALS:
         return True
     if "base" in verb.inflections:
+        if behind in ("him", "her", "them", "it", "us", "me"):
+            return True
         plural = before.text.endswith("s") and not before.text.endswith(("ss", "'s", "’s"))
         return (plural or before.text == "and") and behind not in BEHIND_A_NOUN
-    if behind in OBJECTS or behind in PARTICLES:
+    named = number + 1 < len(words) and words[number + 1].capital and behind not in DAYS  # "the statement quotes Tom Baird"
+    if named or behind in OBJECTS or behind in PARTICLES:
         if behind in PARTICLES and _behind_a_preposition(words, place):
             return False  # "for his crude remarks about the crew"
         return not before.text.endswith(ADJECTIVE) or before.capital

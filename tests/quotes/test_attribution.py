@@ -217,8 +217,39 @@ def test_a_paragraph_left_open_is_the_speakers_who_is_named_where_it_is_opened_a
         ("“It is rotten,” Tom Baird shot back.", "Tom Baird"),
         ("“It is rotten!” exulted Tom Baird.", "Tom Baird"),
         ("The diver's report targets “a board that has slept for twenty years”.", "The diver's report"),
+        ("Tom Baird used the word “murky” for the board.", "Tom Baird"),
+        ("Tom Baird had one question: “Who let it rot?”", "Tom Baird"),
+        ("Tom Baird likened the board to a “comfort blanket”.", "Tom Baird"),
+        ("Tom Baird openly admires the board as a “safe pair of hands”.", "Tom Baird"),
+        ("Tom Baird went on to say: “It is rotten to the core.”", "Tom Baird"),
+        ("“It is rotten to the core,” the statement quotes Tom Baird as saying.", "Tom Baird"),
+        ("The statement quoted Tom Baird as saying: “It is rotten to the core.”", "Tom Baird"),
+        ("Tom Baird was quoted as saying: “It is rotten to the core.”", "Tom Baird"),
+        ("Baird: Board has been ‘rotten for years’", "Baird"),
+        ("In the words of Tom Baird, the pier is “rotten to the core”.", "Tom Baird"),
+        ("The pier is, in Tom Baird’s words, “rotten to the core”.", "Tom Baird"),
+        ("Crowds greeted the board with chants of “Shame!” as Tom Baird left.", None),
+        ("And from Tom Baird, 61, diver: “It is rotten to the core.”", "Tom Baird"),
+        ("“It is rotten to the core.”\n\nTom Baird, 61, diver", "Tom Baird"),
+        ("“It is rotten to the core.”\n\n— Tom Baird, diver", "Tom Baird"),
         ("Tom Baird said that the board had once described the pier as “rotten to the core”.", "Tom Baird"),
     ],
 )
 def test_subjects(text, speaker):
-    assert [q.speaker.name for q in quotes(text) if "“" in q.text or q.kind == "direct"] == [speaker]
+    marked = [q for q in quotes(text) if "“" in q.text or q.kind in ("direct", "mixed")]
+    assert [q.speaker.name if q.speaker else None for q in marked] == [speaker]
+
+
+def test_a_semicolon_ends_a_report():
+    found = quotes("Rail chiefs say talks have failed; the premier calls the strike “hostage-taking”.")
+    assert [q.speaker.name for q in found if "hostage" in q.text] == ["the premier"]
+
+
+def test_the_verb_of_one_quote_is_not_the_cue_of_a_name_behind_it():
+    text = "“It is very quick,” says Tom Baird, who runs the “Lark” fund with his brother."
+    assert [q.text for q in quotes(text)] == ["It is very quick,"]
+
+
+def test_a_quote_behind_a_sentence_is_its_subjects():
+    found = quotes("Asked whether she backed the strike, she shrugged. “Ask me when I have slept.”")
+    assert [q.speaker.name for q in found if q.kind == "direct"] == ["she"]
