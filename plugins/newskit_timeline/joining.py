@@ -9,21 +9,51 @@ from attrs import evolve
 from newskit_timeline.clocks import with_bare_hour
 from newskit_timeline.readings import Reading
 
-__all__ = ["joined"]
+__all__ = ["EXAMPLES", "joined"]
 
-BETWEEN = re.compile(r",?\s+(?:on\s+|of\s+|at\s+)?|,\s*")
+BETWEEN = re.compile(r",?\s+(?:on\s+|of\s+|at\s+)?|,\s*|\s[-–—|]\s")  # the last of stamps: "Nov. 18, 2025 - 17:30"
+LONGEST_JOINT = 5
+# "the morning of 31 January", "late in the evening of 3 May", "the early hours of Sunday"
+PART_BEFORE = re.compile(
+    r"""\b(?:(?:early|late)\s(?:in\s)?)?(?:the\s)?(?:early\s|late\s)?
+    (?P<part>morning|afternoon|evening|night|hours)(?:\shours)?\sof\s(?:the\s)?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+MID_PART = re.compile(
+    r"\b(?:mid|early|late)[-\s](?P<part>morning|afternoon|evening)\s$", re.IGNORECASE
+)  # "mid-afternoon yesterday"
+LONGEST_PART = 40
+OF_PART = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "hours": "MO"}
+EQUAL_IN_ZONE = re.compile(r"\s\(")  # "10:35 a.m. (0735 GMT)"
+DATED = ("date", "month-day", "weekday", "day-word", "slashed", "holiday")
+
+# (sentence, expression, rule)
+EXAMPLES = (
+    ("It was signed on Tue Nov 18 2025 - 17:30.", "Tue Nov 18 2025 - 17:30", "month-day"),
+    ("It began on the morning of 31 January 1965.", "the morning of 31 January 1965", "day-month"),
+    ("They fled late in the evening of May 3.", "late in the evening of May 3", "month-day"),
+    ("He died on the night of Friday, March 18.", "the night of Friday, March 18", "month-day"),
+    ("Shares fell in mid-afternoon yesterday.", "mid-afternoon yesterday", "yesterday"),
+    ("It blew up at 10:35 a.m. (0735 GMT) Friday.", "10:35 a.m. (0735 GMT) Friday", "weekday"),
+)
 
 
 def joined(found: list[Reading], text: str) -> list[Reading]:
     """Expressions that touch and say one thing: 'Friday, March 25', '8 a.m. Friday', 'Friday at 8 a.m.'."""
     found = [with_bare_hour(reading, text) if reading.part else reading for reading in found]
+    found = [_with_part_before(reading, text) if reading.kind in DATED else reading for reading in found]
     merged: list[Reading] = []
     for reading in found:
         if merged and reading.start < merged[-1].end:
             continue
         before = merged[-1] if merged else None
         joint = text[before.end : reading.start] if before else ""
-        both = _join(before, reading) if before and len(joint) < 6 and BETWEEN.fullmatch(joint) else None
+        both = None
+        if before and len(joint) <= LONGEST_JOINT:
+            if BETWEEN.fullmatch(joint):
+                both = _join(before, reading)
+            elif EQUAL_IN_ZONE.fullmatch(joint) and text.startswith(")", reading.end):
+                both = _same_moment(before, reading)
         if both:
             merged[-1] = both
         else:
@@ -31,13 +61,31 @@ def joined(found: list[Reading], text: str) -> list[Reading]:
     return merged
 
 
+def _with_part_before(reading: Reading, text: str) -> Reading:
+    """'the morning of 31 January', 'mid-afternoon yesterday': a date with the part of the day before it."""
+    if reading.part or reading.clock:
+        return reading
+    begin = max(0, reading.start - LONGEST_PART)
+    before = text[begin : reading.start]
+    match = PART_BEFORE.search(before) or MID_PART.search(before)
+    if match is None or (match["part"].lower() == "hours" and "early" not in match[0].lower()):
+        return reading
+    return evolve(reading, start=begin + match.start(), part=OF_PART[match["part"].lower()])
+
+
+def _same_moment(a: Reading, b: Reading) -> Reading | None:
+    """'10:35 a.m. (0735 GMT)': the hour of the place, and in brackets the same moment elsewhere."""
+    if a.kind != "clock" or b.kind != "clock" or b.zone is None or a.zone is not None:
+        return None
+    return evolve(a, end=b.end + 1)
+
+
 def _join(a: Reading, b: Reading) -> Reading | None:
-    dated = ("date", "month-day", "weekday", "day-word", "slashed", "holiday")
-    if a.kind == "weekday" and b.kind in ("date", "month-day") and a.part is None:
-        return evolve(b, start=a.start, weekday=a.weekday)
-    if a.kind == "clock" and b.kind in dated and b.clock is None:
+    if a.kind == "weekday" and b.kind in ("date", "month-day") and a.clock is None:
+        return evolve(b, start=a.start, weekday=a.weekday, part=a.part or b.part)
+    if a.kind == "clock" and b.kind in DATED and b.clock is None:
         return evolve(b, start=a.start, clock=a.clock, zone=a.zone)
-    if a.kind in dated and b.kind == "clock" and a.clock is None:
+    if a.kind in DATED and b.kind == "clock" and a.clock is None:
         clock = b.clock
         if clock and a.part in ("AF", "EV", "NI") and 1 <= clock.hour < 12:
             clock = clock.replace(hour=clock.hour + 12)  # "this afternoon at 3:20"

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 
+from newskit.english.word_lists import word_set
 from newskit_timeline.readings import Found, grown
 from newskit_timeline.tense import points_ahead, points_back
 from newskit_timeline.words import MODIFIERS, Words, edge_at
-from newskit_timeline.years import NOT_AFTER_YEAR, year_before_christ
+from newskit_timeline.years import NOT_AFTER_YEAR, year_before_christ, year_in_words
 
 __all__ = ["find_month"]
 
+NOT_BEHIND_MONTH = word_set(
+    "to of on by for in at and or is was were has had that which who government administration cabinet ministry premiership years era"
+)
 NUMBERED_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 
 
@@ -90,6 +94,9 @@ def find_month(words: Words, index: int) -> Found | None:
         return grown(
             words, first, ancient[1], "month-before-christ", "literal", value=value, mod=mod, before_christ=True
         )
+    spelt = year_in_words(words, last + 1)
+    if spelt:
+        return grown(words, first, spelt[1], "month", "month", year=spelt[0], month=month, mod=mod)
     year = words.year(last + 1) if words.at(last + 1) != "," else words.year(last + 2)
     if words.at(last + 1) == "of" and words.year(last + 2):
         year, last = words.year(last + 2), last + 2
@@ -131,6 +138,10 @@ def _is_month_alone(words: Words, place: int, first: int) -> bool:
     if first < place:
         return True
     before = words.at(place - 1)
+    if before in ("a", "an", "the", "this") and words.raw_at(place)[:1].isupper():
+        # "the March vote", "a June deal"; not "the March to the sea", nor "the May government"
+        raw = words.raw_at(place + 1)
+        return raw.islower() and raw not in NOT_BEHIND_MONTH
     if word in ("jan", "dec", "sep", "mar", "jun", "jul", "apr", "feb", "oct", "nov", "aug", "sept") and (
         words.at(place + 1) != "." and words.raw_at(place + 1)[:1].isupper()
     ):

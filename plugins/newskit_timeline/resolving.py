@@ -31,6 +31,8 @@ DAYS_OF = {"D": 1, "N": 1, "W": 7, "F": 14, "WE": 7}
 
 # A month or day told is what a history goes on from for so many code points, about four sentences.
 HISTORY_HOLDS = 500
+# "a year earlier" is counted from a quarter named at most so far before it, about eight sentences.
+PERIOD_HOLDS = 1000
 
 
 @frozen
@@ -55,6 +57,7 @@ class Anchor:
         day_first: 5/6/2013 is the fifth of June.
         fiscal_start: the month in which a fiscal year starts.
         week_start: the first day of the week; Monday is 1.
+        period_at: where that period was told.
         dated_at: where a month or a day was told last.
     """
 
@@ -66,6 +69,7 @@ class Anchor:
     fiscal_start: int = 1
     week_start: int = 1
     dated_at: int = -HISTORY_HOLDS
+    period_at: int = 0
 
     @property
     def now(self) -> date | None:
@@ -453,7 +457,8 @@ def _shift(reading: Reading, anchor: Anchor) -> Resolved | None:
             "DATE", "PAST_REF" if reading.direction < 0 else "FUTURE_REF", "publication" if anchor.day else "none"
         )
     # In earnings stories "a year earlier" has the granularity of the period just named.
-    if unit == "Y" and anchor.period and not anchor.narrative:
+    near = "period" in reading.rule or "quarter" in reading.rule or reading.start - anchor.period_at < PERIOD_HOLDS
+    if unit == "Y" and anchor.period and near and not anchor.narrative:
         earlier = _period_before(anchor.period, reading.count * reading.direction)
         if earlier:
             return Resolved("DATE", earlier, "mention", reading.mod)

@@ -7,17 +7,40 @@ from collections.abc import Iterator
 
 from newskit.english.calendar import HOLIDAY_NAMES, SEASONS
 from newskit.english.lexicon import Lexicon
+from newskit.english.word_lists import word_set
 from newskit_timeline.readings import Found, Reading, grown
 from newskit_timeline.tense import points_ahead
 from newskit_timeline.words import MODIFIERS, Words, edge_at
-from newskit_timeline.years import year_before_christ
+from newskit_timeline.years import year_before_christ, year_in_words
 
-__all__ = ["find_holidays", "find_season"]
+__all__ = ["EXAMPLES", "find_holidays", "find_season"]
 
 HOLIDAYS: Lexicon[str] = Lexicon({name: name for name in HOLIDAY_NAMES})
 YEAR_BEHIND = re.compile(r",?\s(?:of\s)?((?:19|20)\d\d)\b")
+EVENTS = word_set(
+    """offensive offensives campaign campaigns fighting session sessions term semester harvest harvests recess meeting meetings"""
+)
+NOT_BEHIND_SEASON = word_set("of - apart short back")
+BEFORE_THE_SEASON = word_set(
+    "in during by until since over throughout into of for this spent spend passed lasted before after"
+)
+BEHIND_SEASON = word_set(
+    "and or but in on at to as when while before after by with from for was were is are will had has that which"
+)
 YEAR_OF_HOLIDAY = re.compile(r"\s(?:of\s)?(?P<which>this|last|next)\syear\b")
 AHEAD = re.compile(r"\b(?:will|due|scheduled|planned|until|before\snext)\s[^.;:“”\n]{0,50}$")
+
+# (sentence, expression, rule)
+EXAMPLES = (
+    ("She left in the summer of 2019.", "the summer of 2019", "season"),
+    ("It closed in the winter of nineteen ninety-four.", "the winter of nineteen ninety-four", "season"),
+    ("Rain fell all through the late summer of 2019.", "the late summer of 2019", "season"),
+    ("They spent the spring and summer abroad.", "the spring", "season"),
+    ("The winter was hard for herders.", "The winter", "season"),
+    ("The army began a spring offensive.", "spring", "season"),
+    ("It was cold in the spring of 480 BC.", "the spring of 480 BC", "season-before-christ"),
+    ("Shops shut on Good Friday.", "Good Friday", "holiday"),
+)
 
 
 def find_season(words: Words, index: int) -> Found | None:
@@ -29,7 +52,10 @@ def find_season(words: Words, index: int) -> Found | None:
     if words.at(place) in ("last", "this", "next", "past", "previous") and words.at(place + 1) in SEASONS:
         direction = MODIFIERS[words.at(place)]
         place += 1
-    elif words.at(place) == "the" and words.at(place + 1) in SEASONS:
+    elif words.at(place) == "the":
+        if words.at(place + 1) in ("early", "late", "mid") and not taken:
+            mod, taken, _ = edge_at(words, place + 1)
+            place += taken
         place += 1
     season = SEASONS.get(words.at(place))
     if season is None:
@@ -41,27 +67,18 @@ def find_season(words: Words, index: int) -> Found | None:
         return grown(
             words, first, ancient[1], "season-before-christ", "literal", value=value, mod=mod, before_christ=True
         )
+    spelt = year_in_words(words, place + 1 + (words.at(place + 1) == "of"))
     year = words.year(place + 1)
     if year:
         last = place + 1
+    elif spelt:
+        year, last = spelt
     elif words.at(place + 1) == "of" and words.year(place + 2):
         year, last = words.year(place + 2), place + 2
-    if year is None and direction is None and not taken:
-        in_season = (
-            words.at(place - 1) == "the" and words.at(place - 2) in ("in", "during", "by", "until", "since")
-        ) or (
-            words.at(place - 1) in ("in", "since", "by", "until", "during")
-            and words.at(place) not in ("spring", "fall")
-        )
-        in_season = in_season or (
-            words.at(place - 1) == "the" and words.at(place - 2) in ("over", "throughout", "into", "of", "for", "this")
-        )
-        in_season = in_season or (
-            words.at(place - 1) in ("and", "or", "to") and words.at(place - 2) in SEASONS and words.at(place) != "fall"
-        )
-        if not in_season or words.at(place + 1) in ("of", "-", "apart", "short", "back"):
-            return None
-        first = place - 1 if words.at(place - 1) == "the" and index == place - 1 else first
+    if year is None and direction is None and not taken and not _is_time_of_year(words, place):
+        return None
+    if words.at(first) == "the" and words.at(place + 1) in EVENTS:
+        first = place  # "the summer offensive": the article belongs to the offensive
     return grown(
         words,
         first,
@@ -74,6 +91,23 @@ def find_season(words: Words, index: int) -> Found | None:
         mod=mod,
         future=points_ahead(words, first),
     )
+
+
+def _is_time_of_year(words: Words, place: int) -> bool:
+    """Whether a season without a year or a word that points is a time: "over the winter", "in summer", "a spring offensive"."""
+    word, behind, before = words.at(place), words.at(place + 1), words.at(place - 1)
+    if behind in EVENTS:
+        return True
+    if behind in NOT_BEHIND_SEASON:
+        return False
+    if before in ("and", "or", "to") and words.at(place - 2) in SEASONS:
+        return word != "fall"
+    if before == "the":
+        if words.at(place - 2) in BEFORE_THE_SEASON:
+            return True
+        # "the winter was hard", "the summer" at an end; "the spring" and "the fall" may be of water and of a city
+        return word not in ("spring", "fall") and (not behind[:1].isalpha() or behind in BEHIND_SEASON)
+    return before in ("in", "since", "by", "until", "during") and word not in ("spring", "fall")
 
 
 def find_holidays(text: str) -> Iterator[Reading]:

@@ -30,6 +30,8 @@ EXAMPLES = (
     ("The plant changed hands in December.", "December", "back"),
     ("Until Thursday, they had not paid.", "Thursday", "back"),
     ("Tickets are on sale until Thursday.", "Thursday", "ahead"),
+    ("The mayor could not be reached on Friday.", "Friday", "back"),
+    ("The appeal is heard in May.", "May", ""),
     ("The report covers the attack on Monday.", "Monday", ""),
 )
 
@@ -88,6 +90,12 @@ def _direction(words: Words, index: int) -> int:
 def _of_word(words: Words, at: int) -> int | None:
     """Which way one word points; None for a word that is no verb and no word of the future."""
     word, before = words.at(at), words.at(at - 1)
+    if word == "could" and (
+        words.at(at + 1) in ("not", "n't") or "neither" in (before, words.at(at - 2), words.at(at - 7))
+    ):
+        return -1  # "could not be reached on Friday": he was not able to
+    if word in ("couldn't", "cannot"):
+        return -1
     if word in AHEAD:
         had = "had" in (before, words.at(at - 2), words.at(at - 3)) and word not in ("until", "next")
         return -1 if had else 1
@@ -104,7 +112,7 @@ def _of_word(words: Words, at: int) -> int | None:
         if word in PRESENT or (plural and before not in NOT_BEFORE_PRESENT):
             return 1
         if word in PAST or _is_past(words, at):
-            return -1
+            return 0 if before in ("is", "are") else -1  # "the case is heard in May" may be still to come
     return None
 
 

@@ -21,6 +21,7 @@ __all__ = ["Options", "times_of"]
 
 # A text tells history when it prints this many years that are far from its day, and that many times more of them than words
 # that count from its day.
+CUMULATIVE = (6, 9)  # months that firms report on besides quarters
 FEWEST_YEARS = 6
 FEWEST_YEARS_UNDATED = 3
 FAR_FROM_NOW = 2
@@ -121,6 +122,8 @@ FAR = 3
 
 def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) -> None:
     """Keep what later expressions count from."""
+    if kind == "DURATION" and reading.unit == "M" and reading.count in CUMULATIVE:
+        anchor.period = None  # "in the nine months profit rose 4% from a year earlier" counts from the nine months
     if reading.before_christ and anchor.narrative:
         anchor.told = value
     if not value or kind not in ("DATE", "TIME") or not value[:4].isdecimal():
@@ -130,7 +133,7 @@ def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) ->
     if reading.kind in ("date", "month-day", "month", "season"):
         anchor.dated_at = reading.start
     if reading.kind in ("quarter", "half"):
-        anchor.period = value
+        anchor.period, anchor.period_at = value, reading.start
     elif reading.kind == "year" and anchor.period:
         anchor.period = None
     if reading.kind not in ("ref", "shift") or not anchor.period:

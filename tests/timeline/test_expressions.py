@@ -181,7 +181,9 @@ HISTORY = "The rising began in 1871. Paris fell on 28 January. It was retold in 
         ("In 1872, the trials began. In April the first men sailed.", "April", "1872-04"),
     ],
 )
-def test_a_history_goes_on_where_it_was_unless_a_year_opens_a_clause(sentence: str, expression: str, value: str) -> None:
+def test_a_history_goes_on_where_it_was_unless_a_year_opens_a_clause(
+    sentence: str, expression: str, value: str
+) -> None:
     times = newskit.read(HISTORY + sentence, published=FRIDAY).times
     assert [time.value for time in times if time.text == expression] == [value]
 
@@ -205,3 +207,18 @@ def test_years_before_christ_count_down() -> None:
     kit = newskit.Kit(plugins=[Timeline(narrative="on")])
     values = [time.value for time in kit.read(text, published=FRIDAY).times]
     assert values == ["BC0431", "BC0430", "BC0429-06", "BC0429-WI"]
+
+
+def test_a_year_earlier_no_longer_counts_from_a_quarter_when_nine_months_were_told() -> None:
+    text = "Profit fell in the third quarter. In the nine months it rose to $4 million from $3 million a year earlier."
+    assert _times(text)[-1] == ("a year earlier", "DATE", "2020")
+
+
+def test_a_year_earlier_no_longer_counts_from_a_quarter_named_long_before() -> None:
+    text = "Profit fell in the third quarter. " + "The board met and the plant ran on. " * 40 + "It had opened a year earlier."
+    assert _times(text)[-1] == ("a year earlier", "DATE", "2020")
+
+
+def test_the_quarter_ended_is_the_one_that_holds_most_of_its_months() -> None:
+    assert _times("For the quarter ended July 31, profit fell.")[0] == ("the quarter", "DATE", "2021-Q2")
+    assert _times("For the quarter ended Sept. 30, profit fell.")[0] == ("the quarter", "DATE", "2021-Q3")
