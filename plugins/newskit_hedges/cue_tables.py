@@ -205,17 +205,19 @@ def _test(row: str | None) -> Test | None:
 NUMBER = re.compile(r"[$£€₦₹¥]?\d")
 
 
-def fits(test: Test, word: str, pair: str, raw: str) -> bool:
+def fits(test: Test, word: str, pair: tuple[str, str], raw: str) -> bool:
     """Whether a neighbour passes a test.
 
     Args:
         test: the test.
         word: the neighbour, lower case.
-        pair: the neighbour and the word beyond it, in the order of the text.
+        pair: the neighbour and the word beyond it, in the order of the text; an empty word where the sentence ends.
         raw: the neighbour as printed.
     """
-    if word in test.words or pair in test.phrases:
+    if word in test.words or (test.phrases and " ".join(pair) in test.phrases):
         return True
+    if not test.shapes:
+        return False
     if "NUMBER" in test.shapes and (NUMBER.match(word) or word.split("-", maxsplit=1)[0] in NUMBERS):
         return True
     if "ING" in test.shapes and len(word) > 5 and word.endswith("ing"):

@@ -24,6 +24,7 @@ def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedg
     """The hedges of a document, in the order of its text; none in bylines and furniture."""
     text = document.text
     lower = even(text)
+    left_out = table.left_out
     voices = Voices(document)
     holders = Holders(document)
     for sentence in _sentences_to_read(document):
@@ -37,14 +38,14 @@ def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedg
                 *find_in_sentence(text, lower, sentence, tokens, table),
             ]
         )
-        for each in sorted(found, key=lambda f: f.span.start):
-            if each.rule in table.left_out or lower[each.span.start : each.span.end] in table.left_out:
+        for each in found:
+            if left_out and (each.rule in left_out or lower[each.span.start : each.span.end] in left_out):
                 continue
             yield _hedge(document, each, sentence, tokens, clauses, voices, holders)
 
 
 def _apart(found: list[Finding]) -> list[Finding]:
-    """The findings without those that overlap one found by an earlier rule."""
+    """The findings in the order of the text, without those that overlap one found by an earlier rule."""
     kept: list[Finding] = []
     starts: list[int] = []
     for each in found:

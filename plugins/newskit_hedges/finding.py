@@ -175,7 +175,7 @@ def _holds(cue: Cue, text: str, start: int, end: int, tokens: Tokens, here: froz
             if cue.after:
                 return False
         else:
-            pair = " ".join(words[max(0, first - 2) : first])
+            pair = (words[first - 2] if first > 1 else "", words[first - 1])
             if cue.after and not fits(cue.after, words[first - 1], pair, raw[first - 1]):
                 return False
             if cue.not_after and fits(cue.not_after, words[first - 1], pair, raw[first - 1]):
@@ -184,7 +184,7 @@ def _holds(cue: Cue, text: str, start: int, end: int, tokens: Tokens, here: froz
         next_ = bisect_left(tokens.starts, end)
         if next_ == len(words):
             return not (cue.before or cue.then)
-        pair = " ".join(words[next_ : next_ + 2])
+        pair = (words[next_], words[next_ + 1] if next_ + 1 < len(words) else "")
         if cue.before and not fits(cue.before, words[next_], pair, raw[next_]):
             return False
         if cue.not_before and fits(cue.not_before, words[next_], pair, raw[next_]):
