@@ -35,6 +35,7 @@ NO_CLAUSE = word_set("a an many much well of early soon late part long far littl
 SAYING = word_set(
     "said says say saying adding believes believe thinks think claims claimed hopes hope fears feared knew"
 )
+QUANTIFIERS = word_set("several many most both all few such")
 DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|late|early|on")
 
 # Verbs whose clause only says who says so, "police said"; with a figure they do not: "added 20 seats".
@@ -341,7 +342,9 @@ def _said(text: str, words: Words, at: int) -> int | None:
     # Behind a comma or a quote "said" has its subject after it: '", said the mayor'.
     if low[at - 1] == "," or ROLES.get(low[at - 1]) in MARKS:
         return None
-    return first if low[first] in DETERMINERS or text[words.start[first]].isupper() else None
+    return (
+        first if low[first] in DETERMINERS or low[first] in QUANTIFIERS or text[words.start[first]].isupper() else None
+    )
 
 
 def _is_passive(words: Words, at: int) -> bool:
@@ -371,26 +374,29 @@ def _opener(words: Words, at: int) -> str:
 
 def _clause(text: str, growing: _Growing) -> Clause:
     parts: list[Span] = []
+    begun, reached = growing.parts[0].start, growing.parts[0].start
+    negated = planned = reports = linked = False
     for piece in growing.parts:
-        if parts and piece.start == parts[-1].end:
-            parts[-1] = Span(parts[-1].start, piece.end)
-        else:
-            parts.append(Span(piece.start, piece.end))
-    end = parts[-1].end
-    while end > parts[-1].start and text[end - 1].isspace():
-        end -= 1
-    parts[-1] = Span(parts[-1].start, end)
+        if piece.start != reached:
+            parts.append(Span(begun, reached))
+            begun = piece.start
+        reached = piece.end
+        negated, planned = negated or piece.negated, planned or piece.planned
+        reports, linked = reports or piece.reports, linked or piece.linked
+    while reached > begun and text[reached - 1].isspace():
+        reached -= 1
+    parts.append(Span(begun, reached))
     return Clause(
-        span=Span(parts[0].start, end),
+        span=Span(parts[0].start, reached),
         parts=tuple(parts),
         tense=TENSES.get(growing.code, "none"),
         verb=growing.verb,
         opener=growing.opener,
-        negated=any(piece.negated for piece in growing.parts),
+        negated=negated,
         condition=CONDITION.match(text, parts[0].start, parts[0].end) is not None,
-        planned=any(piece.planned for piece in growing.parts),
-        reports=any(piece.reports for piece in growing.parts),
-        linked=any(piece.linked for piece in growing.parts),
+        planned=planned,
+        reports=reports,
+        linked=linked,
         act=growing.act,
         act_at=growing.act_at,
         auxiliary=growing.auxiliary,

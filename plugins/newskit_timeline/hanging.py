@@ -86,7 +86,7 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
             if code[back] == "G" and low[begin] in ASIDE:
                 return Hung(time, "aside", Span(words.start[begin], time.span.end))
             return Hung(time, "participle", Span(words.start[back], time.span.end))
-        if low[back] == "to" and code[back + 1] in ("B", "V"):
+        if low[back] == "to" and (code[back + 1] in ("B", "V") or low[back + 1] in ("be", "have", "do")):
             return Hung(time, "infinitive", Span(words.start[back], time.span.end))
     return Hung(time, "verb", Span(words.start[group] if verb < group < at else time.span.start, time.span.end))
 

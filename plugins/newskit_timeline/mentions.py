@@ -63,32 +63,36 @@ def merged(told: Sequence[Told], lead: Span | None) -> list[newskit.TimelineEntr
     A headline or standfirst whose event the first paragraph tells is a mention of that, whatever its own date: it has none but
     the day of publication.
     """
-    kept: list[newskit.TimelineEntry | None] = []
+    kept: list[newskit.TimelineEntry | None] = [one.entry for one in told]
     mentions: dict[int, list[Span]] = {}
-    known: dict[tuple[str | None, str, str], list[tuple[int, _Event]]] = {}
-    heads: list[tuple[int, str, _Event]] = []
-    for one in told:
-        kept.append(one.entry)
+    known: dict[tuple[str | None, str, str], list[int]] = {}
+    heads: list[tuple[int, str]] = []
+    events: dict[int, _Event] = {}
+
+    def event(number: int) -> _Event:
+        if number not in events:
+            events[number] = _event(told[number])
+        return events[number]
+
+    for number, one in enumerate(told):
         lemma = lemma_of(one.act) if one.act else ""
         if not lemma or lemma in LIGHT or one.act in LIGHT or one.entry.date is None:
             continue
-        event = _event(one)
-        number = len(kept) - 1
         if one.heads:
-            heads.append((number, lemma, event))
+            heads.append((number, lemma))
             continue
         if lead is not None and one.entry.span.start < lead.end:
-            for head in [head for head in heads if head[1] == lemma and event.is_of(head[2])]:
+            for head in [head for head in heads if head[1] == lemma and event(number).is_of(event(head[0]))]:
                 heads.remove(head)
                 mentions.setdefault(number, []).append(told[head[0]].entry.span)
                 kept[head[0]] = None
-        rows = known.setdefault((one.entry.date, one.entry.status, lemma), [])
-        same = next((row for row in reversed(rows[-CLOSEST:]) if row[1].is_of(event)), None)
+        numbers = known.setdefault((one.entry.date, one.entry.status, lemma), [])
+        same = next((other for other in reversed(numbers[-CLOSEST:]) if event(other).is_of(event(number))), None)
         if same is None:
-            rows.append((number, event))
+            numbers.append(number)
         else:
-            mentions.setdefault(same[0], []).append(one.entry.span)
-            mentions[same[0]] += mentions.pop(number, [])
+            mentions.setdefault(same, []).append(one.entry.span)
+            mentions[same] += mentions.pop(number, [])
             kept[number] = None
     return [
         evolve(entry, mentions=tuple(sorted(mentions[number]))) if number in mentions else entry
