@@ -15,11 +15,13 @@ EXAMPLES = (
     ("Prices doubled a year ago.", "a year ago", "a-unit-ago"),
     ("He ran it in a minute and a half.", "a minute and a half", "a-unit-and-a-half"),
     ("The move comes barely a month after the first.", "barely a month", "a-unit"),
+    ("The move came a day after the vote.", "a day", "a-unit"),
     ("They were given a week to leave.", "a week", "a-unit"),
     ("He has visited every month.", "every month", "every"),
     ("It runs every other day.", "every other day", "every-other"),
     ("The month-long war ended.", "month-long", "unit-long"),
     ("Nobody lived there for years.", "years", "bare-units"),
+    ("The village has changed over the years.", "the years", "over-the-years"),
     ("It had closed months earlier.", "months earlier", "units-ago"),
 )
 
@@ -31,6 +33,7 @@ TAKES_TIME = word_set(
 GIVES_TIME = word_set("given gave give gives them him her us me it buys bought")  # "gave them a week to leave"
 BEFORE_BARE = word_set("for in of within lasted took take after")
 MEASURES = word_set("hundreds thousands dozens couple matter")  # of years
+OVER = word_set("over through throughout")
 LONG = word_set("week day year decade hour month weeks days years decades hours months")
 
 
@@ -79,7 +82,7 @@ def find_a_unit(words: Words, first: int, last: int, unit: str, mod: str | None,
         return grown(words, first, last, "once-a-unit", "set", value=_period(1, unit))
     if unit in ("N", "WE", "H", "Q"):
         return None
-    if approx or before in TAKES_TIME or (before in GIVES_TIME and suffix == "to"):
+    if approx or before in TAKES_TIME or suffix == "after" or (before in GIVES_TIME and suffix == "to"):
         return grown(words, first, last, "a-unit", "duration", unit=unit, count=1.0, mod=approx)
     return None
 
@@ -96,6 +99,8 @@ def find_bare_units(words: Words, first: int, last: int, place: int, unit: str, 
         )
     if not word.endswith("s"):
         return None
+    if determiner == "the" and word == "years" and words.at(first - 1) in OVER and not behind.isdecimal():
+        return grown(words, first, last, "over-the-years", "duration", unit=unit, count=None)
     if behind in ("ago", "later", "earlier"):
         direction = 1 if behind == "later" else -1
         return grown(words, first, place + 1, "units-ago", "shift", unit=unit, count=None, direction=direction)

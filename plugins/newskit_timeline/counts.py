@@ -23,7 +23,7 @@ def counts_units(words: Words, place: int) -> bool:
     count, vague, taken = count_at(words, place)
     if count is None and not vague:
         return bool(words.at(place) in ("a", "an") and UNITS.get(words.at(place + 1)))
-    taken += words.at(place + taken) == "more"  # "two more weeks"
+    taken += words.at(place + taken) in ("more", "straight", "consecutive", "full")  # "two more weeks"
     nxt = words.at(place + taken)
     return nxt in UNITS or (nxt == "-" and words.at(place + taken + 1) in UNITS)
 

@@ -467,6 +467,9 @@ def _shift(reading: Reading, anchor: Anchor) -> Resolved | None:
         now, anchoring = first_day(anchor.told) or now, "mention"
     if now is None:
         return Resolved("DATE", "PAST_REF" if reading.direction < 0 else "FUTURE_REF", "none", reading.mod)
+    if reading.name == "year":  # "the same month a year ago": of the month told, or of now
+        day = _moved(now, "Y", -1.0)
+        return Resolved("DATE", _value_of(day, unit), anchoring, reading.mod) if day else None
     day = _moved(now, unit, reading.count * reading.direction)
     if day is None:
         return None

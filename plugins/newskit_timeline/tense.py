@@ -31,6 +31,7 @@ EXAMPLES = (
     ("Until Thursday, they had not paid.", "Thursday", "back"),
     ("Tickets are on sale until Thursday.", "Thursday", "ahead"),
     ("The mayor could not be reached on Friday.", "Friday", "back"),
+    ("The work should be done in October.", "October", "ahead"),
     ("The appeal is heard in May.", "May", ""),
     ("The report covers the attack on Monday.", "Monday", ""),
 )
@@ -101,6 +102,8 @@ def _of_word(words: Words, at: int) -> int | None:
         return -1 if had else 1
     if word == "set" and words.at(at + 1) in ("down", "for", "to"):
         return -1 if "had" in (before, words.at(at - 2)) else 1
+    if word == "be" and before == "should":
+        return 1
     if word == "be" and before == "to":
         return -1 if "had" in (words.at(at - 2), words.at(at - 3)) else 1
     if "be" in (before, words.at(at - 2)):

@@ -36,6 +36,10 @@ EXAMPLES = (
     ("He resigned that day.", "that day", "that-unit"),
     ("Prices rise at year's end.", "year's end", "year-end"),
     ("Sales rose 4% in the first nine months.", "the first nine months", "first-months"),
+    ("Sales were down from the same month a year ago.", "the same month a year ago", "same-unit-a-year-ago"),
+    ("Shares rose for six straight days.", "six straight days", "number-of-units"),
+    ("The index ended the day lower.", "the day", "the-day"),
+    ("The road was open again later in the day.", "later in the day", "the-day"),
     ("They fear that four days is too short.", "four days", "number-of-units"),
 )
 
@@ -47,6 +51,10 @@ COMPARED = {"more": "MORE_THAN", "less": "LESS_THAN", "fewer": "LESS_THAN"}
 BOUNDED = {"least": "EQUAL_OR_MORE", "most": "EQUAL_OR_LESS"}
 SUFFIXES = word_set("ago earlier later before hence")
 # Behind these "last" is a verb: "to last three weeks".
+WITHIN_A_COUNT = word_set(
+    "more straight consecutive full whole long trading working business calendar successive extra"
+)
+DAY_THAT_ENDS = word_set("for end ends ended ending finish finished finishing close closed closing start started")
 BEFORE_A_VERB = word_set("to will could may might would can should not")
 AFTER_BEFORE = word_set(
     "the a an he she it they his her their its we you i"
@@ -153,7 +161,7 @@ def _read_count(phrase: _Phrase) -> None:
     phrase.count, phrase.vague, taken = count_at(phrase.words, phrase.place)
     phrase.counted_at = phrase.place
     phrase.place += taken
-    if taken and phrase.at() == "more" and phrase.at(1) in UNITS:
+    if taken and phrase.at() in WITHIN_A_COUNT and phrase.at(1) in UNITS:
         phrase.place += 1  # "two more weeks"
     if phrase.at() == "-" and phrase.words.joined(phrase.place):
         phrase.hyphen = True
@@ -287,6 +295,14 @@ def _pointed(phrase: _Phrase) -> Found | None:
     if unit == "WE":
         ahead = points_ahead(words, first)
         return grown(words, first, last, "weekend", "weekend", direction=direction, future=ahead)
+    if (
+        modifier == "same"
+        and (words.at(last + 1), words.at(last + 2)) == ("a", "year")
+        and words.at(last + 3) in SUFFIXES
+    ):
+        return grown(
+            words, first, last + 3, "same-unit-a-year-ago", "shift", unit=unit, count=1.0, direction=-1, name="year"
+        )
     if modifier == "same" or (
         modifier in ("following", "previous", "preceding", "prior") and phrase.determiner == "the"
     ):
@@ -312,12 +328,34 @@ def _plain(phrase: _Phrase) -> Found | None:
         return grown(words, first, last, "the-year-ended", "duration", unit=unit, count=1.0)
     if determiner == "the" and unit in ("Y", "Q", "M", "W") and not word.endswith("s"):
         return _the_unit(phrase)
+    if determiner == "the" and unit == "D" and word == "day" and _is_the_day_told(phrase):
+        return grown(words, first, last, "the-day", "unit", unit="D", direction=0, from_mention=True)
     if determiner == "that" and unit in ("D", "Y", "M", "W", "N"):
         of = "D" if unit == "N" else unit
         return grown(words, first, last, "that-unit", "unit", unit=of, direction=0, from_mention=True)
     if mod and unit in ("Y", "M", "W", "D", "DE", "CE") and determiner in ("the", "this"):
         return grown(words, first, last, "edge-of-unit", "unit", unit=unit, direction=0, mod=mod)
     return find_bare_units(words, first, last, phrase.place, unit, determiner)
+
+
+def _is_the_day_told(phrase: _Phrase) -> bool:
+    """'shares ended the day lower', 'later in the day'; not 'the day of the vote', 'the day when', nor 'for the day shift'."""
+    words, before, behind = phrase.words, phrase.words.at(phrase.first - 1), phrase.words.at(phrase.last + 1)
+    if before in DAY_THAT_ENDS:
+        return not behind[:1].isalpha() or behind in (
+            "at",
+            "with",
+            "in",
+            "on",
+            "down",
+            "up",
+            "lower",
+            "higher",
+            "and",
+            "as",
+            "but",
+        )
+    return words.at(phrase.first) in ("earlier", "later") and not behind[:1].isalpha()
 
 
 def _the_unit(phrase: _Phrase) -> Found | None:
