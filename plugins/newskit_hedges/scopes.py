@@ -67,6 +67,11 @@ EXAMPLES = (
     ("There was a *plausible* case for the ban, he said.", "predicate", "clause", "plausible case for the ban"),
     ("The yard is dead, I *think*.", "behind", "clause", "The yard is dead"),
     ("The yard is, I *think*, dead.", "behind", "clause", "The yard is, I think, dead"),
+    ("Lagos, as *feared* by traders, is sending troops.", "behind", "clause",
+     "Lagos, as feared by traders, is sending troops"),
+    ("As widely *predicted*, the bank cut rates.", "behind", "clause", "the bank cut rates"),
+    ("The bank cut rates, as many *expected*.", "behind", "clause", "The bank cut rates"),
+    ("The flood is *feared* by farmers in the valley.", "behind", "clause", "The flood is feared by farmers in the valley"),
     ("The yard, which *may* close, is full.", "cue", "clause", "may close"),
     ("The motive is *unclear*, police said.", "predicate", "clause", "The motive is unclear"),
 )  # fmt: skip
@@ -155,6 +160,7 @@ COPULA = re.compile(
 )
 # "…, I think, …": the clause that it interrupts or ends is what is thought.
 PARENTHESIS_BEFORE = re.compile(r",\s(?:I|we|he|she|they|you)(?:\sdo)?\s$")
+AS_BEFORE = re.compile(r"(?:,\s|^)[Aa]s\s(?:(?:was|had\sbeen|many)\s)?(?:[a-z]{2,20}ly\s)?$")
 PARENTHESIS_BEHIND = re.compile(r"[,.!?”]|$")
 ASIDE = re.compile(r"\s[-–—]{1,2}\s[^.;:–—]{1,120}\s[-–—]{1,2}\s")  # " – if it agrees – "
 WORD = re.compile(r"\S+")
@@ -180,8 +186,11 @@ class Clauses:
         begins, ends = rule
         if begins == "none":
             return None
-        if begins == "behind" and (around := self._parenthesis(cue)):
-            return around
+        if begins in ("behind", "that"):
+            if around := self._parenthesis(cue) or self._as_parenthesis(cue):
+                return around
+            if self.text.startswith(" by ", cue.end):  # "is feared by aid groups": what is feared stands before
+                begins = "subject"
         start = cue.start if begins == "cue" else self._start_of(begins, cue)
         if begins == "predicate" and start == cue.start and not HAS_COMPLEMENT.match(self.text, cue.end):
             ends = "phrase"
@@ -205,6 +214,22 @@ class Clauses:
         comma = cue.start - (before.end() - before.start())
         at_end = self.text[cue.end : cue.end + 1] != ","
         return Span(self.start(comma), comma if at_end else self.end(cue.end + 1))
+
+    def _as_parenthesis(self, cue: Span) -> Span | None:
+        """The clause that "as feared by the US" stands in, or before, or behind."""
+        start = max(self.sentence.start, cue.start - 30)
+        before = AS_BEFORE.search(self.text[start : cue.start])
+        if before is None:
+            return None
+        opens = start + before.start()
+        close = self.text.find(",", cue.end, self._limit(cue.end))
+        if before[0][0] == ",":
+            return Span(self.start(opens), self.end(close + 1) if close >= 0 else opens)
+        if opens > self.sentence.start or close < 0:
+            return None
+        behind = COMPLEMENT.match(self.text, close)
+        begin = behind.end() if behind else close + 1
+        return Span(begin, self.end(begin)) if begin < self.end(begin) else None
 
     def end(self, start: int, rule: str = "clause") -> int:
         """Where the clause ends that goes on at ``start``, by one of the rules ``clause``, ``comma`` and ``report``."""
