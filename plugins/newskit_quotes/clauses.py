@@ -8,7 +8,7 @@ from newskit import Span
 from newskit.english.reporting import ReportingVerb
 from newskit_quotes.story import Story, Word
 from newskit_quotes.subjects import PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS
-from newskit_quotes.verbs import FINITE, is_adverb, is_noun_use, verb_at
+from newskit_quotes.verbs import BE, FINITE, is_adverb, is_noun_use, verb_at
 
 __all__ = [
     "HEARERS",
@@ -21,6 +21,7 @@ __all__ = [
     "trimmed",
 ]
 
+LONG = 6  # words that are a clause where a verb of telling leads them, though their verb is none that is known for one
 LONGEST = 150  # words that indirect speech is looked through for its end
 FAR = 14  # words behind a verb within which its "that" stands: "told the BBC on Tuesday that"
 HEARERS = frozenset("tell assure remind inform warn ask urge order advise promise".split())
@@ -118,7 +119,7 @@ def _that(words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> 
             first = words[place].text
             loose = verb.lemma in HEARERS or is_adverb(first) or first in PREPOSITIONS or first in TIME_WORDS
             set_off = first == "," and words[index - 1].text == ","
-            near = loose or set_off or index == place or first in AFTER_A_VERB
+            near = loose or set_off or index == place or (index == place + 1 and first in AFTER_A_VERB)
             return index if near else None
         if word.text in (";", ":") or (index > place and verb.lemma not in HEARERS and verb_at(words, index)):
             return None
@@ -133,7 +134,12 @@ def _is_conjunction(words: Sequence[Word], that: int, end: int, cue: ReportingVe
     near = that - 2 < 0 or words[that - 1].text == cue.form
     if behind in TIME_WORDS and words[that + 2].text not in FINITE:
         return False
-    if behind == "." or not has_finite_verb(words, that, end) or (behind in FINITE and not near):
+    if behind == "." or (behind in FINITE and not near):
+        return False
+    headed = _begins_clause(words, that + 1) or words[that + 1].quoted is not None
+    if not headed and behind != "," and (that + 2 >= end or words[that + 2].text == ","):
+        return False  # "questioned that logic, …"
+    if not (near and headed and end - that >= LONG) and not has_finite_verb(words, that, end):
         return False
     verb = verb_at(words, that + 1)
     return near or verb is None or "past" not in verb.inflections or words[that + 1].capital
@@ -149,7 +155,8 @@ def _behind_a_hearer(story: Story, words: Sequence[Word], place: int, end: int) 
     if heard is not None:
         behind = next((i for i in range(place, min(end, place + FAR) + 1) if words[i].start >= heard.span.end), end)
     behind = skip_adverbials(words, behind, end)
-    if behind <= end and _begins_clause(words, behind) and has_finite_verb(words, behind, end):
+    named = heard is not None and heard.kind == "name" and end - behind >= LONG
+    if behind <= end and _begins_clause(words, behind) and (named or has_finite_verb(words, behind, end)):
         return behind
     for index in range(place + 1, min(end, place + FAR) + 1):
         text = words[index].text
@@ -289,9 +296,14 @@ def clause_end(story: Story, words: Sequence[Word], begin: int, end: int, cue: R
 def _end_by_marks(
     story: Story, words: Sequence[Word], begin: int, stop: int, end: int, cue: ReportingVerb | None
 ) -> int:
+    depth = 0
     for index in range(begin, stop + 1):
         word = words[index]
         text = word.text
+        if text in ("(", ")"):
+            depth += 1 if text == "(" else -1
+            if depth < 0 and not words[begin].quoted:
+                return index - 1  # the bracket that holds the whole report
         if word.quoted:
             mark = story.text[word.quoted.inner.start : word.quoted.inner.end].rstrip()[-1:]
             if mark in (".", "?", "!") and index > begin:
@@ -308,7 +320,8 @@ def _end_by_marks(
         elif text in ("and", "but") and words[index - 1].text != "," and index + 2 <= stop:
             verb = verb_at(words, index + 1)
             far = index > begin + 2 or words[index - 1].quoted
-            if far and verb and verb.verb_class == "says" and _agrees(verb, cue):
+            same = verb is not None and (_agrees(verb, cue) or words[index + 2].text == "that")
+            if far and verb and verb.verb_class == "says" and same:
                 return index - 1
     return end if stop == end else stop
 
@@ -364,7 +377,10 @@ def _is_next_report(words: Sequence[Word], index: int, stop: int, *, conjunction
         if word.text in POINTS or word.quoted:
             return False
         verb = verb_at(words, number)
-        plural = words[number - 1].text.endswith("s") and number > begin
+        subject = words[number - 1].text
+        plural = number > begin and (subject.endswith("s") or subject in ("they", "we", "i", "you"))
+        if word.text in BE and number < stop and (going := verb_at(words, number + 1)) is not None:
+            return conjunction != "" and going.reports_speech and "ing" in going.inflections
         finite = verb is not None and bool(verb.inflections & ({"past", "s", "base"} if plural else {"past", "s"}))
         if finite and number == begin and conjunction:
             return True

@@ -38,7 +38,7 @@ GOES_ON = frozenset(
 )
 ENDS = frozenset(
     """. , ; on in at during after as last earlier yesterday monday tuesday wednesday thursday friday saturday sunday
-    to reporters""".split()
+    reporters""".split()
 )
 
 

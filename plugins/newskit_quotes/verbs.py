@@ -34,6 +34,7 @@ BEFORE_A_HOMOGRAPH = frozenset(
     multiple fresh final initial public private news press court police giving making took taking take issued similar so-called
     alleged""".split()
 )
+GOES_ON = frozenset("continue begin go open".split())  # verbs that report nothing before an infinitive
 GERUNDS = frozenset("by after before for of without from in to while when".split())
 BE = frozenset("is are was were be been being am get gets got getting 's 're 'm".split())
 MODALS = frozenset(
@@ -89,7 +90,11 @@ def is_adverb(word: str) -> bool:
 def verb_at(words: Sequence[Word], number: int) -> ReportingVerb | None:
     """The verb of reporting that a word is in its place, or None where it is none, or a noun that is spelt like one."""
     verb = verbs().get(words[number].text)
-    return None if verb is None or is_noun_use(words, number) else verb
+    if verb is None or is_noun_use(words, number):
+        return None
+    if verb.lemma in GOES_ON and number + 1 < len(words) and words[number + 1].text == "to":
+        return None  # "continues to lead the party"
+    return verb
 
 
 def infinitive_at(words: Sequence[Word], number: int) -> ReportingVerb | None:
@@ -133,6 +138,8 @@ def is_noun_use(words: Sequence[Word], number: int) -> bool:
     if "-" in before and word.text.endswith("s"):
         return True
     verb = verbs().get(word.text)
+    if before == "as" and verb is not None and "participle" in verb.inflections:
+        return True  # "as opposed to", "as reported"
     if verb is None:
         return False
     if "ing" in verb.inflections:  # "the court's ruling was clear"
@@ -144,6 +151,7 @@ def is_noun_use(words: Sequence[Word], number: int) -> bool:
 
 def _agrees(words: Sequence[Word], number: int, verb: ReportingVerb) -> bool:
     """Whether the words about a form that can be a noun are a verb's: its subject agrees with it, or an object follows."""
+    word = words[number]
     place = number - 1
     while place >= 0 and words[place].text.endswith("ly") and len(words[place].text) > 4:
         place -= 1
@@ -159,6 +167,8 @@ def _agrees(words: Sequence[Word], number: int, verb: ReportingVerb) -> bool:
         plural = before.text.endswith("s") and not before.text.endswith(("ss", "'s", "’s"))
         return (plural or before.text == "and") and behind not in BEHIND_A_NOUN
     named = number + 1 < len(words) and words[number + 1].capital and behind not in DAYS  # "the statement quotes Tom Baird"
+    if word.text == "thanks" and behind == "to":
+        return False
     if named or behind in OBJECTS or behind in PARTICLES:
         if behind in PARTICLES and _behind_a_preposition(words, place):
             return False  # "for his crude remarks about the crew"

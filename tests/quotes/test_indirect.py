@@ -86,6 +86,11 @@ a gerund | Ruth Okafor opened the meeting by warning that coal was short. | coal
 a progressive | Ruth Okafor is arguing that the yard should close. | the yard should close
 a sentence with its speaker last | Tom Bell thinks the yard is safe, Ruth Okafor said. | Tom Bell thinks the yard is safe
 no verb that is known | Critics say Monday's remarks by the minister raise hopes the yard cannot meet. | Monday's remarks by the minister raise hopes the yard cannot meet
+a bracket around the report | The yard (Tom Bell later said that it was safe) will close. | it was safe
+a report in the progressive | Tom Bell vowed to open the yard, and Ruth Okafor is promising to keep it shut. | to keep it shut
+a report with another tense | Critics say the yard is unsafe but noted that coal was short. | coal was short
+there behind say | Ruth Okafor says there must be a law that protects the crews. | there must be a law that protects the crews
+a title with a stop | Ruth Okafor estimates that Mrs. Bell will leave. | Mrs. Bell will leave
 told that | The crews were told that the yard would close. | the yard would close
 """
 
@@ -102,6 +107,8 @@ def test_what_was_said_begins_and_ends(why, text, said):
 NONE = """
 a noun with "that" | The crews appealed against a court ruling that upheld the ban.
 a determiner | Tom Bell spoke to the crews that night and left.
+a determiner | Ruth Okafor questioned that logic, and the crews left.
+a verb of going on | Three years later, Tom Bell continues to honour the crews.
 a number | The hosts added three more unanswered goals before the end.
 a percentage | The bank raised rates by 50 basis points to 27.5 per cent.
 a name kept back | The neighbour did not want to be named.
