@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from newskit_hedges.cue_tables import cues
+from newskit_hedges.cue_tables import cues, passives
+from newskit_hedges.scopes import ENDS, STARTS
 
 PAGE = Path(__file__).parent / "reference" / "hedge-cues.md"
 SHOWN = 8  # forms shown of each entry
@@ -16,11 +17,21 @@ def page() -> str:
         "# Table of hedge cues",
         "",
         "Written from the cue tables by `docs/hedge_cues.py`. An entry is one way of hedging with all its forms; the first",
-        "form names the rule. Passives ('is believed to') and unnamed sources ('a source close to the family') are found by",
-        "the rules `passive-…`, `unnamed-source`, `spokesperson` and `media-understands`.",
+        "form names the rule. Unnamed sources ('a source close to the family') are found by the rules `unnamed-source`,",
+        "`spokesperson`, `name-withheld` and `media-understands`. The scope of a cue begins and ends by two rules:",
         "",
-        "| rule | kind | semantic | strength | certainty | forms | example |",
-        "| --- | --- | --- | --- | --- | --- | --- |",
+        "| begins | at |",
+        "| --- | --- |",
+        *(f"| `{name}` | {meaning} |" for name, meaning in STARTS.items()),
+        "",
+        "| ends | at |",
+        "| --- | --- |",
+        *(f"| `{name}` | {meaning} |" for name, meaning in ENDS.items()),
+        "",
+        "## Cues",
+        "",
+        "| rule | kind | semantic | strength | certainty | scope | forms | example |",
+        "| --- | --- | --- | --- | --- | --- | --- | --- |",
     ]
     for cue in cues():
         forms = ", ".join(cue.forms[:SHOWN]) + (f" and {len(cue.forms) - SHOWN} more" if len(cue.forms) > SHOWN else "")
@@ -28,8 +39,21 @@ def page() -> str:
         example = cue.hedges[0].replace("*", "**") if cue.hedges else ""
         lines.append(
             f"| `{cue.name}` | {cue.kind} | {cue.semantic or ''} | {cue.strength}{polarity} | {cue.certainty} "
-            f"| {forms} | {example} |"
+            f"| {' '.join(cue.scope).removeprefix('none ') or 'none'} | {forms} | {example} |"
         )
+    lines += [
+        "",
+        "## Passives",
+        "",
+        "Behind 'is', 'are', 'was', 'were', 'been', with an adverb or two between; the kind is agentless, the rule `passive-…`.",
+        "",
+        "| participle | semantic | strength | certainty | example |",
+        "| --- | --- | --- | --- | --- |",
+        *(
+            f"| {word} | {each.semantic or ''} | {each.strength} | {each.certainty} | {each.example.replace('*', '**')} |"
+            for word, each in passives().items()
+        ),
+    ]
     return "\n".join(lines) + "\n"
 
 

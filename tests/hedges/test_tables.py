@@ -75,8 +75,9 @@ def test_there_are_enough_families() -> None:
     assert len({cue.name for cue in cues()}) == len(cues())
 
 
-def test_every_entry_has_a_hedge_of_its_own() -> None:
+def test_every_entry_has_a_hedge_and_a_look_alike_of_its_own() -> None:
     assert [cue.name for cue in cues() if not cue.hedges] == []
+    assert [cue.name for cue in cues() if not cue.look_alikes] == []
 
 
 def test_all_kinds_have_entries() -> None:
