@@ -13,6 +13,7 @@ from attrs import evolve
 
 import newskit
 from newskit import Span
+from newskit.english.word_lists import word_set
 from newskit_timeline.clauses import Clause
 from newskit_timeline.governing import Dated, Story, date_of, dated_clauses
 from newskit_timeline.mentions import Told, merged
@@ -45,6 +46,18 @@ COUNTED_FROM = re.compile(
 
 NEWS = timedelta(days=14)  # what a first paragraph dates within two weeks is what it is about
 HISTORY = timedelta(days=366)
+SENSES = word_set("see hear feel smell taste tell sense")
+# Verbs whose present in a headline is no event that is over: "Commuters face delays".
+STATES = word_set(
+    "is are am has have does do face faces remain remains need needs want wants fear fears hope hopes believe believes think "
+    "thinks know knows await awaits seem seems love loves hate hates lack lacks cost costs mean means live lives plan plans work works"
+)
+# What readers are asked to do is no event.
+CALL = re.compile(
+    r"(?:anyone|anybody|witnesses|if\syou|readers|members\sof\sthe\spublic)\b[^\n]{0,80}?\b(?:asked|urged|can|should|may|please|to)\s"
+    r"(?:to\s)?(?:call|contact|e-?mail|ring|phone|get\sin\stouch|come\sforward|report)\b",
+    re.IGNORECASE,
+)
 CUE_BEFORE = 40  # code points from "it is likely" to the clause it is about
 # Hedges that leave open whether something is so; on whose word it is said is another matter ("allegedly").
 POSSIBLE = frozenset({"epistemic", "doxastic", "investigation", "condition"})
@@ -77,8 +90,11 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
             only_counted = (
                 dated.time is None and clause.linked and COUNTED_FROM.search(text, clause.span.start, clause.span.end)
             )
-            entry = _entry(document, clause, BY_EVENT if only_counted else dated, day, speakers, hedges.cover(clause))
-            heads = entry.span.end <= over_story and (lead is None or entry.span.end <= lead.start)
+            heads = clause.span.end <= over_story and (lead is None or clause.span.end <= lead.start)
+            if not heads and CALL.match(text, clause.parts[0].start, clause.span.end):
+                continue
+            hedged = hedges.cover(clause)
+            entry = _entry(document, clause, BY_EVENT if only_counted else dated, day, speakers, hedged, heads)
             clauses.append(Told(entry, "" if clause.reports else clause.act, heads))
     found = merged(clauses, lead)
     return _with_main(found, _opening(document, lead), day) if lead is not None else found
@@ -102,7 +118,13 @@ def _sentences(document: newskit.Document) -> Iterator[Span]:
 
 
 def _entry(
-    document: newskit.Document, clause: Clause, dated: Dated, day: date | None, speakers: _Speakers, hedged: bool
+    document: newskit.Document,
+    clause: Clause,
+    dated: Dated,
+    day: date | None,
+    speakers: _Speakers,
+    hedged: bool,
+    heads: bool,
 ) -> newskit.TimelineEntry:
     grain = _grain(dated.date) if dated.date else None
     start, end = (
@@ -112,9 +134,11 @@ def _entry(
     )
     if dated.anchoring == "none" and dated.time is None:
         start = end = None
+    if dated.rule == "since-expression":
+        end = None  # it goes on
     linked = dated.time is None and clause.linked
     relation = RELATION.search(document.text, clause.span.start, clause.span.end) if linked else None
-    values: Any = {"anchoring": dated.anchoring, "status": _status(clause, dated, day, hedged)}
+    values: Any = {"anchoring": dated.anchoring, "status": _status(clause, dated, day, hedged, heads)}
     return newskit.TimelineEntry(
         span=clause.span,
         text=document[clause.span],
@@ -144,7 +168,9 @@ def _grain(value: str) -> str | None:
     return next((name for pattern, name in GRAINS if pattern.match(value)), None)
 
 
-def _status(clause: Clause, dated: Dated, day: date | None, hedged: bool) -> str:
+def _status(clause: Clause, dated: Dated, day: date | None, hedged: bool, heads: bool) -> str:
+    if clause.auxiliary in ("could", "couldn't") and clause.act in SENSES:
+        return "past"  # "I could hear her" is that I heard her
     if clause.condition or hedged or (clause.tense == "modal" and not _is_told_future(clause)):
         return "hypothetical"
     if clause.tense in ("future", "modal") or clause.planned:
@@ -153,7 +179,11 @@ def _status(clause: Clause, dated: Dated, day: date | None, hedged: bool) -> str
         first = dated.time.start.date() if isinstance(dated.time.start, datetime) else dated.time.start
         if first > day:
             return "scheduled"
-    return "ongoing" if clause.tense == "present" else "past"
+    if dated.rule == "since-expression":
+        return "ongoing"
+    # A headline tells in the present what has happened: "Minister quits".
+    told = heads and clause.act == clause.auxiliary and clause.act not in STATES
+    return "ongoing" if clause.tense == "present" and not told else "past"
 
 
 def _is_told_future(clause: Clause) -> bool:

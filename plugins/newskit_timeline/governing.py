@@ -21,6 +21,7 @@ __all__ = ["Dated", "Story", "date_of", "dated_clauses"]
 
 MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)?")
 CALENDAR = re.compile(r"\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d(?:-WE)?|Q\d|H\d|SP|SU|FA|WI))?$|\d{3}X?$|\d\d(?:XX)?$")
+SINCE = re.compile(r"\bsince\s(?:the\s)?$", re.IGNORECASE)  # "has been shut since May": that is when it began
 PERIOD = re.compile(r"\d{4}-[QH]\d$")
 A_YEAR_BACK = re.compile(r"\bago\b|\bearlier\b")
 # What a company reports, with a figure: "Sales rose 3% to $320 million". Undated, it tells of the period that was named before.
@@ -131,18 +132,30 @@ def dated_clauses(
             dated = lenders.lent(text, number, times, starts, day)
         if dated is None:
             dated = _undated(text, clause, told, day)
-        if own[number][0] is dated and own[number][1] in ("verb", "participle") and clause.opener in BESIDE:
+        if (
+            own[number][0] is dated
+            and own[number][1] in ("verb", "participle")
+            and clause.tense == "past"
+            and clause.opener in BESIDE
+        ):
             story = _long_past(dated.time, day)
         yield clause, dated
         for other in hung[number]:
-            if other.time is dated.time or date_of(other.time) == dated.date:
-                continue
-            if other.on != "verb" or dated.rule == "present-tense":
+            if _is_told_apart(other, dated):
                 yield (
                     _phrase(clause, other),
                     Dated(date_of(other.time), other.time, other.time.anchoring, f"expression-of-{other.on}"),
                 )
     told.story = story
+
+
+def _is_told_apart(hung: Hung, dated: Dated) -> bool:
+    """Whether an expression dates a phrase of its own, beside the clause it stands in."""
+    if hung.time is dated.time or date_of(hung.time) == dated.date or hung.on == "period":
+        return False
+    if hung.on == "compared":
+        return hung.span.end - hung.span.start > len(hung.time.text) + len("compared with ")
+    return hung.on != "verb" or dated.rule == "present-tense"
 
 
 def _phrase(clause: Clause, hung: Hung) -> Clause:
@@ -173,7 +186,10 @@ def _own(text: str, clause: Clause, hung: Sequence[Hung], day: date | None) -> t
         return None, nearest
     if day is not None and _is_of_today(text, clause, chosen, nearest, day):
         return Dated(day.isoformat(), None, "publication", "present-tense"), nearest
-    return Dated(date_of(chosen), chosen, chosen.anchoring, "expression-in-clause"), nearest
+    since = clause.tense == "perfect" and SINCE.search(text, max(0, chosen.span.start - 10), chosen.span.start)
+    return Dated(
+        date_of(chosen), chosen, chosen.anchoring, "since-expression" if since else "expression-in-clause"
+    ), nearest
 
 
 def _is_of_today(text: str, clause: Clause, time: newskit.TimeExpression, on: str, day: date) -> bool:

@@ -11,12 +11,12 @@ import newskit
 from newskit import Span
 from newskit.english.word_lists import word_set
 from newskit_timeline.clauses import Clause
-from newskit_timeline.verbs import DETERMINERS, Words
+from newskit_timeline.verbs import DETERMINERS, PERIODS, Words
 
 __all__ = ["EARLIER", "NEARNESS", "Hung", "hang"]
 
 # From the verb of the clause outwards: of several expressions the one nearest the verb dates the clause.
-NEARNESS = ("verb", "infinitive", "participle", "noun", "aside", "compared")
+NEARNESS = ("verb", "infinitive", "participle", "noun", "period", "aside", "compared")
 FARTHEST = 25  # words between an expression and what it hangs on
 NEAR_PARTICIPLE = 4  # words between a participle and what dates it: "issued late on Thursday"
 LONGEST_GROUP = 12  # words of "would not have been able to be sold"
@@ -37,6 +37,10 @@ TARGET = word_set(
 )  # behind "to": "to about 300,000 last year"
 FIGURE_AHEAD = re.compile(r"(?:an?\s(?:net\s)?(?:loss|profit|gain|income)\b|[$£€¥#]|(?:US|A|C|NZ|HK)\$|\d|Rs|R\d)")
 EARLIER = re.compile(r"(?:ago|earlier)$")
+# "up 8% over last year", "14% higher on 2019"
+AGAINST = word_set("over on against")
+MORE = word_set("up down higher lower rise fall increase decrease drop jump")
+FEW = 6  # words from "up" to the date
 ASIDE = word_set("before after since")  # "fell before recovering by noon"
 
 
@@ -46,8 +50,8 @@ class Hung:
 
     Attributes:
         time: the expression.
-        on: 'verb', 'infinitive' (hopes to win in May), 'participle' (a man arrested in May), 'noun' (the May vote), 'aside'
-            (before leaving in May) or 'compared' (than in May).
+        on: 'verb', 'infinitive' (hopes to win in May), 'participle' (a man arrested in May), 'noun' (the May vote), 'period'
+            (the quarter ended May 31), 'aside' (before leaving in May) or 'compared' (than in May).
         span: the words it dates; its own words where it hangs on the verb of the clause.
     """
 
@@ -69,12 +73,15 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
         return Hung(time, "noun", Span(words.start[at - 2], time.span.end))  # "the incidents of Aug. 7 show"
     for back in range(at - 1, max(verb, first, at - FARTHEST), -1):
         word = low[back]
-        if word == "to" and (low[back + 1][0].isdigit() or low[back + 1] in TARGET):
+        if word == "to" and (low[back + 1] in TARGET or FIGURE_AHEAD.match(text, words.start[back + 1], time.span.end)):
             break
         if (word in COMPARED and low[back - 1] not in NO_COMPARISON) or (
             word == "from" and _compares(text, words, time, back, at)
         ):
             return Hung(time, "compared", Span(words.start[back], time.span.end))
+    few = low[max(verb, first, at - FEW) : at - 1]
+    if low[at - 1] in AGAINST and not MORE.isdisjoint(few) and any(word[0].isdigit() for word in few):
+        return Hung(time, "compared", time.span)
     group = _group_end(words, verb, at)
     for back in range(at - 1, max(group, first, at - FARTHEST) - 1, -1):
         if low[back] == ",":
@@ -85,7 +92,8 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
                 begin -= 1
             if code[back] == "G" and low[begin] in ASIDE:
                 return Hung(time, "aside", Span(words.start[begin], time.span.end))
-            return Hung(time, "participle", Span(words.start[back], time.span.end))
+            on = "period" if low[back] in ("ended", "ending") and low[back - 1] in PERIODS else "participle"
+            return Hung(time, on, Span(words.start[back], time.span.end))
         if low[back] == "to" and (code[back + 1] in ("B", "V") or low[back + 1] in ("be", "have", "do")):
             return Hung(time, "infinitive", Span(words.start[back], time.span.end))
     return Hung(time, "verb", Span(words.start[group] if verb < group < at else time.span.start, time.span.end))

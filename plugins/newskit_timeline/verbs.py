@@ -11,7 +11,7 @@ from newskit import Span
 from newskit.english.reporting import inflect, verbs
 from newskit.english.word_lists import word_set
 
-__all__ = ["COORDINATORS", "DETERMINERS", "PRONOUNS", "TENSES", "Words", "forms", "lemma_of"]
+__all__ = ["COORDINATORS", "DETERMINERS", "PERIODS", "PRONOUNS", "TENSES", "Words", "forms", "lemma_of"]
 
 TOKEN = re.compile(r"[^\W_](?:[\w’'.-]*[^\W_])?|--|``|''|[,;:()“”\"–—]")
 

@@ -129,6 +129,7 @@ def test_history_and_births_are_background() -> None:
         ("Rebels reportedly seized the town on Sunday.", "seized", "past"),
         # What may be so of one clause is not of the next.
         ("The bridge may shut after engineers found cracks on Monday.", "found", "past"),
+        ("She could hear the sea.", "could", "past"),
         # "would" is what was said as "will".
         ("She said the plant would close in May.", "would close", "scheduled"),
         ("The plant would close without it.", "would close", "hypothetical"),
@@ -157,6 +158,19 @@ def test_mentions_and_background_are_kept_in_json() -> None:
     again = newskit.from_dict(article.to_dict())
     assert again.timeline == article.timeline
     assert [e.background for e in again.timeline] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("headline", "status"), [("Mayor quits in row over pier", "past"), ("City faces long delays", "ongoing")]
+)
+def test_the_present_of_a_headline(headline: str, status: str) -> None:
+    entries = _entries(f"{headline}\n\nThe council met in Leeds.\n\nNobody spoke to the press.")
+    assert [e.status for e in entries if e.text in headline] == [status]
+
+
+def test_what_readers_are_asked_to_do_is_no_event() -> None:
+    entries = _entries("A man was shot on Thursday. Anyone with information is asked to call police on 101.")
+    assert [e.text for e in entries] == ["A man was shot on Thursday."]
 
 
 def test_sorted_by_time() -> None:

@@ -54,6 +54,14 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
         ("Farrant has resigned in the worst row since the 2019 vote.", "resigned", "2022-03-25", "present-tense"),
         # What a figure is compared with does not date the clause.
         ("Profit soared to $155m from $99m a year earlier.", "soared", "2022-03-25", "publication-date"),
+        ("Output was up 8% over last year.", "up", "2022-03-25", "publication-date"),
+        ("The case was taken up on two charges on Monday.", "taken", "2022-03-21", "expression-in-clause"),
+        (
+            "Copper rose from Rs 1,650 in May 2020 to Rs 3,410 in January 2022.",
+            "rose",
+            "2022-01",
+            "expression-in-clause",
+        ),
         ("More than 100 people were hurt on Monday.", "hurt", "2022-03-21", "expression-in-clause"),
         ("Shares fell before recovering slightly by Monday.", "fell", "2022-03-25", "publication-date"),
     ],
@@ -96,3 +104,24 @@ def test_prices_are_of_the_trading_day_told() -> None:
 )
 def test_a_story_of_long_ago_goes_on(text: str, date: str) -> None:
     assert _shortest(text, "drowned").date == date
+
+
+def test_what_has_been_so_since_a_date_began_then_and_goes_on() -> None:
+    (entry,) = newskit.read("The pier has been shut since May 2021.", published=FRIDAY).timeline
+    assert (entry.date, entry.status, entry.rule) == ("2021-05", "ongoing", "since-expression")
+    assert (entry.start, entry.end) == (datetime.date(2021, 5, 1), None)
+
+
+def test_a_comparison_without_words_of_its_own_is_no_entry() -> None:
+    entries = newskit.read("Sales slipped 3 per cent from a year earlier.", published=FRIDAY).timeline
+    assert [entry.text for entry in entries] == ["Sales slipped 3 per cent from a year earlier."]
+
+
+def test_the_end_of_a_period_is_no_entry() -> None:
+    entries = newskit.read(
+        "Marlow Plc said on Friday its profit fell for the year ended June 30, 2021.", published=FRIDAY
+    ).timeline
+    assert [entry.text for entry in entries] == [
+        "its profit fell for the year ended June 30, 2021.",
+        "Marlow Plc said on Friday",
+    ]
