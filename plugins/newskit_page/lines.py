@@ -79,6 +79,10 @@ LEADS_ON = (
 OPENS_PICTURE = re.compile(
     r"(?:open|view|enlarge|expand|see) (?:this |the )?(?:photo|image|picture) in |duration \d{1,2}:\d\d$|(?:hide|toggle) caption$"
 )
+# "Also read | …", "Previous coverage: …", "Don't miss: …"
+POINTS_ELSEWHERE = re.compile(
+    r"(?:also|read|see|more|watch|listen|related|previous|earlier|must|further|recommended|don['’]t|in case you)(?:\s(?:also|read|reading|see|more|on|this|coverage|stor(?:y|ies)|next|now|miss|missed|watch|it|news|report|article|video)){0,3}\s?[:|]\s"
+)
 STEP = re.compile(r"\s?[/>»›→|·•]\s?|\s{2,4}")
 STEPS = ("/", "|", ">", "»", "›", "→", "·", "•", "  ", "\t")
 LATER_BY = re.compile(r"\bby\s[A-Z]")
@@ -99,6 +103,7 @@ class Line:
         apart: a blank line stands before it.
         alone: blank lines stand before and behind it.
         bullet: it is an item of a list.
+        numbered: its bullet is a number.
         sentence: it ends as a sentence does.
         prose: how much it reads as the prose of an article, 0 to about 5.
         furniture: the lexicon knows it as furniture.
@@ -123,6 +128,7 @@ class Line:
     apart: bool
     alone: bool
     bullet: bool
+    numbered: bool = False
     sentence: bool = False
     prose: float = 0.0
     furniture: bool = False
@@ -208,6 +214,7 @@ def _line(span: newskit.Span, text: str, *, apart: bool, below: bool) -> Line:
     count = len(words) if len(bare) <= HEAD else len(bare.split())
     key = " ".join(words).strip(" :.!»>|*+-–—•[]()\u200b")
     line = Line(span, bare, key, count, apart, apart and below, bullet is not None)
+    line.numbered = bullet is not None and text[0].isdigit()
     if _is_furniture(line, head, low):
         return line
     line.sentence = SENTENCE_END.search(bare[-5:].rstrip()) is not None
@@ -256,7 +263,8 @@ def _is_furniture(line: Line, head: str, low: str) -> bool:
         or not key
         or not (key[0].isalpha() or any(map(str.isalpha, key)))
         or (count <= 5 and "read" in key and MINUTES.match(key))
-        or (3 <= count <= 20 and _is_row_of_links(low, whole))
+        or (3 <= count <= 30 and _is_row_of_links(low, whole))
+        or (count <= 30 and POINTS_ELSEWHERE.match(low) is not None)
         or _is_markup(head, low)
     ):
         line.furniture = True
@@ -270,11 +278,15 @@ def _is_row_of_links(low: str, whole: frozenset[str]) -> bool:
     """'Home / News / Lagos', 'Sport > Cricket', 'Share   Tweet   3 comments', 'Facebook Twitter Email': links side by side."""
     if not any(map(low.__contains__, STEPS)):
         words = low.split()
-        return len(words) <= 8 and all(word in whole or word.isdigit() for word in words)
+        known = sum(word in whole or word.isdigit() for word in words)
+        return len(words) <= 8 and (known == len(words) or (words[0] == "home" and known > len(words) / 2))
     steps = [step.strip() for step in STEP.split(low.strip())]
-    if len(steps) < 2 or any(len(step) > 30 for step in steps):
+    if len(steps) < 2 or any(len(step) > 30 for step in steps[:-1]):
         return False
-    return steps[0] == "home" or sum(step in whole or THREAD.match(step) is not None for step in steps) > len(steps) / 2
+    of_site = [step in whole or step.endswith(" news") or THREAD.match(step) is not None for step in steps]
+    if steps[0] == "home" or (len(steps) > 2 and all(of_site[:-1])):
+        return True  # the last may be the headline of the page itself
+    return len(steps[-1]) <= 30 and sum(of_site) > len(steps) / 2
 
 
 def _says_itself_twice(key: str) -> bool:

@@ -442,7 +442,7 @@ def _headline_weight(lines: Sequence[Line], index: int, said: Mapping[str, int],
     ):
         weight += 1.4  # some pages show byline and time above the headline
     if line.sentence and "." in line.text[-2:]:
-        weight -= 1.0
+        weight -= 2.0
     if line.words >= 3 and line.text.isupper():
         weight -= 0.5
     return weight

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from attrs import field, mutable
 
 import newskit
 from newskit.english.datelines import find_dateline
 from newskit.english.names import is_person_name
+from newskit_page.body_lines import (
+    CLOCK_ALONE,
+    above_dateline,
+    are_letters,
+    has_speakers,
+    is_numbered_head,
+    name_body,
+)
 from newskit_page.lines import Line, is_role_line, read_lines
 from newskit_page.page_times import times_of_page
 from newskit_page.sequence import (
@@ -19,7 +26,6 @@ from newskit_page.sequence import (
     META_NAMED,
     STANDFIRST,
     body_weights,
-    gist,
     headline_weights,
     lay_out,
     teasers_of,
@@ -31,11 +37,7 @@ __all__ = ["zones_of"]
 AT_PLACE = re.compile(
     r"\s(?:at|in)\s(?:the\s)?[A-Z][\w'’.-]{1,20}(?:\s[A-Z][\w'’.-]{1,20}){0,3}$"
 )  # "Jo Harte at Anfield"
-ASKS = re.compile(
-    r"(?:Who|What|When|Where|Why|How|Which|Is|Are|Was|Were|Do|Does|Did|Can|Could|Will|Would|Should|Has|Have)\b[^.!?\n]{8,120}\?$"
-)
 OF_AUTHORS = frozenset("is was covers writes reports has can joined works edits teaches lives leads hosts".split())
-SPEAKS_TO = re.compile(r"\b(?:you|your|we|us|our|I)\b")
 
 
 FAR_BELOW = 15  # lines below the headline: a byline there draws no time to it
@@ -48,6 +50,8 @@ class _Layout:
     lines: list[Line]
     label: list[str] = field()
     rule: str = "page"
+    speakers: bool = False  # the body is a transcript
+    letters: bool = False  # it is readers' letters
 
     def indexes(self, name: str) -> Iterator[int]:
         return (index for index, label in enumerate(self.label) if label == name)
@@ -62,6 +66,10 @@ def zones_of(document: newskit.Document) -> newskit.Zones | None:
     if _is_bare_text(lines):
         _lay_out_bare(layout)
     else:
+        layout.letters = are_letters(lines)
+        if layout.letters:  # names alone are those who sign the letters
+            for line in lines:
+                line.byline = line.byline if line.byline >= 1.6 else 0.0
         teasers = teasers_of(lines)
         body = body_weights(lines, teasers)
         parts = lay_out(lines, body, headline_weights(lines, body, teasers, document.metadata.title), teasers)
@@ -107,112 +115,13 @@ def _lay_out_bare(layout: _Layout) -> None:
 def _name_body(layout: _Layout, parts: Sequence[int]) -> None:
     lines = layout.lines
     body = [index for index, part in enumerate(parts) if part == BODY]
-    listed = False  # in a list that a line with a colon began
-    seen: set[str] = set()
-    for number, index in enumerate(body):
-        line = lines[index]
-        listed = line.bullet and (listed or (number > 0 and _opens_list(lines[body[number - 1]])))
-        said = gist(line)
-        layout.label[index] = _body_label(line, first=number == 0, listed=listed, again=said in seen)
-        label = layout.label[index]
-        if (label == "subheads" and not _prose_follows(lines, index, body[-1])) or (
-            label == "body" and _announces_another(lines, index)
-        ):
-            layout.label[index] = "furniture"
-        if line.words >= 10:
-            seen.add(said)
-    for index in _questions_as_cross_heads(layout):
-        layout.label[index] = "subheads"
+    labels = name_body(lines, body, letters=layout.letters)
+    layout.speakers = has_speakers(lines, labels)
+    for index, label in labels.items():
+        layout.label[index] = label
     summary = "captions" if STANDFIRST in parts or HEADLINE not in parts else "standfirst"
-    for index in _above_dateline(layout):
+    for index in above_dateline(lines, labels):
         layout.label[index] = summary
-
-
-def _body_label(line: Line, *, first: bool, listed: bool, again: bool) -> str:
-    if line.caption and line.furniture:
-        return "captions"
-    if line.furniture or line.end or line.moment or line.promotion or line.teaser:
-        return "furniture"
-    if line.credit and not first:
-        return "credits"
-    if (line.caption and not _is_quote(line)) or again:
-        return "captions"
-    if line.bullet:
-        return "body" if listed or (line.sentence and line.prose >= 1.2) else "furniture"
-    if (
-        line.prose >= 1.2
-        or line.words >= 20
-        or _is_quote(line)
-        or (line.sentence and line.words >= 3)
-        or (line.text[-1:] == ":" and line.words >= 2)
-    ):
-        return "body"
-    if line.title and line.words <= 14 and line.byline < 1.6:
-        return "subheads"
-    return "furniture"
-
-
-def _opens_list(line: Line) -> bool:
-    return line.text[-1] == ":" and not line.furniture
-
-
-def _announces_another(lines: Sequence[Line], index: int) -> bool:
-    """A title with its time or its author below it, or with 'Related' above it: another story, though it reads as prose."""
-    line = lines[index]
-    if not line.title or line.words > 20 or line.text[-1] in '.”"’:' or line.bullet:
-        return False
-    if index and lines[index - 1].end:
-        return True
-    below = lines[index + 1] if index + 1 < len(lines) else None
-    return below is not None and (
-        below.moment or (not line.sentence and below.byline >= 0.8 and below.words <= 6 and not below.caption)
-    )
-
-
-def _above_dateline(layout: _Layout) -> list[int]:
-    """A dateline opens the copy: one or two paragraphs above it are a summary or a caption."""
-    lines = layout.lines
-    opening = list(layout.indexes("body"))[:4]
-    for number, index in enumerate(opening[:3]):
-        found = find_dateline(lines[index].text)
-        if found is not None:
-            # A name with a colon may speak; then another does so soon.
-            spoken = found[0].rule == "dateline-colon" and any(
-                find_dateline(lines[k].text) for k in opening[number + 1 :]
-            )
-            return [] if spoken else opening[:number]
-    return []
-
-
-def _questions_as_cross_heads(layout: _Layout) -> list[int]:
-    """Short questions, two or more, each answered by a paragraph, are cross-heads, as an explainer has them.
-
-    One that speaks to somebody ("Did you know?") is of an interview.
-    """
-    lines = layout.lines
-    body = list(layout.indexes("body"))
-    found = [
-        index
-        for index, behind in pairwise(body)
-        if lines[index].words <= 14
-        and lines[behind].words >= 15
-        and lines[behind].text[-1] != "?"
-        and ASKS.match(lines[index].text)
-        and not SPEAKS_TO.search(lines[index].text)
-    ]
-    return found if len(found) >= 2 else []
-
-
-def _is_quote(line: Line) -> bool:
-    """A paragraph that is a quotation; a few quoted words without a stop are a cross-head: ‘We have heard it before’."""
-    text = line.text.rstrip()
-    if line.words < 3 or text[:1] not in '“"‘' or text[-1:] not in '”"’.!?,':
-        return False
-    return line.words > 8 or text[-1] in ".!?," or text[-2:-1] in ".!?,…—–-"
-
-
-def _prose_follows(lines: Sequence[Line], index: int, last: int) -> bool:
-    return any(line.prose >= 1.2 for line in lines[index + 1 : min(index + 3, last + 1)])
 
 
 # ---- above the body ----------------------------------------------------------------------------------------------------------
@@ -281,6 +190,8 @@ def _name_meta(layout: _Layout, top: int, first_body: int, headline: int | None)
             continue
         if line.moment:
             layout.label[index] = "timestamp"
+        elif index == first_body - 1 and is_numbered_head(line):
+            layout.label[index] = "subheads"
         elif (
             headline is not None
             and index > headline
@@ -294,7 +205,12 @@ def _name_meta(layout: _Layout, top: int, first_body: int, headline: int | None)
                 )
             )
         ):
-            layout.label[index] = "captions"
+            layout.label[index] = "subheads" if _opens_post(lines, index) else "captions"
+
+
+def _opens_post(lines: Sequence[Line], index: int) -> bool:
+    """The title of a live blog's post has its time above it."""
+    return not lines[index].caption and CLOCK_ALONE.match(lines[index - 1].text) is not None
 
 
 def _best_byline(layout: _Layout, top: int, first_body: int, headline: int | None) -> int | None:
@@ -308,6 +224,8 @@ def _best_byline(layout: _Layout, top: int, first_body: int, headline: int | Non
             continue
         if layout.label[index] == "body" and line.sentence and line.words > 8:
             continue
+        if index > first_body and line.byline < 1.6:
+            continue  # a name inside the body
         if headline is not None:
             score += (
                 0.5
@@ -437,7 +355,9 @@ def _speaks_of_name_above(lines: Sequence[Line], index: int) -> bool:
 
 def _speaks_of(signed: str, line: Line) -> bool:
     """'Jo Harte covers boats for the Example.', below an article that Jo Harte signed."""
-    words = line.key.split(" ", 3)
+    words = (
+        line.key.replace("’s ", " is ").replace("'s ", " is ").split(" ", 3)
+    )  # "Jo Harte's book is published by Example."
     return len(words) == 4 and words[2] in OF_AUTHORS and f"{words[0]} {words[1]}" in signed
 
 
@@ -452,7 +372,7 @@ def _zones(document: newskit.Document, layout: _Layout) -> newskit.Zones:
     body = spans.get("body", [])
     dateline = None
     if body:
-        dateline, body[0] = _without_dateline(document, body[0])
+        dateline, body[0] = _without_dateline(document, body[0], speakers=layout.speakers)
     times = times_of_page(document.text, layout.lines, layout.label, one["byline"], one["timestamp"])
     return newskit.Zones(
         headline=next(iter(spans.get("headline", [])), None),
@@ -495,9 +415,11 @@ def _joined(layout: _Layout, name: str, spans: dict[str, list[newskit.Span]]) ->
     return newskit.Span(layout.lines[group[0]].span.start, layout.lines[group[-1]].span.end)
 
 
-def _without_dateline(document: newskit.Document, first: newskit.Span) -> tuple[newskit.Span | None, newskit.Span]:
+def _without_dateline(
+    document: newskit.Document, first: newskit.Span, *, speakers: bool
+) -> tuple[newskit.Span | None, newskit.Span]:
     found = find_dateline(document[first])
-    if found is None:
+    if found is None or (speakers and found[0].rule == "dateline-colon"):
         return None, first
     _, behind = found
     if first.start + behind >= first.end:

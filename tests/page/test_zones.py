@@ -715,3 +715,78 @@ def test_a_subject_alone_above_the_headline_is_its_kicker_and_an_edition_is_not(
     page = f"{{}}\n\nNight ferry to end in March\n\nBy JO HARTE\n15 MAY 2021 • 5 MIN READ\n\n{BODY}"
     assert zones(page.format("SCIENCE"))["kicker"] == ["SCIENCE"]
     assert "kicker" not in zones(page.format("Local"))
+
+
+def test_numbered_heads(zones):
+    page = f"Five boats to see\n\nBy Jo Harte\nMarch 2, 2021\n\n1. Foulness Holm\n{P[0]}\n\n2. Inishcairn\n{P[1]}\n\n3. St Ebb's\n{P[2]}"
+    found = zones(page)
+    assert found["subheads"] == ["1. Foulness Holm", "2. Inishcairn", "3. St Ebb's"]
+    assert found["body"] == P[:3]
+
+
+def test_letters_are_signed(zones):
+    signed = [
+        f"{P[0]}\n\n{P[5]}\n\nHilary Pocock\nNether Wallop",
+        f"{P[1]}\n\nTom Adeyemi\nStockbridge",
+        f"{P[3]}\n\nMajor R. Finch (retd)\nLongstock",
+    ]
+    page = "\n\n".join(
+        ["Letters", "The ferry and the bats", *signed, "Write to us: letters@example.org. Please include your address."]
+    )
+    found = zones(page)
+    assert found["headline"] == ["The ferry and the bats"]
+    assert "byline" not in found
+    assert [line for line in found["body"] if line not in P] == [
+        "Hilary Pocock", "Nether Wallop", "Tom Adeyemi", "Stockbridge", "Major R. Finch (retd)", "Longstock"
+    ]  # fmt: skip
+
+
+def test_a_transcript_has_no_dateline(zones):
+    said = ["HOST: Welcome back. We are at the pier.", "HARTE: The boats were half empty.", "HOST: Were you insured?"]
+    found = zones(
+        "\n\n".join(["TRANSCRIPT", "What the tide took from the ferry", "First aired 12 November 2020", *said])
+    )
+    assert found["body"] == said
+    assert "dateline" not in found
+
+
+def test_posts_of_a_live_blog(zones):
+    post = "{}\n{}\n{}\n\n{}\n\n{}"
+    posts = [
+        post.format("14:32", "Ferry says repairs may take days", "Orla Fagan", P[0], P[1]),
+        post.format("13:58", "Man rescued from the pier", "Conor Deasy", P[3], P[4]),
+    ]
+    page = "\n\n".join(["LIVE", "Storm Brigid live: boats kept in harbour", "Updated 14 minutes ago", *posts])
+    found = zones(page)
+    assert found["body"] == [P[0], P[1], P[3], P[4]]
+    assert found["subheads"] == ["Ferry says repairs may take days", "Man rescued from the pier"]
+
+
+def test_pointers_to_other_stories(zones):
+    for pointer in (
+        "Also Read | Lagos to get second pier by 2029",
+        "PREVIOUS COVERAGE: Board weighs cameras on boats",
+        "READ ALSO: Customs seizes forty containers",
+        "Don't miss: ten piers to walk along",
+        "Some content could not load. Check your internet connection or browser settings.",
+    ):
+        assert zones(page_of(*P[:3], pointer, *P[3:]))["body"] == P
+        assert "subheads" not in zones(page_of(*P[:3], pointer, *P[3:]))
+
+
+def test_the_headline_as_the_last_step_of_a_breadcrumb(zones):
+    head = "In Lagos, a ferry is kept afloat by hand"
+    page = f"The Lagos Ledger\nHome / Lagos News / {head}\n{head}\nBy Ngozi Eze, Lagos\nMar 02, 2021 05:10 AM\n\n{BODY}"
+    assert zones(page)["headline"] == [head]
+    page = f"Home News Nigeria Politics\nFerry bill rejected by senate\nBy Ngozi Eze, Abuja\nMarch 4, 2021\n\n{BODY}"
+    assert "kicker" not in zones(page)
+
+
+def test_no_address_is_a_cross_head_and_no_book_of_the_author_is_body(zones):
+    lines = [
+        "Tickets: example.org/ferries or 01000 555 0123",
+        "Jo Harte’s book, A Mile Out, is published by Example Press.",
+    ]
+    found = zones(page_of(*P, *lines))
+    assert found["body"] == P
+    assert "subheads" not in found

@@ -1,0 +1,183 @@
+"""Names each line of an article's run: paragraph, cross-head, caption, credit, or furniture that stands among them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from newskit.english.datelines import find_dateline
+from newskit.english.names import is_person_name
+from newskit_page.lines import Line
+from newskit_page.sequence import gist
+
+__all__ = ["CLOCK_ALONE", "above_dateline", "are_letters", "has_speakers", "is_numbered_head", "name_body"]
+
+ASKS = re.compile(
+    r"(?:Who|What|When|Where|Why|How|Which|Is|Are|Was|Were|Do|Does|Did|Can|Could|Will|Would|Should|Has|Have)\b[^.!?\n]{8,120}\?$"
+)
+SPEAKS_TO = re.compile(r"\b(?:you|your|we|us|our|I)\b")
+# "HOST: Welcome back.", "Dr KAMAU: No."; the name of a place with a colon opens the copy once, a speaker speaks again.
+SPEAKER = re.compile(r"(?:[A-Z][a-z]{1,3}\.?\s)?[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,24}(?:\s[A-ZÀ-Þ.'’-]{1,24}){0,3}:\s")
+# What has an address or a telephone number in it is no cross-head.
+ADDRESS = re.compile(r"\w@\w|\w\.(?:com|org|net|co|gov|edu|example)\b|\d{3}[\s-]\d{3}")
+AFTER_NAME = re.compile(r"\s?[(\[].{0,30}|,.{0,60}$")  # "Major R. Finch (retd)", "Tom Adeyemi, Stockbridge"
+LETTERS = re.compile(
+    r"(?:(?:your |readers[’'] |reader )?letters?(?: to the editor)?|your views|(?:from )?the postbag)\s?(?:[:|]|$)",
+    re.IGNORECASE,
+)
+CLOCK_ALONE = re.compile(r"\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?$", re.IGNORECASE)
+
+
+def are_letters(lines: Sequence[Line]) -> bool:
+    """Whether a page is of readers' letters: 'Letters' stands alone near its head, or a title begins so."""
+    return any(
+        line.words <= 16 and (line.alone or ":" in line.text) and LETTERS.match(line.text) is not None
+        for line in lines[:20]
+    )
+
+
+def name_body(lines: Sequence[Line], body: Sequence[int], *, letters: bool) -> dict[int, str]:
+    """The label of each line of the run.
+
+    Args:
+        lines: the page's lines.
+        body: the indexes of those of the run, in order.
+        letters: they are readers' letters.
+    """
+    labels: dict[int, str] = {}
+    listed = False  # in a list that a line with a colon began
+    seen: set[str] = set()
+    if letters and body:
+        body = [*body, *range(body[-1] + 1, min(body[-1] + 3, len(lines)))]  # the last letter is signed below the run
+    for number, index in enumerate(body):
+        line = lines[index]
+        before = lines[body[number - 1]] if number else None
+        listed = line.bullet and (listed or (before is not None and _opens_list(before)))
+        said = gist(line)
+        label = _label(line, first=number == 0, listed=listed, again=said in seen)
+        if letters and before is not None and label in ("subheads", "furniture") and _signs_letter(line, before):
+            label = "body"
+        elif (label == "subheads" and not _is_cross_head(lines, index, body[-1])) or (
+            label == "body" and _announces_another(lines, index)
+        ):
+            label = "furniture"
+        labels[index] = label
+        if line.words >= 10:
+            seen.add(said)
+    for index in _questions_as_cross_heads(lines, labels):
+        labels[index] = "subheads"
+    return labels
+
+
+def above_dateline(lines: Sequence[Line], labels: Mapping[int, str]) -> list[int]:
+    """A dateline opens the copy: one or two paragraphs above it are a summary or a caption."""
+    opening = [index for index, label in labels.items() if label == "body"][:4]
+    for number, index in enumerate(opening[:3]):
+        found = find_dateline(lines[index].text)
+        if found is not None:
+            spoken = found[0].rule == "dateline-colon" and has_speakers(lines, labels)
+            return [] if spoken else opening[:number]
+    return []
+
+
+def has_speakers(lines: Sequence[Line], labels: Mapping[int, str]) -> bool:
+    """Whether paragraphs begin with who speaks, as those of a transcript do: a name and a colon, twice or more."""
+    return sum(label == "body" and SPEAKER.match(lines[index].text) is not None for index, label in labels.items()) > 1
+
+
+def _label(line: Line, *, first: bool, listed: bool, again: bool) -> str:
+    if line.caption and line.furniture:
+        return "captions"
+    if line.furniture or line.end or line.moment or line.promotion or line.teaser:
+        return "furniture"
+    if line.credit and not first:
+        return "credits"
+    if (line.caption and not _is_quote(line)) or again:
+        return "captions"
+    if is_numbered_head(line):
+        return "subheads"
+    if line.bullet:
+        return "body" if listed or (line.sentence and line.prose >= 1.2) else "furniture"
+    if (
+        line.prose >= 1.2
+        or line.words >= 20
+        or _is_quote(line)
+        or (line.sentence and line.words >= 3)
+        or (line.text[-1:] == ":" and line.words >= 2)
+    ):
+        return "body"
+    if line.title and line.words <= 14 and line.byline < 1.6:
+        return "subheads"
+    return "furniture"
+
+
+def is_numbered_head(line: Line) -> bool:
+    """'3. Skerravoe', above a paragraph about it."""
+    return line.numbered and line.words <= 10 and not line.sentence and line.text[0].isupper()
+
+
+def _opens_list(line: Line) -> bool:
+    return line.text[-1] == ":" and not line.furniture
+
+
+def _is_cross_head(lines: Sequence[Line], index: int, last: int) -> bool:
+    """Whether a short line opens the paragraphs below it: it is no address, and no name below a post's title or time."""
+    line, above = lines[index], lines[index - 1] if index else None
+    if ADDRESS.search(line.text):
+        return False
+    if line.byline >= 0.8 and above is not None and (_is_short(above) or CLOCK_ALONE.match(above.text)):
+        return False
+    return any(behind.prose >= 1.2 for behind in lines[index + 1 : min(index + 3, last + 1)])
+
+
+def _is_short(line: Line) -> bool:
+    return line.title and not line.sentence and line.words <= 14
+
+
+def _signs_letter(line: Line, above: Line) -> bool:
+    """The name below a reader's letter, and the place below the name."""
+    if line.words > 8 or line.end or line.promotion or not line.text[0].isupper():
+        return False
+    if above.prose >= 1.2:
+        return line.byline >= 0.8 or is_person_name(AFTER_NAME.sub("", line.text))
+    return not line.apart and above.words <= 8
+
+
+def _announces_another(lines: Sequence[Line], index: int) -> bool:
+    """A title with its time or its author below it, or with 'Related' above it: another story, though it reads as prose."""
+    line = lines[index]
+    if not line.title or line.words > 20 or line.text[-1] in '.”"’:' or line.bullet:
+        return False
+    if index and lines[index - 1].end:
+        return True
+    below = lines[index + 1] if index + 1 < len(lines) else None
+    return below is not None and (
+        below.moment or (not line.sentence and below.byline >= 0.8 and below.words <= 6 and not below.caption)
+    )
+
+
+def _questions_as_cross_heads(lines: Sequence[Line], labels: Mapping[int, str]) -> list[int]:
+    """Short questions, two or more, each answered by a paragraph, are cross-heads, as an explainer has them.
+
+    One that speaks to somebody ("Did you know?") is of an interview.
+    """
+    body = [index for index, label in labels.items() if label == "body"]
+    found = [
+        index
+        for index, behind in pairwise(body)
+        if lines[index].words <= 14
+        and lines[behind].words >= 15
+        and lines[behind].text[-1] != "?"
+        and ASKS.match(lines[index].text)
+        and not SPEAKS_TO.search(lines[index].text)
+    ]
+    return found if len(found) >= 2 else []
+
+
+def _is_quote(line: Line) -> bool:
+    """A paragraph that is a quotation; a few quoted words without a stop are a cross-head: ‘We have heard it before’."""
+    text = line.text.rstrip()
+    if line.words < 3 or text[:1] not in '“"‘' or text[-1:] not in '”"’.!?,':
+        return False
+    return line.words > 8 or text[-1] in ".!?," or text[-2:-1] in ".!?,…—–-"
