@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from attrs import field, mutable
 
-from newskit.english.reporting import verbs
 from newskit_quotes.marks import Quoted, last_mark
 from newskit_quotes.patterns import (
     Attribution,
@@ -18,6 +17,7 @@ from newskit_quotes.patterns import (
 from newskit_quotes.story import Paragraph, Story
 from newskit_quotes.subjects import clause_subject, pronoun_subject
 from newskit_quotes.terms import term_at
+from newskit_quotes.verbs import verb_at
 
 __all__ = ["attribute"]
 
@@ -150,7 +150,7 @@ def _told_before(story: Story, paragraph: Paragraph, index: int) -> Attribution 
     if index < len(words) and index - 1 not in paragraph.ends and words[index - 1].text not in (":", "."):
         return None
     for back in range(index - 1, max(-1, index - 60), -1):
-        verb = verbs().get(words[back].text)
+        verb = verb_at(words, back)
         if verb and verb.reports_speech and (verb.is_finite or "ing" in verb.inflections):
             subject = subject_of(story, paragraph, back, verb)
             if subject:

@@ -87,6 +87,10 @@ NOUNS = frozenset(
 NOUN_LINKS = frozenset("that to for of about as on : , was is".split())
 WORDINGS = frozenset("term terms phrase phrases word words expression label nickname moniker hashtag slogan".split())
 USES = frozenset("use uses used using coin coins coined coining utter uttered repeat repeated".split())
+# Words that begin a clause of its own behind a stretch: its verb is not the stretch's.
+NEW_CLAUSE = frozenset("and but while whose because although though".split())
+PASSIVE = frozenset("was were is are been be being get got gets getting".split())
+BETWEEN_BE = frozenset("more most also still already often never not always now once again ever".split())
 GOES_ON = frozenset(",?!…—–-") | {""}  # marks at the end of a stretch behind which its sentence goes on
 CRIES = frozenset("chants chant cries cry shouts shout".split())
 DASHES = frozenset({"—", "–", "-", "―"})
@@ -177,7 +181,7 @@ def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) ->
         if words[first].text == "." or (first in paragraph.ends and first > index + 1):
             return None
         first += 1
-    if first >= len(words) or words[first].quoted:
+    if first >= len(words) or words[first].quoted or words[first].text in NEW_CLAUSE:
         return None
     place = first
     while place < len(words) and is_adverb(words[place].text) and place < first + 2:
@@ -326,11 +330,7 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
             continue
         if not verb.is_finite:
             continue
-        if (
-            number
-            and words[number - 1].text in ("was", "were", "is", "are", "been", "be", "being", "get", "got")
-            and verb.form != "said"
-        ):
+        if verb.form != "said" and _is_passive(words, number):
             continue
         subject = subject_before(story, paragraph, number, start)
         if subject is None and number == start:
@@ -342,6 +342,14 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
             return _outermost(story, paragraph, start, number) or made
         second = second or made
     return second
+
+
+def _is_passive(words: Sequence[Word], number: int) -> bool:
+    """Whether a form of "be" stands before a verb, adverbs aside: 'were more aptly called'."""
+    place = number - 1
+    while place > 0 and (words[place].text.endswith("ly") or words[place].text in BETWEEN_BE):
+        place -= 1
+    return place >= 0 and words[place].text in PASSIVE
 
 
 def _outermost(story: Story, paragraph: Paragraph, start: int, inner: int) -> Attribution | None:

@@ -33,6 +33,8 @@ BREAKS = frozenset(
     {";", ":", "—", "–", "but", "that", "because", "while", "when", "although", "though", "whereas", "if", "as", "Q"}
 )
 WEIGHT = {"person": 1.2, "unnamed": 1.1, "group": 0.9, "organisation": 0.8, "document": 0.8, "place": 0.4}
+ABSOLUTE_REACH = 12  # words between "with" and the participle of the noun that it leads
+TITLE = 4  # words of a title between a club's or firm's name and a person's
 OBJECT = 9  # words that "quotes … as saying" may have between its verb and "saying"
 FAR = 40  # words to the left within which a subject stands
 NEAR = 26  # words to the right within which a turned subject stands
@@ -293,7 +295,8 @@ def subject_behind(story: Story, paragraph: Paragraph, verb: int) -> tuple[Menti
     found = [m for m in story.between(words[first].start, words[last - 1].end) if m.span.end <= words[last - 1].end]
     if found:
         people = [m for m in found if m.entity.kind in ("person", "unnamed", "group")]
-        best = people[0] if people else found[0]
+        named = [m for m in people if m.entity.kind == "person" and m.kind == "name"]
+        best = (_titled(story, named) if named else None) or (people or found)[0]
         if best.kind == "pronoun" and words[first].text in OBJECT_PRONOUNS:
             return None
         if best.kind == "nominal" and words[last - 1].end == best.span.end:
@@ -305,6 +308,19 @@ def subject_behind(story: Story, paragraph: Paragraph, verb: int) -> tuple[Menti
     if last > first and words[first].text[:1].isalnum():
         return None, Span(words[first].start, words[last - 1].end)
     return None
+
+
+def _titled(story: Story, named: Sequence[Mentioned]) -> Mentioned:
+    """Of the names behind a verb the one that the others lead up to: 'said Rovers manager Tom Baird' is said by Tom Baird."""
+    best = named[0]
+    for mention in named[1:]:
+        between = story.text[best.span.end : mention.span.start].split()
+        if not 1 <= len(between) <= TITLE or not all(word.isalpha() and word.islower() for word in between):
+            break
+        if PREPOSITIONS.intersection(between) or CONJUNCTIONS.intersection(between):
+            break
+        best = mention
+    return best
 
 
 def _name_in_apposition(story: Story, words: Sequence[Word], comma: int) -> Mentioned | None:
@@ -366,6 +382,13 @@ def subject_of_participle(
             cited = quoted_as_saying(story, paragraph, index)
             if cited is not None:
                 return cited
+    for index in range(right, max(start, right - ABSOLUTE_REACH), -1):  # "with a spokesman for the club calling it"
+        if is_finite_verb(words, index):
+            break
+        if words[index].text == "with" and words[index - 1].text in (",", "—", "–", "-"):
+            owned = [m for m in story.between(words[index + 1].start, words[index + 1].end) if m.entity.kind != "place"]
+            if owned:
+                return owned[0], owned[0].span
     # "…, Ms Lee said, adding": whose verb ends right before.
     mark = right - 1 if words[right].text in (",", "—", "–") else right
     told = verb_at(words, mark) if mark > start else None

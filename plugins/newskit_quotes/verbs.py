@@ -166,7 +166,9 @@ def _agrees(words: Sequence[Word], number: int, verb: ReportingVerb) -> bool:
             return True
         plural = before.text.endswith("s") and not before.text.endswith(("ss", "'s", "’s"))
         return (plural or before.text == "and") and behind not in BEHIND_A_NOUN
-    named = number + 1 < len(words) and words[number + 1].capital and behind not in DAYS  # "the statement quotes Tom Baird"
+    named = (
+        number + 1 < len(words) and words[number + 1].capital and behind not in DAYS
+    )  # "the statement quotes Tom Baird"
     if word.text == "thanks" and behind == "to":
         return False
     if named or behind in OBJECTS or behind in PARTICLES:
