@@ -3,34 +3,40 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date
 
 from attrs import evolve, frozen, mutable
 
-from newskit.english.calendar import holiday, nth_weekday, zone
+from newskit.english.calendar import holiday, nth_weekday
 from newskit_timeline.fallback import day_of
 from newskit_timeline.readings import Reading
+from newskit_timeline.values import (
+    MONTHS_OF,
+    SEASON_MONTH,
+    add_months,
+    day_if_real,
+    first_day,
+    moved,
+    shifted,
+    value_of,
+    week_of,
+)
 
-__all__ = ["HISTORY_HOLDS", "Anchor", "Resolved", "bounds", "resolve"]
+__all__ = ["HISTORY_HOLDS", "Anchor", "Resolved", "resolve"]
 
 FOUR_FIGURES = re.compile(r"\d{4}")
+
+
 PART_OF_YEAR = re.compile(r"\d{4}-[QH]")
-WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
-SEASON = re.compile(r"(\d{4})-(SP|SU|FA|WI)")
-CLOCK = re.compile(r"(\d\d):(\d\d)")
-STRETCHES = (
-    (re.compile(r"(\d{4})-(\d\d)"), 1),
-    (re.compile(r"(\d{4})-Q([1-4])"), 3),
-    (re.compile(r"(\d{4})-H([12])"), 6),
-)
-YEARS = ((re.compile(r"(\d{4})"), 1), (re.compile(r"(\d{3})X?"), 10), (re.compile(r"(\d\d)(?:XX)?"), 100))
+
+
 SOON = 90  # days within which a date told in the past may still lie ahead
-MONTHS_OF = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
-DAYS_OF = {"D": 1, "N": 1, "W": 7, "F": 14, "WE": 7}
 
 
 # A month or day told is what a history goes on from for so many code points, about four sentences.
 HISTORY_HOLDS = 500
+
+
 # "a year earlier" is counted from a quarter named at most so far before it, about eight sentences.
 PERIOD_HOLDS = 1000
 
@@ -77,44 +83,6 @@ class Anchor:
         if self.narrative and self.told:
             return first_day(self.told) or self.day
         return self.day
-
-
-def first_day(value: str) -> date | None:
-    """The first day of a value; None where it names none."""
-    found = bounds(value)
-    return found[0] if found else None
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _add_months(day: date, months: int) -> date | None:
-    number = day.year * 12 + day.month - 1 + months
-    year, month = divmod(number, 12)
-    if not 1 <= year <= 9999:
-        return None
-    for last in (day.day, 30, 29, 28):
-        found = _date(year, month + 1, min(day.day, last))
-        if found:
-            return found
-    return None
-
-
-def _shifted(day: date, days: int) -> date | None:
-    try:
-        return day + timedelta(days=days)
-    except OverflowError:
-        return None
-
-
-def week_of(day: date) -> str:
-    """The ISO week of a day."""
-    year, week, _ = day.isocalendar()
-    return f"{year:04d}-W{week:02d}"
 
 
 def resolve(reading: Reading, anchor: Anchor) -> Resolved | None:
@@ -173,12 +141,12 @@ def within(reading: Reading, anchor: Anchor) -> Resolved | None:
     if reading.rule == "weekdays-off" and now is not None and reading.weekday:
         step = (now.isoweekday() - reading.weekday) % 7 or 7
         days = -step if reading.direction < 0 else (7 - step % 7)
-        day = _shifted(now, days + 7 * reading.direction * (int(reading.count or 1) - 1))
+        day = shifted(now, days + 7 * reading.direction * (int(reading.count or 1) - 1))
         return _dated(reading, day, anchoring) if day else None
     if reading.rule in ("day-of-week", "after-next") and now is not None and reading.weekday:
         weeks = 1 if reading.rule == "after-next" else reading.direction
         begun = (now.isoweekday() - anchor.week_start) % 7
-        day = _shifted(now, (reading.weekday - anchor.week_start) % 7 - begun + 7 * weeks)
+        day = shifted(now, (reading.weekday - anchor.week_start) % 7 - begun + 7 * weeks)
         return _dated(reading, day, anchoring) if day else None
     first = _first_of_month(reading, anchor)
     if first is None:
@@ -188,41 +156,41 @@ def within(reading: Reading, anchor: Anchor) -> Resolved | None:
         day = nth_weekday(first.year, first.month, reading.weekday, number)
         return _dated(reading, day, anchoring) if day.month == first.month else None
     if reading.rule in ("last-day", "nth-week"):
-        behind = _add_months(first, 1)
-        last = _shifted(behind, -1) if behind else None
+        behind = add_months(first, 1)
+        last = shifted(behind, -1) if behind else None
         if reading.rule == "last-day":
             return _dated(reading, last, anchoring) if last else None
         # The first week is the first with most of its days in the month, as ISO 8601 counts weeks in a year.
-        day = _shifted(first, 3 + 7 * (number - 1)) if number > 0 else _shifted(last, -3) if last else None
+        day = shifted(first, 3 + 7 * (number - 1)) if number > 0 else shifted(last, -3) if last else None
         return Resolved("DATE", week_of(day), anchoring) if day else None
     if reading.rule == "week-of":
-        day = _date(first.year, first.month, number)
+        day = day_if_real(first.year, first.month, number)
         return Resolved("DATE", week_of(day), anchoring) if day else None
     if reading.rule == "weekday-and-number" and now is not None:
         return _weekday_on(reading, now, number)
-    day = _date(first.year, first.month, number)
+    day = day_if_real(first.year, first.month, number)
     return _dated(reading, day, anchoring) if day else None
 
 
 def _weekday_on(reading: Reading, now: date, number: int) -> Resolved | None:
     """'Tuesday the 19th': the nearest month whose nineteenth is a Tuesday."""
-    months = (_add_months(date(now.year, now.month, 1), shift) for shift in range(-6, 7))
-    days = [day for first in months if first and (day := _date(first.year, first.month, number))]
+    months = (add_months(date(now.year, now.month, 1), shift) for shift in range(-6, 7))
+    days = [day for first in months if first and (day := day_if_real(first.year, first.month, number))]
     days = [day for day in days if day.isoweekday() == reading.weekday]
     return _dated(reading, min(days, key=lambda day: abs((day - now).days)), "publication") if days else None
 
 
 def _first_of_month(reading: Reading, anchor: Anchor) -> date | None:
     if reading.month and reading.year:
-        return _date(reading.year, reading.month, 1)
+        return day_if_real(reading.year, reading.month, 1)
     now = anchor.now
     if now is None:
         return None
     if reading.month is None:
-        return _add_months(date(now.year, now.month, 1), reading.direction)
+        return add_months(date(now.year, now.month, 1), reading.direction)
     ahead = (reading.month - now.month) % 12
     year = now.year + (reading.month < now.month) if ahead <= 8 else now.year - (reading.month > now.month)
-    return _date(year, reading.month, 1)
+    return day_if_real(year, reading.month, 1)
 
 
 def _dated(reading: Reading, day: date, anchoring: str) -> Resolved:
@@ -238,14 +206,18 @@ def _dated(reading: Reading, day: date, anchoring: str) -> Resolved:
 
 
 def _whole_date(reading: Reading, _anchor: Anchor) -> Resolved | None:
-    day = _date(reading.year or 0, reading.month or 0, reading.day or 0)
+    day = day_if_real(reading.year or 0, reading.month or 0, reading.day or 0)
     return _dated(reading, day, "explicit") if day else None
 
 
 def _slashed(reading: Reading, anchor: Anchor) -> Resolved | None:
     a, b, year = reading.month or 0, reading.day or 0, reading.year or 0
     first = anchor.day_first or reading.value == "."
-    day = (_date(year, b, a) if first else _date(year, a, b)) or _date(year, b, a) or _date(year, a, b)
+    day = (
+        (day_if_real(year, b, a) if first else day_if_real(year, a, b))
+        or day_if_real(year, b, a)
+        or day_if_real(year, a, b)
+    )
     return _dated(reading, day, "explicit") if day else None
 
 
@@ -254,23 +226,23 @@ def _month_day(reading: Reading, anchor: Anchor) -> Resolved | None:
     month, number = reading.month or 0, reading.day or 0
     now = anchor.now
     if reading.from_mention and _year_told(anchor) is not None:
-        of_that_year = _date(_year_told(anchor) or 0, month, number)
+        of_that_year = day_if_real(_year_told(anchor) or 0, month, number)
         return _dated(reading, of_that_year, "mention") if of_that_year else None
     if now is None:
         told = _year_told(anchor)
         if told is None:
             return (
                 Resolved("DATE", f"XXXX-{month:02d}-{number:02d}", "none", reading.mod)
-                if _date(2000, month, number)
+                if day_if_real(2000, month, number)
                 else None
             )
-        day = _date(told, month, number)
+        day = day_if_real(told, month, number)
         return _dated(reading, day, "mention") if day else None
-    choices = [day for year in (now.year - 1, now.year, now.year + 1) if (day := _date(year, month, number))]
+    choices = [day for year in (now.year - 1, now.year, now.year + 1) if (day := day_if_real(year, month, number))]
     if not choices:
         return None
     if anchor.narrative and anchor.told:
-        same = _date(now.year, month, number)
+        same = day_if_real(now.year, month, number)
         return _dated(reading, same or choices[0], "mention")
     if reading.weekday:  # "Friday, July 18" is a year whose 18 July is a Friday
         choices = [day for day in choices if day.isoweekday() == reading.weekday] or choices
@@ -366,7 +338,7 @@ def _weekday(reading: Reading, anchor: Anchor) -> Resolved:
         days = (7 - back) % 7
     else:
         days = -back
-    return _dated(reading, _shifted(now, days) or now, anchoring)
+    return _dated(reading, shifted(now, days) or now, anchoring)
 
 
 def _day_word(reading: Reading, anchor: Anchor) -> Resolved | None:
@@ -379,37 +351,8 @@ def _day_word(reading: Reading, anchor: Anchor) -> Resolved | None:
         return Resolved(
             "TIME" if reading.part else "DATE", "XXXX-XX-XX" + (f"T{reading.part}" if reading.part else ""), "none"
         )
-    day = _shifted(base, reading.direction)
+    day = shifted(base, reading.direction)
     return _dated(reading, day, anchoring) if day else None
-
-
-def _value_of(day: date, unit: str) -> str:
-    """The value of the unit that holds a day."""
-    if unit in ("W", "F"):
-        return week_of(day)
-    if unit == "WE":
-        return f"{week_of(day)}-WE"
-    if unit == "M":
-        return f"{day:%Y-%m}"
-    if unit == "Q":
-        return f"{day.year:04d}-Q{(day.month - 1) // 3 + 1}"
-    if unit == "H":
-        return f"{day.year:04d}-H{1 if day.month < 7 else 2}"
-    if unit == "Y":
-        return f"{day.year:04d}"
-    if unit == "DE":
-        return f"{day.year // 10:03d}"
-    if unit == "CE":
-        return f"{day.year // 100:02d}"
-    return day.isoformat()
-
-
-def _moved(day: date, unit: str, count: float) -> date | None:
-    if unit in DAYS_OF:
-        return _shifted(day, round(DAYS_OF[unit] * count))
-    if unit in MONTHS_OF:
-        return _add_months(day, round(MONTHS_OF[unit] * count))
-    return day
 
 
 def _unit(reading: Reading, anchor: Anchor) -> Resolved | None:
@@ -423,23 +366,17 @@ def _unit(reading: Reading, anchor: Anchor) -> Resolved | None:
     if now is None:
         return Resolved("DATE", "XXXX", "none", reading.mod)
     if unit == "Q" and reading.name == "the":
-        day = _add_months(now, -3)
-        return Resolved("DATE", _value_of(day or now, "Q"), anchoring, reading.mod)
+        day = add_months(now, -3)
+        return Resolved("DATE", value_of(day or now, "Q"), anchoring, reading.mod)
     if unit == "ML":
         return Resolved("DATE", "FUTURE_REF" if reading.direction > 0 else "PAST_REF", anchoring)
     if unit == "W" and now.isoweekday() >= anchor.week_start > 1:
-        now = _shifted(now, 7) or now  # a week that starts on Sunday is mostly the ISO week of the Monday behind it
-    day = _moved(now, unit, reading.direction)
-    return Resolved("DATE", _value_of(day, unit), anchoring, reading.mod) if day else None
+        now = shifted(now, 7) or now  # a week that starts on Sunday is mostly the ISO week of the Monday behind it
+    day = moved(now, unit, reading.direction)
+    return Resolved("DATE", value_of(day, unit), anchoring, reading.mod) if day else None
 
 
 PERIOD = re.compile(r"\d{4}-[QH]\d")
-GRAINS = (
-    ("Q", re.compile(r"\d{4}-Q[1-4]$")),
-    ("H", re.compile(r"\d{4}-H[12]$")),
-    ("M", re.compile(r"\d{4}-\d\d$")),
-    ("Y", re.compile(r"\d{4}$")),
-)
 
 
 def _shift(reading: Reading, anchor: Anchor) -> Resolved | None:
@@ -468,15 +405,15 @@ def _shift(reading: Reading, anchor: Anchor) -> Resolved | None:
     if now is None:
         return Resolved("DATE", "PAST_REF" if reading.direction < 0 else "FUTURE_REF", "none", reading.mod)
     if reading.name == "year":  # "the same month a year ago": of the month told, or of now
-        day = _moved(now, "Y", -1.0)
-        return Resolved("DATE", _value_of(day, unit), anchoring, reading.mod) if day else None
-    day = _moved(now, unit, reading.count * reading.direction)
+        day = moved(now, "Y", -1.0)
+        return Resolved("DATE", value_of(day, unit), anchoring, reading.mod) if day else None
+    day = moved(now, unit, reading.count * reading.direction)
     if day is None:
         return None
     grain = {"D": "D", "N": "D", "W": "W", "WE": "WE", "F": "W"}.get(unit, unit)
     if grain == "W" and reading.from_mention:
         grain = "D" if anchor.told and len(anchor.told) >= 10 else "W"
-    return Resolved("DATE", _value_of(day, grain if grain != "DE" else "Y"), anchoring, reading.mod)
+    return Resolved("DATE", value_of(day, grain if grain != "DE" else "Y"), anchoring, reading.mod)
 
 
 def _named_period(reading: Reading, anchor: Anchor) -> Resolved:
@@ -510,7 +447,8 @@ def _quarter(reading: Reading, anchor: Anchor) -> Resolved:
         )
     fiscal_month = (now.month - anchor.fiscal_start) % 12
     current = fiscal_month // (12 // parts) + 1
-    year = now.year
+    # A fiscal year is named for the year it ends in.
+    year = now.year + (anchor.fiscal_start > 1 and now.month >= anchor.fiscal_start)
     if reading.name == "year":
         year += reading.direction
     elif number > current and not reading.future:
@@ -520,9 +458,6 @@ def _quarter(reading: Reading, anchor: Anchor) -> Resolved:
     return Resolved("DATE", f"{year:04d}-{letter}{number}", anchoring, reading.mod)
 
 
-_SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-
-
 def _season(reading: Reading, anchor: Anchor) -> Resolved:
     letters = reading.value or "SU"
     if reading.year:
@@ -530,7 +465,7 @@ def _season(reading: Reading, anchor: Anchor) -> Resolved:
     now = anchor.now
     if now is None:
         return Resolved("DATE", f"XXXX-{letters}", "none", reading.mod)
-    starts = _SEASON_MONTH[letters]
+    starts = SEASON_MONTH[letters]
     year = now.year
     if reading.rule == "season" and reading.direction < 0:
         year -= now.month < starts + 3
@@ -601,7 +536,7 @@ def _weekend(reading: Reading, anchor: Anchor) -> Resolved:
         weeks = 0 if reading.future or now.isoweekday() >= 6 else -1
     elif reading.direction < 0 and now.isoweekday() >= 6:
         weeks = -1
-    day = _shifted(now, 7 * weeks) or now
+    day = shifted(now, 7 * weeks) or now
     return Resolved("DATE", f"{week_of(day)}-WE", "publication")
 
 
@@ -615,72 +550,3 @@ def _clock(reading: Reading, anchor: Anchor) -> Resolved | None:
         shown = f"{reading.clock:%H:%M}" if reading.clock else ""
         return Resolved("TIME", f"XXXX-XX-XXT{shown}", "none")
     return _dated(reading, day, "mention" if anchor.told else "publication")
-
-
-# ---- bounds --------------------------------------------------------------------------------------------------------------
-
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(.*))?$")
-_PARTS = {"MO": (6, 12), "MI": (11, 14), "AF": (12, 18), "EV": (18, 22), "NI": (20, 29)}
-
-
-def bounds(value: str | None) -> tuple[date, date] | None:
-    """The first day of a DATE or TIME value and the day after its last; None where the value names no days."""
-    if not value:
-        return None
-    day = _DAY.match(value)
-    if day:
-        first = _date(int(day[1]), int(day[2]), int(day[3]))
-        last = _shifted(first, 1) if first else None
-        return (first, last) if first and last else None
-    week = WEEK.fullmatch(value)
-    if week:
-        try:
-            monday = date.fromisocalendar(int(week[1]), int(week[2]), 1)
-            return (monday + timedelta(days=5 if week[3] else 0), monday + timedelta(days=7))
-        except (ValueError, OverflowError):
-            return None
-    for pattern, months in STRETCHES:
-        found = pattern.fullmatch(value)
-        if found:
-            number = int(found[2])
-            first = _date(int(found[1]), number if months == 1 else (number - 1) * months + 1, 1)
-            last = _add_months(first, months) if first else None
-            return (first, last) if first and last else None
-    season = SEASON.fullmatch(value)
-    if season:
-        first = _date(int(season[1]), _SEASON_MONTH[season[2]], 1)
-        last = _add_months(first, 3) if first else None
-        return (first, last) if first and last else None
-    for pattern, years in YEARS:
-        found = pattern.fullmatch(value)
-        if found:
-            start = int(found[1]) * (1 if years == 1 else years)
-            first, last = _date(start, 1, 1), _date(start + years, 1, 1)
-            return (first, last) if first and last else None
-    return None
-
-
-def moments(value: str | None, zone_name: str | None) -> tuple[datetime | date, datetime | date] | None:
-    """The bounds of a value as moments where it has a time of day, else as days; half-open."""
-    days = bounds(value)
-    if days is None or value is None:
-        return None
-    day = _DAY.match(value)
-    if not day or not day[4]:
-        return days
-    base = datetime(days[0].year, days[0].month, days[0].day, tzinfo=zone(zone_name) if zone_name else None)
-    if day[4] in _PARTS:
-        start, end = _PARTS[day[4]]
-        return _plus(base, start * 60), _plus(base, end * 60)
-    clock = CLOCK.match(day[4])
-    if not clock:
-        return days
-    start = int(clock[1]) * 60 + int(clock[2])
-    return _plus(base, start), _plus(base, start + 1)
-
-
-def _plus(moment: datetime, minutes: int) -> datetime:
-    try:
-        return moment + timedelta(minutes=minutes)
-    except OverflowError:
-        return moment

@@ -11,10 +11,11 @@ from attrs import frozen
 
 import newskit
 from newskit import Span
+from newskit_timeline.extents import Extent, Home, extents_of
 from newskit_timeline.ranges import ranges_completed
 from newskit_timeline.readings import Reading
 from newskit_timeline.recognising import read_patterns, read_sentence
-from newskit_timeline.resolving import HISTORY_HOLDS, Anchor, moments, resolve
+from newskit_timeline.resolving import HISTORY_HOLDS, Anchor, Resolved, resolve
 from newskit_timeline.words import Words
 
 __all__ = ["Options", "times_of"]
@@ -63,10 +64,15 @@ def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.T
         fiscal_start=options.fiscal_year_start,
         week_start=options.week_start,
     )
-    for reading in ranges_completed([reading for _, found in readings for reading in found], document.text):
-        expression = _expression(document, reading, anchor)
-        if expression is not None:
-            yield expression
+    found = []
+    for reading in ranges_completed([reading for _, group in readings for reading in group], document.text):
+        resolved = resolve(reading, anchor)
+        if resolved is not None:
+            _remember(reading, resolved.value, resolved.type, anchor)
+            found.append((reading, resolved))
+    home = Home(published, fiscal_start=options.fiscal_year_start, narrative=anchor.narrative)
+    for (reading, resolved), extent in zip(found, extents_of(document.text, found, home), strict=True):
+        yield _expression(document, reading, resolved, extent)
 
 
 def _sentences(document: newskit.Document) -> Iterator[Span]:
@@ -96,13 +102,10 @@ def _is_narrative(readings: Sequence[Reading], day: date | None, wish: str) -> b
     return far >= FEWEST_YEARS and far >= NEAR_WEIGHS * near
 
 
-def _expression(document: newskit.Document, reading: Reading, anchor: Anchor) -> newskit.TimeExpression | None:
-    resolved = resolve(reading, anchor)
-    if resolved is None:
-        return None
-    _remember(reading, resolved.value, resolved.type, anchor)
+def _expression(
+    document: newskit.Document, reading: Reading, resolved: Resolved, extent: Extent
+) -> newskit.TimeExpression:
     span = Span(reading.start, reading.end)
-    edges = moments(resolved.value, reading.zone) if resolved.type in ("DATE", "TIME") else None
     values: Any = {"type": resolved.type, "anchoring": resolved.anchoring}
     return newskit.TimeExpression(
         span=span,
@@ -110,8 +113,8 @@ def _expression(document: newskit.Document, reading: Reading, anchor: Anchor) ->
         rule=reading.rule,
         value=resolved.value,
         mod=resolved.mod,
-        start=edges[0] if edges else None,
-        end=edges[1] if edges else None,
+        start=extent.start,
+        end=extent.end,
         **values,
     )
 

@@ -1,0 +1,166 @@
+"""From when to when an expression reaches: its own bounds, open ends, ranges, durations counted from publication.
+
+Bounds are half-open. Days are dates; moments have the zone printed beside them, else the zone of the article, and are told in
+the zone of the article where that is known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta, tzinfo
+from typing import TypeAlias
+
+from attrs import evolve, frozen
+
+from newskit_timeline.readings import Reading
+from newskit_timeline.resolving import Resolved
+from newskit_timeline.values import moments, moved
+
+__all__ = ["Extent", "Home", "extents_of"]
+
+Moment: TypeAlias = datetime | date
+
+
+@frozen
+class Extent:
+    """The first moment of an expression and the first behind it; None where it is open or not known."""
+
+    start: Moment | None = None
+    end: Moment | None = None
+
+
+@frozen
+class Home:
+    """What the bounds of an article are counted by.
+
+    Attributes:
+        published: its publication, as given.
+        fiscal_start: the month in which a fiscal year starts.
+        narrative: durations are told of a history, not of the days before publication.
+    """
+
+    published: Moment | None
+    fiscal_start: int = 1
+    narrative: bool = False
+
+    @property
+    def day(self) -> date | None:
+        """The day of publication."""
+        return self.published.date() if isinstance(self.published, datetime) else self.published
+
+    @property
+    def zone(self) -> tzinfo | None:
+        """The zone of the article."""
+        return self.published.tzinfo if isinstance(self.published, datetime) else None
+
+
+# Behind these an expression has no end: "since March", "effective Monday", "as of 1 July"; "from Monday on" below.
+SINCE = re.compile(
+    r"\b(?:since|(?:starting|beginning|effective|as\sof)(?:\s(?:on|from|in))?)\s(?:the\s)?$", re.IGNORECASE
+)
+FROM = re.compile(r"\bfrom\s(?:the\s)?$", re.IGNORECASE)
+ONWARDS = re.compile(r"\s(?:on|onwards?|forward)(?![-\w]|\s\w)")
+# Behind these it has no beginning; the day it names is still in: "until Friday". "Not until Friday" is Friday.
+UNTIL = re.compile(r"\b(?:until|till|through|up\sto)\s(?:the\s)?$", re.IGNORECASE)
+NOT_BEFORE = re.compile(r"(?:\b(?:not|never|no|nothing|nobody|wait|waits|waited)|n['’]t)\s[^.;:]{0,60}$", re.IGNORECASE)
+# Between the two ends of a range; "and" only behind "between".
+TO = re.compile(r"\s?[-–—]\s?|\s(?:to|until|till|through|thru)\s(?:on\s|the\s)?")
+AND = re.compile(r"\sand\s(?:on\s|the\s)?")
+BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.IGNORECASE)
+# "the hearing was moved from Monday to Friday": no range.
+MOVED = re.compile(
+    r"\b(?:postponed?|moved?|delayed?|pushed|rescheduled?|brought\sforward|shifted|changed|put\s(?:back|off))\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+ENDED = re.compile(r"\s(?:ended|ending)\s(?:on\s|in\s)?")
+LONGEST_BEFORE = 26
+LONGEST_CLAUSE = 90
+LONGEST_JOINT = 16
+HOURS = {"TH": 3600, "TM": 60, "TS": 1}
+
+
+def extents_of(text: str, found: Sequence[tuple[Reading, Resolved]], home: Home) -> list[Extent]:
+    """The extents of the expressions of a text, in its order."""
+    extents = [_own(reading, resolved, home) for reading, resolved in found]
+    for index, (reading, resolved) in enumerate(found):
+        if resolved.type in ("DATE", "TIME") and extents[index].start is not None:
+            extents[index] = _opened(text, reading, extents[index])
+    for index in range(len(found) - 1):
+        first, second = found[index][0], found[index + 1][0]
+        if not 0 < second.start - first.end <= LONGEST_JOINT:
+            continue
+        _close(text, first, second, index, extents)
+    return extents
+
+
+def _own(reading: Reading, resolved: Resolved, home: Home) -> Extent:
+    """What an expression bounds by itself."""
+    if resolved.type in ("DATE", "TIME"):
+        edges = moments(
+            resolved.value, reading.zone, home.zone, home.fiscal_start, fiscal=reading.rule == "fiscal-year"
+        )
+        if edges is None:
+            return Extent()
+        if reading.rule == "year-pair" and isinstance(edges[1], date) and edges[1].year < date.max.year:
+            return Extent(edges[0], edges[1].replace(year=edges[1].year + 1))  # "1998/99"
+        return Extent(*edges)
+    if resolved.type == "DURATION" and reading.direction and reading.count is not None and not home.narrative:
+        return _counted_from(reading, home)
+    return Extent()
+
+
+def _counted_from(reading: Reading, home: Home) -> Extent:
+    """'the past two years' end with the day of publication, 'the next two years' begin with it; hours need its moment."""
+    count, unit = reading.count or 0.0, reading.unit or "D"
+    if unit in HOURS:
+        if not isinstance(home.published, datetime):
+            return Extent()
+        try:
+            there = home.published + timedelta(seconds=HOURS[unit] * count * reading.direction)
+        except OverflowError:
+            return Extent()
+        return Extent(*sorted((there, home.published)))
+    if home.day is None or home.day == date.max:
+        return Extent()
+    now = home.day if reading.direction > 0 else home.day + timedelta(days=1)
+    there_day = moved(now, unit, count * reading.direction)
+    if there_day is None:
+        return Extent()
+    return Extent(now, there_day) if reading.direction > 0 else Extent(there_day, now)
+
+
+def _opened(text: str, reading: Reading, extent: Extent) -> Extent:
+    begin = max(0, reading.start - LONGEST_BEFORE)
+    before = text[begin : reading.start]
+    if SINCE.search(before) or (FROM.search(before) and ONWARDS.match(text, reading.end)):
+        return evolve(extent, end=None)
+    until = UNTIL.search(before)
+    if until:
+        clause = text[max(0, reading.start - LONGEST_CLAUSE) : begin + until.start()]
+        if not NOT_BEFORE.search(clause):
+            return evolve(extent, start=None)
+    return extent
+
+
+def _close(text: str, first: Reading, second: Reading, index: int, extents: list[Extent]) -> None:
+    """Give both ends of a range the bounds of the whole: 'March 3-5', 'from 1998 to 2001', 'between May and July'."""
+    one, other = extents[index], extents[index + 1]
+    joint = text[first.end : second.start]
+    if other.end is None:
+        return
+    if one.start is None:
+        if first.rule == "the-year-ended" and ENDED.fullmatch(joint) and not isinstance(other.end, datetime):
+            begin = moved(other.end, first.unit or "Y", -1.0)
+            extents[index] = Extent(begin, other.end)
+        return
+    before = text[max(0, first.start - LONGEST_BEFORE) : first.start]
+    if AND.fullmatch(joint):
+        ranged = bool(BETWEEN.search(before))
+    elif TO.fullmatch(joint):
+        moves = FROM.search(before) and MOVED.search(text[max(0, first.start - LONGEST_CLAUSE) : first.start])
+        ranged = not moves
+    else:
+        ranged = False
+    if ranged and str(one.start) < str(other.end):
+        extents[index] = extents[index + 1] = Extent(one.start, other.end)
