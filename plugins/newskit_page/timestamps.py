@@ -366,6 +366,7 @@ def _dateparser() -> DateDataParser:
 
 
 HAS_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+HAS_MONTH = re.compile(rf"\b(?:{_MONTH})\b", re.IGNORECASE)  # else "2013 Lexus IS 350" would load dateparser
 
 
 @lru_cache(maxsize=1024)
@@ -375,7 +376,7 @@ def _fallen_back(text: str) -> datetime | date | None:
     It must show day, month and year (strict parsing): nothing is filled in from today.
     """
     line = " ".join(text.split())
-    if len(line) > 60 or not HAS_YEAR.search(line):
+    if len(line) > 60 or not (HAS_YEAR.search(line) and HAS_MONTH.search(line)):
         return None
     found = _dateparser().get_date_data(line)
     if found is None or found.date_obj is None:

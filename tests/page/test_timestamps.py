@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
-from newskit_page import parse_timestamp
+from newskit_page import parse_timestamp, timestamps
 from newskit_page.date_habits import DATE, DATE_FORMS, DAY_FIRST_SIGNS, MONTH_FIRST_SIGNS, habits_of, order_of
 from newskit_page.timestamps import find_times
 
@@ -148,6 +148,11 @@ RELATIVE = {
 def test_relative_times_need_a_near(line):
     assert parse_timestamp(line) is None
     assert parse_timestamp(line, near=NEAR) == RELATIVE[line]
+
+
+def test_a_line_without_a_month_does_not_load_dateparser(monkeypatch):
+    monkeypatch.setattr(timestamps, "_dateparser", lambda: pytest.fail("loaded"))
+    assert parse_timestamp("First drive: 2013 Corona GT 350, GT 500") is None
 
 
 def test_a_day_without_a_year_needs_a_near_too():
