@@ -2,7 +2,7 @@
 
 import pytest
 
-from newskit.english.reporting import inflect, reporting_verb, verbs
+from newskit.english.reporting import forms_of, inflect, reporting_verb, verbs
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,21 @@ def test_spelling_of_inflections():
     assert inflect("push")["s"] == "pushes"
     assert inflect("argue")["ing"] == "arguing"
     assert inflect("agree")["ing"] == "agreeing"
+
+
+def test_forms_by_class_and_inflection():
+    assert {"said", "asked", "told"} <= forms_of({"says", "asks", "orders"}, {"past"})
+    assert "says" not in forms_of({"says"}, {"past"})
+    assert "believed" not in forms_of({"says"}, {"past"})
+
+
+@pytest.mark.parametrize(
+    "form", ["hit", "put", "quizzes", "labelled", "labeled", "signalling", "learnt", "averred", "pled"]
+)
+def test_irregular_and_british_forms(form):
+    assert reporting_verb(form) is not None
+
+
+@pytest.mark.parametrize("form", ["hited", "puted", "quizes"])
+def test_forms_that_no_verb_has(form):
+    assert reporting_verb(form) is None

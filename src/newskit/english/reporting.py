@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-__all__ = ["Form", "ReportingVerb", "VerbClass", "inflect", "reporting_verb", "verbs"]
+__all__ = ["Form", "ReportingVerb", "VerbClass", "forms_of", "inflect", "reporting_verb", "verbs"]
 
 VerbClass: TypeAlias = Literal["says", "asks", "orders", "thinks", "wants", "shows"]
 Form: TypeAlias = Literal["base", "s", "past", "participle", "ing"]
@@ -53,6 +53,8 @@ def inflect(lemma: str, past: str = "", participle: str = "", ing: str = "") -> 
     """
     if lemma.endswith("y") and lemma[-2] not in "aeiou":
         s, regular = f"{lemma[:-1]}ies", f"{lemma[:-1]}ied"
+    elif lemma.endswith("iz"):
+        s, regular = f"{lemma}zes", f"{lemma}zed"
     elif lemma.endswith(("s", "x", "z", "ch", "sh", "o")):
         s, regular = f"{lemma}es", f"{lemma}ed"
     else:
@@ -90,6 +92,23 @@ def _add(found: dict[str, ReportingVerb], form: str, lemma: str, heading: str, i
         found[form] = ReportingVerb(form, lemma, verb_class, frozenset[Form]({inflection}))
     elif known.lemma == lemma:
         found[form] = ReportingVerb(form, lemma, known.verb_class, frozenset[Form]({*known.inflections, inflection}))
+
+
+def forms_of(classes: Collection[VerbClass], inflections: Collection[Form]) -> frozenset[str]:
+    """The forms of the verbs of some classes, lower case.
+
+    Args:
+        classes: the classes.
+        inflections: what the forms must be able to be; one of them is enough.
+
+    >>> sorted(forms_of({"orders"}, {"ing"}))[:3]
+    ['appealing', 'commanding', 'decreeing']
+    """
+    return frozenset(
+        form
+        for form, verb in verbs().items()
+        if verb.verb_class in classes and not verb.inflections.isdisjoint(inflections)
+    )
 
 
 def reporting_verb(word: str) -> ReportingVerb | None:
