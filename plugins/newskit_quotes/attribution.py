@@ -110,7 +110,7 @@ def _carried(
     story: Story, paragraph: Paragraph, index: int, number: int, here: Attribution | None, last: _Last
 ) -> Attribution | None:
     if here is not None:
-        return _carry(here, "interrupted")
+        return _another(story, paragraph, index, here) or _carry(here, "interrupted")
     if last.introduced is not None and index == 0:
         return _carry(last.introduced, "introduced")
     if index == 0 and paragraph.all_quoted and number in last.ahead:
@@ -128,6 +128,25 @@ def _carried(
         return _carry(last.attribution, "paragraph-alone")
     # The sentence before in the paragraph tells of one person, and the quote follows without a cue.
     return _told_before(story, paragraph, index)
+
+
+def _another(story: Story, paragraph: Paragraph, index: int, here: Attribution) -> Attribution | None:
+    """Somebody else whom a whole sentence between two quotes names first: “Q,” says Ms Lee. Tom Baird needed no asking. “Q2”"""
+    words = paragraph.words
+    if index - 1 not in paragraph.ends:
+        return None
+    start = paragraph.sentence_starts[index - 1]
+    if any(word.quoted for word in words[start:index]):
+        return None
+    named = [
+        m for m in story.between(words[start].start, words[start].end) if m.kind == "name" and m.entity.kind == "person"
+    ]
+    if not named or (here.mention is not None and named[0].entity is here.mention.entity):
+        return None
+    subject = clause_subject(story, words, start, index - 1)
+    if subject is not named[0] or (here.mention is not None and here.mention.kind == "pronoun"):
+        return None
+    return Attribution("told-before", subject, subject.span, None, None, None, carried=True)
 
 
 def _told_at_the_end(story: Story) -> dict[int, Attribution]:

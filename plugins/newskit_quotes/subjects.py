@@ -296,15 +296,15 @@ def subject_behind(story: Story, paragraph: Paragraph, verb: int) -> tuple[Menti
     if found:
         people = [m for m in found if m.entity.kind in ("person", "unnamed", "group")]
         named = [m for m in people if m.entity.kind == "person" and m.kind == "name"]
-        best = (_titled(story, named) if named else None) or (people or found)[0]
+        best = _titled(story, named) if named else (people or found)[0]
         if best.kind == "pronoun" and words[first].text in OBJECT_PRONOUNS:
             return None
         if best.kind == "nominal" and words[last - 1].end == best.span.end:
             best = _name_in_apposition(story, words, last) or best
         return best, best.span
-    named = _name_in_apposition(story, words, last)
-    if named is not None:
-        return named, named.span
+    behind = _name_in_apposition(story, words, last)
+    if behind is not None:
+        return behind, behind.span
     if last > first and words[first].text[:1].isalnum():
         return None, Span(words[first].start, words[last - 1].end)
     return None

@@ -248,6 +248,14 @@ def test_subjects(text, speaker):
     assert [q.speaker.name if q.speaker else None for q in marked] == [speaker]
 
 
+def test_somebody_else_whom_the_sentence_between_two_quotes_names():
+    text = "“We lost the pier,” said Asha Menon. {} “We knew it would go.”"
+    second = [
+        quotes(text.format(s))[-1].speaker.name for s in ("Tom Baird needed no asking.", "Rain fell.", "She paused.")
+    ]
+    assert second == ["Tom Baird", "Asha Menon", "Asha Menon"]
+
+
 def test_a_semicolon_ends_a_report():
     found = quotes("Rail chiefs say talks have failed; the premier calls the strike “hostage-taking”.")
     assert [q.speaker.name for q in found if "hostage" in q.text] == ["the premier"]
