@@ -19,7 +19,7 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 DATE_FORMS = {
     "iso": (r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)", "2019-11-18T20:51:19Z"),
     "day-month-year": (
-        rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[\s.,-]{{0,3}}(?:of\s)?\b(?P<mon>{_MONTH})\b[.,]?[\s,-]{{0,3}}(?P<y>(?:19|20)\d\d)(?!\d)",
+        rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[\s.,-]{{0,3}}(?:of\s)?(?<![a-z])(?P<mon>{_MONTH})(?![a-z])[.,]?[\s,-]{{0,3}}(?P<y>(?:19|20)\d\d)(?!\d)",
         "Friday 25 March 2022",
     ),
     "month-day-year": (

@@ -44,6 +44,7 @@ CLOCK = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+CLOCK_OF_24 = re.compile(r"(?<![\d:])0\d[:.h][0-5]\d(?![\d:])(?!\s?[ap]\.?m)", re.IGNORECASE)  # "07:14", not "07:14 am"
 NOON = re.compile(r"\b(?:12\s?)?(?P<word>noon|midday|midnight)\b", re.IGNORECASE)
 ZONE_BEHIND = re.compile(rf",?\s{{0,2}}\(?(?P<zone>{_ZONE}){_WORD_END}")
 
@@ -68,7 +69,7 @@ NO_YEAR = re.compile(
 WEEKDAY_BEFORE = re.compile(rf"\b(?P<weekday>{_WEEKDAY})\b\.?[,\s]{{1,3}}\Z", re.IGNORECASE)
 
 UPDATED = re.compile(
-    r"(?<![a-z])(?:last\s)?(?:updated?|modified|edited(?!\s?by\b)|revised|amended|corrected)\b", re.IGNORECASE
+    r"(?<![a-z])(?:last\s)?(?:upd(?:ated?)?|modified|edited(?!\s?by\b)|revised|amended|corrected)\b", re.IGNORECASE
 )
 PUBLISHED = re.compile(
     r"(?<![a-z])(?:(?:first|originally)\s)?(?:published|posted|created|issued|filed|released|uploaded|publication\sdate|date|original)\b",
@@ -242,7 +243,8 @@ def _days(text: str, habits: DateHabits) -> Iterator[_Day]:
             if any(match.start() < day.end and day.start < match.end() for day in found):
                 continue
             if name == "figures":
-                day_first = order_of(text) if day_first is None and not asked else day_first
+                if day_first is None and not asked:
+                    day_first = _order_of_line(text)
                 asked = True
                 day = _figures(match, text, day_first)
             else:
@@ -252,6 +254,11 @@ def _days(text: str, habits: DateHabits) -> Iterator[_Day]:
             if day:
                 found.append(_Day(day, *match.span()))
     yield from sorted(found, key=lambda day: day.start)
+
+
+def _order_of_line(text: str) -> bool | None:
+    order = order_of(text)
+    return True if order is None and CLOCK_OF_24.search(text) else order
 
 
 def _figures(match: re.Match[str], text: str, day_first: bool | None) -> date | None:
