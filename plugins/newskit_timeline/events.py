@@ -59,8 +59,9 @@ CALL = re.compile(
     re.IGNORECASE,
 )
 CUE_BEFORE = 40  # code points from "it is likely" to the clause it is about
-# Hedges that leave open whether something is so; on whose word it is said is another matter ("allegedly").
-POSSIBLE = frozenset({"epistemic", "doxastic", "investigation", "condition"})
+# Hedges that leave open whether something is so. On whose word it is said is another matter ("allegedly"), and so is what is not
+# known of it ("how it got there is a mystery"); "whether" opens a condition.
+POSSIBLE = frozenset({"epistemic", "doxastic", "condition"})
 UNNAMED: Mapping[str, Literal["anonymous", "collective"]] = {
     "anonymous_source": "anonymous",
     "vague_source": "collective",
@@ -173,7 +174,7 @@ def _status(clause: Clause, dated: Dated, day: date | None, hedged: bool, heads:
         return "past"  # "I could hear her" is that I heard her
     if clause.condition or hedged or (clause.tense == "modal" and not _is_told_future(clause)):
         return "hypothetical"
-    if clause.tense in ("future", "modal") or clause.planned:
+    if clause.tense in ("future", "modal") or (clause.planned and dated.rule != "infinitive-apart"):
         return "scheduled"
     if dated.time is not None and day is not None and dated.time.start is not None:
         first = dated.time.start.date() if isinstance(dated.time.start, datetime) else dated.time.start

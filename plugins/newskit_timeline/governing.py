@@ -184,21 +184,22 @@ def _own(text: str, clause: Clause, hung: Sequence[Hung], day: date | None) -> t
     chosen = next((time for time in choice if time.anchoring != "explicit"), choice[0])
     if nearest in ("compared", "aside") or (nearest == "noun" and clause.reports):
         return None, nearest
-    if day is not None and _is_of_today(text, clause, chosen, nearest, day):
+    if day is not None and _is_of_today(clause, chosen, nearest, day):
         return Dated(day.isoformat(), None, "publication", "present-tense"), nearest
+    if day is not None and clause.tense == "present" and nearest == "infinitive" and not _plans(text, clause):
+        # "hopes to win in May": the hope is of today, its fulfilment is an entry of its own.
+        return Dated(day.isoformat(), None, "publication", "infinitive-apart"), nearest
     since = clause.tense == "perfect" and SINCE.search(text, max(0, chosen.span.start - 10), chosen.span.start)
     return Dated(
         date_of(chosen), chosen, chosen.anchoring, "since-expression" if since else "expression-in-clause"
     ), nearest
 
 
-def _is_of_today(text: str, clause: Clause, time: newskit.TimeExpression, on: str, day: date) -> bool:
-    """Whether a clause tells what is so on the day of the article, whatever past or future it names."""
+def _is_of_today(clause: Clause, time: newskit.TimeExpression, on: str, day: date) -> bool:
+    """Whether a clause tells what is so on the day of the article, whatever past it names."""
     if clause.tense == "perfect":
         return on == "noun"
-    if clause.tense != "present" or clause.condition:
-        return False
-    return _is_over(time, day) or (on == "infinitive" and not _plans(text, clause))
+    return clause.tense == "present" and not clause.condition and _is_over(time, day)
 
 
 def _plans(text: str, clause: Clause) -> bool:

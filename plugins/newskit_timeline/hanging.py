@@ -140,8 +140,11 @@ def _noun_phrase(words: Words, first: int, last: int, at: int, behind: int) -> S
             at -= 1
     begin = at - 1 if at > first and (low[at - 1] in DETERMINERS or low[at - 1].endswith("'s")) else at
     end = behind
-    while end < min(last, behind + LONGEST_NOUN) and (
-        low[end] in ("of", "the", "a") or (low[end] not in NO_NOUN and low[end][0].isalnum() and not words.finite[end])
-    ):
+    while end < min(last, behind + LONGEST_NOUN):
+        inner = low[end] == "of" or (low[end - 1] == "of" and low[end] in DETERMINERS)  # "of its gold"
+        if not inner and (low[end] in NO_NOUN or not low[end][0].isalnum() or words.finite[end]):
+            break
         end += 1
+    while end > behind + 1 and (low[end - 1] == "of" or low[end - 1] in DETERMINERS):
+        end -= 1
     return Span(words.start[begin], words.end[end - 1])

@@ -125,11 +125,16 @@ def test_history_and_births_are_background() -> None:
         ("The fire was possibly started on Sunday.", "started", "hypothetical"),
         ("It is likely that the bridge collapsed on Monday.", "collapsed", "hypothetical"),
         ("Police believe he died on Monday.", "died", "hypothetical"),
+        ("It is unclear whether he left on Monday.", "left", "hypothetical"),
+        ("How it reached the museum in 1932 is a mystery.", "reached", "past"),
         # On whose word something is said leaves it as it is told.
         ("Rebels reportedly seized the town on Sunday.", "seized", "past"),
         # What may be so of one clause is not of the next.
         ("The bridge may shut after engineers found cracks on Monday.", "found", "past"),
         ("She could hear the sea.", "could", "past"),
+        # A hope is of today, what is hoped for is to come.
+        ("The party hopes to win a seat in September.", "hopes", "ongoing"),
+        ("The party hopes to win a seat in September.", "win", "scheduled"),
         # "would" is what was said as "will".
         ("She said the plant would close in May.", "would close", "scheduled"),
         ("The plant would close without it.", "would close", "hypothetical"),

@@ -43,8 +43,8 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
         ("The union welcomed on Monday last year’s vote.", "vote", "2021", "expression-of-noun"),
         ("The judge on Monday freed a man arrested in May 2020.", "arrested", "2020-05", "expression-of-participle"),
         # A hope is of today, what is hoped for is not; what is planned is dated by its plan.
-        ("The party hopes to win a seat in September.", "hopes", "2022-03-25", "present-tense"),
-        ("The parties hope to have a deal in September.", "hope", "2022-03-25", "present-tense"),
+        ("The party hopes to win a seat in September.", "hopes", "2022-03-25", "infinitive-apart"),
+        ("The parties hope to have a deal in September.", "hope", "2022-03-25", "infinitive-apart"),
         ("He thinks several banks will fail in September.", "thinks", "2022-03-25", "present-tense"),
         ("The party hopes to win a seat in September.", "win", "2022-09", "expression-of-infinitive"),
         ("The chain plans to shut nine shops by December.", "plans", "2022-12", "expression-in-clause"),
