@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from newskit import Span
 from newskit.english.reporting import ReportingVerb
-from newskit_quotes.clauses import HEARERS, URGED, WH, clause_end, complement, has_finite_verb, subordinate_end, trimmed
+from newskit_quotes.clause_ends import clause_end, subordinate_end
+from newskit_quotes.clauses import has_finite_verb, trimmed
+from newskit_quotes.complements import HEARERS, URGED, WH, complement
 from newskit_quotes.objects import object_of
 from newskit_quotes.reported_nouns import noun_report
 from newskit_quotes.story import Paragraph, Story, Word

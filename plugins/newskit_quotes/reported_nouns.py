@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from newskit import Span
 from newskit.english.reporting import verbs
-from newskit_quotes.clauses import clause_end, trimmed
+from newskit_quotes.clause_ends import clause_end
+from newskit_quotes.clauses import trimmed
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import POSSESSIVE_PRONOUNS, subject_before, subject_behind
 from newskit_quotes.trailing import Clause

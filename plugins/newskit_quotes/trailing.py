@@ -8,7 +8,8 @@ from attrs import frozen
 
 from newskit import Span
 from newskit.english.reporting import ReportingVerb
-from newskit_quotes.clauses import clause_end, has_finite_verb, skip_adverbials, trimmed
+from newskit_quotes.clause_ends import clause_end
+from newskit_quotes.clauses import has_finite_verb, skip_adverbials, trimmed
 from newskit_quotes.marks import Quoted
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import PREPOSITIONS, subject_before, subject_behind

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from newskit import Span
-from newskit_quotes.clauses import clause_end, complement, skip_adverbials, trimmed
+from newskit_quotes.clause_ends import clause_end
+from newskit_quotes.clauses import skip_adverbials, trimmed
+from newskit_quotes.complements import complement
 from newskit_quotes.patterns import Attribution, sentence_end, sentence_start
 from newskit_quotes.story import Paragraph, Story
 

@@ -1,0 +1,178 @@
+"""Where a clause of indirect speech ends: at the sentence's end, less what is the writer's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newskit.english.reporting import ReportingVerb
+from newskit_quotes.clauses import DETERMINERS, POINTS, has_finite_verb, occasion_end
+from newskit_quotes.story import Story, Word
+from newskit_quotes.subjects import PREPOSITIONS, SUBJECT_PRONOUNS
+from newskit_quotes.verbs import BE, FINITE, verb_at
+
+__all__ = ["clause_end", "subordinate_end"]
+
+LONGEST = 150  # words that indirect speech is looked through for its end
+DASHES = frozenset({"—", "–", "-"})
+LONGEST_OCCASION = 12  # words: "in an interview on Wednesday with the daily paper"
+FINAL_RELATIVES = frozenset("which who whose where".split())
+SUBORDINATORS = frozenset("while when although though whereas if since after because as".split())
+REPORT = 9  # words behind a comma within which the verb of the next report stands: ", and her deputy, Tom Baird, said"
+
+
+def clause_end(story: Story, words: Sequence[Word], begin: int, end: int, cue: ReportingVerb | None) -> int:
+    """The last word of what was said.
+
+    That is the sentence's end, less what is the writer's: a trailing ", X said" and "according to X", the next report, a
+    participle of saying, a relative clause that ends the sentence, the occasion.
+    """
+    last = _end_by_marks(story, words, begin, min(end, begin + LONGEST), end, cue)
+    return _without_occasion(words, begin, last)
+
+
+def _end_by_marks(
+    story: Story, words: Sequence[Word], begin: int, stop: int, end: int, cue: ReportingVerb | None
+) -> int:
+    depth = 0
+    for index in range(begin, stop + 1):
+        word = words[index]
+        text = word.text
+        if text in ("(", ")"):
+            depth += 1 if text == "(" else -1
+            if depth < 0 and not words[begin].quoted:
+                return index - 1  # the bracket that holds the whole report
+        if word.quoted:
+            mark = story.text[word.quoted.inner.start : word.quoted.inner.end].rstrip()[-1:]
+            if mark in (".", "?", "!") and index > begin:
+                return index
+            if mark == "," and index < stop and _mark_ends(words, begin, index, stop):
+                return index
+        elif index == begin:
+            continue
+        elif text == ";" or (text == "according" and index < stop and words[index + 1].text == "to"):
+            return index - 1
+        elif (text == "," or text in DASHES) and index < stop:
+            if _mark_ends(words, begin, index, stop):
+                return index - 1
+        elif text in ("and", "but") and words[index - 1].text != "," and index + 2 <= stop:
+            verb = verb_at(words, index + 1)
+            far = index > begin + 2 or words[index - 1].quoted
+            same = verb is not None and (_agrees(verb, cue) or words[index + 2].text == "that")
+            if far and verb and verb.verb_class == "says" and same:
+                return index - 1
+    return end if stop == end else stop
+
+
+def _agrees(verb: ReportingVerb, cue: ReportingVerb | None) -> bool:
+    """Whether a verb has the tense of the cue, so that both can have the same subject: "said … and added"."""
+    if cue is None:
+        return False
+    tense = {"past"} if "past" in cue.inflections else {"s"} if "s" in cue.inflections else {"base"}
+    return bool(tense & verb.inflections)
+
+
+def _mark_ends(words: Sequence[Word], begin: int, index: int, stop: int) -> bool:
+    """Whether what was said is over at a comma or a dash."""
+    behind = words[index + 1]
+    text = behind.text
+    if text in ("according", "compared"):
+        return True
+    verb = verb_at(words, index + 1)
+    told = verb is not None and verb.verb_class == "says" and verb.inflections & {"past", "s"}
+    if told or (verb is not None and verb.reports_speech and "ing" in verb.inflections):
+        return True
+    if words[index].text in DASHES and text in ("as", "which", "who", "where"):
+        return True
+    if text in FINAL_RELATIVES:
+        return _is_final_relative(words, begin, index, stop)
+    if text == "but":
+        return not _goes_on(words, index + 2, stop)
+    if text in ("and", "while", "though", "although", "even", "as") or behind.capital or text in SUBJECT_PRONOUNS:
+        return _is_next_report(words, index + 1, stop, conjunction=text if not behind.capital else "")
+    if text in DETERMINERS:
+        return _is_next_report(words, index + 1, stop, conjunction="")
+    return False
+
+
+def _goes_on(words: Sequence[Word], index: int, stop: int) -> bool:
+    """Whether the words behind ", but" still belong to the report: they have no subject of their own, or "that"."""
+    if index > stop:
+        return False
+    text = words[index].text
+    return (
+        text in ("that", "not", "also", "only", "rather", "is", "has", "would", "will", "should", "did", "does", "was")
+        or text in PREPOSITIONS
+        or text in ("to", "n't", "still", "never", "then", "could", "can", "had", "have")
+    )
+
+
+def _is_next_report(words: Sequence[Word], index: int, stop: int, *, conjunction: str) -> bool:
+    """Whether the words behind a comma are a report of their own: "X said", "and X said", "and added"."""
+    begin = index + 1 if conjunction in ("and", "while", "though", "although", "even", "as") else index
+    for number in range(begin, min(stop, begin + REPORT) + 1):
+        word = words[number]
+        if word.text in POINTS or word.quoted:
+            return False
+        verb = verb_at(words, number)
+        subject = words[number - 1].text
+        plural = number > begin and (subject.endswith("s") or subject in ("they", "we", "i", "you"))
+        if word.text in BE and number < stop and (going := verb_at(words, number + 1)) is not None:
+            return conjunction != "" and going.reports_speech and "ing" in going.inflections
+        finite = verb is not None and bool(verb.inflections & ({"past", "s", "base"} if plural else {"past", "s"}))
+        if finite and number == begin and conjunction:
+            return True
+        if verb is None or not finite or verb.verb_class != "says":
+            if word.text in FINITE and word.text not in ("has", "have", "had"):
+                return False
+            continue
+        return conjunction != "" or number - begin <= 5
+    return False
+
+
+def _is_final_relative(words: Sequence[Word], begin: int, index: int, stop: int) -> bool:
+    """Whether a relative clause behind a comma ends the sentence: then it is what the writer adds."""
+    if not has_finite_verb(words, begin, index - 1):
+        return False
+    for number in range(index + 2, stop):
+        if words[number].text in (",", "—", "–"):
+            behind = words[number + 1]
+            verb = verb_at(words, number + 1)
+            if behind.text in FINITE or behind.text in ("and", "to") or (verb is not None and verb.is_finite):
+                return False
+    return True
+
+
+def _without_occasion(words: Sequence[Word], begin: int, last: int) -> int:
+    """The last word before an occasion of the saying that ends the clause: "… in an interview with the Daily Post"."""
+    for index in range(last, max(begin + 2, last - LONGEST_OCCASION), -1):
+        if words[index + 1 if index < last else index].text in ("a", "an"):
+            over = occasion_end(words, index, last)
+            if over is not None:
+                return index - 1
+    return last
+
+
+def subordinate_end(words: Sequence[Word], first: int, number: int, begin: int, end: int) -> int:
+    """The last word that can belong to a report in a subordinate clause: "While Ms Lee says C, others doubt it".
+
+    Args:
+        words: the words of the paragraph.
+        first: the first word of the sentence.
+        number: the verb of the report.
+        begin: the first word of what was said.
+        end: the last word of the sentence.
+
+    Returns:
+        ``end`` where the report is in a main clause; else the word before the comma with which the main clause begins.
+    """
+    head = first + 1 if words[first].text in ("and", "but", "even", "yet") and number > first + 1 else first
+    leads = words[head].text in SUBORDINATORS and not any(words[i].text == "," for i in range(head, number))
+    if not leads and not any(
+        words[i].text in ("which", "who", "whom") and words[i - 1].text == ","
+        for i in range(max(first + 1, number - 5), number)
+    ):
+        return end
+    for index in range(begin + 2, min(end, begin + LONGEST)):
+        if words[index].text in (",", "—", "–") and has_finite_verb(words, begin, index - 1):
+            return index - 1
+    return end

@@ -1,0 +1,149 @@
+"""Where a clause of indirect speech begins behind its verb: 'said that C', 'told the BBC on Monday C', 'urged S to V'."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newskit.english.reporting import ReportingVerb
+from newskit_quotes.clauses import DETERMINERS, PERSONS, POINTS, has_finite_verb, skip_adverbials
+from newskit_quotes.story import Story, Word
+from newskit_quotes.subjects import PREPOSITIONS, TIME_WORDS
+from newskit_quotes.verbs import FINITE, is_adverb, verb_at
+
+__all__ = ["HEARERS", "URGED", "WH", "complement"]
+
+LONG = 6  # words that are a clause where a verb of telling leads them, though their verb is none that is known for one
+FAR = 14  # words behind a verb within which its "that" stands: "told the BBC on Tuesday that"
+# Verbs that name who hears.
+HEARERS = frozenset("tell assure remind inform warn ask urge order advise promise".split())
+# Words that lead a question that is reported.
+WH = frozenset("whether if why how what who where when which".split())
+# Verbs whose hearer is a part of what is urged: "urged ministers to resign" is that ministers should.
+URGED = frozenset("urge encourage exhort implore beg".split())
+# Words that begin a clause or phrase which stands before the clause that was said: "said if it rained, the game would be off".
+FRONTED = frozenset("as if when while although though unless even despite since once because".split())
+FRONT = 24  # words that such a phrase may have
+# Words that may stand between a verb and its "that": "pointed out that", "suggest however that".
+AFTER_A_VERB = frozenset("here there again further however out clear back".split())
+# Verbs that a question follows, and verbs that an infinitive follows: "asked whether", "pledged to".
+QUESTIONS = frozenset("ask wonder know decide inquire enquire query question".split())
+INFINITIVES = frozenset(
+    "promise pledge vow agree want hope expect threaten ask offer refuse decline propose demand".split()
+)
+
+
+def complement(
+    story: Story, words: Sequence[Word], number: int, end: int, verb: ReportingVerb
+) -> tuple[int | None, bool]:
+    """Where what was said begins behind a verb, and whether "that" stands before it.
+
+    Args:
+        story: the story.
+        words: the words of the paragraph.
+        number: the number of the verb.
+        end: the last word that can belong to the speech.
+        verb: the verb.
+
+    Returns:
+        The number of the first word, or None where no clause and no infinitive follows the verb; whether "that" leads it.
+    """
+    place = number + 1
+    if place > end:
+        return None, False
+    that = _that(words, number, end, verb)
+    if that is not None:
+        if that == place and words[that + 1].text in FINITE and verb.verb_class in ("says", "thinks"):
+            return that, True  # "said that was the plan": a pronoun
+        return (that + 1, True) if _is_conjunction(words, that, end, verb) else (None, False)
+    first = skip_adverbials(words, place, end)
+    if first > end or words[first].text in POINTS or words[first].quoted:
+        return None, False
+    if verb.lemma in QUESTIONS and words[first].text in WH:
+        return first, False
+    if verb.lemma in URGED and words[first].text != "to":
+        return (first, False) if _behind_a_hearer(story, words, first, end) is not None else (None, False)
+    if verb.lemma in HEARERS:
+        return _behind_a_hearer(story, words, first, end), False
+    if verb.lemma == "say" and words[first].text in WH and words[min(end, first + 1)].text in POINTS:
+        return first, False  # "did not say when"
+    if verb.lemma == "say" and words[first].text in FRONTED:
+        comma = next((i for i in range(first, min(end, first + FRONT)) if words[i].text == ","), None)
+        return (first if comma and has_finite_verb(words, comma + 1, end) else None), False
+    if words[first].text == "to":
+        return (first if verb.lemma in INFINITIVES else None), False
+    if verb.lemma in QUESTIONS or words[first].text in PREPOSITIONS:
+        return None, False
+    return first, False
+
+
+def _that(words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> int | None:
+    """The "that" of a verb: right behind it, behind a hearer and behind adverbs and times."""
+    place = number + 1
+    for index in range(place, min(end - 1, number + FAR) + 1):
+        word = words[index]
+        if word.quoted:
+            return None
+        if word.text == "that":
+            first = words[place].text
+            loose = verb.lemma in HEARERS or is_adverb(first) or first in PREPOSITIONS or first in TIME_WORDS
+            set_off = first == "," and words[index - 1].text == ","
+            near = loose or set_off or index == place or (index == place + 1 and first in AFTER_A_VERB)
+            return index if near else None
+        if word.text in (";", ":") or (index > place and verb.lemma not in HEARERS and verb_at(words, index)):
+            return None
+    return None
+
+
+def _is_conjunction(words: Sequence[Word], that: int, end: int, cue: ReportingVerb) -> bool:
+    """Whether a "that" leads a clause: it is no relative ("that upheld the rules"), no determiner ("that night")."""
+    behind = words[that + 1].text
+    if behind == "as" and cue.verb_class == "thinks":
+        return False  # "saw that as a good sign"
+    near = that - 2 < 0 or words[that - 1].text == cue.form
+    if behind in TIME_WORDS and words[that + 2].text not in FINITE:
+        return False
+    if behind == "." or (behind in FINITE and not near):
+        return False
+    headed = _begins_clause(words, that + 1) or words[that + 1].quoted is not None
+    if not headed and behind != "," and (that + 2 >= end or words[that + 2].text == ","):
+        return False  # "questioned that logic, …"
+    if not (near and headed and end - that >= LONG) and not has_finite_verb(words, that, end):
+        return False
+    verb = verb_at(words, that + 1)
+    return near or verb is None or "past" not in verb.inflections or words[that + 1].capital
+
+
+def _behind_a_hearer(story: Story, words: Sequence[Word], place: int, end: int) -> int | None:
+    """Where the clause begins behind who was told: "told The Example the call had been short"."""
+    if words[place].text in WH or words[place].text == "to":
+        return None if _leads_to_a_noun(words, place, end) else place
+    name = place + 1 if words[place].text in DETERMINERS and place < end else place
+    heard = next((m for m in story.between(words[place].start, words[name].end)), None)
+    behind = place + 1
+    if heard is not None:
+        behind = next((i for i in range(place, min(end, place + FAR) + 1) if words[i].start >= heard.span.end), end)
+    behind = skip_adverbials(words, behind, end)
+    named = heard is not None and heard.kind == "name" and end - behind >= LONG
+    if behind <= end and _begins_clause(words, behind) and (named or has_finite_verb(words, behind, end)):
+        return behind
+    for index in range(place + 1, min(end, place + FAR) + 1):
+        text = words[index].text
+        if words[index].quoted or text in POINTS:
+            return None
+        if (text == "to" or text in WH or text in PERSONS) and not _leads_to_a_noun(words, index, end):
+            return index
+    return None
+
+
+def _begins_clause(words: Sequence[Word], index: int) -> bool:
+    """Whether a word can begin a clause that nothing leads: a determiner, a pronoun, a name, a plural."""
+    word = words[index]
+    return word.text in DETERMINERS or word.text in PERSONS or word.capital or word.text.endswith("s")
+
+
+def _leads_to_a_noun(words: Sequence[Word], index: int, end: int) -> bool:
+    """Whether a "to" stands before a place or thing: "on a visit to the capital"."""
+    if words[index].text != "to" or index == end:
+        return False
+    behind = words[index + 1]
+    return behind.text in DETERMINERS or behind.text.endswith("ing") or behind.capital
