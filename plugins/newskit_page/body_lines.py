@@ -67,17 +67,20 @@ def name_body(lines: Sequence[Line], body: Sequence[int], *, letters: bool) -> d
             seen.add(said)
     for index in _questions_as_cross_heads(lines, labels):
         labels[index] = "subheads"
+    for index in _points_above(lines, labels):
+        labels[index] = "standfirst"
     return labels
 
 
 def above_dateline(lines: Sequence[Line], labels: Mapping[int, str]) -> list[int]:
     """A dateline opens the copy: one or two paragraphs above it are a summary or a caption."""
-    opening = [index for index, label in labels.items() if label == "body"][:4]
-    for number, index in enumerate(opening[:3]):
-        found = find_dateline(lines[index].text)
-        if found is not None:
-            spoken = found[0].rule == "dateline-colon" and has_speakers(lines, labels)
-            return [] if spoken else opening[:number]
+    speakers = has_speakers(lines, labels)
+    opening = [index for index, label in labels.items() if label == "body"][:3]
+    for number, index in enumerate(opening):
+        # A question behind a name and a colon is spoken in a transcript; elsewhere it may open the copy.
+        found = find_dateline(lines[index].text[:160].replace("?", "."))
+        if found is not None and not (speakers and found[0].rule == "dateline-colon"):
+            return opening[:number]
     return []
 
 
@@ -98,10 +101,11 @@ def _label(line: Line, *, first: bool, listed: bool, again: bool) -> str:
     if is_numbered_head(line):
         return "subheads"
     if line.bullet:
-        return "body" if listed or (line.sentence and line.prose >= 1.2) else "furniture"
+        breaks_off = line.text[-1] == "…" or line.text.endswith("...")  # as a teaser does
+        return "body" if listed or (line.sentence and line.prose >= 1.2 and not breaks_off) else "furniture"
     if (
         line.prose >= 1.2
-        or line.words >= 20
+        or (line.words >= 20 and line.prose >= 1.1)
         or _is_quote(line)
         or (line.sentence and line.words >= 3)
         or (line.text[-1:] == ":" and line.words >= 2)
@@ -155,6 +159,17 @@ def _announces_another(lines: Sequence[Line], index: int) -> bool:
     return below is not None and (
         below.moment or (not line.sentence and below.byline >= 0.8 and below.words <= 6 and not below.caption)
     )
+
+
+def _points_above(lines: Sequence[Line], labels: Mapping[int, str]) -> list[int]:
+    """A list that opens the run, above the first paragraph, says the story in brief."""
+    points: list[int] = []
+    for index, label in labels.items():
+        if label == "body" and not lines[index].bullet:
+            return points if len(points) > 1 else []
+        if label == "body":
+            points.append(index)
+    return []
 
 
 def _questions_as_cross_heads(lines: Sequence[Line], labels: Mapping[int, str]) -> list[int]:

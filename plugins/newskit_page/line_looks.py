@@ -114,12 +114,14 @@ LOOKS: Mapping[str, Look] = {
             r"""
             \s/\s?(?:AP|AFP|Reuters|Getty\ Images|EPA|PA|Xinhua|AAP|Bloomberg|NurPhoto|Anadolu)(?:\sfile)?$
           | /(?:AP|AFP|(?i:Reuters)|Getty|EPA|Xinhua|AAP)$
+          | [A-Z][\w.'’-]{1,20}\s[A-Z][\w'’-]{1,20}\s?/\s?[A-Z][\w&]{1,20}(?:\s[A-Z][\w&]{1,20}){0,3}$
+          | \b(?:REUTERS|Reuters|AFP|AP|EPA|AAP)/[A-Z]
           | [.!?\w][”"’]?\s{1,2}(?:©|\([Cc]\))\s?[A-Z][^.!?\n]{2,60}$
             """,
             re.VERBOSE,
         ),
         last="a", inside=("/", "©", "(c)", "(C)"),
-        examples=("Jo Bloggs / Reuters file", "A ferry in the harbour. Jo Bloggs/AFP", "A boy rides past the closed plant, March 3, 2021. © Reuters / Jo Bloggs"),
+        examples=("Jo Bloggs / Reuters file", "A ferry in the harbour. Jo Bloggs/AFP", "The mayor wears a hat at the show Jo Bloggs/Example Images", "A boy rides past the closed plant, March 3, 2021. © Reuters / Jo Bloggs"),
     ),
     "picture-label": Look(
         "caption", "tail",
@@ -179,7 +181,8 @@ LOOKS: Mapping[str, Look] = {
         re.compile(
             r"""
             ^(?:Pictured|Above|Below|Left|Right|From\ left|Clockwise|Main\ picture|Inset)\b[\s,:]
-          | ^(?:An?\ )?(?:artist|file\ image|undated|aerial|satellite|handout|still|screenshot|general|archive|illustration|photo|photograph|picture|render(?:ing)?|composite)\b(?:['’]s)?[\w\s]{0,30}\b(?:of|from|shows?|showing|taken|provided|released|image|photo|picture|view|concept|illustration)\b
+          | ^(?!.{0,200}\b(?:was|were|had|has\ been|shocked|emerged|appeared|surfaced|circulated|prompted|sparked|led|went)\b)
+            (?:An?\ )?(?:artist|file\ image|undated|aerial|satellite|handout|still|screenshot|general|archive|illustration|photo|photograph|picture|render(?:ing)?|composite)\b(?:['’]s)?[\w\s]{0,30}\b(?:of|from|shows?|showing|taken|provided|released|image|photo|picture|view|concept|illustration)\b
             """,
             re.VERBOSE | re.IGNORECASE,
         ),
@@ -199,6 +202,18 @@ LOOKS: Mapping[str, Look] = {
         words=("speaks", "walks", "stands", "sits", "poses", "waves", "looks", "leaves", "arrives", "attends", "holds", "gestures", "celebrates", "reacts", "rides", "takes", "listens", "shakes", "answers", "addresses", "delivers", "smiles", "talks", "plays", "runs", "works", "walk", "stand", "sit", "pose", "wave", "gather", "queue", "wait", "ride", "play", "work"), inside=("19", "20"),
         examples=("Jo Bloggs speaks to farmers at a market in Nakuru on March 3, 2021.", "A woman walks past the bank in June 2020."),
     ),
+    "day-in-picture": Look(
+        "caption", "head",
+        re.compile(
+            rf"""
+            ^(?!.{{0,300}}\b(?:will|would|was|were|had|said|scheduled|set|due|until|between|begins?|starts?|opens?|deadline)\b)
+            [^!?]{{10,280}} \b(?i:{_WEEKDAY})\b,?\s(?:(?i:{_MONTH})\b\.?\s\d{{1,2}}|\d{{1,2}}\s(?i:{_MONTH})\b),?\s(?:19|20)\d\d\b
+            """,
+            re.VERBOSE,
+        ),
+        words=tuple(sorted(WEEKDAYS)), inside=("19", "20"),
+        examples=("Jo Bloggs announces that he is leaving the race, Wednesday, January 10, 2024, in Windham, N.H.",),
+    ),
     "act-in-picture": Look(
         "caption", "head",
         re.compile(
@@ -216,8 +231,8 @@ LOOKS: Mapping[str, Look] = {
         "caption", "tail",
         re.compile(
             r"""
-            (?:[a-z]{4}|\b(?!vs)[a-z]{2,3}|[\d)])[.!?][\"”’]?
-            (?: \s(?:Supplied|Submitted|Contributed|Handout|Pictures?|Photos?|File)
+            (?:[a-z]{4}|\b(?!vs)[a-z]{2,3}|\b[A-Z](?!rof|apt|upt|nsp|ept|ist|ess|sgr)[a-z]{3}|[\d)])[.!?][\"”’]?
+            (?: \s[A-Z][A-Za-z]{3,14}
               | \s?(?:(?i:the)\s)?(?:[A-Z][\w.'’-]{1,20}\s){1,3}(?:(?:van|von|de|der|di|da|bin|al|for|of|the|via)\s){0,2}(?:[A-Z][\w'’-]{1,20}\s(?:of\s|and\s)?){0,2}[A-Z][\w'’-]{1,20}(?:/[\w .]{2,30})?
             )$
             """,

@@ -790,3 +790,57 @@ def test_no_address_is_a_cross_head_and_no_book_of_the_author_is_body(zones):
     found = zones(page_of(*P, *lines))
     assert found["body"] == P
     assert "subheads" not in found
+
+
+def test_points_that_open_the_run_are_a_standfirst(zones):
+    points = [
+        "* The ferry company ends its night service in March.",
+        "* Nurses and cleaners must find another way home.",
+    ]
+    page = "\n\n".join(
+        ["News", "Night ferry to end", "By Jo Harte", "March 2, 2021", "Read in app", "\n".join(points), *P]
+    )
+    found = zones(page)
+    assert found["standfirst"] == ["\n".join(points)]
+    assert found["body"] == P
+
+
+def test_a_dateline_may_open_with_a_question(zones):
+    above = "A leaked picture of the pier has raised concerns about who may walk on it at night, and why."
+    page = f"News\n\nWho leaked the picture?\n\nBy Jo Harte\nMarch 2, 2021\n\n{above}\n\nLAGOS: Who took the picture, and who leaked it?\n\n{BODY}"
+    assert zones(page)["standfirst"] == [above]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A sign for the new port along the road south of Duqm. Ann Lee for Rest of Oman",
+        "Towns where night boats have been allowed since the war. Statgraph",
+        "Jo Harte announces that she is leaving the race, Wednesday, January 10, 2021, in Lagos",
+        "The mayor wears a captain's hat at the opening of the new pier on the old harbour Jo Bloggs/Example Images",
+        "Visuals journalist Jo Bloggs takes a picture in Lagos. REUTERS/Ann Lee Purchase rights, opens new tab",
+    ],
+)
+def test_more_captions_between_paragraphs(zones, line):
+    assert zones(page_of(*P[:3], line, *P[3:]))["captions"] == [line]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A photograph of the pier, released to show how far it leans, shocked the city.",
+        "The hearing will be held at ten on Wednesday, January 10, 2021, in Lagos.",
+        "He was pictured with the captain on Sunday.",
+    ],
+)
+def test_sentences_about_pictures_and_days_are_body(zones, sentence):
+    assert sentence in zones(page_of(*P[:3], sentence, *P[3:]))["body"]
+
+
+def test_an_item_of_a_list_that_breaks_off_is_a_teaser(zones):
+    found = zones(
+        page_of(
+            *P[:3], "* Plague of carp to reach the harbour as the waters warm, and the captains say that...", *P[3:]
+        )
+    )
+    assert found["body"] == P
