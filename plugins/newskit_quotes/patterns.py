@@ -96,6 +96,11 @@ CRIES = frozenset("chants chant cries cry shouts shout".split())
 DASHES = frozenset({"—", "–", "-", "―"})
 CLAUSE_ENDS = frozenset({"but", "because", "while", ";", ":", "although", "though"})
 SHORT = 4  # words from which on a stretch is hardly ever anything but speech
+# What stands before the colon of a headline and speaks to the reader.
+KICKERS = frozenset(
+    """analysis breaking comment exclusive explained explainer factbox gallery interview live listen opinion photos pictures poll
+    revealed review update updated video watch""".split()
+)
 HEADLINE = 25  # words that the first line may have to be read as a headline, where no zone says so
 LABEL = 5  # words that a name before a colon may have
 # Words before the name in "And from Ann Lee:", "Here’s Ann Lee:", "More from Ann Lee:".
@@ -285,6 +290,8 @@ def _label(story: Story, paragraph: Paragraph, index: int) -> Attribution | None
     if named and (words[behind].text in (":", ",", "(") or words[behind].text in PREPOSITIONS):
         return Attribution("label", named[0], named[0].span, cue, None, None)
     raw = story.text[words[source].start : words[colon].start]
+    if raw.lower() in KICKERS:
+        return None
     if raw[:1].isupper() and len(raw.split()) <= LABEL and all(part[:1].isupper() for part in raw.split()):
         return Attribution("label", None, Span(words[source].start, words[colon - 1].end), cue, None, None)
     return None

@@ -34,6 +34,8 @@ BREAKS = frozenset(
 )
 WEIGHT = {"person": 1.2, "unnamed": 1.1, "group": 0.9, "organisation": 0.8, "document": 0.8, "place": 0.4}
 ABSOLUTE_REACH = 12  # words between "with" and the participle of the noun that it leads
+OF_A_BODY = frozenset({"for", "of", "at", "from", "with"})  # between a person and the body spoken for
+IN_A_NAME = OF_A_BODY | {",", "and", "&", "the", "on", "in"}
 TITLE = 4  # words of a title between a club's or firm's name and a person's
 OBJECT = 9  # words that "quotes … as saying" may have between its verb and "saying"
 FAR = 40  # words to the left within which a subject stands
@@ -68,8 +70,40 @@ def subject_before(
     left = _clause_floor(words, right, max(floor, verb - FAR), paragraph.ends)
     best = _best_mention(story, words, left, right)
     if best is not None:
+        if best.kind == "nominal" and words[right].text == ",":
+            best = _name_between_commas(story, words, left, right) or best
+        elif best.entity.kind in ("organisation", "place", "group"):
+            best = _who_speaks_for(story, words, left, best) or best
         return best, best.span
     return _plain_phrase(words, left, right)
+
+
+def _who_speaks_for(story: Story, words: Sequence[Word], left: int, body: Mentioned) -> Mentioned | None:
+    """The person before a preposition and a long name: 'A spokesman for the Bureau of Alcohol, Tobacco and Firearms said'."""
+    number = left
+    for mention in story.between(words[left].start, body.span.start):
+        if mention.entity.kind not in ("person", "unnamed") or mention.span.end > body.span.start:
+            continue
+        inside = story.text[mention.span.start : mention.span.end].lower().split()
+        while words[number].start < mention.span.end:
+            number += 1
+        if words[number].text not in OF_A_BODY and not OF_A_BODY.intersection(inside):
+            continue
+        while words[number].start < body.span.start:
+            if not words[number].capital and words[number].text not in IN_A_NAME:
+                return None
+            number += 1
+        return mention
+    return None
+
+
+def _name_between_commas(story: Story, words: Sequence[Word], left: int, right: int) -> Mentioned | None:
+    """The name of whom a description describes: 'The secretary of the union, Toby Shaw, said' is Toby Shaw's."""
+    for mention in reversed(story.between(words[left].start, words[right].start)):
+        if mention.kind == "name" and mention.entity.kind == "person" and mention.span.end == words[right - 1].end:
+            before = [word for word in words[left:right] if word.end <= mention.span.start]
+            return mention if before and before[-1].text == "," else None
+    return None
 
 
 def _sentence_floor(paragraph: Paragraph, right: int, floor: int) -> int:

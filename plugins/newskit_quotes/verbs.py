@@ -62,7 +62,8 @@ DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".spli
 PARTICLES = frozenset("for on upon out to about as up".split())
 # What stands behind a noun and never right behind a verb of reporting.
 BEHIND_A_NOUN = frozenset(
-    """of by from , . ; ) and or is are was were has have had will would that's who which in at with against over is""".split()
+    """of by from , . ; ) and or is are was were has have had will would that's who which in at with against over is
+    across during under among between through after before since until within without""".split()
 )
 # What stands behind a form in -ing that is a noun: its verb, or "of".
 BEHIND_A_GERUND = frozenset("is are was were has have had will would can could of".split())
@@ -177,6 +178,8 @@ def _agrees(words: Sequence[Word], number: int, verb: ReportingVerb) -> bool:
         return not before.text.endswith(ADJECTIVE) or before.capital
     if before.capital and _stands_behind_a_mark(words, place):
         return True  # “Q,” Tom Baird notes.
+    if place == 0 or words[place - 1].text in (";", ":"):  # the second word of a clause: "premier calls action a farce"
+        return behind not in BEHIND_A_NOUN and behind not in MODALS and behind not in FINITE and behind not in verbs()
     if behind == "that" or before.capital:
         return behind not in BEHIND_A_NOUN and not (before.text.endswith(ADJECTIVE) and not before.capital)
     return False

@@ -225,6 +225,12 @@ def test_a_paragraph_left_open_is_the_speakers_who_is_named_where_it_is_opened_a
         ("Tom Baird said the pier was “rotten to the core,” and the council will close it.", "Tom Baird"),
         ("Tom Baird gave thanks to the divers, and called the pier “rotten to the core”.", "Tom Baird"),
         ("Divers are still more often told to “stay well away”, Tom Baird said.", "Tom Baird"),
+        ("The secretary of the divers’ union, Tom Baird, said the pier was “rotten to the core”.", "Tom Baird"),
+        (
+            "A spokeswoman for the Office of Piers, Ferries and Lights said it was “aware of the rot”.",
+            "A spokeswoman for the Office of Piers",
+        ),
+        ("Exclusive: Board ‘knew for ten years’ of rot in pier", None),
         ("Tom Baird used the word “murky” for the board.", "Tom Baird"),
         ("Tom Baird had one question: “Who let it rot?”", "Tom Baird"),
         ("Tom Baird likened the board to a “comfort blanket”.", "Tom Baird"),
