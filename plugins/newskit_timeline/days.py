@@ -132,6 +132,8 @@ def find_weekday(words: Words, index: int) -> Found | None:
 
 def find_named_days(text: str) -> Iterator[Reading]:
     """The days that news calls by a name of their own."""
+    if "Black" not in text:
+        return
     for match in NAMED_DAY.finditer(text):
         value = NAMED_DAYS[" ".join(match[0].split())]
         yield Reading(start=match.start(), end=match.end(), rule="named-day", kind="literal", value=value)

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from attrs import evolve, frozen
 
+from newskit.english.word_lists import word_set
 from newskit_timeline.readings import Reading
 from newskit_timeline.resolving import Resolved
 from newskit_timeline.values import moments, moved
@@ -64,6 +65,7 @@ ONWARDS = re.compile(r"\s(?:on|onwards?|forward)(?![-\w]|\s\w)")
 # Behind these it has no beginning; the day it names is still in: "until Friday". "Not until Friday" is Friday.
 UNTIL = re.compile(r"\b(?:until|till|through|up\sto)\s(?:the\s)?$", re.IGNORECASE)
 NOT_BEFORE = re.compile(r"(?:\b(?:not|never|no|nothing|nobody|wait|waits|waited)|n['’]t)\s[^.;:]{0,60}$", re.IGNORECASE)
+LEADS = word_set("since starting beginning effective of from on in until till through to the")  # their last words
 # Between the two ends of a range; "and" only behind "between".
 TO = re.compile(r"\s?[-–—]\s?|\s(?:to|until|till|through|thru)\s(?:on\s|the\s)?")
 AND = re.compile(r"\sand\s(?:on\s|the\s)?")
@@ -133,6 +135,8 @@ def _counted_from(reading: Reading, home: Home) -> Extent:
 def _opened(text: str, reading: Reading, extent: Extent) -> Extent:
     begin = max(0, reading.start - LONGEST_BEFORE)
     before = text[begin : reading.start]
+    if before.rstrip().rpartition(" ")[2].lower() not in LEADS:
+        return extent
     if SINCE.search(before) or (FROM.search(before) and ONWARDS.match(text, reading.end)):
         return evolve(extent, end=None)
     until = UNTIL.search(before)

@@ -11,12 +11,19 @@ from newskit_timeline.readings import Reading
 __all__ = ["dates_in_figures"]
 
 ISO = re.compile(r"(?<![\w-])((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?(Z)?)?(?![\w-])")
+BEGUN = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d\d")  # what both begin with
 SLASHED = re.compile(r"(?<![\w/.$£€-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\w/%-]|\.\d)")
 
 
 def dates_in_figures(text: str, start: int, end: int) -> Iterator[Reading]:
     """The dates in figures of a stretch of text."""
-    for match in ISO.finditer(text, start, end):
+    for begun in BEGUN.finditer(text, start, end):
+        match = ISO.match(text, begun.start(), end)
+        if match is None:
+            slashed = SLASHED.match(text, begun.start(), end)
+            if slashed is not None and (reading := _slashed(slashed)) is not None:
+                yield reading
+            continue
         year, month, day = (int(match[k]) for k in (1, 2, 3))
         if 1 <= month <= 12 and 1 <= day <= 31:
             moment = (
@@ -33,18 +40,13 @@ def dates_in_figures(text: str, start: int, end: int) -> Iterator[Reading]:
                 clock=moment,
                 zone="UTC" if match[6] else None,
             )
-    for match in SLASHED.finditer(text, start, end):
-        a, b, y = int(match[1]), int(match[3]), int(match[4])
-        if not 1 <= max(a, b) <= 31 or min(a, b) < 1 or min(a, b) > 12 or (match[2] != "/" and len(match[4]) < 4):
-            continue
-        year = y if y > 99 else (1900 + y if y > 50 else 2000 + y)
-        yield Reading(
-            start=match.start(),
-            end=match.end(),
-            rule="slashed",
-            kind="slashed",
-            year=year,
-            month=a,
-            day=b,
-            value=match[2],
-        )
+
+
+def _slashed(match: re.Match[str]) -> Reading | None:
+    a, b, y = int(match[1]), int(match[3]), int(match[4])
+    if not 1 <= max(a, b) <= 31 or min(a, b) < 1 or min(a, b) > 12 or (match[2] != "/" and len(match[4]) < 4):
+        return None
+    year = y if y > 99 else (1900 + y if y > 50 else 2000 + y)
+    return Reading(
+        start=match.start(), end=match.end(), rule="slashed", kind="slashed", year=year, month=a, day=b, value=match[2]
+    )

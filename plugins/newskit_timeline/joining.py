@@ -23,6 +23,7 @@ MID_PART = re.compile(
     r"\b(?:mid|early|late)[-\s](?P<part>morning|afternoon|evening)\s$", re.IGNORECASE
 )  # "mid-afternoon yesterday"
 LONGEST_PART = 40
+LEADS = frozenset({"of", "the", "morning", "afternoon", "evening"})  # the last words of both
 OF_PART = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "hours": "MO"}
 EQUAL_IN_ZONE = re.compile(r"\s\(")  # "10:35 a.m. (0735 GMT)"
 DATED = ("date", "month-day", "weekday", "day-word", "slashed", "holiday")
@@ -67,6 +68,8 @@ def _with_part_before(reading: Reading, text: str) -> Reading:
         return reading
     begin = max(0, reading.start - LONGEST_PART)
     before = text[begin : reading.start]
+    if before.rstrip().rpartition(" ")[2].rpartition("-")[2].lower() not in LEADS:
+        return reading
     match = PART_BEFORE.search(before) or MID_PART.search(before)
     if match is None or (match["part"].lower() == "hours" and "early" not in match[0].lower()):
         return reading

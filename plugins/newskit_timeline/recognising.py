@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 
-from newskit.english.calendar import NUMBERS, ORDINALS
+from attrs import frozen
+
+from newskit.english.calendar import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
+from newskit.english.word_lists import word_set
 from newskit_timeline.clocks import find_clock
 from newskit_timeline.days import find_day_word, find_named_days, find_weekday
 from newskit_timeline.fallback import odd_forms
@@ -16,20 +20,62 @@ from newskit_timeline.references import REFS, SETS, find_reference
 from newskit_timeline.seasons import find_holidays, find_season
 from newskit_timeline.units import find_unit_phrase
 from newskit_timeline.within import within_stretches
-from newskit_timeline.words import DETERMINERS, EDGES, MODIFIERS, REACH, Words, is_trigger
-from newskit_timeline.years import find_decade, find_year
+from newskit_timeline.words import DETERMINERS, EDGES, MODIFIERS, REACH, TRIGGER_FORMS, UNITS, Words, is_figure
+from newskit_timeline.years import NAMED_DECADES, TEENS, find_decade, find_year
 
-__all__ = ["read_patterns", "read_sentence"]
+__all__ = ["RULES", "Rule", "read_patterns", "read_sentence"]
 
-# Words that an expression can begin with, besides those it is grown from.
-BEGINNINGS: frozenset[str] = frozenset(
-    {*DETERMINERS, *MODIFIERS, *EDGES, *NUMBERS, *ORDINALS, *REFS, *SETS, "quarter"}
-    | frozenset(
-        """about around nearly almost barely roughly approximately some over more less at its their his her our every each entire whole
-        full half couple dozen several few many hundreds thousands dozens scores fiscal fy near earlier later recent comparable
-        corresponding year-ago mid first""".split()
-    )
+# Words that stand before the head of an expression, and say when in it: "early", "the end of".
+_EDGES = frozenset({"early", "late", "mid", "earlier", "later", "the", *EDGES})
+_TENS = word_set("twenty thirty")  # "the twenty-first of May"
+_POINTING = word_set("last next this past previous following every each")
+_BEFORE_UNITS = word_set(
+    """about around nearly almost barely roughly approximately some over more less fewer at its their his her our every each entire
+    whole full half couple dozen several few many hundreds thousands dozens scores fiscal near earlier later recent comparable
+    corresponding year-ago mid first quarter additional extra another"""
 )
+
+
+@frozen
+class Rule:
+    """A kind of expression: its name, what reads it at a word, and the words it can begin with.
+
+    Attributes:
+        name: the name of the kind.
+        find: reads the expression that begins at a word.
+        begins: the words it can begin with, in lower case.
+        figures: it can begin with a figure.
+    """
+
+    name: str
+    find: Callable[[Words, int], Found | None]
+    begins: frozenset[str]
+    figures: bool = False
+
+
+# The kinds in the order they are tried: what reads more words of one kind stands before what would read fewer.
+RULES: tuple[Rule, ...] = (
+    Rule("day word", find_day_word, word_set("today yesterday tomorrow tonight overnight this that last") | _EDGES),
+    Rule("clock", find_clock, word_set("noon midnight midday half quarter a") | NUMBERS.keys(), figures=True),
+    Rule("weekday", find_weekday, _POINTING | _EDGES | WEEKDAYS.keys() | {f"{day}s" for day in WEEKDAYS}),
+    Rule("month", find_month, _POINTING | _EDGES | _TENS | MONTHS.keys() | ORDINALS.keys(), figures=True),
+    Rule("decade", find_decade, _EDGES | _TENS | NAMED_DECADES.keys() | ORDINALS.keys(), figures=True),
+    Rule(
+        "unit",
+        find_unit_phrase,
+        _BEFORE_UNITS | _EDGES | DETERMINERS | MODIFIERS.keys() | NUMBERS.keys() | ORDINALS.keys() | UNITS.keys()
+        | word_set("year-end"),
+        figures=True,
+    ),
+    Rule("season", find_season, _POINTING | _EDGES | SEASONS.keys()),
+    Rule("year", find_year, _EDGES | TEENS.keys() | word_set("two fiscal fy"), figures=True),
+    Rule("reference", find_reference, word_set("current recent the near") | REFS.keys() | SETS.keys()),
+)  # fmt: skip
+RULES_OF: dict[str, tuple[Rule, ...]] = {
+    word: tuple(rule for rule in RULES if word in rule.begins)
+    for word in frozenset().union(*(rule.begins for rule in RULES))
+}
+RULES_OF_FIGURES = tuple(rule for rule in RULES if rule.figures)
 
 
 def read_patterns(text: str) -> list[Reading]:
@@ -51,27 +97,27 @@ def read_sentence(words: Words, patterns: Sequence[Reading] = ()) -> list[Readin
     ``patterns`` are the readings of ``read_patterns`` that lie in the sentence.
     """
     found: list[Reading] = list(patterns)
-    taken = -1
-    figures = [(r.start, r.end) for r in found]
-    index = 0
+    starts, ends = [r.start for r in found], [r.end for r in found]
+    index, lower = 0, words.lower
     ahead = _next_triggers(words)
-    while index < len(words):
-        if ahead[index] - index > REACH or not _can_begin(words.lower[index]):
+    while index < words.count:
+        if ahead[index] - index > REACH:
+            index = ahead[index] - REACH  # nothing to grow from till there
+            continue
+        read = _read_at(words, index, _rules_of(lower[index]))
+        if read is None or _is_taken(read[0], starts, ends):
             index += 1
             continue
-        reading_end = _read_at(words, index, taken)
-        if reading_end is None:
-            index += 1
-            continue
-        reading, last = reading_end
-        if any(reading.start < end and start < reading.end for start, end in figures):
-            index += 1
-            continue
-        found.append(reading)
-        taken = last
-        index = last + 1
+        found.append(read[0])
+        index = read[1] + 1
     found.sort(key=lambda r: r.start)
     return joined(found, words.text)
+
+
+def _is_taken(reading: Reading, starts: Sequence[int], ends: Sequence[int]) -> bool:
+    """Whether a pattern, of those in order, holds a part of a reading."""
+    next_end = bisect_right(ends, reading.start)
+    return next_end < len(starts) and starts[next_end] < reading.end
 
 
 def _longest_first(found: list[Reading]) -> list[Reading]:
@@ -83,37 +129,35 @@ def _longest_first(found: list[Reading]) -> list[Reading]:
     return kept
 
 
+FIGURES = frozenset("0123456789'")
+
+
 def _next_triggers(words: Words) -> list[int]:
     """For each word the place of the next word that an expression can be grown from."""
-    ahead, nearest = [0] * len(words), len(words) + REACH + 1
-    for index in range(len(words) - 1, -1, -1):
-        if is_trigger(words.lower[index]):
+    count, lower = words.count, words.lower
+    ahead, nearest = [0] * count, count + REACH + 1
+    for index in range(count - 1, -1, -1):
+        word = lower[index]
+        if word in TRIGGER_FORMS or (word[0] in FIGURES and is_figure(word)):
             nearest = index
         ahead[index] = nearest
     return ahead
 
 
-def _can_begin(word: str) -> bool:
-    return word in BEGINNINGS or is_trigger(word)
+def _rules_of(word: str) -> tuple[Rule, ...]:
+    """The rules whose expressions can begin with a word."""
+    rules = RULES_OF.get(word)
+    if rules is not None:
+        return rules
+    if is_figure(word):
+        return RULES_OF_FIGURES
+    return RULES_OF.get(word.removesuffix("'s"), ())
 
 
-def _read_at(words: Words, index: int, taken: int) -> Found | None:
-    """The expression that begins at a word, longest kind of reading first."""
-    raw = words.raw_at(index)
-    if not (raw[:1].isalnum() or raw[:1] in "'’"):
-        return None
-    for rule in (
-        find_day_word,
-        find_clock,
-        find_weekday,
-        find_month,
-        find_decade,
-        find_unit_phrase,
-        find_season,
-        find_year,
-        find_reference,
-    ):
-        found = rule(words, index)
-        if found is not None and index > taken:
+def _read_at(words: Words, index: int, rules: Sequence[Rule]) -> Found | None:
+    """The expression that begins at a word, by the first rule that reads one."""
+    for rule in rules:
+        found = rule.find(words, index)
+        if found is not None:
             return found
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from newskit.english.calendar import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
 from newskit_timeline.readings import Reading
@@ -45,13 +45,16 @@ AFTER_NEXT = re.compile(rf"\b(?:[Tt]he\s)?(?P<day>{_DAY})\safter\snext\b")  # "t
 DAY_AFTER_TOMORROW = re.compile(r"\b(?:[Tt]he\s)?day\s(?P<way>after\stomorrow|before\syesterday)\b", re.IGNORECASE)
 
 FIGURES = re.compile(r"\d{1,3}")
-# A pattern is tried only in a text that holds one of its words.
+# What each pattern cannot do without: it is tried only around those words.
 NEEDS: Mapping[str, tuple[str, ...]] = {
-    "last-day": ("ast day",), "nth-week": ("week of", "week in"), "week-of": ("he week",), "day-of-week": (" week",),
-    "day-of-month": ("th of ", "st of ", "nd of ", "rd of ", "on the "), "weekdays-off": ("days ago", "days from"),
+    "nth-weekday": ("day of ", "day in "), "last-day": ("last day ",), "nth-week": (" week of ", " week in "),
+    "week-of": ("he week ",), "day-of-week": (" week",),
+    "weekday-and-number": ("day the ", *(f"day {figure}" for figure in range(10))),
+    "day-of-month": ("th of ", "st of ", "nd of ", "rd of ", "on the "), "weekdays-off": ("days ago", "days from", "days\n"),
     "units-from-now": ("from now", "from today", "hence"), "after-next": ("after next",),
-    "day-after-tomorrow": ("after tomorrow", "before yesterday"), "nth-weekday": ("day of", "day in"),
+    "day-after-tomorrow": ("after tomorrow", "before yesterday"),
 }  # fmt: skip
+AROUND = 60  # code points before and behind, more than any of the patterns is long
 PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("nth-weekday", NTH_WEEKDAY),
     ("last-day", LAST_DAY),
@@ -72,12 +75,24 @@ _UNIT = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 
 
 def within_stretches(text: str, start: int, end: int) -> Iterator[Reading]:
-    """The expressions of this kind in a sentence."""
+    """The expressions of this kind in a stretch of text."""
     for rule, pattern in PATTERNS:
-        if rule in NEEDS and not any(need in text for need in NEEDS[rule]):
-            continue
-        for match in pattern.finditer(text, start, end):
-            yield _reading(rule, match)
+        last = start
+        for place in _places(text, NEEDS[rule], start, end):
+            for match in pattern.finditer(text, max(last, place - AROUND), min(end, place + AROUND)):
+                last = match.end()
+                yield _reading(rule, match)
+
+
+def _places(text: str, needs: Sequence[str], start: int, end: int) -> list[int]:
+    """Where one of some words stands, in order; words nearer to each other than half a window are one place."""
+    places = []
+    for need in needs:
+        place = text.find(need, start, end)
+        while place >= 0:
+            places.append(place)
+            place = text.find(need, place + AROUND // 2, end)
+    return sorted(places)
 
 
 def _number(word: str | None) -> int:

@@ -8,7 +8,18 @@ from collections.abc import Mapping
 from newskit.english.calendar import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
 from newskit.english.word_lists import word_set
 
-__all__ = ["DAYPARTS", "DETERMINERS", "EDGES", "MODIFIERS", "REACH", "UNITS", "Words", "edge_at", "is_trigger"]
+__all__ = [
+    "DAYPARTS",
+    "DETERMINERS",
+    "EDGES",
+    "MODIFIERS",
+    "REACH",
+    "TRIGGER_FORMS",
+    "UNITS",
+    "Words",
+    "edge_at",
+    "is_figure",
+]
 
 TOKEN = re.compile(
     r"""
@@ -68,29 +79,43 @@ EDGES: Mapping[str, str] = {
 DOUBTFUL_MONTHS = word_set("""may march mar sep dec jan sun sat wed mon august jun""")
 
 
+MARGIN = 16  # words outside a sentence that may be asked for
+
+
 class Words:
     """A text cut into words and marks, each with its place and, for time words, its type."""
 
-    __slots__ = ("ends", "lower", "raw", "starts", "text")
+    __slots__ = ("count", "ends", "lower", "raw", "starts", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
         places = [match.span() for match in TOKEN.finditer(text, start, end)]
+        self.count = len(places)
         self.starts = [a for a, _ in places]
         self.ends = [b for _, b in places]
-        self.raw = [text[a:b] for a, b in places]
-        self.lower = [word.lower().replace("’", "'") for word in self.raw]
+        # Empty words stand behind the last one, and so, as Python counts, before the first one too.
+        outside = [""] * MARGIN
+        self.raw = [text[a:b] for a, b in places] + outside
+        self.lower = [word.lower() for word in self.raw]
+        if "’" in text[start:end]:
+            self.lower = [word.replace("’", "'") for word in self.lower]
 
     def __len__(self) -> int:
-        return len(self.lower)
+        return self.count
 
     def at(self, index: int) -> str:
-        """The word in lower case; empty outside the sentence."""
-        return self.lower[index] if 0 <= index < len(self.lower) else ""
+        """The word in lower case; empty up to ``MARGIN`` words outside the sentence."""
+        try:
+            return self.lower[index]
+        except IndexError:
+            return ""
 
     def raw_at(self, index: int) -> str:
-        """The word as printed; empty outside the sentence."""
-        return self.raw[index] if 0 <= index < len(self.raw) else ""
+        """The word as printed; empty up to ``MARGIN`` words outside the sentence."""
+        try:
+            return self.raw[index]
+        except IndexError:
+            return ""
 
     def joined(self, index: int) -> bool:
         """Whether no white space stands between this word and the next."""
@@ -192,12 +217,13 @@ TRIGGERS: frozenset[str] = frozenset(
 REACH = 9
 
 
-def is_trigger(word: str) -> bool:
-    """Whether a word, in lower case, can be what an expression is grown from."""
-    if word[:1].isdecimal() or (word[:1] == "'" and word[1:2].isdecimal()):
-        return True
-    word = word.rstrip(".'")
-    return word in TRIGGERS or word.removesuffix("'s") in TRIGGERS
+# The same with the ending of a possessive; a word keeps no stop but that of "a.m.".
+TRIGGER_FORMS = frozenset({form for word in TRIGGERS for form in (word, f"{word}'s")})
+
+
+def is_figure(word: str) -> bool:
+    """Whether a word begins with a figure: "1998", "25th", "'98"."""
+    return word[:1].isdecimal() or (word[:1] == "'" and word[1:2].isdecimal())
 
 
 def edge_at(words: Words, index: int) -> tuple[str | None, int, str | None]:

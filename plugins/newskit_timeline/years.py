@@ -10,7 +10,17 @@ from newskit_timeline.readings import Found, grown
 from newskit_timeline.tense import opens_a_clause
 from newskit_timeline.words import Words, edge_at
 
-__all__ = ["MONEY", "NOT_AFTER_YEAR", "find_decade", "find_year", "is_era", "year_before_christ", "year_in_words"]
+__all__ = [
+    "MONEY",
+    "NAMED_DECADES",
+    "NOT_AFTER_YEAR",
+    "TEENS",
+    "find_decade",
+    "find_year",
+    "is_era",
+    "year_before_christ",
+    "year_in_words",
+]
 
 TWO_FIGURES = re.compile(r"\d\d")
 DECADE = re.compile(r"(?:((?:1[5-9]|20)\d)0|'?([2-9])0)'?s")
@@ -27,7 +37,11 @@ NUMBER_BEFORE_YEAR = word_set(
     totaling from. rs"""
 )
 YEAR_FOLLOWS = word_set("in since of year from until by between and to after before during early late circa ( - –")
-_TEENS = {"nineteen": 1900, "eighteen": 1800, "seventeen": 1700, "sixteen": 1600, "twenty": 2000}
+NAMED_DECADES = {
+    "twenties": "192", "thirties": "193", "forties": "194", "fifties": "195", "sixties": "196", "seventies": "197",
+    "eighties": "198", "nineties": "199",
+}  # fmt: skip
+TEENS = {"nineteen": 1900, "eighteen": 1800, "seventeen": 1700, "sixteen": 1600, "twenty": 2000}
 
 
 def find_year(words: Words, index: int) -> Found | None:
@@ -42,7 +56,7 @@ def find_year(words: Words, index: int) -> Found | None:
         year = words.year(place + 2)
         return grown(words, first, place + 2, "the-year", "year", year=year, mod=mod)
     spelt = year_in_words(words, place + 2) if words.at(place) == "the" and words.at(place + 1) == "year" else None
-    if spelt is None and words.at(place) in _TEENS:
+    if spelt is None and words.at(place) in TEENS:
         spelt = year_in_words(words, place)
     if spelt:
         return grown(words, first, spelt[1], "year-in-words", "year", year=spelt[0], mod=mod)
@@ -147,7 +161,7 @@ def year_in_words(words: Words, place: int) -> tuple[int, int] | None:
         if more and more[0] < 100 and joint:
             return 2000 + int(more[0]), place + 2 + more[1]
         return 2000, place + 1
-    century = _TEENS.get(words.at(place))
+    century = TEENS.get(words.at(place))
     if century is None:
         return None
     rest = words.number(place + 1)
@@ -176,16 +190,7 @@ def find_decade(words: Words, index: int) -> Found | None:
     if decade is None and words.at(place + 1) == "s" and words.joined(place):
         decade = DECADE_FIGURES.fullmatch(word)
         place += 1 if decade else 0
-    named = {
-        "twenties": "192",
-        "thirties": "193",
-        "forties": "194",
-        "fifties": "195",
-        "sixties": "196",
-        "seventies": "197",
-        "eighties": "198",
-        "nineties": "199",
-    }.get(word)
+    named = NAMED_DECADES.get(word)
     if decade:
         if decade[2] and not (words.at(place - 1) in ("the", "-", "early", "late", "mid") or word.startswith("'")):
             return None
