@@ -48,7 +48,7 @@ GLUED_BY = re.compile(
     r"[\s*]{0,4}(?:By){1,2}(?=[A-Z][a-z.])|[\s*]{0,4}by(?=[A-Z][a-z]+\s[A-Z])|[\s*]{0,4}Byby\s(?=[A-Z])|[\s*]{0,4}BY(?=[A-Z][a-z])"
 )
 LABEL = re.compile(
-    r"(?:author|words|text|story|reporter|writer|source|credit|from|report|exclusive|analysis|opinion|comment|review|interview|column)s?\s*[:—–-]\s*|(?:from|words|text)\s(?=[A-Z])",
+    r"(?:author|words|text|story|reporter|writer|source|credit|from|report|exclusive|analysis|opinion|comment|review|interview|column)s?\s*[:—–-]\s*|(?:from|words|text|as\stold\sto)\s(?=[A-Z])",
     re.IGNORECASE,
 )
 LATER_BY = re.compile(r"\bby\s(?=[A-Z])")
@@ -73,7 +73,7 @@ MOMENT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 HANDLE = re.compile(
-    r"\b(?:Tel|Telephone|Phone|Email|E-mail|Twitter|Instagram)\.?:|\(?@\s?\w{2,30}\)?|\S{1,40}@\S{1,40}\.\w{2,8}|\[email.protected\]|\(?\+?\d{0,3}[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|https?://\S{1,200}|www\.\S{1,100}"
+    r"\(?\b(?:she|he|they)/(?:her|him|them|they)\b\)?|\b(?:Tel|Telephone|Phone|Email|E-mail|Twitter|Instagram)\.?:|\(?@\s?\w{2,30}\)?|\S{1,40}@\S{1,40}\.\w{2,8}|\[email.protected\]|\(?\+?\d{0,3}[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|https?://\S{1,200}|www\.\S{1,100}"
 )
 NAME_AT_END = re.compile(r"\s((?:[A-Z][\w.'’-]{1,20}\s){1,3}[A-Z][\w.'’-]{1,20})$")
 FOLLOW_AT_END = re.compile(r"\s(?:Follow(?:ing)?|View|Subscribe|Profile|Bio)$")
@@ -203,10 +203,10 @@ def _unglued(part: Part) -> Iterator[Part]:
         and _is_other_name(late[1], part)
     ):
         behind = Part(late[1], part.start + late.start(1), "bar", by=True)
-    part = evolve(part, text=FOLLOW_AT_END.sub("", part.text))
     for stop in (moment, HANDLE.search(part.text)):
         if stop and stop.start() < len(part.text):
             part = evolve(part, text=part.text[: stop.start()], stopped=True)
+    part = evolve(part, text=FOLLOW_AT_END.sub("", part.text.rstrip()))
     for ending in (ENDS_IN_WEEKDAY, ENDS_IN_NOTHING):
         match = ending.search(part.text)
         if match and not (ending is ENDS_IN_WEEKDAY and HOUSE_NAMED.search(part.text)):  # "for The Mail on Sunday"

@@ -15,6 +15,7 @@ from newskit_byline.byline_words import (
     credential_behind,
     house_then_role,
     is_house,
+    is_known_given_name,
     is_plainly_house,
     is_role,
     is_staff,
@@ -38,6 +39,7 @@ TAIL = re.compile(
 )
 PLACE_BEHIND_HOUSE = re.compile(r"\s(?:in|from)\s(?P<place>[A-Z][\w.'’ -]{1,40})$", re.IGNORECASE)
 WAS_IN = re.compile(r"\s(?:was|is|were|are|reports?|reported)$")
+STAFF_FIRST = re.compile(r"(?:staff|our|own|special)\s", re.IGNORECASE)
 SAYS_MORE = re.compile(r",?\s(?:reporting|writing|who)\s")  # "Opinion writer reporting from the left"
 OPENING = re.compile(r"^(?:and\s|&\s)?(?:an?\s|the\s|our\s)?")
 # Titles that stand before an author's name and are none of it. Ranks and peerages stay: a reader writes them.
@@ -173,8 +175,8 @@ def _house_of_a_role(part: Part, reading: Reading) -> bool:
 def _tail(part: Part, reading: Reading) -> bool:
     """'Ann Lee in Lagos', 'Ann Lee for the Post', 'editor of the Post'."""
     tail = TAIL.search(part.text)
-    if tail is None or tail.start() == 0:
-        return False
+    if tail is None or tail.start() == 0 or tail["rest"].lower() in ("chief", "large", "residence"):
+        return False  # "Editor in Chief", "Editor at Large"
     head = part.cut(0, tail.start())
     if was := WAS_IN.search(head.text):
         head = head.cut(0, was.start())
@@ -222,14 +224,6 @@ def _role_of_a_house(part: Part, reading: Reading) -> bool:
     reading.give_role(part.cut(at, len(part.text)))
     if at:
         reading.give_house(part.cut(0, at).text)
-    return True
-
-
-def _staff(part: Part, reading: Reading) -> bool:
-    """'Staff Reporters', 'Example News Desk'."""
-    if not is_staff(part.text):
-        return False
-    _sign_house(part, reading)
     return True
 
 
@@ -294,6 +288,9 @@ def _role(part: Part, reading: Reading) -> bool:
     """A role belongs to the name before it, or waits for the name behind it."""
     if not is_role(part.text):
         return False
+    if reading.last and part.mark == "joint" and STAFF_FIRST.match(part.text):
+        reading.add(part, "lone-title", kind="organisation")  # "Ann Lee & Staff Reporter"
+        return True
     if says := SAYS_MORE.search(part.text):
         part = part.cut(0, says.start())
     if reading.last and not part.by:
@@ -330,7 +327,8 @@ def _lone_word(part: Part, reading: Reading) -> bool:
         return False
     if not part.by and any(word.islower() and name_key(word) not in PARTICLES for word in part.text.split()[1:]):
         return False  # words of a sentence
-    reading.add(part, "lone-word")
+    house = ABBREVIATION.fullmatch(part.text) and not is_known_given_name(part.text)
+    reading.add(part, "lone-word", kind="organisation" if house else "person")
     return True
 
 
@@ -366,6 +364,6 @@ def _joined_word(part: Part, reading: Reading) -> bool:
 
 
 READINGS: Sequence[Callable[[Part, Reading], bool]] = (
-    _filed_from, _writes_for, _letters, _place_alone, _house_of_a_role, _tail, _role_of_a_house, _second_house, _staff, _name_with_house,
+    _filed_from, _writes_for, _letters, _place_alone, _house_of_a_role, _tail, _role_of_a_house, _second_house, _name_with_house,
     _name_with_role, _role_with_name, _role, _house, _name, _lone_word, _the_house, _abbreviation, _joined_word,
 )  # fmt: skip

@@ -56,6 +56,9 @@ def authors_in(text: str) -> tuple[newskit.Author, ...]:
 
 def _without_sentence(part: Part) -> Part:
     """A name with a sentence run on behind it, cut to the name: 'Ann Lee Ann Lee writes opinion from …'."""
+    before, colon, behind = part.text.partition(": ")
+    if colon and " " in before and is_person_name(before) and not is_role(behind):
+        return part.cut(0, len(before))  # "ANN LEE: Comment"
     words = [(m.start(), m[0]) for m in re.finditer(r"\S+", part.text)]
     if len(words) > 3 and len(words) % 2 == 0 and not is_role(part.text):
         half = len(words) // 2
