@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 import newskit
 from newskit import Span
 from newskit.english.word_lists import word_set
-from newskit_timeline.verbs import lemma_of
+from newskit_timeline.verbs import is_auxiliary, lemma_of
 
 __all__ = ["Told", "merged"]
 
@@ -28,7 +28,9 @@ EMPTY = word_set(
     "june july august september october november december yesterday today tomorrow morning afternoon evening night by in on at of to as it an"
 )
 CLOSEST = 3  # entries with the same verb and date that a new one is held against: what is told again is told soon
-FEWEST_SHARED = 2  # words, or one name
+# Words that two clauses must share, and the share of the shorter that these must be: with a date of their own, and by publication alone.
+FEWEST, MOST = 2, 0.6
+FEWEST_UNDATED, MOST_UNDATED = 3, 0.75
 
 
 @frozen
@@ -42,19 +44,22 @@ class Told:
 
 @frozen
 class _Event:
-    """What a clause tells of, as far as words show: its names, its other words, and its figures."""
+    """What a clause tells of, as far as words show: its names, its words, its figures, and whether it has a date of its own."""
 
     names: frozenset[str]
     words: frozenset[str]
     figures: frozenset[str]
+    dated: bool
 
     def is_of(self, other: _Event) -> bool:
-        """Whether two clauses with one verb tell of the same event: nothing they name differs, and something is shared."""
+        """Whether two clauses with one verb tell of the same event: nothing they name differs, and most of the shorter is shared."""
         if self.figures and other.figures and not self.figures & other.figures:
             return False
         if self.names and other.names and not self.names & other.names:
             return False
-        return bool(self.names & other.names) or len(self.words & other.words) >= FEWEST_SHARED
+        shared = len(self.words & other.words)
+        fewest, most = (FEWEST, MOST) if self.dated and other.dated else (FEWEST_UNDATED, MOST_UNDATED)
+        return shared >= fewest and shared >= most * min(len(self.words), len(other.words))
 
 
 def merged(told: Sequence[Told], lead: Span | None) -> list[newskit.TimelineEntry]:
@@ -76,7 +81,7 @@ def merged(told: Sequence[Told], lead: Span | None) -> list[newskit.TimelineEntr
 
     for number, one in enumerate(told):
         lemma = lemma_of(one.act) if one.act else ""
-        if not lemma or lemma in LIGHT or one.act in LIGHT or one.entry.date is None:
+        if not lemma or lemma in LIGHT or is_auxiliary(one.act) or one.entry.date is None:
             continue
         if one.heads:
             heads.append((number, lemma))
@@ -118,4 +123,4 @@ def _event(one: Told) -> _Event:
             words.add(low)
             if word[0].isupper() and match.start() and not one.heads:
                 names.add(low)
-    return _Event(frozenset(names), frozenset(words), frozenset(figures))
+    return _Event(frozenset(names), frozenset(words), frozenset(figures), one.heads or one.entry.time is not None)

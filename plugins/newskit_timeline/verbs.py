@@ -11,7 +11,7 @@ from newskit import Span
 from newskit.english.reporting import inflect, verbs
 from newskit.english.word_lists import word_set
 
-__all__ = ["COORDINATORS", "DETERMINERS", "PERIODS", "PRONOUNS", "TENSES", "Words", "forms", "lemma_of"]
+__all__ = ["COORDINATORS", "DETERMINERS", "PERIODS", "PRONOUNS", "TENSES", "Words", "forms", "is_auxiliary", "lemma_of"]
 
 TOKEN = re.compile(r"[^\W_](?:[\w’'.-]*[^\W_])?|--|``|''|[,;:()“”\"–—]")
 
@@ -126,6 +126,11 @@ def lemma_of(word: str) -> str:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return word[: -len(ending)]
     return word
+
+
+def is_auxiliary(word: str) -> bool:
+    """Whether a word is a form of "be", "have" or "do", or a modal; lower case."""
+    return word in AUXILIARIES or word in ("be", "been", "being", "having", "doing", "done")
 
 
 class Words:
