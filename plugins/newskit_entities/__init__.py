@@ -54,7 +54,7 @@ def _story_spans(document: newskit.Document) -> list[newskit.Span]:
     zones = document.zones
     spans = [*zones.body, *zones.subheads, *zones.captions]
     spans += [span for span in (zones.headline, zones.standfirst) if span is not None]
-    return list(_lines(document.text, sorted(spans)))
+    return list(_lines(document.text, sorted(spans, key=_bounds)))
 
 
 def _lines(text: str, spans: list[newskit.Span]) -> Iterator[newskit.Span]:
@@ -80,6 +80,10 @@ def _owners(story: StoryWords, found: list[NameFound], gathered: Gathered) -> li
         for index in range(each.first, each.last):
             owners[index] = number
     return owners
+
+
+def _bounds(span: newskit.Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _place(found: newskit.Annotation) -> tuple[int, int]:

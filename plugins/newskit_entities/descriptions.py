@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import compress, count
 
 from attrs import define, evolve
 
@@ -96,7 +97,7 @@ def find_descriptions(story: StoryWords, owned: list[int]) -> list[DescriptionFo
     stops = _stops()
     found: list[DescriptionFound] = []
     word, capital, title_case = story.word, story.capital, story.title_case
-    for index in [index for index, here in enumerate(word) if here in heads]:
+    for index in compress(count(), map(heads.__contains__, word)):
         noun = heads[word[index]]
         if owned[index] >= 0 or (capital[index] and title_case[index]):
             continue

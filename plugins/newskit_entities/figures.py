@@ -33,21 +33,23 @@ class Figure:
     label: str
     rule: str
     plural: bool = False
-    names: list[names.PersonName] = field(factory=list)
-    mentions: list[newskit.Mention] = field(factory=list)
-    roles: list[str] = field(factory=list)
-    descriptions: list[Description] = field(factory=list)
-    titles: dict[str, int] = field(factory=lambda: dict(_NO_GENDER))  # how often titles and nouns show which gender
-    pronouns: dict[str, float] = field(factory=lambda: dict(_NO_GENDER))  # how often pronouns do
-    hint: str | None = None  # gender that the given name hints at
-    activation: float = 0.0
-    seen: int = 0  # number of the sentence that last mentioned it
-    named_in: int = -1  # number of the narrator's sentence that last called it by name or noun
-    introduced: int = 0  # number of the sentence that first did
-    age: str = ""  # in years, as the text gives it
-    country: str | None = None  # of a person, as the text gives it: "Ghana's Kofi Adu"
+    names: list[names.PersonName] = field(init=False, factory=list)
+    mentions: list[newskit.Mention] = field(init=False, factory=list)
+    roles: list[str] = field(init=False, factory=list)
+    descriptions: list[Description] = field(init=False, factory=list)
+    titles: dict[str, int] = field(init=False, factory=_NO_GENDER.copy)  # how often titles and nouns show which gender
+    pronouns: dict[str, float] = field(init=False, factory=_NO_GENDER.copy)  # how often pronouns do
+    hint: str | None = field(init=False, default=None)  # gender that the given name hints at
+    activation: float = field(init=False, default=0.0)
+    seen: int = field(init=False, default=0)  # number of the sentence that last mentioned it
+    named_in: int = field(
+        init=False, default=-1
+    )  # number of the narrator's sentence that last called it by name or noun
+    introduced: int = field(init=False, default=0)  # number of the sentence that first did
+    age: str = field(init=False, default="")  # in years, as the text gives it
+    country: str | None = field(init=False, default=None)  # of a person, as the text gives it: "Ghana's Kofi Adu"
     proven: bool = False  # known to be a person by more than its shape
-    fronted: bool = False  # has been the subject of a clause
+    fronted: bool = field(init=False, default=False)  # has been the subject of a clause
 
     @property
     def gender(self) -> str | None:
@@ -184,7 +186,7 @@ def _named_after_things(story: StoryWords, found: list[NameFound], proven: set[s
     if not open_names:
         return set()
     lists = word_lists()
-    ordinary = {here for here, capital in zip(story.word, story.capital, strict=True) if not capital}
+    ordinary = set(story.word)
     things: set[str] = set()
     beginning = {each.first for each in found}
     for each in open_names:

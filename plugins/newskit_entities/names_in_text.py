@@ -7,6 +7,8 @@ mentions are gathered into entities (``figures``).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from itertools import compress, count
 
 from attrs import define
 
@@ -38,6 +40,8 @@ _INNER_LOWER = word_set(
     "al-Din bin bint binti da dal de degli dei del della den der des di do dos du e el ibn la le los ten ter van "
     "von y zu"
 )
+_JOINED_ARTICLES = ("al-", "el-", "d'", "d’", "ul-")
+_JOINTS = _INNER_LOWER | {"&", "of", "for", "on", "and"}  # small words that names may have inside
 _OF_TITLES = word_set(
     "Secretary Duke Duchess Prince Princess Earl Archbishop Bishop Director Speaker Chief King Queen Chancellor"
 )
@@ -90,16 +94,16 @@ def _in_headlines(story: StoryWords, found: list[NameFound]) -> Iterator[NameFou
         for each in found
         if each.sort in ("person", "maybe") and each.name is not None
     }
-    ordinary = {here for here, capital in zip(story.word, story.capital, strict=True) if not capital}
-    index, count = 0, len(story)
-    while index < count:
-        if not (story.title_case[index] and story.capital[index]):
-            index += 1
+    ordinary = set(story.word)
+    reached, total = 0, len(story)
+    for index in list(compress(count(), story.title_case)):
+        if index < reached or not story.capital[index]:
             continue
+        reached = index + 1
         longest = 1
         while (
             longest < 6
-            and index + longest < count
+            and index + longest < total
             and story.glued[index + longest]
             and story.end[index + longest - 1] == story.full_end[index + longest - 1]
         ):
@@ -110,17 +114,14 @@ def _in_headlines(story: StoryWords, found: list[NameFound]) -> Iterator[NameFou
         if length and not (length == 1 and lower[0] in ordinary):
             model = known[lower[:length]]
             yield NameFound(index, index + length, model.sort, model.words, model.name, weak_start=True)
-            index += length
+            reached = index + length
         elif longest > 1 and given(words[0]) and _can_be_surname(lower[1], lists, ordinary) and words[1][0].isupper():
             text = names.recase(" ".join(words[:2]))
             yield NameFound(index, index + 2, "person", tuple(text.split()), read(text), weak_start=True)
-            index += 2
+            reached = index + 2
         elif lower[0] in families and lower[0] not in ordinary:
             text = names.recase(words[0]) if len(words[0]) > 1 else words[0]
             yield NameFound(index, index + 1, "lone", (text,), read(text), weak_start=True, only_if_known=True)
-            index += 1
-        else:
-            index += 1
 
 
 def _can_be_surname(word: str, lists: WordLists, ordinary: set[str]) -> bool:
@@ -137,9 +138,12 @@ def _runs(story: StoryWords) -> list[NameFound]:
     offices = lists.offices
     found: list[NameFound] = []
     reached = 0
-    for index in [index for index, capital in enumerate(story.capital) if capital]:
+    openers = _openers()
+    for index in list(compress(count(), story.capital)):
         if index < reached or story.title_case[index]:
             continue
+        if story.first[index] and word[index] in openers and not _may_go_on(story, index + 1):
+            continue  # "The", "But"
         reached = _office_at(story, index, lists) if word[index] in offices else 0
         if reached:
             found.append(NameFound(index, reached, "office", tuple(word[index:reached])))
@@ -177,14 +181,31 @@ def _office_at(story: StoryWords, index: int, lists: WordLists) -> int:
     return 0
 
 
+@cache
+def _openers() -> frozenset[str]:
+    """Everyday words as they open a sentence: alone they name nothing."""
+    lists = word_lists()
+    words = {word.capitalize() for word in lists.common} - _CALENDAR_NAMES
+    return frozenset(words - lists.first - lists.last - lists.lone - lists.offices.keys())
+
+
+def _may_go_on(story: StoryWords, index: int) -> bool:
+    """Whether a run of capitals can go on with this word: a capital, or a small word that names have inside."""
+    if index >= len(story) or not story.glued[index]:
+        return False
+    return story.capital[index] or story.word[index] in _JOINTS or story.word[index].startswith(_JOINED_ARTICLES)
+
+
 def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
     """Where the run of capitals ends: small words stay inside where a name's grammar lets them."""
-    word, capital, glued = story.word, story.capital, story.glued
-    count = len(word)
     index = start + 1
+    if not _may_go_on(story, index):
+        return index
+    word, capital, glued = story.word, story.capital, story.glued
+    total = len(word)
     organisation = word[start] in lists.first or word[start] in lists.last
     has_of = False
-    while index < count and index - start < 14 and glued[index]:
+    while index < total and index - start < 14 and glued[index]:
         here = word[index]
         if story.full_end[index - 1] != story.end[index - 1] and not (
             title_key(word[index - 1]) in lists.owners and _is_owned(story, index)
@@ -196,23 +217,25 @@ def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
             organisation = organisation or here in lists.first or here in lists.last
             index += 1
             continue
+        if here not in _JOINTS and not here.startswith(_JOINED_ARTICLES):
+            break
         ahead = index + 1
         if (
             here in ("de", "la", "von", "van", "der")
-            and ahead < count
+            and ahead < total
             and word[ahead] in ("la", "der", "den", "las", "los", "de")
         ):
             ahead += 1
-        nested = ahead < count and capital[ahead] and glued[ahead]
+        nested = ahead < total and capital[ahead] and glued[ahead]
         if here in _INNER_LOWER and nested:
             index = ahead + 1
-        elif here.startswith(("al-", "el-", "d'", "d’", "ul-")) and len(here) > 3:
+        elif here.startswith(_JOINED_ARTICLES) and len(here) > 3:
             index += 1
         elif here == "&" and nested:
             organisation = True
             index = ahead + 1
         elif here in ("of", "for", "on"):
-            if ahead < count and word[ahead] == "the" and ahead + 1 < count:
+            if ahead < total and word[ahead] == "the" and ahead + 1 < total:
                 ahead += 1
                 nested = capital[ahead]
             if (

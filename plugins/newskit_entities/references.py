@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import compress, count
 from typing import Literal
 
 import newskit
@@ -54,7 +55,7 @@ class Reader:
             quoted, beginning, of_name = self._story.quoted, self._name_beginning, self._of_name
             events += [
                 (index, 2, index)
-                for index in [index for index, here in enumerate(self._story.word) if here in PRONOUN_FORMS]
+                for index in compress(count(), map(PRONOUN_FORMS.__contains__, self._story.word))
                 if not quoted[index] and (index not in beginning or of_name[beginning[index]] is None)
             ]
         events.sort()

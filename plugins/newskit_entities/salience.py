@@ -52,6 +52,12 @@ _AFTER_OBJECT = word_set(
 _AFTER_EMPTY_IT = word_set("is was would will has seems appears emerged became remains takes took seemed appeared")
 _ASKED_ABOUT = 0.2  # how much less a pronoun means whom the question names, as in "Asked about Ms Roe, she said"
 _CLASH = 0.15  # agreement below this is for want of anybody better: a given name of the other gender
+_KINDS = {  # what a pronoun can mean
+    "male": frozenset({"person", "unnamed"}),
+    "female": frozenset({"person", "unnamed"}),
+    "plural": frozenset({"person", "unnamed", "group", "organisation", "document", "place"}),
+    "thing": frozenset({"organisation", "document", "place"}),
+}
 _THINGS = {"organisation": 1.0, "document": 0.8, "place": 0.6}
 
 
@@ -132,7 +138,10 @@ class Attention:
         best_score = 0.0
         fresh = (self.subject if self.sentence < sentence else self._last_subject) if form == "subject" else None
         own = self.subject if self.sentence == sentence else None
+        kinds = _KINDS[wanted]
         for figure in islice(reversed(self._recent), _HORIZON):
+            if figure.kind not in kinds:
+                continue
             distance = pace - figure.seen
             if distance > _FAR_REACH or figure is not_this:
                 continue

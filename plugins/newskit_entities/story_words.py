@@ -10,6 +10,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import accumulate, compress, count
+from operator import add, itemgetter, not_
+from typing import NamedTuple
 
 import newskit
 
@@ -30,6 +33,8 @@ _TOKEN = re.compile(
     r"(?:['’][sS](?!\w))?"
 )
 _LONGEST_NAME = 60  # a longer word is no name: no memory is spent on it
+_LONGEST_HEADLINE = 40  # words
+_LONG_WORDS = 4  # a line with fewer shows nothing by its capitals
 _OPENERS, _CLOSERS = "“„«", "”»"
 _ALL_MARKS = _OPENERS + _CLOSERS + "\"‘’'`"
 _MARKS = re.compile(f"[{_ALL_MARKS}]")
@@ -102,12 +107,12 @@ def cut(text: str, lines: Iterable[newskit.Span], sentences: Iterable[newskit.Sp
         _cut_line(text[line.start : line.end], line.start, words, marks)
         if len(words.word) > low:
             bounds.append((low, len(words.word), marks[marks_before:]))
-    count = len(words.word)
-    words.capital = [word[0].isupper() for word in words.word]
+    total = len(words.word)
+    words.capital = list(map(str.isupper, map(itemgetter(0), words.word)))
     if max(map(len, words.word), default=0) > _LONGEST_NAME:
         for index in [index for index, word in enumerate(words.word) if len(word) > _LONGEST_NAME]:
             words.capital[index] = False
-    words.first = [False] * count
+    words.first = [False] * total
     extents: list[tuple[int, int]] = []
     opening: list[int] = []
     low = 0
@@ -118,10 +123,10 @@ def cut(text: str, lines: Iterable[newskit.Span], sentences: Iterable[newskit.Sp
             opening.append(low)
             extents.append((low, high))
             low = high
-    if low < count:  # words after the last sentence: one more
-        words.sentence += [len(words.sentence)] * (count - low)
-        extents.append((low, count))
-    words.quoted = [False] * count
+    if low < total:  # words after the last sentence: one more
+        words.sentence += [len(words.sentence)] * (total - low)
+        extents.append((low, total))
+    words.quoted = [False] * total
     for low, high, marks_of_line in bounds:
         opening.append(low)
         quoting = [(at, words.word[at]) for at in marks_of_line if words.word[at] in _ALL_MARKS]
@@ -141,41 +146,62 @@ def cut(text: str, lines: Iterable[newskit.Span], sentences: Iterable[newskit.Sp
 
 def _cut_line(line: str, offset: int, words: StoryWords, marks: list[int]) -> None:
     """Add the words of one line, which begins at ``offset`` of the text. Most stand alone between two blanks: the short way round."""
-    low = len(words.word)
-    add_word, add_start, add_end = words.word.append, words.start.append, words.end.append
+    pieces = line.split(" ")
+    lengths = list(map(len, pieces))
+    starts = list(map(add, accumulate(lengths, initial=0), count(offset)))
+    ends = list(map(add, starts, lengths))
+    word, start, end = words.word, words.start, words.end
+    low = len(word)
     possessives: list[tuple[int, int]] = []
-    at = offset
-    for piece in line.split(" "):
-        if piece.isalnum():
-            add_word(piece)
-            add_start(at)
-            at += len(piece)
-            add_end(at)
-            at += 1
-            continue
-        for word, start, end, full_end in _cut_piece(piece) if len(piece) <= _LONGEST_NAME else _words_in(piece):
-            if not word[0].isalnum():
-                marks.append(len(words.word))
-            if end != full_end:
-                possessives.append((len(words.word), at + full_end))
-            add_word(word)
-            add_start(at + start)
-            add_end(at + end)
-        at += len(piece) + 1
-    words.full_end += words.end[low:]
+    done = 0
+    for number in compress(count(), map(not_, map(str.isalnum, pieces))):
+        word += pieces[done:number]
+        start += starts[done:number]
+        end += ends[done:number]
+        done = number + 1
+        piece, shift, before = pieces[number], starts[number].__add__, len(word).__add__
+        cut_piece = _cut_piece(piece) if len(piece) <= _LONGEST_NAME else _words_in(piece)
+        if cut_piece.marks:
+            marks += map(before, cut_piece.marks)
+        if cut_piece.possessives:
+            possessives += [(before(index), shift(full_end)) for index, full_end in cut_piece.possessives]
+        word += cut_piece.words
+        start += map(shift, cut_piece.starts)
+        end += map(shift, cut_piece.ends)
+    word += pieces[done:]
+    start += starts[done : len(pieces)]
+    end += ends[done:]
+    words.full_end += end[low:]
     for index, full_end in possessives:
         words.full_end[index] = full_end
     if "  " not in line and "_" not in line and line.isprintable():
-        words.glued += [True] * (len(words.word) - low)
+        words.glued += [True] * (len(word) - low)
     else:
         words.glued += [
-            begin - end <= 1 for begin, end in zip(words.start[low:], [-9, *words.full_end[low:]], strict=False)
+            begin - stop <= 1 for begin, stop in zip(start[low:], [-9, *words.full_end[low:]], strict=False)
         ]
 
 
-def _words_in(piece: str) -> tuple[tuple[str, int, int, int], ...]:
-    """The words of a piece of text, each with its start, its end without possessive ending, and its end."""
-    return tuple((match[1], match.start(), match.end(1), match.end()) for match in _TOKEN.finditer(piece))
+class _Piece(NamedTuple):
+    """The words of a piece of text between two blanks, with their places in it."""
+
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]  # without possessive endings
+    marks: tuple[int, ...]  # which of them are marks
+    possessives: tuple[tuple[int, int], ...]  # which of them have an ending, and where it ends
+
+
+def _words_in(piece: str) -> _Piece:
+    found = list(_TOKEN.finditer(piece))
+    words = tuple([match[1] for match in found])
+    return _Piece(
+        words,
+        tuple([match.start() for match in found]),
+        tuple([match.end(1) for match in found]),
+        tuple([index for index, word in enumerate(words) if not word[0].isalnum()]),
+        tuple([(index, match.end()) for index, match in enumerate(found) if match.end() != match.end(1)]),
+    )
 
 
 _cut_piece = lru_cache(maxsize=8192)(_words_in)  # "said," and "U.S." come again and again
@@ -203,14 +229,14 @@ def _mark_first_after_marks(words: StoryWords, marks: list[int]) -> None:
 
 def _has_capitals_throughout(words: StoryWords, low: int, high: int) -> bool:
     """Whether a line is a headline with a capital on every longer word, or all in capitals."""
-    if high - low > 40:
+    if high - low > _LONGEST_HEADLINE or sum(words.capital[low:high]) < _LONG_WORDS:
         return False
     long = [
         capital
         for word, capital in zip(words.word[low:high], words.capital[low:high], strict=True)
         if len(word) > 3 and word[0].isalpha()
     ]
-    return len(long) >= 4 and sum(long) >= 0.85 * len(long)
+    return len(long) >= _LONG_WORDS and sum(long) >= 0.85 * len(long)
 
 
 def _letter_follows(text: str, place: int) -> bool:
