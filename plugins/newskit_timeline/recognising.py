@@ -32,7 +32,7 @@ _POINTING = word_set("last next this past previous following every each")
 _BEFORE_UNITS = word_set(
     """about around nearly almost barely roughly approximately some over more less fewer at its their his her our every each entire
     whole full half couple dozen several few many hundreds thousands dozens scores fiscal near earlier later recent comparable
-    corresponding year-ago mid first quarter additional extra another"""
+    corresponding year-ago mid first final quarter additional extra another"""
 )
 
 
@@ -104,7 +104,10 @@ def read_sentence(words: Words, patterns: Sequence[Reading] = ()) -> list[Readin
         if ahead[index] - index > REACH:
             index = ahead[index] - REACH  # nothing to grow from till there
             continue
-        read = _read_at(words, index, _rules_of(lower[index]))
+        rules = _rules_of(lower[index])
+        if rules and lower[index] in DETERMINERS and not _goes_on(lower[index + 1]):
+            rules = ()  # "the mayor"
+        read = _read_at(words, index, rules) if rules else None
         if read is None or _is_taken(read[0], starts, ends):
             index += 1
             continue
@@ -152,6 +155,11 @@ def _rules_of(word: str) -> tuple[Rule, ...]:
     if is_figure(word):
         return RULES_OF_FIGURES
     return RULES_OF.get(word.removesuffix("'s"), ())
+
+
+def _goes_on(word: str) -> bool:
+    """Whether an expression can go on with a word behind its article."""
+    return word in TRIGGER_FORMS or bool(word and _rules_of(word))
 
 
 def _read_at(words: Words, index: int, rules: Sequence[Rule]) -> Found | None:
