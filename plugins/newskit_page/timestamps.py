@@ -68,6 +68,8 @@ NO_YEAR = re.compile(
 )
 WEEKDAY_BEFORE = re.compile(rf"\b(?P<weekday>{_WEEKDAY})\b\.?[,\s]{{1,3}}\Z", re.IGNORECASE)
 
+WEEKDAY_ALONE = re.compile(rf"\b(?P<weekday>{_WEEKDAY})\b(?=[\s,.]{{0,3}}(?:at\s)?\d)", re.IGNORECASE)
+
 UPDATED = re.compile(
     r"(?<![a-z])(?:last\s)?(?:upd(?:ated?)?|modified|edited(?!\s?by\b)|revised|amended|corrected)\b", re.IGNORECASE
 )
@@ -121,8 +123,8 @@ def parse_timestamp(
 
     Args:
         text: the line or lines: '15:56 BST, 27 April 2024', 'Published: Dec. 22, 2016, 6:47 p.m. Updated: …'.
-        near: a moment close to the page's: '2 hours ago' counts from it, and 'March 5' takes its year. Without it such
-            times are unknown.
+        near: a moment close to the page's: '2 hours ago' counts from it, 'March 5' takes its year, and 'Monday 5:30PM' is
+            the Monday before it. Without it such times are unknown.
         day_first: whether the outlet writes the fifth of June as 5/6 (True) or as 6/5 (False); by the line's own
             figures, weekday and zone unless told.
 
@@ -191,6 +193,8 @@ def _labelled_parts(text: str, near: datetime | None, habits: DateHabits) -> lis
         for number, (_, label) in enumerate(starts)
     ]
     days = list(_days(text, habits)) or list(_days_without_year(text, near, habits))
+    if near is not None and not days and not AGO.search(text):
+        days = list(_weekdays(text, near))
     for day in days:
         _part_at(parts, day.start).days.append(day)
     for clock in _clocks(text, days):
@@ -290,6 +294,13 @@ def _days_without_year(text: str, near: datetime | None, habits: DateHabits) -> 
             continue
         if found:
             yield _Day(found, *match.span())
+
+
+def _weekdays(text: str, near: datetime) -> Iterator[_Day]:
+    """'Monday 5:30PM': the last such day up to ``near``."""
+    for match in WEEKDAY_ALONE.finditer(text):
+        back = (near.isoweekday() - WEEKDAYS[match["weekday"].lower()]) % 7
+        yield _Day(near.date() - timedelta(days=back), *match.span())
 
 
 def _date(year: int, month: int, day: int) -> date | None:

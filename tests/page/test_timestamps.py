@@ -191,6 +191,9 @@ RELATIVE = {
     "35 mins ago": NEAR - timedelta(minutes=35),
     "3 days ago": date(2021, 3, 2),
     "Published yesterday": date(2021, 3, 4),
+    "Yesterday 5:30PM": datetime(2021, 3, 4, 17, 30),  # noqa: DTZ001
+    "Monday 5:30PM": datetime(2021, 3, 1, 17, 30),  # noqa: DTZ001
+    "Fri 9:05 am": datetime(2021, 3, 5, 9, 5),  # noqa: DTZ001
 }
 
 
