@@ -17,6 +17,11 @@ DASHES = frozenset({"—", "–", "-"})
 LONGEST_OCCASION = 12  # words: "in an interview on Wednesday with the daily paper"
 FINAL_RELATIVES = frozenset("which who whose where".split())
 SUBORDINATORS = frozenset("while when although though whereas if since after because as".split())
+CONTRASTS = frozenset("although though but while even".split())
+REPORTS = frozenset(
+    "claim claims comment comments remark remarks allegation allegations accusation accusations suggestion".split()
+)
+FAR = 14  # words behind a comma within which the report itself is spoken of
 REPORT = 9  # words behind a comma within which the verb of the next report stands: ", and her deputy, Tom Baird, said"
 
 
@@ -85,6 +90,8 @@ def _mark_ends(words: Sequence[Word], begin: int, index: int, stop: int) -> bool
         return True
     if text in FINAL_RELATIVES:
         return _is_final_relative(words, begin, index, stop)
+    if text in CONTRASTS and _tells_of_the_report(words, index + 2, stop):
+        return True
     if text == "but":
         return not _goes_on(words, index + 2, stop)
     if text in ("and", "while", "though", "although", "even", "as") or behind.capital or text in SUBJECT_PRONOUNS:
@@ -92,6 +99,14 @@ def _mark_ends(words: Sequence[Word], begin: int, index: int, stop: int) -> bool
     if text in DETERMINERS:
         return _is_next_report(words, index + 1, stop, conjunction="")
     return False
+
+
+def _tells_of_the_report(words: Sequence[Word], index: int, stop: int) -> bool:
+    """Whether the words behind ", although" speak of the report itself, as only the writer can: "denied the claim"."""
+    return any(
+        words[number].text in REPORTS and words[number - 1].text in ("the", "that", "this", "those", "these")
+        for number in range(index + 1, min(stop, index + FAR) + 1)
+    )
 
 
 def _goes_on(words: Sequence[Word], index: int, stop: int) -> bool:

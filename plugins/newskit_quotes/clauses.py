@@ -49,7 +49,12 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
         behind = words[index + 1].text if index < end else "."
         if word.text.endswith("ed") and len(word.text) > 4:
             before = words[index - 1]
-            if behind in BEHIND_A_VERB or is_adverb(behind) or before.text in SUBJECT_PRONOUNS or before.capital:
+            if (
+                (behind in BEHIND_A_VERB and behind != "by")
+                or is_adverb(behind)
+                or before.text in SUBJECT_PRONOUNS
+                or before.capital
+            ):
                 return True
             continue
         if _is_present(word.text) and (behind in BEHIND_A_VERB - {",", ".", "and", "or", ";"} or is_adverb(behind)):

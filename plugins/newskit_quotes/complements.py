@@ -16,6 +16,8 @@ LONG = 6  # words that are a clause where a verb of telling leads them, though t
 FAR = 14  # words behind a verb within which its "that" stands: "told the BBC on Tuesday that"
 # Verbs that name who hears.
 HEARERS = frozenset("tell assure remind inform warn ask urge order advise promise".split())
+# Those of them that only an infinitive follows behind the hearer.
+ORDERED = frozenset("order urge promise encourage".split())
 # Words that lead a question that is reported.
 WH = frozenset("whether if why how what who where when which".split())
 # Verbs whose hearer is a part of what is urged: "urged ministers to resign" is that ministers should.
@@ -61,9 +63,9 @@ def complement(
     if verb.lemma in QUESTIONS and words[first].text in WH:
         return first, False
     if verb.lemma in URGED and words[first].text != "to":
-        return (first, False) if _behind_a_hearer(story, words, first, end) is not None else (None, False)
+        return (first, False) if _behind_a_hearer(story, words, first, end, verb) is not None else (None, False)
     if verb.lemma in HEARERS:
-        return _behind_a_hearer(story, words, first, end), False
+        return _behind_a_hearer(story, words, first, end, verb), False
     if verb.lemma == "say" and words[first].text in WH and words[min(end, first + 1)].text in POINTS:
         return first, False  # "did not say when"
     if verb.lemma == "say" and words[first].text in FRONTED:
@@ -89,7 +91,8 @@ def _that(words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> 
             set_off = first == "," and words[index - 1].text == ","
             near = loose or set_off or index == place or (index == place + 1 and first in AFTER_A_VERB)
             return index if near else None
-        if word.text in (";", ":") or (index > place and verb.lemma not in HEARERS and verb_at(words, index)):
+        other = verb_at(words, index) if index > place else None
+        if word.text in (";", ":", "if") or (other is not None and (verb.lemma not in HEARERS or other.is_finite)):
             return None
     return None
 
@@ -113,7 +116,7 @@ def _is_conjunction(words: Sequence[Word], that: int, end: int, cue: ReportingVe
     return near or verb is None or "past" not in verb.inflections or words[that + 1].capital
 
 
-def _behind_a_hearer(story: Story, words: Sequence[Word], place: int, end: int) -> int | None:
+def _behind_a_hearer(story: Story, words: Sequence[Word], place: int, end: int, verb: ReportingVerb) -> int | None:
     """Where the clause begins behind who was told: "told The Example the call had been short"."""
     if words[place].text in WH or words[place].text == "to":
         return None if _leads_to_a_noun(words, place, end) else place
@@ -130,7 +133,8 @@ def _behind_a_hearer(story: Story, words: Sequence[Word], place: int, end: int) 
         text = words[index].text
         if words[index].quoted or text in POINTS:
             return None
-        if (text == "to" or text in WH or text in PERSONS) and not _leads_to_a_noun(words, index, end):
+        opens = text == "to" or (verb.lemma not in ORDERED and (text in WH or text in PERSONS))
+        if opens and not _leads_to_a_noun(words, index, end):
             return index
     return None
 

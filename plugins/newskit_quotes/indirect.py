@@ -47,7 +47,8 @@ NEEDS_THAT = frozenset(
 )
 RUMOURED = frozenset("believe think understand report say allege rumour rumor".split())  # "is believed to"
 ASKED_BEFORE = frozenset({"when", "if", "after", "being", "once", "and", "but"})  # "when asked about"
-TAIL = 8  # words before the end of a sentence within which the verb of its speaker stands
+TAIL = 20  # words before the end of a sentence within which "according to" and its speaker stand
+VERB_TAIL = 8  # and the verb of its speaker
 LONG = 8  # words
 OBJECTS = frozenset("him them me us you".split())
 
@@ -90,8 +91,10 @@ def _trailer(story: Story, paragraph: Paragraph, words: Sequence[Word], first: i
     for number in range(end, max(first + 2, end - TAIL), -1):
         if words[number].quoted:
             return None
+        if words[number].text == "according" and number < end and words[number + 1].text == "to":
+            return according(story, paragraph, words, first, number, end)
         verb = verb_at(words, number)
-        if verb is not None and verb.verb_class == "says":
+        if verb is not None and verb.verb_class == "says" and number > end - VERB_TAIL:
             clause = trailing(story, paragraph, words, first, number, end, verb)
             return clause if clause is not None and clause.rule == "clause-speaker-verb" else None
     return None

@@ -9,7 +9,7 @@ from newskit.english.reporting import ReportingVerb
 from newskit_quotes.clauses import trimmed
 from newskit_quotes.story import Paragraph, Story, Word
 from newskit_quotes.subjects import PREPOSITIONS, subject_before, subject_behind, subject_of_participle
-from newskit_quotes.trailing import Clause
+from newskit_quotes.trailing import Clause, is_sentence
 from newskit_quotes.verbs import BE, is_adverb, verb_at
 
 __all__ = ["object_of"]
@@ -29,6 +29,15 @@ OBJECTED: dict[str, tuple[str, ...]] = {
     "apologise": ("for",),
     "argue": ("for", "against"),
 }
+# Nouns for what somebody feels about a thing: "expressed support for the bill", "voiced concern over it".
+STANCES = frozenset(
+    """support concern concerns regret sympathy hope hopes doubt doubts fear fears anger disappointment interest willingness
+    opposition outrage surprise confidence condolences gratitude frustration scepticism skepticism solidarity shock sorrow""".split()
+)
+# Verbs that take a thing for another: "saw it as a good sign". What is seen, and as what, is the content.
+SEEN_AS = frozenset(
+    "see view regard perceive describe depict portray characterize characterise treat hail cast".split()
+)
 BREAKS = frozenset("while when after before but because during if which who".split())
 MARKS = frozenset({",", ";", ":", "—", "–", "("})
 # Words that show that nothing was judged or demanded, or not yet: "would have condemned", "did not directly call for".
@@ -45,6 +54,8 @@ def object_of(
     if before in BE and "participle" in verb.inflections:
         return _described(story, paragraph, words, first, number, end, verb)
     prepositions = OBJECTED.get(verb.lemma)
+    if _voices_a_stance(words, number, end, verb) or (verb.lemma in SEEN_AS and _leads_to_as(words, number, end)):
+        prepositions = ("",)
     if prepositions is None or number + 1 >= end or before == "to":
         return None
     if any(words[i].text in UNREAL for i in range(max(first, number - 3), number)):
@@ -54,7 +65,7 @@ def object_of(
         begin += 1
     elif "" not in prepositions or words[begin].text in PREPOSITIONS:
         return None
-    if not words[begin].text[:1].isalnum() or words[begin].text in ("that", "to") or is_adverb(words[begin].text):
+    if not words[begin].text[:1].isalnum() or words[begin].text == "to" or is_adverb(words[begin].text):
         return None
     if "ing" in verb.inflections:
         subject = (
@@ -66,19 +77,22 @@ def object_of(
         subject = subject_before(story, paragraph, number, first) if verb.is_finite else None
     if subject is None or subject[0] is None or subject[0].entity.kind == "place":
         return None
-    span = trimmed(words, begin, _object_end(words, begin, end))
-    if span is None or any(word.quoted for word in words[begin : begin + LONGEST] if word.start < span.end):
+    span = trimmed(words, begin, _object_end(story, words, begin, end))
+    if span is None:
         return None
     cue = Span(words[number].start, words[begin - 1].end)
     return Clause((span,), "subject-verb-object", *subject, cue, verb.reports_speech)
 
 
-def _object_end(words: Sequence[Word], begin: int, end: int) -> int:
+def _object_end(story: Story, words: Sequence[Word], begin: int, end: int) -> int:
     """The last word of an object: before the next mark, or before an "and" that brings another verb."""
     stop = min(end, begin + LONGEST)
     for index in range(begin, stop + 1):
         text = words[index].text
-        if text in MARKS or words[index].quoted or (index > begin and text in BREAKS):
+        quoted = words[index].quoted
+        if quoted is not None and is_sentence(story, quoted):
+            return index if story.text[quoted.inner.start].islower() and index > begin else index - 1
+        if text in MARKS or (quoted is not None and index == begin) or (index > begin and text in BREAKS):
             return index - 1
         if text == "and" and index < stop:
             behind = words[index + 1].text
@@ -87,11 +101,39 @@ def _object_end(words: Sequence[Word], begin: int, end: int) -> int:
     return stop
 
 
+def _voices_a_stance(words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> bool:
+    """Whether a verb utters what its subject feels: "expressed support for the bill"."""
+    if verb.lemma not in ("express", "voice") or number + 2 > end:
+        return False
+    return words[number + 1].text in STANCES and words[number + 2].text != "that"
+
+
+def _leads_to_as(words: Sequence[Word], number: int, end: int) -> bool:
+    """Whether an "as" follows the object of a verb: "saw the vote as a test"."""
+    for index in range(number + 2, min(end, number + PASSIVE) + 1):
+        text = words[index].text
+        if text == "as":
+            return index < end and words[index + 1].text not in ("well", "soon", "much", "long", "far", "if", "though")
+        if text in MARKS or text in BREAKS or words[index].quoted or text in ("and", "to", "by"):
+            return False
+    return False
+
+
 def _described(
     story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, number: int, end: int, verb: ReportingVerb
 ) -> Clause | None:
     """The rules have been described as harsh by Ms Lee: the clause is what she says, with the cue inside it."""
-    if number >= end or words[number + 1].text != "as":
+    if number + 3 > end or verb.lemma not in SEEN_AS | {"dismiss", "condemn", "criticise", "criticize", "praise"}:
+        return None
+    if words[number + 1].text == "by":  # "is seen by Ms Lee as harsh"
+        subject = subject_behind(story, paragraph, number + 1)
+        at = next((i for i in range(number + 2, min(end, number + PASSIVE) + 1) if words[i].text == "as"), None)
+        if subject is None or subject[0] is None or at is None or words[at].start < subject[1].end:
+            return None
+        span = trimmed(words, at, _object_end(story, words, at, end))
+        cue = Span(words[number].start, words[number].end)
+        return Clause((span,), "described-as", *subject, cue, verb.reports_speech) if span else None
+    if words[number + 1].text != "as":
         return None
     agent = next((i for i in range(number + 2, min(end, number + PASSIVE) + 1) if words[i].text == "by"), None)
     if agent is None or any(words[i].text in (",", ";") or words[i].quoted for i in range(number, agent)):

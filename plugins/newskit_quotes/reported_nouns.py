@@ -86,6 +86,8 @@ def noun_report(
     else:
         return None
     last = clause_end(story, words, begin, end, None)
+    if uttered is not None:  # "fears were raised that C after E": E is when they were
+        last = next((i - 1 for i in range(begin + 3, last) if words[i].text == "after"), last)
     span = trimmed(words, begin, next((i - 1 for i in range(begin + 2, last) if words[i].text in MARKS), last))
     return Clause((span,), "noun-that", speaker, place, cue, said) if span else None
 

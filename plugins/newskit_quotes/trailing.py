@@ -15,7 +15,7 @@ from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import PREPOSITIONS, subject_before, subject_behind
 from newskit_quotes.verbs import FINITE, is_adverb, is_finite_verb, verb_at
 
-__all__ = ["Clause", "according", "as_told", "label_of_headline", "trailing"]
+__all__ = ["Clause", "according", "as_told", "is_sentence", "label_of_headline", "trailing"]
 
 # Verbs that may stand behind what was said.
 TRAILERS = frozenset(
@@ -128,7 +128,7 @@ def _begin(story: Story, words: Sequence[Word], first: int, last: int) -> int:
     begin = max(first, last - LONGEST)
     for index in range(last, begin - 1, -1):
         quoted = words[index].quoted
-        if words[index].text == ";" or (quoted is not None and _is_sentence(story, quoted)):
+        if words[index].text == ";" or (quoted is not None and is_sentence(story, quoted)):
             begin = index + 1
             break
     while begin < last and (words[begin].text in LINKS or words[begin].text == ","):
@@ -136,7 +136,7 @@ def _begin(story: Story, words: Sequence[Word], first: int, last: int) -> int:
     return begin
 
 
-def _is_sentence(story: Story, quoted: Quoted) -> bool:
+def is_sentence(story: Story, quoted: Quoted) -> bool:
     """Whether a stretch in marks is a sentence by itself, and no part of the clause around it."""
     inner = story.text[quoted.inner.start : quoted.inner.end].rstrip()
     return inner[:1].isupper() or inner[-1:] in tuple(",.?!")

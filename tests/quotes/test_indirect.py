@@ -63,10 +63,15 @@ a report that follows | Ruth Okafor said the yard was full, and Tom Bell said co
 a participle of saying | Ruth Okafor said the yard was full, adding nothing to calm the crews. | the yard was full
 a relative at the end | Ruth Okafor said the mayor backed the yard, which opened in May. | the mayor backed the yard
 a relative inside | Ruth Okafor said the yard, which opened in May, would close again. | the yard, which opened in May, would close again
-according to | Tom Bell said the yard was full, according to two people in the room. | the yard was full
+according to | Tom Bell said the yard was full, according to two people in the room. | Tom Bell said the yard was full
 compared with | Nine drivers said the road was safe, compared with two last year. | the road was safe
 but with its own subject | Ruth Okafor said the yard was full, but nobody had checked. | the yard was full
 but without one | Ruth Okafor said the yard was not full, but would be by May. | the yard was not full, but would be by May
+what only the writer can say | Ruth Okafor said the yard was safe, although Tom Bell walked away from the claim. | the yard was safe
+when fears were raised | Fears were raised that the yard would close after a ship sank. | the yard would close
+an "as" behind an object | The crews see the yard as a second home. | the yard as a second home
+an "as" behind a passive | The yard is seen by the crews as a second home. | as a second home
+a stance | Ruth Okafor expressed support for the crews. | support for the crews
 an occasion | Ruth Okafor said the yard would close in an interview with the Daily Post. | the yard would close
 an occasion before | Ruth Okafor said in a statement on Monday the yard would close. | the yard would close
 a main clause behind | While Ruth Okafor says the yard is safe, the crews have left it. | the yard is safe
@@ -107,8 +112,10 @@ def test_what_was_said_begins_and_ends(why, text, said):
 NONE = """
 a noun with "that" | The crews appealed against a court ruling that upheld the ban.
 a determiner | Tom Bell spoke to the crews that night and left.
-a determiner | Ruth Okafor questioned that logic, and the crews left.
+a determiner | Ruth Okafor recalled that day, and the crews left.
 a verb of going on | Three years later, Tom Bell continues to honour the crews.
+a participle | Tata Yards reported a rise in profit, helped by cheap coal.
+an order | The board can order a halt if it finds that the yard is unsafe.
 a number | The hosts added three more unanswered goals before the end.
 a percentage | The bank raised rates by 50 basis points to 27.5 per cent.
 a name kept back | The neighbour did not want to be named.
