@@ -225,7 +225,7 @@ def _pieces(text: str, words: Words, sentence: Span) -> list[_Piece]:
         negated = planned = reports = linked = False
         for at in notable[bisect_left(notable, first) : bisect_left(notable, last)]:
             word = low[at]
-            reports = reports or (word in REPORTS and FIGURE.match(text, words.end[at]) is None)
+            reports = reports or (at == act and word in REPORTS and FIGURE.match(text, words.end[at]) is None)
             negated = negated or word in NOT or (word in NOT_WITH and at + 1 < last and low[at + 1] == NOT_WITH[word])
             planned = planned or _is_planned(words, first, at)
             linked = linked or word in LINKS

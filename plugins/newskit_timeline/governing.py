@@ -49,6 +49,7 @@ LAST_TRADING = timedelta(days=4)  # from one day of trading to the next, over a 
 # A clause without a date goes on with what the sentence before told only where that lies back at least this long.
 STORY = timedelta(days=30)
 FEWEST_WORDS = 4  # of a sentence that tells of something without a verb that is known: "Ferry capsizes off Zanzibar"
+FRONT = 16  # code points in front of an expression that opens its clause: "And just last month"
 # Verbs whose clause is dated as what is planned: "plans to shut nine shops by December"; "hopes to" is so today.
 PLANS = word_set("plan plans intend intends is are am has have")
 # Openers of clauses that stand beside one another, and of those that hang on another.
@@ -199,7 +200,9 @@ def _is_of_today(clause: Clause, time: newskit.TimeExpression, on: str, day: dat
     """Whether a clause tells what is so on the day of the article, whatever past it names."""
     if clause.tense == "perfect":
         return on == "noun"
-    return clause.tense == "present" and not clause.condition and _is_over(time, day)
+    # "Last month a guard is killed": in front, a date sets the scene, and the present tells it as if it were now.
+    fronted = time.span.start - clause.parts[0].start <= FRONT and time.span.end < clause.verb and on == "verb"
+    return clause.tense == "present" and not clause.condition and not fronted and _is_over(time, day)
 
 
 def _plans(text: str, clause: Clause) -> bool:
@@ -232,7 +235,13 @@ class _Lenders:
             return None
         previous, on = self.own[number - 1] if number else (None, "")
         host = self.clauses[number - 1] if number else None
-        if clause.opener == "and" and host and previous and clause.tense == host.tense and on in ("verb", "participle"):
+        if (
+            clause.opener == "and"
+            and host
+            and previous
+            and clause.tense == host.tense
+            and on in ("verb", "participle", "noun")
+        ):
             return evolve(previous, rule="expression-in-sentence")
         index = bisect_left(starts, clause.span.start) - 1
         before = times[index] if index >= 0 else None
