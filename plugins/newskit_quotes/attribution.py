@@ -14,7 +14,7 @@ from newskit_quotes.patterns import (
     subject_of,
     words_around,
 )
-from newskit_quotes.story import Paragraph, Story
+from newskit_quotes.story import Mentioned, Paragraph, Story
 from newskit_quotes.subjects import clause_subject, pronoun_subject
 from newskit_quotes.terms import term_at
 from newskit_quotes.verbs import verb_at
@@ -23,6 +23,10 @@ __all__ = ["attribute"]
 
 HEADLINE_LINKS = frozenset("in of with for at a an the after".split())
 LIST_WORDS = frozenset("and or but , a an the as to nor".split())
+# Verbs by which somebody is a thing, and calls nothing so: 'she acted as “outside eye”'.
+BEING_AS = frozenset(
+    "acted served worked starred appeared started functioned trained posed dressed doubled joined lived".split()
+)
 LEAD = 4  # words from "as" to the stretch that it leads to
 LIST_GAP = 5  # words that may stand between the stretches of a list
 NEAR_ENOUGH = 6  # words between a verb of thinking or wishing and a short stretch that is its subject's words
@@ -206,13 +210,19 @@ def _is_evidence(paragraph: Paragraph, index: int, attribution: Attribution) -> 
             lead > 0 and index - lead < LEAD and words[lead].text in ("a", "an", "the", "being", "his", "her", "their")
         ):
             lead -= 1
+        if attribution.cue_index is not None and words[attribution.cue_index].text in BEING_AS:
+            return False
         return words[lead].text == "as" or (words[lead].text == "to" and attribution.compares)
     verb = attribution.verb
     if verb is None or attribution.cue_index is None:
         return True
     if verb.reports_speech:
         return True
-    person = attribution.mention is not None and attribution.mention.entity.kind in ("person", "unnamed", "group")
+    person = (
+        attribution.mention is not None
+        and attribution.mention.entity.kind != "document"
+        and not _is_it(attribution.mention)
+    )
     return person and 0 < index - attribution.cue_index <= NEAR_ENOUGH
 
 
@@ -246,3 +256,7 @@ def _stands_as_sentence(story: Story, paragraph: Paragraph, index: int) -> bool:
     """Whether a short stretch is a sentence of its own: it ends in a stop and begins a sentence."""
     quoted = paragraph.words[index].quoted
     return quoted is not None and last_mark(story.text, quoted) in ".!?" and (index == 0 or index - 1 in paragraph.ends)
+
+
+def _is_it(mention: Mentioned) -> bool:
+    return mention.kind == "pronoun" and mention.span.end - mention.span.start == len("it")

@@ -217,6 +217,8 @@ def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) ->
                     return Attribution(
                         "quote-verb-speaker", turned[0], turned[1], _cue_span(words, number), verb, number
                     )
+            if index in paragraph.ends and not goes_on and number + 1 < len(words) and words[number + 1].text != ".":
+                break  # “Q.” Ms Lee points out that …: a sentence of its own
             if short and not goes_on and "," not in (word.text for word in words[index + 1 : number]):
                 break  # “Smart” is what engineers say
             subject = quoted_as_saying(story, paragraph, number) or subject_before(story, paragraph, number, first)

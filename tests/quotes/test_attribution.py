@@ -147,6 +147,8 @@ def scare(text: str) -> list[tuple[str, str, str | None]]:
         ("The “ghost ships” lay in the bay for years.", "ghost ships", "no-cue"),
         ("“Slow” is what engineers say when they mean never.", "Slow", "no-cue"),
         ("Records show the “Lark” sank in May.", "Lark", "no-cue"),
+        ("Asha Menon acted as “outside eye” for the crew.", "outside eye", "no-cue"),
+        ("It felt like a “normal” day on the pier.", "normal", "no-cue"),
     ],
 )
 def test_what_stands_in_marks_without_being_speech(text, said, rule):
@@ -160,6 +162,7 @@ def test_what_stands_in_marks_without_being_speech(text, said, rule):
         ("Asha Menon dismissed the film as “Gale Force Rot”.", "Gale Force Rot"),
         ("Asha Menon tore up what she called “Salt and Iron”.", "Salt and Iron"),
         ("Asha Menon praised the crew as a “miracle”.", "miracle"),
+        ("Asha Menon voiced support for the crew’s “safety concerns”.", "safety concerns"),
     ],
 )
 def test_a_cue_makes_speech_of_a_few_words(text, said):
@@ -260,6 +263,13 @@ def test_somebody_else_whom_the_sentence_between_two_quotes_names():
         quotes(text.format(s))[-1].speaker.name for s in ("Tom Baird needed no asking.", "Rain fell.", "She paused.")
     ]
     assert second == ["Tom Baird", "Asha Menon", "Asha Menon"]
+
+
+def test_a_sentence_behind_a_quote_is_not_its_cue():
+    found = quotes(
+        "The law of 1910 barred “anyone who could not swim a mile in the sea.” Tom Baird points out that few could."
+    )
+    assert [(q.speaker.name, q.rule) for q in found if "“" in q.text] == [("The law", "open-verb")]
 
 
 def test_a_semicolon_ends_a_report():
