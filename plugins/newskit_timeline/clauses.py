@@ -82,6 +82,7 @@ class Clause:
         act: the verb itself, behind its auxiliaries, lower case; '' where it has none.
         act_at: where that verb begins.
         auxiliary: the first word of the verb, lower case; '' where it has none.
+        told: its "would" is what somebody said as "will".
     """
 
     span: Span
@@ -97,6 +98,7 @@ class Clause:
     act: str = ""
     act_at: int = 0
     auxiliary: str = ""
+    told: bool = False
 
 
 @define

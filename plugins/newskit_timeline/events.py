@@ -172,9 +172,13 @@ def _grain(value: str) -> str | None:
 def _status(clause: Clause, dated: Dated, day: date | None, hedged: bool, heads: bool) -> str:
     if clause.auxiliary in ("could", "couldn't") and clause.act in SENSES:
         return "past"  # "I could hear her" is that I heard her
-    if clause.condition or hedged or (clause.tense == "modal" and not _is_told_future(clause)):
+    if clause.condition:
         return "hypothetical"
-    if clause.tense in ("future", "modal") or (clause.planned and dated.rule != "infinitive-apart"):
+    if (clause.planned or clause.told) and dated.rule != "infinitive-apart":
+        return "scheduled"
+    if hedged or clause.tense == "modal":
+        return "hypothetical"
+    if clause.tense == "future":
         return "scheduled"
     if dated.time is not None and day is not None and dated.time.start is not None:
         first = dated.time.start.date() if isinstance(dated.time.start, datetime) else dated.time.start
@@ -185,11 +189,6 @@ def _status(clause: Clause, dated: Dated, day: date | None, hedged: bool, heads:
     # A headline tells in the present what has happened: "Minister quits".
     told = heads and clause.act == clause.auxiliary and clause.act not in STATES
     return "ongoing" if clause.tense == "present" and not told else "past"
-
-
-def _is_told_future(clause: Clause) -> bool:
-    """Whether "would" is what somebody said as "will": 'she said the plant would close in May'."""
-    return clause.opener == "that" and clause.auxiliary == "would"
 
 
 class _Hedges:

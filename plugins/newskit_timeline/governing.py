@@ -127,7 +127,9 @@ def dated_clauses(
     for those in hung:
         _tell(told, those, day)
     story = told.story
-    for number, clause in enumerate(clauses):
+    reported = any(clause.reports for clause in clauses) and not any(clause.condition for clause in clauses)
+    for number, plain in enumerate(clauses):
+        clause = evolve(plain, told=True) if reported and plain.auxiliary == "would" else plain
         dated = own[number][0]
         if dated is None and lenders is not None:
             dated = lenders.lent(text, number, times, starts, day)
@@ -267,10 +269,20 @@ class _Lenders:
         groups = (self.beside_events, self.hanging) if clause.opener in BESIDE else (self.beside, self.others)
         for group in groups:
             lender = _nearest(group, number)
-            if lender is not None:
-                lent = self.own[lender][0]
-                return evolve(lent, rule="expression-in-sentence") if lent else None
+            lent = self.own[lender][0] if lender is not None else None
+            if lent is not None:
+                return evolve(lent, rule="expression-in-sentence") if _agrees(clause, lent, day) else None
         return None
+
+
+def _agrees(clause: Clause, dated: Dated, day: date | None) -> bool:
+    """Whether a clause can be of a date by its tense: nothing past is of a day to come, nothing to come of a day past."""
+    if day is None or dated.time is None or dated.time.start is None:
+        return True
+    begin = dated.time.start.date() if isinstance(dated.time.start, datetime) else dated.time.start
+    if clause.tense == "past":
+        return begin <= day
+    return clause.tense != "future" or not _is_over(dated.time, day)
 
 
 def _nearest(numbers: Sequence[int], to: int) -> int | None:

@@ -137,6 +137,9 @@ def test_history_and_births_are_background() -> None:
         ("The party hopes to win a seat in September.", "win", "scheduled"),
         # "would" is what was said as "will".
         ("She said the plant would close in May.", "would close", "scheduled"),
+        ("She said she had left and would name a successor by April 4.", "would name", "scheduled"),
+        ("She said the plant would close if it rained.", "would close", "hypothetical"),
+        ("The report is expected by the end of next month.", "expected", "scheduled"),
         ("The plant would close without it.", "would close", "hypothetical"),
     ],
 )

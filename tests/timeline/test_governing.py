@@ -42,6 +42,8 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
         ),
         ("The union welcomed on Monday last year’s vote.", "vote", "2021", "expression-of-noun"),
         ("The judge on Monday freed a man arrested in May 2020.", "arrested", "2020-05", "expression-of-participle"),
+        # Nothing past is of a day to come.
+        ("She had taken the money and would name a buyer by April 4.", "taken", "2022-03-25", "publication-date"),
         # A date in front sets the scene, and the present may tell it.
         ("Just last month, a guard is killed in Leeds.", "killed", "2022-02", "expression-in-clause"),
         ("The 1994 law requires it.", "requires", "2022-03-25", "present-tense"),
