@@ -179,7 +179,8 @@ class Zones:
         captions: captions and picture credits.
         credits: who else took part, at the foot of the article.
         furniture: navigation, share buttons, comments, other stories.
-        published: the time shown on the page, aware where a zone is printed, a plain date where no time is.
+        published: the time shown on the page, aware where a zone is printed, a plain date where no time is; of a page
+            that shows the time of an update alone, that update's day.
         updated: the same for the last change.
         rule: the name of the rule that laid out the page.
         plugin: the name of the plugin; set by newskit.
