@@ -148,7 +148,7 @@ def _another(story: Story, paragraph: Paragraph, index: int, here: Attribution) 
     if not named or (here.mention is not None and named[0].entity is here.mention.entity):
         return None
     subject = clause_subject(story, words, start, index - 1)
-    if subject is not named[0] or (here.mention is not None and here.mention.kind == "pronoun"):
+    if subject is None or subject is not named[0] or (here.mention is not None and here.mention.kind == "pronoun"):
         return None
     return Attribution("told-before", subject, subject.span, None, None, None, carried=True)
 

@@ -37,7 +37,7 @@ def quotes_of(document: newskit.Document) -> list[newskit.Quote]:
     attributions, sorts = attribute(story)
     found: list[newskit.Quote] = []
     for paragraph in story.paragraphs:
-        marked = list(_marked(story, paragraph, attributions, sorts))
+        marked = _without_parts(_marked(story, paragraph, attributions, sorts))
         found += marked
         taken = [quote.span for quote in marked if quote.kind != "scare"]
         starts = [span.start for span in taken]
@@ -50,6 +50,16 @@ def quotes_of(document: newskit.Document) -> list[newskit.Quote]:
                 end = clause.span.end
     found.sort(key=lambda quote: (quote.span.start, quote.span.end))
     return echoes_linked(story, _joined_paragraphs(story, found))
+
+
+def _without_parts(quotes: Iterator[newskit.Quote]) -> list[newskit.Quote]:
+    """Quotes in order without the terms that the clause of a mixed quote behind them holds."""
+    kept: list[newskit.Quote] = []
+    for quote in quotes:
+        while kept and kept[-1].kind == "scare" and kept[-1].span in quote.span:
+            kept.pop()
+        kept.append(quote)
+    return kept
 
 
 def _marked(

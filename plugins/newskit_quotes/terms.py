@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from newskit_quotes.story import Paragraph, Story
-from newskit_quotes.verbs import verb_at
+from newskit_quotes.subjects import PREPOSITIONS
+from newskit_quotes.verbs import is_finite_verb, verb_at
 
 __all__ = ["TERMS", "term_at"]
 
@@ -110,6 +111,9 @@ def _is_name_given(paragraph: Paragraph, index: int) -> bool:
     verb = index - 1
     if words[verb].text in ("the", "a", "an") and verb:
         verb -= 1
+        follows = words[index + 1].text if index + 1 < len(words) else "."
+        if follows[0].isalpha() and follows not in PREPOSITIONS and not is_finite_verb(words, index + 1):
+            return False  # she called the “smart” lights a waste
     if words[verb].text not in NAMED or verb == 0 or (index + 1 < len(words) and words[index + 1].text == "by"):
         return False
     start = paragraph.sentence_starts[index]

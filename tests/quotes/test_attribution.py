@@ -272,6 +272,11 @@ def test_a_sentence_behind_a_quote_is_not_its_cue():
     assert [(q.speaker.name, q.rule) for q in found if "“" in q.text] == [("The law", "open-verb")]
 
 
+def test_a_term_inside_the_clause_of_a_mixed_quote_is_no_quote_of_its_own():
+    found = newskit.read("Asha Menon called the “smart” lights “a waste of paint and wire”.").quotes
+    assert [(q.kind, q.text) for q in found] == [("mixed", "the “smart” lights “a waste of paint and wire”")]
+
+
 def test_a_semicolon_ends_a_report():
     found = quotes("Rail chiefs say talks have failed; the premier calls the strike “hostage-taking”.")
     assert [q.speaker.name for q in found if "hostage" in q.text] == ["the premier"]
