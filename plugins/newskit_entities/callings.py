@@ -50,6 +50,7 @@ _OTHERS = word_set(
 _POINTING = word_set("the this that these those")
 _BEARERS = 8  # how many figures called by one noun are compared
 _LEDE = 2  # the sentences in which an article says what happened, and as yet no names
+_NAMED_AT_ONCE = 2  # sentences from "the minister" to the minister's name
 _NAMED_WITHIN = 5  # sentences from "a Leeds baker" to the baker's name
 _CALLED_AGAIN_WITHIN = 4  # sentences from a name to the post that calls its bearer again
 
@@ -204,13 +205,24 @@ class Callings:
             if figure.gender and person.hint and figure.gender != person.hint:
                 continue
             known = figure.descriptions[0]
-            if known.country and description.country and known.country != description.country:
-                continue
             ours, theirs = _telling(description.modifiers), _telling(known.modifiers)
+            in_lede = figure.introduced <= _LEDE
             if known.definite:
-                fits = ours == theirs or (head not in _SOMEBODY_ELSE and (ours <= theirs or theirs <= ours))
+                fits = (
+                    ours == theirs
+                    and (bool(ours) or head not in _SOMEBODY_ELSE)
+                    and known.country == (description.country or person.country)
+                    and figure.label[:4].lower() == "the "
+                    and figure.fronted
+                    and (in_lede or pace - figure.seen <= _NAMED_AT_ONCE)
+                )
             else:
-                fits = figure.introduced <= _LEDE and pace - figure.introduced <= _NAMED_WITHIN
+                fits = (
+                    (ours <= theirs or theirs <= ours)
+                    and (not known.country or not description.country or known.country == description.country)
+                    and in_lede
+                    and pace - figure.introduced <= _NAMED_WITHIN
+                )
             if fits:
                 return figure
         return None

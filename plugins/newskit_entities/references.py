@@ -20,11 +20,17 @@ from newskit_entities.story_words import StoryWords
 __all__ = ["Reader"]
 
 MentionKind = Literal["name", "nominal", "pronoun"]
+_NAMED_AT_ONCE = 2  # sentences from 'a spokeswoman said' to the name that nothing else introduces
 _ROLES = 12  # a figure's roles and descriptions beyond this number are not kept
 _APPOSING = frozenset(",(–—-")  # what stands between a name and a description of its bearer
 _ASKED = word_set("asked pressed questioned challenged quizzed")
 _PAIR = Place(1.2)
 _BESIDE_A_VERB = Place(0.5)  # a pronoun whose form shows that it is no subject
+
+
+def _same_gender(one: Figure, other: Figure) -> bool:
+    ours, theirs = one.gender, other.gender or other.hint
+    return not (ours and theirs) or ours == theirs
 
 
 class Reader:
@@ -85,6 +91,8 @@ class Reader:
                 for description in figure.descriptions:
                     self._is_somebody_earlier(figure, description)
             figure.age = figure.age or self._age_behind(found.last)
+            if not figure.mentions and rule == "full-name":
+                self._is_last_speaker(figure, found)
             figure.country = figure.country or self._country_beside(found)
         introduced = rule == "full-name" and (figure.age or figure.roles)
         self._mention(figure, found.first, found.last, "name", rule)
@@ -185,10 +193,38 @@ class Reader:
             figure.pronouns[wanted] += 1.0 if form == "subject" else 0.5
         self._mention(figure, index, index + 1, "pronoun", f"pronoun-{form}" if form else "pronoun", place=place)
 
+    def _is_last_speaker(self, figure: Figure, found: NameFound) -> None:
+        """Whether a name that nothing introduces names who spoke last: 'A spokeswoman for the fleet said … “…,” said Ann Bell.'"""
+        story, last = self._story, found.last
+        earlier = self._attention.speaker
+        if (
+            earlier is None
+            or earlier.kind != "unnamed"
+            or earlier.plural
+            or not earlier.mentions
+            or not earlier.label.startswith(("A ", "An ", "One ", "a ", "an ", "one "))
+            or figure.roles
+            or figure.age
+            or story.pace[found.first] - earlier.seen > _NAMED_AT_ONCE
+            or (last < len(story) and story.word[last] in (",", "("))
+            or not place_of(story, found.first, last).speaker
+            or not _same_gender(earlier, figure)
+        ):
+            return
+        self._merge(earlier, figure)
+        for description in earlier.descriptions:
+            figure.descriptions.append(description)
+            self._callings.call(figure, description)
+
     def _is_somebody_earlier(self, figure: Figure, description: roles.Description) -> None:
         """Whether the story spoke of this person before it gave the name: then those mentions are this person's."""
         earlier = self._callings.earlier(figure, description)
         if earlier is not None:
+            self._merge(earlier, figure)
+
+    def _merge(self, earlier: Figure, figure: Figure) -> None:
+        """What was said of the one was said of the other."""
+        if earlier is not figure:
             self._attention.forget(earlier, figure)
             figure.mentions[:0] = earlier.mentions
             earlier.mentions = []

@@ -198,6 +198,12 @@ STORIES = {
     "a sheikh may be a woman": "{Sheikh Hasina} spoke for an hour. {Ms Hasina=Sheikh Hasina} then left.",
     "accents come and go": "{Recep Erdoğan} spoke. “No,” {Mr Erdogan=Recep Erdoğan} said.",
     "particles at the head of a sentence": "{Mohammed bin Salman} stayed. {Bin Salman=Mohammed bin Salman} is the heir.",
+    "named at the end of the quote": (
+        "{A spokeswoman for the council=Ann Bell} said the boats would sail. “They always have,” said {Ann Bell}."
+    ),
+    "who is introduced is nobody before": (
+        "{A spokeswoman for the council} said the boats would sail. “They never have,” said {Tom Reed}, a baker. {Joe Pike}, 50, agreed."
+    ),
     "one post, two houses": (
         "Union leader {Ann Bell} met council leader {Tom Reed}. {The council leader=Tom Reed} gave way. {The union leader=Ann Bell} did not."
     ),
