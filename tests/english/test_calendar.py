@@ -48,8 +48,47 @@ def test_holidays(name: str, year: int, day: tuple[int, int]) -> None:
     assert holiday(name, year) == datetime.date(year, *day)
 
 
-def test_a_year_the_table_does_not_reach() -> None:
-    assert holiday("diwali", 1900) is None
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        # the Hebrew calendar, by arithmetic
+        ("Rosh Hashanah", "2023-09-16"),
+        ("Yom Kippur", "2024-10-12"),
+        ("Passover", "2022-04-16"),
+        ("Hanukkah", "2022-12-19"),
+        ("Purim", "2025-03-14"),
+        ("Tisha B’Av", "2022-08-07"),  # the ninth was a Sabbath
+        # the Islamic one: printed for the years of web news, reckoned for others
+        ("Eid al-Fitr", "2016-07-06"),
+        ("Eid al-Adha", "1980-10-19"),
+        ("Ashura", "2017-09-30"),
+        # Indian feasts, by the phase of the moon at an hour of the day
+        ("Holi", "2021-03-29"),
+        ("Diwali", "2012-11-13"),
+        ("Diwali", "2024-10-31"),
+        ("Dussehra", "2021-10-15"),
+        ("Raksha Bandhan", "2021-08-22"),
+        ("Ganesh Chaturthi", "2023-09-19"),
+        ("Maha Shivaratri", "2020-02-21"),
+        ("Karva Chauth", "2022-10-13"),
+        ("Makar Sankranti", "2022-01-14"),
+        # others
+        ("Chinese New Year", "2014-01-31"),
+        ("Orthodox Easter", "2022-04-24"),
+        ("Clean Monday", "2018-02-19"),
+    ],
+)
+def test_feasts_that_follow_the_moon(name: str, day: str) -> None:
+    assert str(holiday(name, int(day[:4]))) == day
+
+
+def test_the_feast_of_a_leap_month_is_kept_in_the_month_behind_it() -> None:
+    assert str(holiday("Raksha Bandhan", 2023)) in ("2023-08-30", "2023-08-31")  # Shravana was doubled
+    assert str(holiday("Dussehra", 2020)) in ("2020-10-25", "2020-10-26")  # Ashvina was
+
+
+def test_a_year_that_is_not_reckoned() -> None:
+    assert holiday("diwali", 1800) is None
     assert holiday("no such day", 2022) is None
 
 

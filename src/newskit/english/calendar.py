@@ -7,6 +7,8 @@ from datetime import date, datetime, timedelta, timezone, tzinfo
 from functools import cache
 from zoneinfo import ZoneInfo
 
+from newskit.english.feasts import FEASTS, feast
+
 __all__ = [
     "HOLIDAYS",
     "HOLIDAY_NAMES",
@@ -144,8 +146,8 @@ HOLIDAYS: Mapping[str, tuple[int, int] | tuple[int, int, int] | int] = {
     "new years eve": (12, 31), "world vegan day": (11, 1), "thanksgiving": (11, 4, 4), "pentecost": 49, "whit monday": 50,
 }  # fmt: skip
 
-# Days of other calendars, by table: the year's first day of Eid al-Fitr, Eid al-Adha and Diwali (Lakshmi Puja), as most
-# of the world's calendars printed them; local sightings of the moon can differ by a day.
+# The first day of both Eids as most of the world's calendars printed them, for the years of web news; ``feasts`` reckons the
+# others, and the sighting of the moon can differ from both by a day.
 _MOON: Mapping[str, Mapping[int, tuple[int, int]]] = {
     "eid al-fitr": {
         2015: (7, 17), 2016: (7, 6), 2017: (6, 25), 2018: (6, 15), 2019: (6, 4), 2020: (5, 24), 2021: (5, 13), 2022: (5, 2),
@@ -155,25 +157,22 @@ _MOON: Mapping[str, Mapping[int, tuple[int, int]]] = {
         2015: (9, 23), 2016: (9, 11), 2017: (9, 1), 2018: (8, 21), 2019: (8, 11), 2020: (7, 31), 2021: (7, 20), 2022: (7, 9),
         2023: (6, 28), 2024: (6, 16), 2025: (6, 6), 2026: (5, 27), 2027: (5, 16), 2028: (5, 5), 2029: (4, 24), 2030: (4, 13),
     },
-    "diwali": {
-        2015: (11, 11), 2016: (10, 30), 2017: (10, 19), 2018: (11, 7), 2019: (10, 27), 2020: (11, 14), 2021: (11, 4),
-        2022: (10, 24), 2023: (11, 12), 2024: (10, 31), 2025: (10, 20), 2026: (11, 8), 2027: (10, 29), 2028: (10, 17),
-        2029: (11, 5), 2030: (10, 26),
-    },
-    "lunar new year": {
-        2015: (2, 19), 2016: (2, 8), 2017: (1, 28), 2018: (2, 16), 2019: (2, 5), 2020: (1, 25), 2021: (2, 12), 2022: (2, 1),
-        2023: (1, 22), 2024: (2, 10), 2025: (1, 29), 2026: (2, 17), 2027: (2, 6), 2028: (1, 26), 2029: (2, 13), 2030: (2, 3),
-    },
 }  # fmt: skip
 _OTHER_NAMES = {
     "eid-al-fitr": "eid al-fitr", "eid ul-fitr": "eid al-fitr", "eid-ul-fitr": "eid al-fitr", "eid al-azha": "eid al-adha",
-    "eid-al-adha": "eid al-adha", "eid-ul-adha": "eid al-adha", "eid ul-adha": "eid al-adha", "deepavali": "diwali",
-    "chinese new year": "lunar new year",
+    "eid-al-adha": "eid al-adha", "eid-ul-adha": "eid al-adha", "eid ul-adha": "eid al-adha",
+    "chinese new year": "lunar new year", "chinese lunar new year": "lunar new year", "chinese new year's day": "lunar new year",
+    "chinese lunar new year's day": "lunar new year", "bakr id": "eid al-adha", "bakrid": "eid al-adha",
+    "id ul-adha": "eid al-adha", "feast of the sacrifice": "eid al-adha", "mlk jr. day": "martin luther king day",
+    "martin luther king's day": "martin luther king day", "st paddy's day": "st patrick's day",
+    "saint paddy's day": "st patrick's day", "saint patricks day": "st patrick's day", "guru ravidas birthday": "guru ravidas jayanti",
+    "guru ravidass jayanti": "guru ravidas jayanti", "guru ravidass birthday": "guru ravidas jayanti", "whit sunday": "pentecost",
+    "white sunday": "pentecost", "lunar new year's day": "lunar new year",
 }  # fmt: skip
 # Days counted from another holiday of the table.
 _BESIDE = {"black friday": ("thanksgiving", 1), "cyber monday": ("thanksgiving", 4)}
 HOLIDAY_NAMES: frozenset[str] = frozenset(
-    {*HOLIDAYS, *_MOON, *_OTHER_NAMES, "black friday", "cyber monday", "election day"}
+    {*HOLIDAYS, *_MOON, *FEASTS, *_OTHER_NAMES, "black friday", "cyber monday", "election day"}
 )
 
 
@@ -187,7 +186,10 @@ def holiday(name: str, year: int) -> date | None:
     name = _OTHER_NAMES.get(name, name)
     if name in _MOON:
         found = _MOON[name].get(year)
-        return date(year, *found) if found else None
+        if found:
+            return date(year, *found)
+    if name in FEASTS:
+        return feast(name, year)
     if name == "election day" and 1845 <= year <= 9998:  # the Tuesday after the first Monday of November
         return nth_weekday(year, 11, 1, 1) + timedelta(days=1)
     if name in _BESIDE:
