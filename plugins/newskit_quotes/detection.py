@@ -15,7 +15,8 @@ from newskit_quotes.attribution import attribute
 from newskit_quotes.echoes import echoes_linked
 from newskit_quotes.indirect import HEARERS, Clause, indirect_clauses
 from newskit_quotes.marks import Quoted
-from newskit_quotes.patterns import Attribution, is_short
+from newskit_quotes.patterns import is_short
+from newskit_quotes.signs import Attribution
 from newskit_quotes.story import Mentioned, Paragraph, Story, read_story
 from newskit_quotes.widening import widened
 

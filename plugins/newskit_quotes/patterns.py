@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
-
-from attrs import frozen
 
 from newskit import Span
 from newskit.english.reporting import ReportingVerb, verbs
 from newskit_quotes.marks import Quoted, last_mark
+from newskit_quotes.signs import (
+    DASHES,
+    NOUN_REACH,
+    Attribution,
+    according,
+    by_noun,
+    by_wording,
+    captioned,
+    cue_span,
+    labelled,
+    sentence_end,
+    sentence_start,
+)
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import (
-    POSSESSIVE_PRONOUNS,
     PREPOSITIONS,
     clause_subject,
     quoted_as_saying,
@@ -20,17 +29,13 @@ from newskit_quotes.subjects import (
     subject_behind,
     subject_of_participle,
 )
-from newskit_quotes.verbs import BE, DETERMINERS, is_adverb, is_finite_verb, is_noun_use, is_past_form, verb_at
+from newskit_quotes.verbs import BE, DETERMINERS, is_adverb, is_noun_use, is_past_form, verb_at
 
 __all__ = [
     "PATTERNS",
-    "Attribution",
-    "caption_below",
     "clause_speaker",
     "introduction",
     "is_short",
-    "sentence_end",
-    "sentence_start",
     "subject_of",
     "words_around",
 ]
@@ -56,82 +61,18 @@ PATTERNS = (
 
 
 # Words that begin no noun phrase: what they begin cannot hold the subject of a verb behind a comma.
-NO_SUBJECT = PREPOSITIONS | {
-    "if",
-    "when",
-    "because",
-    "and",
-    "or",
-    "but",
-    "while",
-    "so",
-    "whether",
-    "who",
-    "which",
-    "that",
-}
+NO_SUBJECT = PREPOSITIONS | frozenset("if when because and or but while so whether who which that".split())
 OUTER = 12  # words before a verb of reporting within which the verb stands that reports the report
 OUTER_ENDS = frozenset({",", ";", ":", "and", "but", "who", "which", "when", "after", "what", "as"})
 # Words behind a verb that show that no clause follows: its own preposition.
 NO_CLAUSE = PREPOSITIONS | {"out", "up", "back"}
-OWNER = 6  # words before a noun within which its possessor stands
-NOUN_REACH = 14  # words before a stretch within which the noun or participle stands that attributes it
-# Nouns that attribute, and what leads from them to what was said.
-NOUNS = frozenset(
-    """claim claims assertion argument contention allegation allegations accusation accusations suggestion statement remark
-    remarks comment comments promise promises pledge vow warning warnings insistence belief view admission boast call calls plea
-    demand demands criticism description characterization characterisation depiction prediction declaration announcement
-    complaint threat threats quip slogan message question questions answer response reply denunciation defense
-    defence praise condemnation chants chant cries cry shouts shout""".split()
-)
-NOUN_LINKS = frozenset("that to for of about as on : , was is".split())
-WORDINGS = frozenset("term terms phrase phrases word words expression label nickname moniker hashtag slogan".split())
-USES = frozenset("use uses used using coin coins coined coining utter uttered repeat repeated".split())
 # Words that begin a clause of its own behind a stretch: its verb is not the stretch's.
 NEW_CLAUSE = frozenset("and but while whose because although though".split())
 PASSIVE = frozenset("was were is are been be being get got gets getting".split())
 BETWEEN_BE = frozenset("more most also still already often never not always now once again ever".split())
 GOES_ON = frozenset(",?!…—–-") | {""}  # marks at the end of a stretch behind which its sentence goes on
-CRIES = frozenset("chants chant cries cry shouts shout".split())
-DASHES = frozenset({"—", "–", "-", "―"})
 CLAUSE_ENDS = frozenset({"but", "because", "while", ";", ":", "although", "though"})
 SHORT = 4  # words from which on a stretch is hardly ever anything but speech
-# What stands before the colon of a headline and speaks to the reader.
-KICKERS = frozenset(
-    """analysis breaking comment exclusive explained explainer factbox gallery interview live listen opinion photos pictures poll
-    revealed review update updated video watch""".split()
-)
-HEADLINE = 25  # words that the first line may have to be read as a headline, where no zone says so
-LABEL = 5  # words that a name before a colon may have
-# Words before the name in "And from Ann Lee:", "Here’s Ann Lee:", "More from Ann Lee:".
-LEADS = frozenset("from and also more this here then here's here’s there's there’s".split())
-LINE = 16  # words that a line with the name of a speaker may hold
-REACH = 60  # words to either side within which "according to" belongs to a stretch
-
-
-@frozen
-class Attribution:
-    """Whose a stretch is, by which words.
-
-    Attributes:
-        rule: the pattern.
-        mention: the mention of the speaker, where one is known.
-        place: the words that name the speaker.
-        cue: the words that attribute.
-        verb: the verb of the cue.
-        cue_index: the number of the verb among the words of its paragraph.
-        carried: the speaker is carried over from another stretch.
-        compares: the cue likens one thing to another, so that "to" leads to the stretch.
-    """
-
-    rule: str
-    mention: Mentioned | None
-    place: Span | None
-    cue: Span | None
-    verb: ReportingVerb | None
-    cue_index: int | None = None
-    carried: bool = False
-    compares: bool = False
 
 
 def is_short(story: Story, quoted: Quoted) -> bool:
@@ -156,24 +97,14 @@ def words_around(story: Story, paragraph: Paragraph, index: int) -> Attribution 
             return before or behind
     before = before or _by_words_before(story, paragraph, index)
     return (
-        _label(story, paragraph, index)
+        labelled(story, paragraph, index)
         or before
-        or _according(story, paragraph, index)
+        or according(story, paragraph, index)
         or (None if goes_on else _behind(story, paragraph, index, goes_on=False))
-        or _caption(story, paragraph, index)
-        or _used(story, paragraph, index)
+        or captioned(story, paragraph, index)
+        or by_wording(story, paragraph, index)
         or _open_verb(story, paragraph, index)
     )
-
-
-def sentence_end(paragraph: Paragraph, index: int) -> int:
-    """The number of the last word of the sentence that a word stands in."""
-    return paragraph.sentence_ends[index]
-
-
-def sentence_start(paragraph: Paragraph, index: int) -> int:
-    """The number of the first word of the sentence that a word stands in."""
-    return paragraph.sentence_starts[index]
 
 
 def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) -> Attribution | None:
@@ -195,7 +126,7 @@ def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) ->
     if verb and verb.is_finite and (verb.reports_speech or verb.verb_class in ("thinks", "shows")):
         subject = subject_behind(story, paragraph, place)
         if subject:
-            return Attribution("quote-verb-speaker", subject[0], subject[1], _cue_span(words, place), verb, place)
+            return Attribution("quote-verb-speaker", subject[0], subject[1], cue_span(words, place), verb, place)
     if verb and "ing" in verb.inflections and verb.reports_speech:
         return None
     limit = min(len(words), first + 34)
@@ -215,7 +146,7 @@ def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) ->
                 turned = subject_behind(story, paragraph, number)
                 if turned and turned[0] and turned[0].kind != "pronoun":
                     return Attribution(
-                        "quote-verb-speaker", turned[0], turned[1], _cue_span(words, number), verb, number
+                        "quote-verb-speaker", turned[0], turned[1], cue_span(words, number), verb, number
                     )
             if index in paragraph.ends and not goes_on and number + 1 < len(words) and words[number + 1].text != ".":
                 break  # “Q.” Ms Lee points out that …: a sentence of its own
@@ -226,7 +157,7 @@ def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) ->
                 inside = _in_relative(words, first, number)
                 if not inside:
                     return Attribution(
-                        "quote-speaker-verb", subject[0], subject[1], _cue_span(words, number), verb, number
+                        "quote-speaker-verb", subject[0], subject[1], cue_span(words, number), verb, number
                     )
     return _behind_any_verb(story, paragraph, index, first)
 
@@ -242,7 +173,7 @@ def _behind_any_verb(story: Story, paragraph: Paragraph, index: int, first: int)
     if words[first].text.endswith("ed") and first + 1 < len(words):
         subject = subject_behind(story, paragraph, first)
         if subject and subject[0] and subject[1].start == words[first + 1].start:
-            return Attribution("quote-verb-speaker", *subject, _cue_span(words, first), None, first)
+            return Attribution("quote-verb-speaker", *subject, cue_span(words, first), None, first)
     for mention in story.between(words[first].start, words[min(first + 2, len(words) - 1)].start):
         if mention.entity.kind == "place":
             continue
@@ -252,7 +183,7 @@ def _behind_any_verb(story: Story, paragraph: Paragraph, index: int, first: int)
         while number < len(words) and is_adverb(words[number].text) and words[number].text not in BE:
             number += 1
         if number < len(words) and words[number].text not in BE and is_past_form(words, number):
-            return Attribution("quote-speaker-verb", mention, mention.span, _cue_span(words, number), None, number)
+            return Attribution("quote-speaker-verb", mention, mention.span, cue_span(words, number), None, number)
     return None
 
 
@@ -264,39 +195,6 @@ def _in_relative(words: Sequence[Word], first: int, number: int) -> bool:
         if words[index].text in ("who", "which", "that"):
             return True
     return False
-
-
-def _cue_span(words: Sequence[Word], number: int) -> Span:
-    return Span(words[number].start, words[number].end)
-
-
-def _label(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
-    """PENCE: “Q”; From Ann Lee: “Q”; Ann Lee, 34, nurse: “Q”; in a headline, Lee: Pier is ‘Q’."""
-    words = paragraph.words
-    start = sentence_start(paragraph, index)
-    colon = index - 1 if words[index - 1].text == ":" else None
-    if paragraph.headline or (paragraph is story.paragraphs[0] and len(words) <= HEADLINE):
-        colon = next((n for n in range(start, min(index, start + LABEL)) if words[n].text == ":"), colon)
-    if colon is None or not 1 <= colon - start <= LINE:
-        return None
-    if any(is_finite_verb(words, number) or verb_at(words, number) for number in range(start, colon)):
-        return None
-    first = start
-    while first < colon - 1 and words[first].text in LEADS:
-        first += 1
-    source = next((n + 1 for n in range(colon - 1, start - 1, -1) if words[n].text == "from"), first)
-    found = story.between(words[source].start, words[colon].start)
-    cue = _cue_span(words, colon)
-    named = [m for m in found if m.span.start == words[source].start] or ([] if source == start else list(found[:1]))
-    behind = next((n for n in range(source, colon) if words[n].start >= named[0].span.end), colon) if named else colon
-    if named and (words[behind].text in (":", ",", "(") or words[behind].text in PREPOSITIONS):
-        return Attribution("label", named[0], named[0].span, cue, None, None)
-    raw = story.text[words[source].start : words[colon].start]
-    if raw.lower() in KICKERS:
-        return None
-    if raw[:1].isupper() and len(raw.split()) <= LABEL and all(part[:1].isupper() for part in raw.split()):
-        return Attribution("label", None, Span(words[source].start, words[colon - 1].end), cue, None, None)
-    return None
 
 
 def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
@@ -325,7 +223,7 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
         ):
             teller = clause_subject(story, words, start, number - 1)  # Ms Lee went on to say “Q”
             if teller is not None:
-                return Attribution("speaker-verb-quote", teller, teller.span, _cue_span(words, number), verb, number)
+                return Attribution("speaker-verb-quote", teller, teller.span, cue_span(words, number), verb, number)
         if is_noun_use(words, number):
             continue
         near = index - number <= 3
@@ -335,7 +233,7 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
         if "ing" in verb.inflections and not verb.is_finite:
             subject = subject_of_participle(story, paragraph, number, start)
             if subject and (strong or near):
-                return Attribution("participle-quote", subject[0], subject[1], _cue_span(words, number), verb, number)
+                return Attribution("participle-quote", subject[0], subject[1], cue_span(words, number), verb, number)
             continue
         if not verb.is_finite:
             continue
@@ -346,7 +244,7 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
             subject = subject_behind(story, paragraph, number)  # Continued Ms Lee: “Q”
         if subject is None:
             continue
-        made = Attribution("speaker-verb-quote", subject[0], subject[1], _cue_span(words, number), verb, number)
+        made = Attribution("speaker-verb-quote", subject[0], subject[1], cue_span(words, number), verb, number)
         if strong:
             return _outermost(story, paragraph, start, number) or made
         second = second or made
@@ -376,7 +274,7 @@ def _outermost(story: Story, paragraph: Paragraph, start: int, inner: int) -> At
         ):
             subject = subject_before(story, paragraph, number, start)
             if subject:
-                return Attribution("speaker-verb-quote", subject[0], subject[1], _cue_span(words, number), verb, number)
+                return Attribution("speaker-verb-quote", subject[0], subject[1], cue_span(words, number), verb, number)
     return None
 
 
@@ -395,83 +293,11 @@ def subject_of(
     return subject_before(story, paragraph, number, start)
 
 
-def _according(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
-    """According to S, “Q”; in the words of S, “Q”; per S; in S's words, “Q”."""
-    words = paragraph.words
-    start, end = sentence_start(paragraph, index), sentence_end(paragraph, index)
-    signs = paragraph.signs
-    for at in range(bisect_left(signs, max(start, index - REACH)), bisect_left(signs, min(end, index + REACH))):
-        number = signs[at]
-        text = words[number].text
-        if (text == "according" and words[number + 1].text == "to") or (
-            text == "words" and words[number + 1].text == "of"
-        ):
-            last = number + 1
-        elif text == "words" and number > start + 1 and words[number - 1].text != "the":
-            found = _owner(story, paragraph, number, start)
-            if found is not None and "in" in (words[number - 2].text, words[max(start, number - 3)].text):
-                return Attribution("according-to", found, found.span, _cue_span(words, number), None, number)
-            continue
-        else:
-            continue
-        subject = subject_behind(story, paragraph, last)
-        if subject:
-            cue = Span(words[number].start, words[last].end)
-            return Attribution("according-to", subject[0], subject[1], cue, None, number)
-    return None
-
-
-def _owner(story: Story, paragraph: Paragraph, number: int, start: int) -> Mentioned | None:
-    """Whose a noun is: the mention in the possessive, or the possessive pronoun, that stands up to three words before it."""
-    words = paragraph.words
-    for mention in reversed(story.between(words[max(start, number - OWNER)].start, words[number].start)):
-        if mention.entity.kind == "place":
-            continue
-        tail = story.text[mention.span.end : words[number].start]
-        if tail.startswith(("'s ", "’s ", "' ", "’ ")) or story.text[mention.span.start : mention.span.end].endswith(
-            ("'s", "’s")
-        ):
-            return mention
-        if (
-            mention.kind == "pronoun"
-            and story.text[mention.span.start : mention.span.end].lower() in POSSESSIVE_PRONOUNS
-        ):
-            return mention
-    return None
-
-
-def _noun(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
-    """S's claim that … “Q”; chants of “Q”; a warning from S that “Q”."""
-    words = paragraph.words
-    start = sentence_start(paragraph, index)
-    for number in range(index - 1, max(start - 1, index - NOUN_REACH), -1):
-        if words[number].quoted:
-            return None
-        if words[number].text not in NOUNS:
-            continue
-        behind = words[number + 1].text
-        if behind in NOUN_LINKS or number + 1 == index:
-            owner = _owner(story, paragraph, number, start)
-            if owner is not None:
-                return Attribution("noun-quote", owner, owner.span, _cue_span(words, number), None, number)
-        if behind in ("by", "from"):
-            subject = subject_behind(story, paragraph, number + 1)
-            if subject and subject[0]:
-                return Attribution("noun-quote", subject[0], subject[1], _cue_span(words, number), None, number)
-        if number + 1 == index - 1 and behind == ":":  # Ms Lee had one question: “Q”
-            teller = clause_subject(story, words, start, number)
-            if teller is not None:
-                return Attribution("noun-quote", teller, teller.span, _cue_span(words, number), None, number)
-        if words[number].text in CRIES and words[index - 1].text == "of":
-            return Attribution("noun-quote", None, None, _cue_span(words, number), None, number)
-    return None
-
-
 def _by_words_before(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
     verb, agent = _before(story, paragraph, index), _agent(story, paragraph, index)
     if agent and (verb is None or (agent.cue_index or 0) > (verb.cue_index or 0)):
         return agent
-    return _nearer(_noun(story, paragraph, index), verb)
+    return _nearer(by_noun(story, paragraph, index), verb)
 
 
 def _has_words_of_its_own(paragraph: Paragraph, behind: Attribution) -> bool:
@@ -490,20 +316,6 @@ def _nearer(noun: Attribution | None, verb: Attribution | None) -> Attribution |
     return noun if (noun.cue_index or 0) > (verb.cue_index or 0) else verb
 
 
-def _used(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
-    """S used the word “Q”."""
-    words = paragraph.words
-    start = sentence_start(paragraph, index)
-    if index - start < 4 or words[index - 1].text not in WORDINGS:
-        return None
-    for number in range(index - 2, max(start, index - 6), -1):
-        if words[number].text in USES:
-            user = clause_subject(story, words, start, number)
-            if user is not None:
-                return Attribution("noun-quote", user, user.span, _cue_span(words, number), None, number)
-    return None
-
-
 def _agent(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
     """Passives: described by S as “Q”; labelled “Q” by S."""
     words = paragraph.words
@@ -520,40 +332,8 @@ def _agent(story: Story, paragraph: Paragraph, index: int) -> Attribution | None
             subject = subject_behind(story, paragraph, agent)
             described = words[agent + 1].text in DETERMINERS if agent + 1 < len(words) else False
             if subject and (subject[0].entity.kind != "place" if subject[0] else described):
-                return Attribution("passive", subject[0], subject[1], _cue_span(words, number), verb, number)
+                return Attribution("passive", subject[0], subject[1], cue_span(words, number), verb, number)
     return None
-
-
-def _caption(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
-    """“Q” — Ann Lee, coach."""
-    words = paragraph.words
-    if index + 2 >= len(words) or words[index + 1].text not in DASHES or index != 0:
-        return None
-    found = story.between(words[index + 2].start, words[index + 2].end)
-    if found and found[0].kind == "name":
-        return Attribution("caption", found[0], found[0].span, None, None, None)
-    return None
-
-
-def caption_below(story: Story, number: int) -> Attribution | None:
-    """“Q” ¶ — Ann Lee, coach; “Q” ¶ Ann Lee, 34, nurse: the name on a line of its own."""
-    if number + 1 >= len(story.paragraphs):
-        return None
-    words = story.paragraphs[number + 1].words
-    dash = bool(words) and words[0].text in DASHES
-    first = 1 if dash else 0
-    if not first < len(words) <= LINE:
-        return None
-    found = story.between(words[first].start, words[first].end)
-    if not found or found[0].kind != "name" or found[0].entity.kind == "place":
-        return None
-    if not dash:
-        behind = next((n for n in range(len(words)) if words[n].start >= found[0].span.end), None)
-        if behind is None or words[behind].text not in (",", "(") or words[-1].text in (".", ":", "?", "!"):
-            return None
-        if any(word.quoted for word in words):
-            return None
-    return Attribution("caption", found[0], found[0].span, None, None, None)
 
 
 def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
@@ -578,7 +358,7 @@ def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | 
                 and subject[0]
                 and subject[0].entity.kind in ("person", "unnamed", "group", "organisation", "document")
             ):
-                cue = _cue_span(words, number)
+                cue = cue_span(words, number)
                 return Attribution(
                     "open-verb",
                     subject[0],
@@ -617,6 +397,6 @@ def introduction(story: Story, paragraph: Paragraph) -> Attribution | None:
         if verb and not is_noun_use(words, number):
             subject = subject_of(story, paragraph, number, verb)
             if subject:
-                return Attribution("introduced", subject[0], subject[1], _cue_span(words, number), verb, None)
+                return Attribution("introduced", subject[0], subject[1], cue_span(words, number), verb, None)
     teller = clause_subject(story, words, sentence_start(paragraph, len(words) - 1), len(words) - 1)
     return Attribution("introduced", teller, teller.span, None, None, None) if teller else None

@@ -6,7 +6,7 @@ from newskit import Span
 from newskit_quotes.clause_ends import clause_end
 from newskit_quotes.clauses import skip_adverbials, trimmed
 from newskit_quotes.complements import complement
-from newskit_quotes.patterns import Attribution, sentence_end, sentence_start
+from newskit_quotes.signs import Attribution, sentence_end, sentence_start
 from newskit_quotes.story import Paragraph, Story
 
 __all__ = ["widened"]
