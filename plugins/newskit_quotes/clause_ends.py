@@ -10,7 +10,7 @@ from newskit_quotes.story import Story, Word
 from newskit_quotes.subjects import PREPOSITIONS, SUBJECT_PRONOUNS
 from newskit_quotes.verbs import BE, FINITE, verb_at
 
-__all__ = ["clause_end", "subordinate_end"]
+__all__ = ["SUBORDINATORS", "clause_end", "subordinate_end"]
 
 LONGEST = 150  # words that indirect speech is looked through for its end
 DASHES = frozenset({"—", "–", "-"})
@@ -188,6 +188,8 @@ def subordinate_end(words: Sequence[Word], first: int, number: int, begin: int, 
     ):
         return end
     for index in range(begin + 2, min(end, begin + LONGEST)):
-        if words[index].text in (",", "—", "–") and has_finite_verb(words, begin, index - 1):
+        if words[index].text in (",", "—", "–") and (
+            words[begin].text == "to" or has_finite_verb(words, begin, index - 1)
+        ):
             return index - 1
     return end

@@ -73,7 +73,8 @@ def complement(
         return (first if comma and has_finite_verb(words, comma + 1, end) else None), False
     if words[first].text == "to":
         return (first if verb.lemma in INFINITIVES else None), False
-    if verb.lemma in QUESTIONS or words[first].text in PREPOSITIONS:
+    least = words[first].text == "at" and words[min(end, first + 1)].text in ("least", "most")
+    if verb.lemma in QUESTIONS or (words[first].text in PREPOSITIONS and not least):
         return None, False
     return first, False
 
@@ -107,7 +108,10 @@ def _is_conjunction(words: Sequence[Word], that: int, end: int, cue: ReportingVe
         return False
     if behind == "." or (behind in FINITE and not near):
         return False
-    headed = _begins_clause(words, that + 1) or words[that + 1].quoted is not None
+    head = that + 1
+    while head < end and (is_adverb(words[head].text) or words[head].text in (",", "even")):
+        head += 1
+    headed = _begins_clause(words, head) or words[head].quoted is not None
     if not headed and behind != "," and (that + 2 >= end or words[that + 2].text == ","):
         return False  # "questioned that logic, …"
     if not (near and headed and end - that >= LONG) and not has_finite_verb(words, that, end):
@@ -142,7 +146,8 @@ def _behind_a_hearer(story: Story, words: Sequence[Word], place: int, end: int, 
 def _begins_clause(words: Sequence[Word], index: int) -> bool:
     """Whether a word can begin a clause that nothing leads: a determiner, a pronoun, a name, a plural."""
     word = words[index]
-    return word.text in DETERMINERS or word.text in PERSONS or word.capital or word.text.endswith("s")
+    pronoun = word.text.replace("’", "'").split("'")[0] in PERSONS  # "he'd"
+    return word.text in DETERMINERS or pronoun or word.capital or word.text.endswith("s") or word.text[0].isdigit()
 
 
 def _leads_to_a_noun(words: Sequence[Word], index: int, end: int) -> bool:

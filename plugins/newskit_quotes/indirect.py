@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from newskit import Span
-from newskit.english.reporting import ReportingVerb
+from newskit.english.reporting import ReportingVerb, verbs
 from newskit_quotes.clause_ends import clause_end, subordinate_end
 from newskit_quotes.clauses import has_finite_verb, trimmed
 from newskit_quotes.complements import HEARERS, URGED, WH, complement
 from newskit_quotes.objects import object_of
-from newskit_quotes.reported_nouns import noun_report
+from newskit_quotes.reported_nouns import SAID, THOUGHT, noun_report
 from newskit_quotes.story import Paragraph, Story, Word
-from newskit_quotes.subjects import subject_before, subject_of_participle
+from newskit_quotes.subjects import clause_subject, subject_before, subject_of_participle
 from newskit_quotes.trailing import Clause, according, as_told, label_of_headline, trailing
 from newskit_quotes.verbs import BE, FINITE, gerund_at, infinitive_at, verb_at
 
@@ -46,11 +47,20 @@ NEEDS_THAT = frozenset(
     """find show know hear learn understand decide see mean feel write add maintain state observe""".split()
 )
 RUMOURED = frozenset("believe think understand report say allege rumour rumor".split())  # "is believed to"
+# "was asked whether" is a report; "anyone is asked to call" is an appeal.
+WAS = frozenset("was were been being".split())
 ASKED_BEFORE = frozenset({"when", "if", "after", "being", "once", "and", "but"})  # "when asked about"
 TAIL = 20  # words before the end of a sentence within which "according to" and its speaker stand
+OPENING = 4  # words before a participle that opens a sentence
 VERB_TAIL = 8  # and the verb of its speaker
 LONG = 8  # words
 OBJECTS = frozenset("him them me us you".split())
+
+
+@cache
+def cues() -> frozenset[str]:
+    """The words at which a report can be found."""
+    return frozenset({*verbs(), *SAID, *THOUGHT, "according", "as"})
 
 
 def indirect_clauses(story: Story, paragraph: Paragraph) -> Iterator[Clause]:
@@ -75,8 +85,8 @@ def _in_sentence(story: Story, paragraph: Paragraph, words: Sequence[Word], firs
         taken = next(
             (i for i in range(first, end + 1) if words[i].start >= behind and words[i].end > trailer.cue.end), end + 1
         )
-    for number in range(first, end + 1):
-        if number < taken:
+    for number in range(taken, end + 1):
+        if number < taken or words[number].text not in cues():
             continue
         clause = _at_word(story, paragraph, words, first, number, end)
         if clause is not None:
@@ -131,7 +141,7 @@ def _asked(words: Sequence[Word], first: int, number: int, end: int, verb: Repor
     """'Asked whether C, …', 'when asked about N': nobody is named who asks."""
     if verb.form != "asked" or number >= end:
         return None
-    if number > first and words[number - 1].text not in ASKED_BEFORE and words[number - 1].text not in BE:
+    if number > first and words[number - 1].text not in ASKED_BEFORE and words[number - 1].text not in WAS:
         return None
     if number > first and words[number - 1].text in ("and", "but") and number - first > 2:
         return None
@@ -153,12 +163,12 @@ def _leading(
     story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, number: int, end: int, verb: ReportingVerb
 ) -> Clause | None:
     """S V (that) clause."""
-    if verb.lemma not in BARE and "that" not in (word.text for word in words[number + 1 : number + 6]):
-        return None
     before = words[number - 1].text if number > first else ""
     behind = words[number + 1].text if number < end else "."
     if before in BE and "ing" not in verb.inflections:
         return _agentless(story, words, first, number, end, verb)
+    if verb.lemma not in BARE and "that" not in (word.text for word in words[number + 1 : number + 6]):
+        return None
     begin, that = complement(story, words, number, end, verb)
     if begin is None or begin > end or (not that and (verb.lemma in NEEDS_THAT or verb.lemma not in BARE)):
         return None
@@ -182,6 +192,8 @@ def _leading(
         subject = subject_before(story, paragraph, number - 1, first)  # "is arguing that"
     elif "ing" in verb.inflections:
         subject = subject_of_participle(story, paragraph, number, first)
+        if subject is None and number - first <= OPENING:
+            return _opening(story, words, number, begin, end, verb)
     else:
         return None
     if subject is None or (subject[0] is None and not that and verb.verb_class != "says"):
@@ -192,6 +204,25 @@ def _leading(
         return None
     rule = "subject-verb-that" if that else "subject-verb-clause"
     return Clause((span,), rule, *subject, _cue(words, number), verb.reports_speech)
+
+
+def _opening(
+    story: Story, words: Sequence[Word], number: int, begin: int, end: int, verb: ReportingVerb
+) -> Clause | None:
+    """'After warning that C, Ms Lee left': the subject of the main clause behind is the speaker."""
+    comma = next(
+        (
+            i
+            for i in range(begin + 2, min(end, begin + 60))
+            if words[i].text == "," and has_finite_verb(words, begin, i - 1)
+        ),
+        None,
+    )
+    speaker = clause_subject(story, words, comma + 1, min(end, comma + 30)) if comma else None
+    span = trimmed(words, begin, comma - 1) if comma else None
+    if speaker is None or span is None:
+        return None
+    return Clause((span,), "subject-verb-clause", speaker, speaker.span, _cue(words, number), verb.reports_speech)
 
 
 def _is_long(words: Sequence[Word], verb: ReportingVerb, begin: int, end: int) -> bool:
@@ -243,7 +274,7 @@ def _agentless(
     behind = words[number + 1].text
     begin = number + 2
     cue = _cue(words, max(first, number - 2), number + 1)
-    if behind == "to" and (verb.lemma in RUMOURED or verb.lemma in HEARERS):
+    if behind == "to" and (verb.lemma in RUMOURED or (verb.lemma in HEARERS and words[number - 1].text in WAS)):
         begin = number + 1
         cue = _cue(words, number - 1, number)
     elif verb.lemma in HEARERS and behind in (*WH, "that"):
@@ -253,5 +284,6 @@ def _agentless(
         return None
     if begin > end:
         return None
-    span = trimmed(words, begin, clause_end(story, words, begin, end, verb))
+    last = min(subordinate_end(words, first, number, begin, end), clause_end(story, words, begin, end, verb))
+    span = trimmed(words, begin, last)
     return Clause((span,), "agentless", None, None, cue, verb.reports_speech) if span else None

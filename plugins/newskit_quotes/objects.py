@@ -18,7 +18,7 @@ __all__ = ["object_of"]
 # bare. Verbs that only name a topic (mention, discuss, talk about) do not belong here: they do not tell what was said.
 OBJECTED: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(
-        """describe criticize criticise praise reject mock denounce slam condemn blame defend propose oppose support accuse
+        """criticize criticise praise reject mock denounce slam condemn blame defend propose oppose support accuse
         dismiss blast ridicule deride hail commend applaud rebuke scold lambast lambaste decry lament question""".split(),
         ("",),
     ),
@@ -43,6 +43,8 @@ MARKS = frozenset({",", ";", ":", "—", "–", "("})
 # Words that show that nothing was judged or demanded, or not yet: "would have condemned", "did not directly call for".
 UNREAL = frozenset("not would could should might may can can't don't didn't won't never".split())
 LONGEST = 60  # words that an object may have
+PARTICLES = frozenset("out up off back to and".split())  # "called him out"
+NAME = 8  # words that who or what is called something may have
 PASSIVE = 14  # words between "described" and "by"
 
 
@@ -54,7 +56,9 @@ def object_of(
     if before in BE and "participle" in verb.inflections:
         return _described(story, paragraph, words, first, number, end, verb)
     prepositions = OBJECTED.get(verb.lemma)
-    if _voices_a_stance(words, number, end, verb) or (verb.lemma in SEEN_AS and _leads_to_as(words, number, end)):
+    named = verb.lemma == "call" and _gives_a_name(story, words, number, end)
+    seen = verb.lemma in SEEN_AS and _leads_to_as(words, number, end)
+    if named or seen or _voices_a_stance(words, number, end, verb):
         prepositions = ("",)
     if prepositions is None or number + 1 >= end or before == "to":
         return None
@@ -99,6 +103,26 @@ def _object_end(story: Story, words: Sequence[Word], begin: int, end: int) -> in
             if verb_at(words, index + 1) or (behind.endswith("ed") and len(behind) > 4):
                 return index - 1
     return stop
+
+
+def _gives_a_name(story: Story, words: Sequence[Word], number: int, end: int) -> bool:
+    """Whether two noun phrases follow a "call", as in "called the plan a mistake", and not one, as in "called the police"."""
+    if number + 2 > end or words[number + 1].text in PREPOSITIONS or words[number + 1].text in ("a", "an"):
+        return False
+    found = [m for m in story.between(words[number + 1].start, words[number + 2].end) if m.kind != "pronoun"]
+    behind = number + 2
+    stop = min(end, number + NAME)
+    while found and behind <= stop and words[behind].start < found[0].span.end:
+        behind += 1
+    if words[number + 1].text in ("him", "them", "it", "himself", "herself", "themselves", "itself"):
+        return words[number + 2].text.isalpha() and words[number + 2].text not in PREPOSITIONS | PARTICLES
+    while behind <= stop and words[behind].text.isalpha():
+        if words[behind].text in PREPOSITIONS or words[behind].text in ("to", "and"):
+            return False
+        if words[behind].text in ("a", "an", "the"):
+            return True
+        behind += 1
+    return False
 
 
 def _voices_a_stance(words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> bool:

@@ -13,7 +13,7 @@ from newskit_quotes.subjects import POSSESSIVE_PRONOUNS, subject_before, subject
 from newskit_quotes.trailing import Clause
 from newskit_quotes.verbs import BE
 
-__all__ = ["noun_report"]
+__all__ = ["SAID", "THOUGHT", "noun_report"]
 
 SAID = frozenset(
     """claim claims assertion assertions allegation allegations accusation accusations suggestion suggestions statement warning

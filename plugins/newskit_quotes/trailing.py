@@ -8,7 +8,7 @@ from attrs import frozen
 
 from newskit import Span
 from newskit.english.reporting import ReportingVerb
-from newskit_quotes.clause_ends import clause_end
+from newskit_quotes.clause_ends import SUBORDINATORS, clause_end
 from newskit_quotes.clauses import has_finite_verb, skip_adverbials, trimmed
 from newskit_quotes.marks import Quoted
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
@@ -20,7 +20,8 @@ __all__ = ["Clause", "according", "as_told", "is_sentence", "label_of_headline",
 # Verbs that may stand behind what was said.
 TRAILERS = frozenset(
     """say tell add announce claim argue note explain warn insist declare acknowledge admit confirm report write estimate
-    testify tweet suggest predict recall maintain contend allege complain believe state conclude continue""".split()
+    testify tweet suggest predict recall maintain contend allege complain believe state conclude continue show indicate
+    reveal""".split()
 )
 # Verbs that may stand before their speaker there: "…, said Ann Lee".
 TURNED = frozenset("say add note explain warn claim insist argue report write".split())
@@ -100,7 +101,8 @@ def trailing(
     whole = has_finite_verb(words, begin, comma - 1)
     if after is not None and not whole and words[begin].text in LEAN:
         return Clause((after,), "clause-around", *subject, cue, verb.reports_speech)  # "At first, Ms Lee said, C"
-    if after is not None and (not whole or _goes_on(words, after)):
+    hangs = words[begin].text in SUBORDINATORS  # "If it rains, Ms Lee said, the match is off"
+    if after is not None and (not whole or hangs or _goes_on(words, after)):
         return Clause((before, after), "clause-around", *subject, cue, verb.reports_speech)
     if not whole or not _is_whole(words, begin, comma - 1):
         return None

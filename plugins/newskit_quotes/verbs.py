@@ -121,7 +121,8 @@ def gerund_at(words: Sequence[Word], number: int) -> ReportingVerb | None:
     ):
         return None
     behind = words[number + 1].text if number + 1 < len(words) else "."
-    return verb if behind in OBJECTS or behind == "that" else None
+    near = any(word.text == "that" for word in words[number + 1 : number + 4])
+    return verb if near or behind in OBJECTS else None
 
 
 def is_noun_use(words: Sequence[Word], number: int) -> bool:

@@ -96,6 +96,13 @@ a report in the progressive | Tom Bell vowed to open the yard, and Ruth Okafor i
 a report with another tense | Critics say the yard is unsafe but noted that coal was short. | coal was short
 there behind say | Ruth Okafor says there must be a law that protects the crews. | there must be a law that protects the crews
 a title with a stop | Ruth Okafor estimates that Mrs. Bell will leave. | Mrs. Bell will leave
+believed to, in a relative clause | The ship, which is believed to have been empty, did not stop. | to have been empty
+understood to | The board is understood to have opened an inquiry. | to have opened an inquiry
+a poll at the end | Most crews have left the yard, a new poll indicates. | Most crews have left the yard
+a participle that opens | After warning that the yard was unsafe, Ruth Okafor left. | the yard was unsafe
+an adverb behind that | Surveys suggest that even some crews find the yard unsafe. | even some crews find the yard unsafe
+a name that is given | Ruth Okafor called the yard a disgrace. | the yard a disgrace
+a name that is given | Ruth Okafor called it dangerous. | it dangerous
 told that | The crews were told that the yard would close. | the yard would close
 """
 
@@ -116,6 +123,8 @@ a determiner | Ruth Okafor recalled that day, and the crews left.
 a verb of going on | Three years later, Tom Bell continues to honour the crews.
 a participle | Tata Yards reported a rise in profit, helped by cheap coal.
 an order | The board can order a halt if it finds that the yard is unsafe.
+a call | Ruth Okafor called the police on Monday.
+an appeal | Anyone with news of the ship is asked to call the yard.
 a number | The hosts added three more unanswered goals before the end.
 a percentage | The bank raised rates by 50 basis points to 27.5 per cent.
 a name kept back | The neighbour did not want to be named.
