@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from attrs import field, frozen
@@ -123,9 +124,9 @@ def _is_cross_head(text: str, stretches: Sequence[Quoted], *, all_quoted: bool) 
     return titled or words[-1][-1] not in ".,!?…"
 
 
-_word = (
-    tuple.__new__
-)  # a word is made for every word of the text: without the call of its class that takes half the time
+# A word is made for every word of the text: without the call of its class that takes half the time.
+_word = tuple.__new__
+_START = itemgetter(1)
 
 
 # A line in which more than this share of the words has a capital is set in capitals, as some headlines are.
@@ -136,31 +137,40 @@ CAPITAL_BEHIND = frozenset({":", "—", "–", "*", "•"})
 
 def _drop_idle_capitals(words: list[Word], sentence_starts: Sequence[int]) -> None:
     """Take the capital from words whose place asks for one, so that those left are names."""
-    for number, word in enumerate(words):
-        if word.capital and (sentence_starts[number] == number or words[number - 1].text in CAPITAL_BEHIND):
-            words[number] = word._replace(capital=False)
-    inside = [word for number, word in enumerate(words) if word.text[0].isalpha() and sentence_starts[number] != number]
-    if sum(word.capital for word in inside) > MOSTLY * len(inside):
-        words[:] = [word._replace(capital=False) if word.capital else word for word in words]
+    capitals = [number for number, word in enumerate(words) if word[4]]
+    left = []
+    for number in capitals:
+        if sentence_starts[number] == number or words[number - 1].text in CAPITAL_BEHIND:
+            words[number] = words[number]._replace(capital=False)
+        else:
+            left.append(number)
+    if 3 * len(left) <= len(words):
+        return
+    inside = sum(word.text[0].isalpha() and sentence_starts[number] != number for number, word in enumerate(words))
+    if len(left) > MOSTLY * inside:
+        for number in left:
+            words[number] = words[number]._replace(capital=False)
 
 
 def _paragraph(text: str, span: Span, sentence_ends: Sequence[int], *, headline: bool, subhead: bool) -> Paragraph:
     stretches = quoted_stretches(text, span)
     words: list[Word] = []
+    append = words.append
     place = span.start
     for quoted in (*stretches, None):
-        end = quoted.outer.start if quoted else span.end
-        for match in WORD.finditer(text, place, end):
+        until = quoted.outer.start if quoted else span.end
+        for match in WORD.finditer(text, place, until):
             raw = match[0]
-            words.append(_word(Word, (raw.lower(), match.start(), match.end(), None, raw[0].isupper())))
+            low = raw.lower()
+            start, end = match.span()
+            append(_word(Word, (low, start, end, None, low != raw and raw[0].isupper())))
         if quoted:
             words.append(Word("Q", quoted.outer.start, quoted.outer.end, quoted))
             place = quoted.outer.end
     ends = set()
     number = bisect_left(sentence_ends, span.start)
-    starts = [word.start for word in words]
     while number < len(sentence_ends) and sentence_ends[number] <= span.end:
-        at = bisect_left(starts, sentence_ends[number]) - 1
+        at = bisect_left(words, sentence_ends[number], key=_START) - 1
         # A sentence that ends inside a quoted stretch ends no sentence of the story around it, unless the stretch ends there too.
         if at >= 0 and words[at].end <= sentence_ends[number] + 1:
             ends.add(at)
