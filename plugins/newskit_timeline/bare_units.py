@@ -5,6 +5,7 @@ from __future__ import annotations
 from newskit.english.word_lists import word_set
 from newskit_timeline.counts import count_at
 from newskit_timeline.readings import Found, grown
+from newskit_timeline.tense import points_ahead
 from newskit_timeline.words import DAYPARTS, UNITS, Words
 from newskit_timeline.years import MONEY
 
@@ -65,13 +66,13 @@ def _period(count: float, unit: str) -> str:
 def find_a_unit(words: Words, first: int, last: int, unit: str, mod: str | None, approx: str | None) -> Found | None:
     """'a year ago', 'a week later'; 'a month' alone is a duration only behind a word that takes one."""
     suffix = words.at(last + 1)
-    if suffix in ("ago", "earlier", "later", "before") and not (
-        suffix == "before" and words.at(last + 2) in ("the", "a")
+    if suffix in ("ago", "earlier", "later", "before", "hence") and not (
+        suffix == "before" and words.at(last + 2)[:1].isalnum()
     ):
-        sign = 1 if suffix == "later" else -1
+        sign = 1 if suffix in ("later", "hence") else -1
         return grown(
             words, first, last + 1, f"a-unit-{suffix}", "shift", unit=unit, count=1.0, direction=sign,
-            from_mention=suffix != "ago", mod=approx or mod,
+            from_mention=suffix not in ("ago", "hence"), mod=approx or mod,
         )  # fmt: skip
     if suffix == "and" and words.at(last + 2) == "a" and words.at(last + 3) == "half":
         return grown(words, first, last + 3, "a-unit-and-a-half", "duration", unit=unit, count=1.5, mod=approx)
@@ -82,8 +83,13 @@ def find_a_unit(words: Words, first: int, last: int, unit: str, mod: str | None,
         return grown(words, first, last, "once-a-unit", "set", value=_period(1, unit))
     if unit in ("N", "WE", "H", "Q"):
         return None
-    if approx or before in TAKES_TIME or suffix == "after" or (before in GIVES_TIME and suffix == "to"):
-        return grown(words, first, last, "a-unit", "duration", unit=unit, count=1.0, mod=approx)
+    if suffix == "from" and words.raw_at(last + 2)[:1].isupper():
+        return grown(
+            words, first, last, "a-unit", "duration", unit=unit, count=1.0, mod=approx
+        )  # "a year from Christmas"
+    if approx or before in TAKES_TIME or suffix in ("after", "before") or (before in GIVES_TIME and suffix == "to"):
+        ahead = before == "in" and points_ahead(words, first)
+        return grown(words, first, last, "a-unit", "duration", unit=unit, count=1.0, mod=approx, future=ahead)
     return None
 
 

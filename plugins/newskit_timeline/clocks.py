@@ -9,6 +9,7 @@ from attrs import evolve
 
 from newskit.english.calendar import NUMBERS, ZONES
 from newskit_timeline.readings import Found, Reading, grown
+from newskit_timeline.tense import points_ahead
 from newskit_timeline.words import DAYPARTS, Words
 
 __all__ = ["find_clock", "with_bare_hour"]
@@ -104,7 +105,8 @@ def find_clock(words: Words, index: int) -> Found | None:
         last += 2 if words.at(last + 2) == "time" else 3
     elif words.at(last + 1) == "local" and words.at(last + 2) == "time":
         last += 2
-    return grown(words, index, last, "clock", "clock", clock=time(hour, minute), zone=zone)
+    ahead = points_ahead(words, index)
+    return grown(words, index, last, "clock", "clock", clock=time(hour, minute), zone=zone, future=ahead)
 
 
 def _in_the_part(words: Words, index: int) -> bool:

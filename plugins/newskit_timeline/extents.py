@@ -16,7 +16,7 @@ from attrs import evolve, frozen
 from newskit.english.word_lists import word_set
 from newskit_timeline.readings import Reading
 from newskit_timeline.resolving import Resolved
-from newskit_timeline.values import moments, moved
+from newskit_timeline.values import bounds, moments, moved, value_of
 
 __all__ = ["Extent", "Home", "extents_of"]
 
@@ -107,6 +107,8 @@ def _own(reading: Reading, resolved: Resolved, home: Home) -> Extent:
         if reading.rule == "year-pair" and isinstance(edges[1], date) and edges[1].year < date.max.year:
             return Extent(edges[0], edges[1].replace(year=edges[1].year + 1))  # "1998/99"
         return Extent(*edges)
+    if resolved.type == "DURATION" and reading.future and reading.count is not None and not home.narrative:
+        return _that_far_on(reading, home)
     if resolved.type == "DURATION" and reading.direction and reading.count is not None and not home.narrative:
         return _counted_from(reading, home)
     return Extent()
@@ -130,6 +132,22 @@ def _counted_from(reading: Reading, home: Home) -> Extent:
     if there_day is None:
         return Extent()
     return Extent(now, there_day) if reading.direction > 0 else Extent(there_day, now)
+
+
+def _that_far_on(reading: Reading, home: Home) -> Extent:
+    """'will open in three weeks': the day so far on, or the month or year where those are counted."""
+    count, unit = reading.count or 0.0, reading.unit or "D"
+    if unit in HOURS:
+        if not isinstance(home.published, datetime):
+            return Extent()
+        try:
+            there = home.published + timedelta(seconds=HOURS[unit] * count)
+            return Extent(there, there + timedelta(minutes=1))
+        except OverflowError:
+            return Extent()
+    day = moved(home.day, unit, count) if home.day else None
+    edges = bounds(value_of(day, unit if unit in ("M", "Y", "DE") else "D")) if day else None
+    return Extent(*edges) if edges else Extent()
 
 
 def _opened(text: str, reading: Reading, extent: Extent) -> Extent:

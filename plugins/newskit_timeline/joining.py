@@ -12,7 +12,8 @@ from newskit_timeline.readings import Reading
 __all__ = ["EXAMPLES", "joined"]
 
 BETWEEN = re.compile(r",?\s+(?:on\s+|of\s+|at\s+)?|,\s*|\s[-–—|]\s")  # the last of stamps: "Nov. 18, 2025 - 17:30"
-LONGEST_JOINT = 5
+LONGEST_JOINT = 8
+OFFSETS = {" after ": 1, " before ": -1, " from ": 1}
 # "the morning of 31 January", "late in the evening of 3 May", "the early hours of Sunday"
 PART_BEFORE = re.compile(
     r"""\b(?:(?:early|late)\s(?:in\s)?)?(?:the\s)?(?:early\s|late\s)?
@@ -26,6 +27,8 @@ LONGEST_PART = 40
 LEADS = frozenset({"of", "the", "morning", "afternoon", "evening"})  # the last words of both
 OF_PART = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "hours": "MO"}
 EQUAL_IN_ZONE = re.compile(r"\s\(")  # "10:35 a.m. (0735 GMT)"
+OF_WORK = frozenset({"trading", "business", "working"})
+NAMED = ("date", "month-day", "holiday", "slashed")
 DATED = ("date", "month-day", "weekday", "day-word", "slashed", "holiday")
 
 # (sentence, expression, rule)
@@ -33,6 +36,9 @@ EXAMPLES = (
     ("It was signed on Tue Nov 18 2025 - 17:30.", "Tue Nov 18 2025 - 17:30", "month-day"),
     ("It began on the morning of 31 January 1965.", "the morning of 31 January 1965", "day-month"),
     ("They fled late in the evening of May 3.", "late in the evening of May 3", "month-day"),
+    ("It opens at 7:30 p.m. on Fri, Sep 20.", "7:30 p.m. on Fri, Sep 20", "month-day"),
+    ("He died three days after Easter.", "three days after Easter", "holiday"),
+    ("It opens two weeks before Christmas.", "two weeks before Christmas", "holiday"),
     ("He died on the night of Friday, March 18.", "the night of Friday, March 18", "month-day"),
     ("Shares fell in mid-afternoon yesterday.", "mid-afternoon yesterday", "yesterday"),
     ("It blew up at 10:35 a.m. (0735 GMT) Friday.", "10:35 a.m. (0735 GMT) Friday", "weekday"),
@@ -53,6 +59,8 @@ def joined(found: list[Reading], text: str) -> list[Reading]:
         if before and len(joint) <= LONGEST_JOINT:
             if BETWEEN.fullmatch(joint):
                 both = _join(before, reading)
+            elif joint in OFFSETS:
+                both = _offset(before, reading, joint, text)
             elif EQUAL_IN_ZONE.fullmatch(joint) and text.startswith(")", reading.end):
                 both = _same_moment(before, reading)
         if both:
@@ -76,6 +84,17 @@ def _with_part_before(reading: Reading, text: str) -> Reading:
     return evolve(reading, start=begin + match.start(), part=OF_PART[match["part"].lower()])
 
 
+def _offset(a: Reading, b: Reading, joint: str, text: str) -> Reading | None:
+    """'three days after Easter', 'two weeks before 1 May': so far from a day that is named."""
+    if a.kind != "duration" or a.count is None or a.direction or b.kind not in NAMED or b.clock or b.part or b.offset:
+        return None
+    if (a.unit or "").startswith("T") or (joint == " from " and b.kind != "holiday"):
+        return None  # "64 days from 21 November" go on from it
+    if any(word in OF_WORK for word in text[a.start : a.end].split()):
+        return None  # trading days are no days of the calendar
+    return evolve(b, start=a.start, offset=(OFFSETS[joint] * a.count, a.unit or "D"), mod=a.mod)
+
+
 def _same_moment(a: Reading, b: Reading) -> Reading | None:
     """'10:35 a.m. (0735 GMT)': the hour of the place, and in brackets the same moment elsewhere."""
     if a.kind != "clock" or b.kind != "clock" or b.zone is None or a.zone is not None:
@@ -84,8 +103,10 @@ def _same_moment(a: Reading, b: Reading) -> Reading | None:
 
 
 def _join(a: Reading, b: Reading) -> Reading | None:
-    if a.kind == "weekday" and b.kind in ("date", "month-day") and a.clock is None:
-        return evolve(b, start=a.start, weekday=a.weekday, part=a.part or b.part)
+    if a.kind == "weekday" and b.kind in ("date", "month-day") and not (a.clock and b.clock):
+        return evolve(
+            b, start=a.start, weekday=a.weekday, part=a.part or b.part, clock=a.clock or b.clock, zone=a.zone or b.zone
+        )
     if a.kind == "clock" and b.kind in DATED and b.clock is None:
         return evolve(b, start=a.start, clock=a.clock, zone=a.zone)
     if a.kind in DATED and b.kind == "clock" and a.clock is None:

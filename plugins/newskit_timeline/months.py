@@ -63,6 +63,9 @@ def find_month(words: Words, index: int) -> Found | None:
     last = _skip_stop(words, place)
     number = words.at(last + 1)
     day = _day_number(words, last + 1)
+    ordinal = words.ordinal(last + 2) if number == "the" else None
+    if ordinal and not words.at(last + 2 + ordinal[1])[:1].isalpha():
+        last, day = last + ordinal[1], ordinal[0]  # "February the 15th"
     if (
         day is not None
         and 1 <= day <= 31

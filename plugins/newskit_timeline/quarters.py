@@ -1,11 +1,72 @@
-"""Quarters, halves and the periods of earnings stories: "the third quarter", "the year-earlier period"."""
+"""Quarters, halves and the periods of earnings stories: "the third quarter", "Q3 2024", "FY25", "the year-earlier period"."""
 
 from __future__ import annotations
 
-from newskit_timeline.readings import Found, grown
+import re
+from collections.abc import Iterator
+
+from newskit_timeline.readings import Found, Reading, grown
 from newskit_timeline.words import MODIFIERS, Words
 
-__all__ = ["find_quarter", "find_year_and_period", "find_year_earlier", "quarter_ended"]
+__all__ = ["EXAMPLES", "find_codes", "find_quarter", "find_year_and_period", "find_year_earlier", "quarter_ended"]
+
+# (sentence, expression, rule)
+EXAMPLES = (
+    ("Profit fell in the third quarter.", "the third quarter", "quarter"),
+    ("It reported a third-quarter loss.", "third-quarter", "quarter"),
+    ("Q3 profit rose 5%.", "Q3", "business-code"),
+    ("Sales rose in Q4 2018.", "Q4 2018", "business-code"),
+    ("Margins fell in H1 FY25.", "H1 FY25", "business-code"),
+    ("Revenue rose 4% in FY24.", "FY24", "fiscal-year"),
+    ("It lost money in the 1988 third quarter.", "the 1988 third quarter", "year-and-quarter"),
+    ("Profit fell for the quarter ended July 31.", "the quarter", "quarter-ended"),
+    ("In the year-ago period it made a profit.", "the year-ago period", "year-earlier"),
+)
+
+# "Q3", "3Q", "H1", "Q4 2018", "Q1 FY25", "2018Q4", "Q2'25"; "Q3" without a year needs a word of business beside it: it is a car too.
+CODE = re.compile(
+    r"""(?<![\w./-])(?:(?P<before>(?:19|20)\d\d)[\s-]?)?
+    (?:Q(?P<q1>[1-4])|(?P<q2>[1-4])Q|H(?P<h1>[12])|(?P<h2>[12])H)
+    (?:(?:\sof)?[\s-]?(?:FY\s?'?|fiscal\s|['’])?(?P<year>(?:19|20)\d\d)|\s?(?:FY\s?'?|['’])(?P<short>\d\d)|(?P<none>))(?![\w-])""",
+    re.VERBOSE,
+)
+FISCAL_YEAR = re.compile(r"(?<![\w-])FY\s?'?(?P<short>\d\d)(?![\w.,-]\d|\w)")  # "FY25"
+OF_BUSINESS = re.compile(
+    r"\s(?:\w{1,12}\s)?(?:profits?|revenues?|results|earnings|sales|net|income|GDP|growth|loss|losses|guidance|figures|numbers|margins?|orders)\b"
+)
+IN_A_PERIOD = re.compile(r"\b(?:in|for|of|since|by|during|until|through|from|end)\s$")
+LAST_OF_1900 = 50  # "'85" is of the twentieth century, "FY25" of ours
+
+
+def find_codes(text: str) -> Iterator[Reading]:
+    """Quarters, halves and fiscal years as business desks write them."""
+    if "Q" in text or "H1" in text or "H2" in text or "1H" in text or "2H" in text:
+        for match in CODE.finditer(text):
+            named = match["before"] or match["year"]
+            year = int(named) if named else _of_two_figures(match["short"])
+            before = text[max(0, match.start() - 8) : match.start()]
+            if year is None and not (OF_BUSINESS.match(text, match.end()) or IN_A_PERIOD.search(before)):
+                continue
+            quarter, half = match["q1"] or match["q2"], match["h1"] or match["h2"]
+            kind = "quarter" if quarter else "half"
+            yield Reading(
+                start=match.start(),
+                end=match.end(),
+                rule="business-code",
+                kind=kind,
+                number=int(quarter or half),
+                year=year,
+            )
+    if "FY" in text:
+        for match in FISCAL_YEAR.finditer(text):
+            year = _of_two_figures(match["short"])
+            yield Reading(start=match.start(), end=match.end(), rule="fiscal-year", kind="year", year=year)
+
+
+def _of_two_figures(figures: str | None) -> int | None:
+    if figures is None:
+        return None
+    return (1900 if int(figures) > LAST_OF_1900 else 2000) + int(figures)
 
 
 def find_quarter(

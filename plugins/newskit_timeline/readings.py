@@ -34,6 +34,7 @@ class Reading:
         future: its verb points to the future.
         past: its verb tells the past.
         opens: nothing but a preposition stands before it in its clause; asked of years.
+        offset: units from the day named, as a signed count and a letter: 'three days after Easter'.
         before_christ: its year is one before Christ.
     """
 
@@ -58,6 +59,7 @@ class Reading:
     future: bool = False
     past: bool = False
     opens: bool = False
+    offset: tuple[float, str] | None = None
     before_christ: bool = False
     name: str | None = None
 

@@ -15,6 +15,7 @@ from newskit_timeline.fallback import odd_forms
 from newskit_timeline.figures import dates_in_figures
 from newskit_timeline.joining import joined
 from newskit_timeline.months import find_month
+from newskit_timeline.quarters import find_codes
 from newskit_timeline.readings import Found, Reading
 from newskit_timeline.references import REFS, SETS, find_reference
 from newskit_timeline.seasons import find_holidays, find_season
@@ -88,6 +89,7 @@ def read_patterns(text: str) -> list[Reading]:
         *find_holidays(text),
     ]
     found += find_named_days(text)
+    found += find_codes(text)
     return _longest_first(found)
 
 

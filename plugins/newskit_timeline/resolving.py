@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, time
 
 from attrs import evolve, frozen, mutable
 
@@ -57,6 +57,7 @@ class Anchor:
 
     Attributes:
         day: the publication date; None where it is not known.
+        clock: the time of day of publication; None where it is not known.
         told: the value of the last date told.
         period: the value of the last quarter, half or year told, which earnings stories count from.
         narrative: dates count from the last one told instead of from publication.
@@ -68,6 +69,7 @@ class Anchor:
     """
 
     day: date | None
+    clock: time | None = None
     told: str | None = None
     period: str | None = None
     narrative: bool = False
@@ -155,10 +157,13 @@ def within(reading: Reading, anchor: Anchor) -> Resolved | None:
     if reading.rule == "nth-weekday" and reading.weekday:
         day = nth_weekday(first.year, first.month, reading.weekday, number)
         return _dated(reading, day, anchoring) if day.month == first.month else None
-    if reading.rule in ("last-day", "nth-week"):
+    if reading.rule == "nth-day" and number > 0:
+        day = day_if_real(first.year, first.month, number)
+        return _dated(reading, day, anchoring) if day else None
+    if reading.rule in ("nth-day", "nth-week"):
         behind = add_months(first, 1)
         last = shifted(behind, -1) if behind else None
-        if reading.rule == "last-day":
+        if reading.rule == "nth-day":
             return _dated(reading, last, anchoring) if last else None
         # The first week is the first with most of its days in the month, as ISO 8601 counts weeks in a year.
         day = shifted(first, 3 + 7 * (number - 1)) if number > 0 else shifted(last, -3) if last else None
@@ -194,7 +199,11 @@ def _first_of_month(reading: Reading, anchor: Anchor) -> date | None:
 
 
 def _dated(reading: Reading, day: date, anchoring: str) -> Resolved:
-    """A day, with the part of the day or the clock time that was read with it."""
+    """A day, with the part of the day or the clock time that was read with it; or a unit so far from it."""
+    if reading.offset is not None:
+        count, unit = reading.offset
+        there = moved(day, unit, count)
+        return Resolved("DATE", value_of(there or day, "D" if unit == "N" else unit), anchoring, reading.mod)
     value = day.isoformat()
     if reading.clock is not None:
         shown = f"{reading.clock:%H:%M}"
@@ -549,4 +558,12 @@ def _clock(reading: Reading, anchor: Anchor) -> Resolved | None:
     if day is None:
         shown = f"{reading.clock:%H:%M}" if reading.clock else ""
         return Resolved("TIME", f"XXXX-XX-XXT{shown}", "none")
+    if (
+        reading.future
+        and anchor.clock is not None
+        and day == anchor.day
+        and reading.clock
+        and reading.clock <= anchor.clock
+    ):
+        day = shifted(day, 1) or day  # "the polls open at 7 a.m.", printed at noon
     return _dated(reading, day, "mention" if anchor.told else "publication")

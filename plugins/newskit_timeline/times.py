@@ -59,6 +59,7 @@ def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.T
         readings.append((sentence, read_sentence(Words(document.text, sentence.start, sentence.end), inside)))
     anchor = Anchor(
         day,
+        clock=published.timetz().replace(tzinfo=None) if isinstance(published, datetime) else None,
         narrative=_is_narrative([r for _, rs in readings for r in rs], day, options.narrative),
         day_first=options.day_first,
         fiscal_start=options.fiscal_year_start,

@@ -56,9 +56,6 @@ WITHIN_A_COUNT = word_set(
 )
 DAY_THAT_ENDS = word_set("for end ends ended ending finish finished finishing close closed closing start started")
 BEFORE_A_VERB = word_set("to will could may might would can should not")
-AFTER_BEFORE = word_set(
-    "the a an he she it they his her their its we you i"
-)  # "two days before the vote" counts from an event
 NO_WEEKEND = word_set("edition section break getaway")
 
 
@@ -263,11 +260,11 @@ def _counted(phrase: _Phrase) -> Found | None:
         count, last = (count or 1) + 0.5, last + 3
     suffix = words.at(last + 1)
     behind = words.at(last + 2)
-    if suffix in SUFFIXES and not (suffix == "before" and (behind in AFTER_BEFORE or behind.endswith("ing"))):
+    if suffix in SUFFIXES and not (suffix == "before" and behind[:1].isalnum()):  # "two days before the vote"
         sign = 1 if suffix in ("later", "hence") else -1
         return grown(
             words, first, last + 1, f"units-{suffix}", "shift", unit=unit, count=count, direction=sign,
-            from_mention=suffix != "ago", mod=phrase.approx,
+            from_mention=suffix not in ("ago", "hence"), mod=phrase.approx,
         )  # fmt: skip
     word = phrase.at()
     plural = count is None or count != 1 or phrase.vague or phrase.hyphen or word.endswith(("s", "'"))
@@ -281,7 +278,21 @@ def _counted(phrase: _Phrase) -> Found | None:
     rule = "number-of-units" if direction is None else "last-number-of-units"
     if direction is None and phrase.determiner and (phrase.hyphen or not is_plural(word)):
         first = phrase.counted_at  # "a three-year deal": the article belongs to the deal
-    return grown(words, first, last, rule, kind, unit=unit, count=count, direction=direction or 0, mod=phrase.approx)
+    ahead = (
+        direction is None and words.at(first - 1) == "in" and points_ahead(words, first)
+    )  # "will open in three weeks"
+    return grown(
+        words,
+        first,
+        last,
+        rule,
+        kind,
+        unit=unit,
+        count=count,
+        direction=direction or 0,
+        mod=phrase.approx,
+        future=ahead,
+    )
 
 
 def _pointed(phrase: _Phrase) -> Found | None:

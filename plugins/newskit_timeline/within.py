@@ -19,7 +19,9 @@ _STRETCH = rf"(?:(?P<month>{_MONTH})(?:,?\s(?P<year>(?:19|20)\d\d))?|(?P<which>t
 NTH_WEEKDAY = re.compile(  # "the third Tuesday of September 2014", "the first Monday of this month"
     rf"\b(?:[Tt]he\s)?(?P<nth>{_NTH})\s(?P<day>{_DAY})\s(?:of|in)\s{_STRETCH}\b"
 )
-LAST_DAY = re.compile(rf"\b(?:[Tt]he\s)?last\s(?P<unit>day)\s(?:of|in)\s{_STRETCH}\b")  # "the last day of October 2015"
+NTH_DAY = re.compile(  # "the last day of October 2015", "the third day of May", "the 20th day of next month"
+    rf"\b(?:[Tt]he\s)?(?P<nth>{_NTH}|\d{{1,2}}(?:st|nd|rd|th))\sday\s(?:of|in)\s{_STRETCH}\b"
+)
 NTH_WEEK = re.compile(  # "the first week of October 2014", "the last week of September"
     rf"\b(?:[Tt]he\s)?(?P<nth>{_NTH})\sweek\s(?:of|in)\s{_STRETCH}\b"
 )
@@ -28,6 +30,9 @@ WEEK_OF = re.compile(  # "the week of October 6"
 )
 DAY_OF_WEEK = re.compile(  # "Wednesday next week", "Tuesday of this week"
     rf"\b(?P<day>{_DAY})\s(?:of\s)?(?P<which>this|last|next)\sweek\b"
+)
+DAY_OF_WEEKS = re.compile(  # "last week's Sunday"
+    rf"\b(?P<which>[Tt]his|[Ll]ast|[Nn]ext)\sweek['’]s\s(?P<day>{_DAY})\b"
 )
 DAY_AND_NUMBER = re.compile(  # "Tuesday the 19th", "Tuesday 19th"
     rf"\b(?P<day>{_DAY})\s(?:[Tt]he\s)?(?P<number>\d{{1,2}})(?:st|nd|rd|th)(?!\s(?:of\s)?{_MONTH})\b"
@@ -39,7 +44,7 @@ WEEKDAYS_OFF = re.compile(  # "three Fridays from now", "two Thursdays ago"
     rf"\b(?P<count>\d|two|three|four|five|six)\s(?P<day>{_DAY})s\s(?P<way>ago|from\snow)\b"
 )
 UNITS_FROM_NOW = re.compile(  # "two weeks from now", "a year from today", "a week hence"
-    r"\b(?P<count>\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\s(?P<unit>day|week|month|year)s?\s(?:from\s(?:now|today)|hence)\b"
+    r"\b(?P<count>\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\s(?P<unit>day|week|fortnight|month|year)s?\s(?:from\s(?:now|today)|hence)\b"
 )
 AFTER_NEXT = re.compile(rf"\b(?:[Tt]he\s)?(?P<day>{_DAY})\safter\snext\b")  # "the Friday after next"
 DAY_AFTER_TOMORROW = re.compile(r"\b(?:[Tt]he\s)?day\s(?P<way>after\stomorrow|before\syesterday)\b", re.IGNORECASE)
@@ -47,8 +52,8 @@ DAY_AFTER_TOMORROW = re.compile(r"\b(?:[Tt]he\s)?day\s(?P<way>after\stomorrow|be
 FIGURES = re.compile(r"\d{1,3}")
 # What each pattern cannot do without: it is tried only around those words.
 NEEDS: Mapping[str, tuple[str, ...]] = {
-    "nth-weekday": ("day of ", "day in "), "last-day": ("last day ",), "nth-week": (" week of ", " week in "),
-    "week-of": ("he week ",), "day-of-week": (" week",),
+    "nth-weekday": ("day of ", "day in "), "nth-day": (" day of ", " day in "), "nth-week": (" week of ", " week in "),
+    "week-of": ("he week ",), "day-of-week": (" week",), "day-of-weeks": (" week's ", " week’s "),
     "weekday-and-number": ("day the ", *(f"day {figure}" for figure in range(10))),
     "day-of-month": ("th of ", "st of ", "nd of ", "rd of ", "on the "), "weekdays-off": ("days ago", "days from", "days\n"),
     "units-from-now": ("from now", "from today", "hence"), "after-next": ("after next",),
@@ -57,10 +62,11 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
 AROUND = 60  # code points before and behind, more than any of the patterns is long
 PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("nth-weekday", NTH_WEEKDAY),
-    ("last-day", LAST_DAY),
+    ("nth-day", NTH_DAY),
     ("nth-week", NTH_WEEK),
     ("week-of", WEEK_OF),
     ("day-of-week", DAY_OF_WEEK),
+    ("day-of-weeks", DAY_OF_WEEKS),
     ("weekday-and-number", DAY_AND_NUMBER),
     ("day-of-month", DAY_OF_MONTH),
     ("weekdays-off", WEEKDAYS_OFF),
@@ -71,7 +77,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
 _WAY = {
     "last": -1, "the previous": -1, "this": 0, "the": 0, "the current": 0, "that": 0, "next": 1, "the next": 1,
 }  # fmt: skip
-_UNIT = {"day": "D", "week": "W", "month": "M", "year": "Y"}
+_UNIT = {"day": "D", "week": "W", "fortnight": "F", "month": "M", "year": "Y"}
 
 
 def within_stretches(text: str, start: int, end: int) -> Iterator[Reading]:
@@ -109,10 +115,12 @@ def _reading(rule: str, match: re.Match[str]) -> Reading:
     month = MONTHS[parts["month"].lower()] if parts.get("month") else None
     year = int(parts["year"]) if parts.get("year") else None
     way = parts.get("way") or ""
-    direction = _WAY.get(parts.get("which") or "", 0)
+    direction = _WAY.get((parts.get("which") or "").lower(), 0)
     number = _number(parts.get("nth") or parts.get("number") or parts.get("bare"))
     if way:
         direction = -1 if way in ("ago", "before yesterday") or way.startswith("before") else 1
+    if rule == "day-of-weeks":
+        rule = "day-of-week"
     kind = "within"
     unit = _UNIT.get(parts.get("unit") or "")
     count = float(_number(parts.get("count"))) if parts.get("count") else None

@@ -40,6 +40,9 @@ def _extents(text: str, published: object = FRIDAY) -> list[tuple[str, str, str]
         ("Rents doubled in the past two years.", "the past two years", "2020-03-26", "2022-03-26"),
         ("It will open in the next six months.", "the next six months", "2022-03-25", "2022-09-25"),
         ("The siege lasted three months.", "three months", "None", "None"),
+        ("The bridge will open in three weeks.", "three weeks", "2022-04-15", "2022-04-16"),
+        ("The bridge will open in a year.", "a year", "2023-01-01", "2024-01-01"),
+        ("The bridge was built in three weeks.", "three weeks", "None", "None"),
         ("Profit fell in the year ended June 30, 2021.", "the year", "2020-07-01", "2021-07-01"),
     ],
 )
@@ -67,6 +70,20 @@ def test_hours_are_counted_from_the_moment_of_publication() -> None:
     ],
 )
 def test_moments_are_in_the_zone_of_the_article(sentence: str, start: str) -> None:
+    published = datetime.datetime(2022, 3, 25, 12, 0, tzinfo=LAGOS)
+    assert _extents(sentence, published)[0][1] == start
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start"),
+    [
+        ("Polls will close at 3 p.m.", "2022-03-25 15:00:00+01:00"),
+        ("Polls will open at 7 a.m.", "2022-03-26 07:00:00+01:00"),  # it is past seven
+        ("Polls opened at 7 a.m.", "2022-03-25 07:00:00+01:00"),
+        ("Polls will close in two hours.", "2022-03-25 14:00:00+01:00"),
+    ],
+)
+def test_a_clock_ahead_of_publication_is_the_next(sentence: str, start: str) -> None:
     published = datetime.datetime(2022, 3, 25, 12, 0, tzinfo=LAGOS)
     assert _extents(sentence, published)[0][1] == start
 
