@@ -326,7 +326,11 @@ def subject_behind(story: Story, paragraph: Paragraph, verb: int) -> tuple[Menti
         last += 1
     if words[first].text in PREPOSITIONS or words[first].text in ("that", "there", "Q", ",", ":", "."):
         return None
-    found = [m for m in story.between(words[first].start, words[last - 1].end) if m.span.end <= words[last - 1].end]
+    found = [
+        m
+        for m in story.between(words[first].start, words[last - 1].end)
+        if m.span.end <= words[last - 1].end and not _is_possessor(story, m, words[last - 1].end)
+    ]
     if found:
         people = [m for m in found if m.entity.kind in ("person", "unnamed", "group")]
         named = [m for m in people if m.entity.kind == "person" and m.kind == "name"]
@@ -342,6 +346,12 @@ def subject_behind(story: Story, paragraph: Paragraph, verb: int) -> tuple[Menti
     if last > first and words[first].text[:1].isalnum():
         return None, Span(words[first].start, words[last - 1].end)
     return None
+
+
+def _is_possessor(story: Story, mention: Mentioned, end: int) -> bool:
+    """Whether a mention only says whose somebody is: "his" in 'said his brother'."""
+    text = story.text[mention.span.start : mention.span.end].lower()
+    return mention.kind == "pronoun" and text in POSSESSIVE_PRONOUNS and mention.span.end < end
 
 
 def _titled(story: Story, named: Sequence[Mentioned]) -> Mentioned:

@@ -234,6 +234,7 @@ def test_a_paragraph_left_open_is_the_speakers_who_is_named_where_it_is_opened_a
             "A spokeswoman for the Office of Piers",
         ),
         ("Exclusive: Board ‘knew for ten years’ of rot in pier", None),
+        ("Tom Baird swam out. “It is rotten to the core,” said his brother.", "his brother"),
         ("Tom Baird used the word “murky” for the board.", "Tom Baird"),
         ("Tom Baird had one question: “Who let it rot?”", "Tom Baird"),
         ("Tom Baird likened the board to a “comfort blanket”.", "Tom Baird"),
