@@ -31,8 +31,8 @@ FAR = 26  # words behind a turned verb that are looked through for its speaker
 KNOWN = 200  # mentions among which a headline's name is looked for
 LABEL = 5  # words that a speaker in a headline may have
 LINKS = frozenset("but and yet so however still".split())  # the writer's link to the sentence before
-# Words that begin a clause which hangs on another: what they begin is not all that was said.
-LEAN = PREPOSITIONS | frozenset("as when if asked while although though because since".split())
+# Words that begin a phrase which hangs on a clause: without a verb, what they begin is nothing that was said.
+LEAN = PREPOSITIONS | frozenset("as asked since".split())
 # Words with which what was said goes on behind its speaker. "a", "the", "who" and participles lead to what the writer adds.
 GOES_ON = frozenset(
     """and but or nor including because for although though even with from to that than not unless until if so such
@@ -104,6 +104,9 @@ def trailing(
     hangs = words[begin].text in SUBORDINATORS  # "If it rains, Ms Lee said, the match is off"
     if after is not None and (not whole or hangs or _goes_on(words, after)):
         return Clause((before, after), "clause-around", *subject, cue, verb.reports_speech)
+    if _quote_goes_on(story, words, number, end):
+        lone = words[begin].text in LEAN and not whole
+        return None if lone else Clause((before,), "clause-speaker-verb", *subject, cue, verb.reports_speech)
     if not whole or not _is_whole(words, begin, comma - 1):
         return None
     return Clause((before,), "clause-speaker-verb", *subject, cue, verb.reports_speech)
@@ -172,6 +175,13 @@ def _second_part(story: Story, words: Sequence[Word], number: int, end: int, ver
     if words[comma + 1].quoted or words[comma + 1].text in (",", "“"):
         return None
     return trimmed(words, comma + 1, clause_end(story, words, comma + 1, end, verb))
+
+
+def _quote_goes_on(story: Story, words: Sequence[Word], number: int, end: int) -> bool:
+    """Whether a quotation behind the speaker goes on with the sentence before: 'If it rains, Ms Lee said, “the match is off”.'"""
+    comma = skip_adverbials(words, number + 1, end)
+    quoted = words[comma + 1].quoted if comma + 1 <= end and words[comma].text == "," else None
+    return quoted is not None and story.text[quoted.inner.start].islower()
 
 
 def _goes_on(words: Sequence[Word], after: Span) -> bool:

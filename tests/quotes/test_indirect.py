@@ -141,3 +141,26 @@ a lead-in | At a rally for the crews on Monday, Tom Bell said: “We are going h
 )
 def test_what_is_no_report(why, text):
     assert reported(text) == [], why
+
+
+def test_a_clause_before_a_quotation_that_goes_on_with_its_sentence_is_said_too():
+    text = "If coal runs short, Ruth Okafor said, “the yard will have to close by May”."
+    found = newskit.Kit(strict=True).read(text).quotes
+    assert [(q.text, q.speaker and q.speaker.name) for q in found] == [
+        ("If coal runs short", "Ruth Okafor"),
+        ("the yard will have to close by May", "Ruth Okafor"),
+    ]
+
+
+def test_a_stretch_in_marks_inside_a_report_makes_it_mixed():
+    text = "Ruth Okafor expressed support for the “smart” cranes."
+    found = [q for q in newskit.Kit(strict=True).read(text).quotes if q.kind != "scare"]
+    assert [(q.text, q.kind) for q in found] == [("support for the “smart” cranes", "mixed")]
+
+
+def test_saying_is_told_from_thinking_and_showing_by_rule():
+    text = (
+        "Critics say the yard is unsafe.\n\nThe crews fear that the yard is unsafe.\n\nRuth Okafor hopes to open the yard."
+        "\n\nFears were raised that the yard was unsafe.\n\nA report found that the yard was unsafe."
+    )
+    assert [quote.reports_speech for quote in reported(text)] == [True, False, False, True, False]
