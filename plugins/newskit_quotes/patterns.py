@@ -239,9 +239,10 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
             continue
         if verb.form != "said" and _is_passive(words, number):
             continue
-        subject = subject_before(story, paragraph, number, start)
+        subject = _turned_within(story, paragraph, number) or subject_before(story, paragraph, number, start)
         if subject is None and number == start:
-            subject = subject_behind(story, paragraph, number)  # Continued Ms Lee: “Q”
+            turned = subject_behind(story, paragraph, number)  # Continued Ms Lee: “Q”
+            subject = turned if turned and turned[1].start == words[number + 1].start else None
         if subject is None:
             continue
         made = Attribution("speaker-verb-quote", subject[0], subject[1], cue_span(words, number), verb, number)
@@ -249,6 +250,20 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
             return _outermost(story, paragraph, start, number) or made
         second = second or made
     return second
+
+
+def _turned_within(story: Story, paragraph: Paragraph, number: int) -> tuple[Mentioned | None, Span] | None:
+    """The subject behind a verb that stands between commas: 'But, said Ms Lee, “Q”'."""
+    words = paragraph.words
+    if number == 0 or words[number - 1].text != "," or number + 1 >= len(words):
+        return None
+    turned = subject_behind(story, paragraph, number)
+    if turned is None or turned[0] is None or turned[1].start != words[number + 1].start:
+        return None
+    behind = number + 1
+    while behind < len(words) and words[behind].start < turned[1].end:
+        behind += 1
+    return turned if behind < len(words) and words[behind].text in (",", ":") else None
 
 
 def _is_passive(words: Sequence[Word], number: int) -> bool:
@@ -344,11 +359,10 @@ def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | 
         return None
     for number in range(index - 1, max(start, index - 30), -1):
         word = words[number].text
-        if word in CLAUSE_ENDS:
+        if word in CLAUSE_ENDS and number < index - 1:
             return None
         if (
-            len(word) > 4
-            and word.endswith("ed")
+            is_past_form(words, number)
             and not is_noun_use(words, number)
             and words[number - 1].text not in ("was", "were", "is", "are", "been", "be", "being")
         ):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newskit import Span
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.verbs import is_adverb, is_finite_verb, verb_at
+from newskit_quotes.verbs import DETERMINERS, is_adverb, is_finite_verb, verb_at
 
 __all__ = ["clause_subject", "pronoun_subject", "quoted_as_saying", "subject_before", "subject_behind"]
 
@@ -36,6 +36,8 @@ WEIGHT = {"person": 1.2, "unnamed": 1.1, "group": 0.9, "organisation": 0.8, "doc
 ABSOLUTE_REACH = 12  # words between "with" and the participle of the noun that it leads
 OF_A_BODY = frozenset({"for", "of", "at", "from", "with"})  # between a person and the body spoken for
 IN_A_NAME = OF_A_BODY | {",", "and", "&", "the", "on", "in"}
+NO_NOUN = BREAKS | RELATIVES | frozenset("and but so yet or when after before then asked".split())
+NAME = 4  # words of a name or noun phrase that no mention covers
 TITLE = 4  # words of a title between a club's or firm's name and a person's
 OBJECT = 9  # words that "quotes … as saying" may have between its verb and "saying"
 FAR = 40  # words to the left within which a subject stands
@@ -70,6 +72,9 @@ def subject_before(
     left = _clause_floor(words, right, max(floor, verb - FAR), paragraph.ends)
     best = _best_mention(story, words, left, right)
     if best is not None:
+        named = _words_behind_a_comma(words, left, right, best)
+        if named is not None:
+            return None, named
         if best.kind == "nominal" and words[right].text == ",":
             best = _name_between_commas(story, words, left, right) or best
         elif best.entity.kind in ("organisation", "place", "group"):
@@ -95,6 +100,21 @@ def _who_speaks_for(story: Story, words: Sequence[Word], left: int, body: Mentio
             number += 1
         return mention
     return None
+
+
+def _words_behind_a_comma(words: Sequence[Word], left: int, right: int, best: Mentioned) -> Span | None:
+    """The few words between a comma and the verb, where no mention is known there: 'Told of the vote, Early said'."""
+    first = right
+    while first > left and words[first - 1].text != ",":
+        first -= 1
+    if first <= left or right - first >= NAME or words[first].start < best.span.end:
+        return None
+    phrase = words[first : right + 1]
+    if not phrase[-1].text[0].isalpha() or (
+        phrase[0].text not in DETERMINERS and not all(word.capital for word in phrase)
+    ):
+        return None
+    return Span(phrase[0].start, phrase[-1].end) if not any(word.text in PREPOSITIONS for word in phrase) else None
 
 
 def _name_between_commas(story: Story, words: Sequence[Word], left: int, right: int) -> Mentioned | None:
@@ -298,7 +318,7 @@ def _plain_phrase(words: Sequence[Word], left: int, right: int) -> tuple[None, S
         and words[first - 1].text not in PREPOSITIONS
     ):
         first -= 1
-    while first < right and words[first].text in ("and", "but", "so", "yet", "or"):
+    while first <= right and words[first].text in NO_NOUN:
         first += 1
     if first > right or words[first].text == "Q":
         return None
