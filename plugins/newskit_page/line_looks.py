@@ -24,6 +24,7 @@ __all__ = [
     "asks_reader",
     "is_moment",
     "looks_like",
+    "may_be_of_page",
     "names_job",
 ]
 
@@ -92,9 +93,9 @@ class Look:
 LOOKS: Mapping[str, Look] = {
     "agency-in-brackets": Look(
         "caption", "tail",
-        re.compile(r"\((?:AP|AFP|Photo|Image|Picture|Pic|File|Getty|Reuters|Credit|Courtesy|Supplied|via|[\w-]{2,30}\.(?:com|org|net)|[\w.' ]{2,30}/[\w.' ]{2,30})\b[^()\n]{0,80}\)\.?$", re.IGNORECASE),
+        re.compile(r"\((?:AP|AFP|Photos?|Images?|Pictures?|Pics?|File|Getty|Reuters|Credit|Courtesy|Supplied|via|[\w-]{2,30}\.(?:com|org|net)|[\w.' ]{2,30}/[\w.' ]{2,30})\b[^()\n]{0,80}\)\.?$", re.IGNORECASE),
         last=").", inside=("(",),
-        examples=("A ferry leaves the harbour on Monday. (AP Photo/Jo Bloggs)", "The mayor at the opening (Image: Daily Example)", "A view of the dam (Jo Bloggs/The Example)"),
+        examples=("A ferry leaves the harbour on Monday. (AP Photo/Jo Bloggs)", "The mayor at the opening (Image: Daily Example)", "A view of the dam (Jo Bloggs/The Example)", "All six won on Tuesday (Photos: Getty/AP)"),
     ),
     "agency-at-end": Look(
         "caption", "tail",
@@ -105,7 +106,7 @@ LOOKS: Mapping[str, Look] = {
             """,
             re.VERBOSE,
         ),
-        last="a).]", inside=("Getty", "hutterstock", "lamy", "tock", "nsplash", "Rex F", "PA ", "EPA-", "AP P", "Bloomberg v", "uma P", "UMA P"),
+        words=("getty", "images", "shutterstock", "alamy", "istock", "unsplash", "rex", "pa", "epa-efe", "photo", "bloomberg", "zuma", "wire", "media", "press", "via"),
         examples=("A ferry leaves the harbour. Getty Images", "Jo Bloggs/AFP via Getty Images", "Alamy"),
     ),
     "agency-behind-slash": Look(
@@ -141,7 +142,7 @@ LOOKS: Mapping[str, Look] = {
     "picture-label-glued": Look(
         "caption", "tail",
         re.compile(r"[.a-z]\s?Credit(?=[A-ZÀ-Þ])[^\n]{0,90}$|[.!?”)](?:Photo(?:graph)?|Image|Picture|Illustration)s?(?:\s(?:by|credit|courtesy))?:?\s?[A-Z][^\n]{1,80}$|^(?:Photo|Image|Picture)?Credits?:?[A-Z]"),
-        last="a).", inside=("Credit", ".Photo", ".Image", ".Picture", ".Illustration", ")Photo", ")Image", "”Photo"),
+        last="a)", inside=("Credit", ".Photo", ".Image", ".Picture", ".Illustration", ")Photo", ")Image", "”Photo"),
         examples=("The hallCreditJo Bloggs for The Example", "The dam in June.Photo by Jo Bloggs"),
     ),
     "source-in-square-brackets": Look(
@@ -173,6 +174,7 @@ LOOKS: Mapping[str, Look] = {
             """,
             re.VERBOSE | re.IGNORECASE,
         ),
+        inside=("(", " seen ", " pictured ", " shown ", " photographed ", "n this ", "his "),
         words=("(left", "(right", "(centre", "(center", "(top", "(bottom", "(above", "(below", "(second", "(third", "(far", "(front", "(back", "(pictured", "(seen", "(l", "(r", "(c", "seen", "pictured", "shown", "photographed", "photo", "photograph", "picture", "image", "frame", "file", "handout", "illustration", "still"),
         examples=("Jo Bloggs (left) and Ann Lee at the count", "A ferry is seen in the harbour", "Ann Lee speaks in this file photo", "This satellite image shows the new pier"),
     ),
@@ -181,8 +183,9 @@ LOOKS: Mapping[str, Look] = {
         re.compile(
             r"""
             ^(?:Pictured|Above|Below|Left|Right|From\ left|Clockwise|Main\ picture|Inset)\b[\s,:]
-          | ^(?!.{0,200}\b(?:was|were|had|has\ been|shocked|emerged|appeared|surfaced|circulated|prompted|sparked|led|went)\b)
-            (?:An?\ )?(?:artist|file\ image|undated|aerial|satellite|handout|still|screenshot|general|archive|illustration|photo|photograph|picture|render(?:ing)?|composite)\b(?:['’]s)?[\w\s]{0,30}\b(?:of|from|shows?|showing|taken|provided|released|image|photo|picture|view|concept|illustration)\b
+          | ^(?:An?\ )?(?:artist|file\ image|undated|aerial|satellite|handout|still|screenshot|general|archive|illustration|photo|photograph|picture|render(?:ing)?|composite)\b
+            (?!.{0,200}\b(?:was|were|had|has\ been|shocked|emerged|appeared|surfaced|circulated|prompted|sparked|led|went)\b)
+            (?:['’]s)?[\w\s]{0,30}\b(?:of|from|shows?|showing|taken|provided|released|image|photo|picture|view|concept|illustration)\b
             """,
             re.VERBOSE | re.IGNORECASE,
         ),
@@ -238,7 +241,7 @@ LOOKS: Mapping[str, Look] = {
             """,
             re.VERBOSE,
         ),
-        last="a",
+        last="a", inside=(".", "?", "!"),
         examples=("The ferry leaves at dawn. Jo Bloggs", "Crowds at the gate. Jo van Bloggs/Daily Example", "A sign at the port. Jo Bloggs for Rest of Kenya", "The new lobby looks out on the lake. Supplied", "It was 32 degrees that day.The Example Press"),
     ),
     "contributed": Look(
@@ -278,6 +281,7 @@ LOOKS: Mapping[str, Look] = {
             re.VERBOSE | re.IGNORECASE,
         ),
         words=("login", "log", "more", "mail", "email", "e-mail", "appears", "appear", "expressed"),
+        inside=("og in", "og-in", "ogin", "OG IN", "or more ", "mail ", "rticle appear", " expressed "),
         examples=("For more details of the ferries, visit our page.", "Log in or register to save articles", "E-mail Jo Bloggs at news@example.org", "This article appears in the May issue.", "Opinions expressed by columnists are their own."),
     ),
     "calls-on-readers": Look(
@@ -300,9 +304,15 @@ LOOKS: Mapping[str, Look] = {
     ),
     "about-the-house": Look(
         "notice", "head",
-        re.compile(r"^(?:The\s)?(?:[A-Z][\w'’.-]{0,20}\s){1,4}(?:is|are)\s(?:an?|the|our)\s(?:[\w,-]{1,20}\s){0,5}(?:news\w*|media|journalism|wire|press)\s(?:organi[sz]ation|agency|outlet|site|service|release|company|venture)\b(?=.{0,300}\b(?:dedicated|learn more|supported|funded|founded|independent|content|subscribe|donat\w+))|\bdata\s(?:is\s|are\s)?(?:delayed|updated)\s(?:as\sof|at\sleast)\b", re.IGNORECASE),
-        words=("organization", "organisation", "agency", "outlet", "site", "service", "release", "company", "venture", "delayed", "updated"),
-        examples=("The Example Press is an independent news organization dedicated to facts.", "Data updated as of the close on Friday."),
+        re.compile(r"^(?:The\s)?(?:[A-Z][\w'’.-]{0,20}\s){1,4}(?:is|are)\s(?:an?|the|our)\s(?:[\w,-]{1,20}\s){0,5}(?:news\w*|media|journalism|wire|press)\s(?:organi[sz]ation|agency|outlet|site|service|release|company|venture)\b(?=.{0,300}\b(?:dedicated|learn more|supported|funded|founded|independent|content|subscribe|donat\w+))", re.IGNORECASE),
+        words=("organization", "organisation", "agency", "outlet", "site", "service", "release", "company", "venture"),
+        examples=("The Example Press is an independent news organization dedicated to facts.",),
+    ),
+    "age-of-data": Look(
+        "notice", "head",
+        re.compile(r"\bdata\s(?:is\s|are\s)?(?:delayed|updated)\s(?:as\sof|at\sleast)\b", re.IGNORECASE),
+        words=("delayed", "updated"), inside=("data ", "Data "),
+        examples=("Data updated as of the close on Friday.",),
     ),
 }  # fmt: skip
 HEAD, TAIL = 320, 140  # how far, in code points, a look is searched from a line's start and its end
@@ -315,8 +325,8 @@ def _with_marks(words: Sequence[str]) -> frozenset[str]:
     return frozenset(b + word + c for word in words for b in (("",) if word[0] == "(" else before) for c in behind)
 
 
-# A look ready for use: the words, what is inside, the pattern, and whether it is searched in the tail.
-_Ready: TypeAlias = tuple[frozenset[str], tuple[str, ...], re.Pattern[str], bool]
+# A look ready for use: what is inside, the pattern, and whether it is searched in the tail.
+_Ready: TypeAlias = tuple[tuple[str, ...], re.Pattern[str], bool]
 
 
 @frozen
@@ -325,26 +335,26 @@ class _Kind:
 
     Attributes:
         words: all words that some look needs.
-        worded: the looks that need a word.
+        by_word: the looks that need a word, by that word.
         by_last: the others, by the last character that they need; "a" for a letter or figure.
     """
 
     words: frozenset[str]
-    worded: tuple[_Ready, ...]
+    by_word: Mapping[str, tuple[_Ready, ...]]
     by_last: Mapping[str, tuple[_Ready, ...]]
 
 
 def _kind(name: str) -> _Kind:
-    worded: list[_Ready] = []
+    by_word: dict[str, tuple[_Ready, ...]] = {}
     by_last: dict[str, tuple[_Ready, ...]] = {}
     for look in LOOKS.values():
         if look.kind == name:
-            ready = (_with_marks(look.words), look.inside, look.pattern, look.where == "tail")
-            if look.words:
-                worded.append(ready)
+            ready = (look.inside, look.pattern, look.where == "tail")
+            for word in _with_marks(look.words):
+                by_word[word] = (*by_word.get(word, ()), ready)
             for last in look.last:
                 by_last[last] = (*by_last.get(last, ()), ready)
-    return _Kind(frozenset[str]().union(*(words for words, *_ in worded)), tuple(worded), by_last)
+    return _Kind(frozenset(by_word), by_word, by_last)
 
 
 _OF_KIND = {name: _kind(name) for name in KINDS}
@@ -359,27 +369,23 @@ def looks_like(kind: str, line: str, words: Sequence[str]) -> bool:
         words: the words of its head in lower case, with their marks.
     """
     looks = _OF_KIND[kind]
-    last = line[-1]
-    for _, inside, pattern, in_tail in looks.by_last.get("a" if last.isalnum() else last, ()):
-        if (not inside or any(map(line.__contains__, inside))) and _searched(pattern, line, in_tail=in_tail):
-            return True
+    if looks.by_last:
+        last = line[-1]
+        for look in looks.by_last.get("a" if last.isalnum() else last, ()):
+            if _has_look(look, line):
+                return True
     if len(line) > HEAD:
         words = [*words, *line[-TAIL:].lower().split()]
     if looks.words.isdisjoint(words):
         return False
-    for needed, inside, pattern, in_tail in looks.worded:
-        if (
-            not needed.isdisjoint(words)
-            and (not inside or any(map(line.__contains__, inside)))
-            and _searched(pattern, line, in_tail=in_tail)
-        ):
-            return True
-    return False
+    return any(_has_look(look, line) for word in words for look in looks.by_word.get(word, ()))
 
 
-def _searched(pattern: re.Pattern[str], line: str, *, in_tail: bool) -> bool:
-    found = pattern.search(line, max(0, len(line) - TAIL)) if in_tail else pattern.search(line, 0, HEAD)
-    return found is not None
+def _has_look(look: _Ready, line: str) -> bool:
+    inside, pattern, in_tail = look
+    if inside and not any(map(line.__contains__, inside)):
+        return False
+    return (pattern.search(line, max(0, len(line) - TAIL)) if in_tail else pattern.search(line, 0, HEAD)) is not None
 
 
 @cache
@@ -392,6 +398,22 @@ def _asking() -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
             for word in _with_marks([max(row.replace(",", "").split(), key=len)]):
                 phrases[word] = (*phrases.get(word, ()), row)
     return frozenset(phrases), phrases
+
+
+def _all_signs() -> frozenset[str]:
+    return frozenset[str]().union(_asking()[0], *(_OF_KIND[kind].words for kind in ("credit", "promotion", "notice")))
+
+
+_SIGNS = _all_signs()
+
+
+def may_be_of_page(words: Sequence[str]) -> bool:
+    """Whether a line holds a word that a credit, what asks the reader, or a notice would hold: a cheap first look.
+
+    Args:
+        words: the words of the line in lower case, with their marks.
+    """
+    return not _SIGNS.isdisjoint(words)
 
 
 def asks_reader(words: Sequence[str], low: str) -> bool:

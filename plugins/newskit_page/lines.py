@@ -26,6 +26,7 @@ from newskit_page.line_looks import (
     asks_reader,
     is_moment,
     looks_like,
+    may_be_of_page,
     names_job,
 )
 
@@ -85,6 +86,8 @@ POINTS_ELSEWHERE = re.compile(
 )
 STEP = re.compile(r"\s?[/>»›→|·•]\s?|\s{2,4}")
 STEPS = ("/", "|", ">", "»", "›", "→", "·", "•", "  ", "\t")
+# What stands in names that are on no list: a cheap first look.
+MAY_BE_NAMED = re.compile(r"[A-Z]\.|['-]|\b(?:Ma?c|Fitz)[A-Z]|\s[a-zA-Z]{2,6}\s[A-Z]")
 LATER_BY = re.compile(r"\bby\s[A-Z]")
 NEVER_NAME = re.compile(
     r"(?:Image|Photo|Picture|Topic|Tags?|Source|Share|Video|More|Next|Up|New|The|My|Your|Best|Top|All|Live|Big|Read|Watch|How|Why|What)\b"
@@ -217,35 +220,63 @@ def _line(span: newskit.Span, text: str, *, apart: bool, below: bool) -> Line:
     line.numbered = bullet is not None and text[0].isdigit()
     if _is_furniture(line, head, low):
         return line
-    line.sentence = SENTENCE_END.search(bare[-5:].rstrip()) is not None
+    if count < 4:
+        _look_at_few_words(line, head, low, words)
+    else:
+        _look_at_words(line, head, low, words)
+    return line
+
+
+def _look_at_few_words(line: Line, head: str, low: str, words: Sequence[str]) -> None:
+    """One to three words: a link, a name, a time, a picture's source."""
+    count, bare = line.words, line.text
+    dated = DIGIT.search(head) is not None or " ago" in low or low == "just now"
+    line.moment = dated and is_moment(head, low)
+    line.title = not line.moment and _is_title(head, count)
+    if line.bullet and not dated and "by" not in low:
+        return  # a link of a list
+    line.sentence = not bare[-1].isalnum() and SENTENCE_END.search(bare[-5:].rstrip()) is not None
+    if line.title and count == 3:
+        line.stems = _stems(words)
+    line.byline = _byline(line, head, low, dated=dated, job=count > 1 and names_job(head, words))
+    if count > 1 and low.startswith("with ") and low[5:].strip(" .") in agencies():
+        line.credit = True
+        return
+    line.caption = (count == 1 or "/" in head) and looks_like("caption", bare, words)
+    line.promotion = asks_reader(words, low)
+
+
+def _look_at_words(line: Line, head: str, low: str, words: Sequence[str]) -> None:
+    """Four words and more: whatever a line can be."""
+    count, bare = line.words, line.text
+    line.sentence = not bare[-1].isalnum() and SENTENCE_END.search(bare[-5:].rstrip()) is not None
     dated = count <= 26 and (DIGIT.search(head) is not None or " ago" in low or "just now" in low)
     line.moment = dated and count <= 18 and is_moment(head, low)
     line.title = not line.moment and _is_title(head, count)
-    if count >= 8 or (line.title and count >= 3 and not bullet):
-        # The first five letters of a word stand for it and its inflections.
-        line.stems = frozenset([word[:5] for word in words if len(word) > 4 and word not in STOP_WORDS])
-    job = count > 1 and names_job(head, words)
+    if count >= 8 or (line.title and not line.bullet):
+        line.stems = _stems(words)
     if count <= 28:
-        line.byline = _byline(line, head, low, dated=dated, job=job)
-    line.teaser = bare[-24:].lower().endswith(LEADS_ON) or (8 <= count <= 90 and _says_itself_twice(key))
+        line.byline = _byline(line, head, low, dated=dated, job=names_job(head, words))
+    line.teaser = bare[-24:].lower().endswith(LEADS_ON) or (8 <= count <= 90 and _says_itself_twice(line.key))
     if count <= 6 and low.startswith("with ") and low[5:].strip(" .") in agencies():
         line.credit = True
-        return line
-    if count < 4:
-        line.caption = (count == 1 or "/" in head) and looks_like("caption", bare, words)
-        line.promotion = asks_reader(words, low)
-        return line
+        return
     line.prose = _prose(bare, low, words, count, sentence=line.sentence)
-    line.credit = looks_like("credit", bare, words)
     line.caption = (
         count <= (90 if bare[-1] in ")]" else 70) and low.count(". ") <= 3 and looks_like("caption", bare, words)
     )
-    line.promotion = (count <= 45 and (asks_reader(words, low) or looks_like("promotion", bare, words))) or looks_like(
-        "notice", bare, words
-    )
-    if job and 6 <= count <= 110:
-        line.bio = looks_like("bio", bare, words) and (count < 45 or "@" in bare or "follow" in low)
-    return line
+    if may_be_of_page(words):
+        line.credit = looks_like("credit", bare, words)
+        line.promotion = (
+            count <= 45 and (asks_reader(words, low) or looks_like("promotion", bare, words))
+        ) or looks_like("notice", bare, words)
+    if 6 <= count <= 110 and looks_like("bio", bare, words) and names_job(head, words):
+        line.bio = count < 45 or "@" in bare or "follow" in low
+
+
+def _stems(words: Sequence[str]) -> frozenset[str]:
+    """The first five letters of a word stand for it and its inflections."""
+    return frozenset([word[:5] for word in words if len(word) > 4 and word not in STOP_WORDS])
 
 
 def _is_furniture(line: Line, head: str, low: str) -> bool:
@@ -263,7 +294,7 @@ def _is_furniture(line: Line, head: str, low: str) -> bool:
         or not key
         or not (key[0].isalpha() or any(map(str.isalpha, key)))
         or (count <= 5 and "read" in key and MINUTES.match(key))
-        or (3 <= count <= 30 and _is_row_of_links(low, whole))
+        or ((3 <= count <= 16 or low.startswith("home")) and _is_row_of_links(low, whole))
         or (count <= 30 and POINTS_ELSEWHERE.match(low) is not None)
         or _is_markup(head, low)
     ):
@@ -278,8 +309,10 @@ def _is_row_of_links(low: str, whole: frozenset[str]) -> bool:
     """'Home / News / Lagos', 'Sport > Cricket', 'Share   Tweet   3 comments', 'Facebook Twitter Email': links side by side."""
     if not any(map(low.__contains__, STEPS)):
         words = low.split()
-        known = sum(word in whole or word.isdigit() for word in words)
-        return len(words) <= 8 and (known == len(words) or (words[0] == "home" and known > len(words) / 2))
+        if len(words) > 8 or words[0] not in whole:
+            return False
+        known = sum([word in whole or word.isdigit() for word in words])
+        return known == len(words) or (words[0] == "home" and known > len(words) / 2)
     steps = [step.strip() for step in STEP.split(low.strip())]
     if len(steps) < 2 or any(len(step) > 30 for step in steps[:-1]):
         return False
@@ -357,7 +390,10 @@ def _name_score(text: str, *, dated: bool, job: bool) -> float:
     if dated and WEEKDAY.match(text):
         return 0.0
     given = given_name_gender(first.strip(",.")) is not None or (
-        len(words) <= 8 and has_name_marks(text) and not is_place(text)
+        len(words) <= 8
+        and (not text.isascii() or MAY_BE_NAMED.search(text) is not None)
+        and has_name_marks(text)
+        and not is_place(text)
     )
     if given or dated or job or "@" in text or "|" in text or "/" in text or "," in text:
         end = NAME_ENDS.search(text)

@@ -67,48 +67,57 @@ def lay_out(
     above, head, text = 0.0, 0.0, BARE_BODY
     stand = met = name = gap = below = IMPOSSIBLE
     for index, line in enumerate(lines):
-        weight = body[index]
-        pair = _headline_and_standfirst(lines[index - 1], line, headline[index - 1]) if index else 0.0
+        weight, title, first = body[index], headline[index], named[index]
         entry = 0.0 if weight > 0 and not line.bullet else NOT_PROSE
-        to_above = (above, ABOVE)
-        to_head = (above if index else head, ABOVE)
+        # Written out for speed: for each part the best step into it, the later part where two are equal.
+        to_head = above if index else head
+        pair = _headline_and_standfirst(lines[index - 1], line, headline[index - 1]) if index else IMPOSSIBLE
+        to_stand, from_stand = head + pair, HEADLINE
         long = LONG_STANDFIRST if line.apart or not _is_statement(line) else IN_ONE_BLOCK
-        to_stand = max(
-            (head + pair if index else IMPOSSIBLE, HEADLINE),
-            (stand + long, STANDFIRST),
-            (met + LATE_STANDFIRST, META),
-        )
-        to_met = max((head, HEADLINE), (stand, STANDFIRST), (met, META))
-        first = named[index]  # of the byline block
-        to_name = max(
-            (head + first, HEADLINE),
-            (stand + NAMED_BEHIND_STANDFIRST + first, STANDFIRST),
-            (met + first, META),
-            (name, META_NAMED),
-        )
-        to_text = max(
-            (above + WITHOUT_HEADLINE + entry, ABOVE),
-            (head + BEHIND_HEADLINE + entry, HEADLINE),
-            (stand + BEHIND_STANDFIRST + entry, STANDFIRST),
-            (met + BEHIND_META + entry, META),
-            (name + BEHIND_NAMED + entry, META_NAMED),
-            (text, BODY),
-            (gap + entry, BREAK),
-        )
-        to_gap = max((text + INTO_BREAK, BODY), (gap, BREAK))
-        to_below = max((text, BODY), (below, BELOW))
+        if stand + long >= to_stand:
+            to_stand, from_stand = stand + long, STANDFIRST
+        if met + LATE_STANDFIRST >= to_stand:
+            to_stand, from_stand = met + LATE_STANDFIRST, META
+        to_met, from_met = (stand, STANDFIRST) if stand >= head else (head, HEADLINE)
+        if met >= to_met:
+            to_met, from_met = met, META
+        to_name, from_name = name, META_NAMED
+        if first > IMPOSSIBLE:  # the byline block may begin here
+            for score, part in (
+                (met + first, META),
+                (stand + NAMED_BEHIND_STANDFIRST + first, STANDFIRST),
+                (head + first, HEADLINE),
+            ):
+                if score > to_name:
+                    to_name, from_name = score, part
+        to_text, from_text = name + BEHIND_NAMED, META_NAMED
+        if met + BEHIND_META > to_text:
+            to_text, from_text = met + BEHIND_META, META
+        if stand + BEHIND_STANDFIRST > to_text:
+            to_text, from_text = stand + BEHIND_STANDFIRST, STANDFIRST
+        if head + BEHIND_HEADLINE > to_text:
+            to_text, from_text = head + BEHIND_HEADLINE, HEADLINE
+        if above + WITHOUT_HEADLINE > to_text:
+            to_text, from_text = above + WITHOUT_HEADLINE, ABOVE
+        if gap >= to_text:
+            to_text, from_text = gap, BREAK
+        to_text += entry
+        if text > to_text or (text == to_text and from_text != BREAK):
+            to_text, from_text = text, BODY
+        to_gap, from_gap = (gap, BREAK) if gap >= text + INTO_BREAK else (text + INTO_BREAK, BODY)
+        to_below, from_below = (below, BELOW) if below >= text else (text, BODY)
         # What goes on above an article is no prose.
-        above = to_above[0] - (0.4 * weight if weight > 1 and line.words >= 20 else 0.0)
-        head = to_head[0] + headline[index]
+        above -= 0.4 * weight if weight > 1 and line.words >= 20 else 0.0
+        head = to_head + title
         stand = (
-            to_stand[0] + _standfirst_weight(line) - (0.0 if line.sentence else 0.4 * max(0.0, headline[index] - 1.5))
+            to_stand + _standfirst_weight(line) - (0.4 * (title - 1.5) if title > 1.5 and not line.sentence else 0.0)
         )
-        met = to_met[0] + meta[index]
-        name = to_name[0] + meta[index]
-        text = to_text[0] + weight
-        gap = to_gap[0] + _break_weight(line, weight)
-        below = to_below[0]
-        back.append((ABOVE, to_head[1], to_stand[1], to_met[1], to_name[1], to_text[1], to_gap[1], to_below[1]))
+        met = to_met + meta[index]
+        name = to_name + meta[index]
+        text = to_text + weight
+        gap = to_gap + _break_weight(line, weight)
+        below = to_below
+        back.append((ABOVE, ABOVE, from_stand, from_met, from_name, from_text, from_gap, from_below))
     ends = zip((above, head, stand, met, name, text, gap, below), AT_END, PARTS, strict=True)
     part = max((score + end, part) for score, end, part in ends)[1]
     parts = [part] * len(lines)
