@@ -36,6 +36,13 @@ _SAME_POST = {
     "justice": "judge", "headteacher": "teacher",
 }  # fmt: skip
 # Words for what anybody is at some time: they call a person again as posts do.
+# Holders of a public post. With a word for where ("the Montana senator") they are whom the story has called so.
+_OFFICIALS = word_set(
+    "president minister premier chancellor secretary governor mayor senator congressman congresswoman lawmaker "
+    "representative councillor councilman councilwoman ambassador envoy commissioner king queen prince princess "
+)
+_PART_OF_POST = word_set("prime vice deputy first lord")
+_SOMEBODY_NEW = word_set("next future previous incoming eventual")
 _AGES_OF_LIFE = word_set(
     "teenager teen youngster pensioner grandmother grandfather newcomer native father-of-two mother-of-two "
     "father-of-three mother-of-three"
@@ -119,7 +126,7 @@ class Callings:
         if head in _TWO and found.determiner in _POINTING and (pair := self._attention.latest("pair")):
             return pair[0]
         best: Figure | None = None
-        countryless: Figure | None = None
+        vaguer: Figure | None = None
         own = found.determiner not in _POINTING
         for figure in self._by_head.get(head, ())[-_BEARERS:]:
             if figure.plural != description.plural or not figure.mentions:
@@ -127,15 +134,18 @@ class Callings:
             fit = _fit(description, head, figure, own=own)
             if fit == 2 and (best is None or figure.seen >= best.seen):
                 best = figure
-            elif fit == 1 and (countryless is None or figure.seen >= countryless.seen):
-                countryless = figure
+            elif fit == 1 and (vaguer is None or figure.seen >= vaguer.seen):
+                vaguer = figure
         if best is not None and (best.fronted or best.kind != "unnamed"):
             return best
+        pace = self._story.pace[found.first]
+        if vaguer is not None and pace - vaguer.seen <= _NAMED_AT_ONCE:
+            return vaguer
         if found.determiner == "the" and not description.plural:
             again = self._called_again(found, head)
             if again is not None:
                 return again
-        return best or countryless
+        return best or vaguer
 
     def _from_heading(self, found: DescriptionFound) -> Figure | None:
         """Whom the headline called by this noun: "says watchdog" there is "a spending watchdog" in the first sentences."""
@@ -161,6 +171,11 @@ class Callings:
             return None
         pace = story.pace[found.first]
         figure, since = attention.subject_before(story.sentence[found.first])
+        if attention.sentence == story.sentence[found.first] and attention.subject is not None:
+            figure, since = (
+                attention.subject,
+                attention.pace,
+            )  # "Roe has more votes than Poole, and the striker knows it"
         if found.noun.kind == "organisation":
             fits = (
                 place.speaker
@@ -244,6 +259,9 @@ def _has_quality(person: Figure, found: DescriptionFound) -> bool:
 def _calls_again(found: DescriptionFound, head: str) -> bool:
     """Whether news writing calls somebody, or a firm, just named again by this noun."""
     kind = found.noun.kind
+    where = _telling(found.description.modifiers) - _PART_OF_POST or found.description.country
+    if head in _OFFICIALS and where:
+        return False  # "the Montana senator" has been called a senator before, or is somebody new
     return (
         kind == "organisation"
         or (kind == "post" and head not in _SOMEBODY_ELSE)
@@ -256,7 +274,7 @@ def _post(head: str) -> str:
 
 
 def _fit(description: roles.Description, head: str, figure: Figure, *, own: bool) -> int:
-    """2: the description repeats one of the figure's; 1: it adds a country that is not known of the figure; 0: it does not fit."""
+    """2: the description repeats one of the figure's; 1: it adds a country or a quality that is not known of the figure; 0: it does not fit."""
     best = 0
     ours = _telling(description.modifiers)
     for other in figure.descriptions[:6]:
@@ -268,9 +286,10 @@ def _fit(description: roles.Description, head: str, figure: Figure, *, own: bool
         if own or description.plural:
             fits = ours == theirs or (description.definite and not own and not ours)
         else:
-            fits = ours <= theirs or (not theirs and not other.country)
+            fits = ours <= theirs or (not theirs and not other.country and not ours & _SOMEBODY_NEW)
         if fits:
-            best = max(best, 1 if description.country and not other.country else 2)
+            adds = (description.country and not other.country) or not ours <= theirs
+            best = max(best, 1 if adds else 2)
     return best
 
 

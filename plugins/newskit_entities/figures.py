@@ -21,6 +21,11 @@ __all__ = ["Figure", "Gathered", "gather"]
 _NAMESAKES = 8  # how many bearers of one last name are compared
 # Verbs of speech that after a lone word at the head of a sentence are rather a noun.
 _NOUNS_TOO = word_set("estimates reports comments claims calls notes states hopes wants posts tweets")
+_ABBREVIATED = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "prof": "professor", "gen": "general", "col": "colonel", "maj": "major",
+    "capt": "captain", "lt": "lieutenant", "sgt": "sergeant", "adm": "admiral", "det": "detective", "insp": "inspector",
+    "supt": "superintendent", "cllr": "councillor", "cmdr": "commander",
+}  # fmt: skip
 _NO_GENDER = {"female": 0, "male": 0}
 Kind = Literal["person", "organisation", "place", "group", "document", "unnamed"]
 
@@ -262,21 +267,28 @@ def _person_of(each: NameFound, result: Gathered) -> Figure:
     return figure
 
 
+def _in_full(title: str) -> str:
+    """A title's noun: 'senator' for 'Sen.'."""
+    return _ABBREVIATED.get(title_key(title), title)
+
+
 def _add_name(figure: Figure, each: NameFound) -> None:
     name = each.name or read(" ".join(each.words))
     for title in name.titles:
         gender = names.title_gender(title)
         if gender:
             figure.titles[gender] += 1
-        post = roles.noun(title.rpartition(" ")[2])
-        if post is not None and post.kind == "post" and not figure.descriptions:
+        post = roles.noun(_in_full(title.rpartition(" ")[2]))
+        if post is not None and post.kind == "post" and not figure.descriptions and not each.role:
             figure.descriptions.append(roles.describe(post, ["the"], []))  # "Judge Roe": the judge
     if name.given and not figure.names:
         hint = names.given_name_gender(name.given[0])
         figure.hint = hint if hint in ("female", "male") else None
     if each.role and each.role not in figure.roles:
         figure.roles.append(each.role)
-        description = roles.read_description(each.role.lower() if each.role.isupper() else each.role)
+        before, blank, last = each.role.rpartition(" ")
+        role = before + blank + _in_full(last)
+        description = roles.read_description(role.lower() if role.isupper() else role)
         if description is not None:
             figure.descriptions.append(description)
     if not any(other.bare == name.bare for other in figure.names):

@@ -164,7 +164,7 @@ def _titled(parts: tuple[str, ...], name_start: int, lists: WordLists) -> Shape:
     if name_start == len(parts):
         return _NOTHING
     title_start = name_start
-    while title_start and (title_key(parts[title_start - 1]) in lists.titles or parts[title_start - 1] == "of"):
+    while title_start and (title_key(parts[title_start - 1]) in lists.titles or parts[title_start - 1].lower() == "of"):
         title_start -= 1
     rest = parts[name_start:]
     title = " ".join(parts[title_start:name_start])
@@ -228,7 +228,7 @@ def _title_end(parts: tuple[str, ...], lists: WordLists) -> int:
     for index, part in enumerate(parts):
         if (title_key(part) in lists.whole_titles and not part.islower()) or (
             index > 1
-            and parts[index - 1] == "of"
+            and parts[index - 1].lower() == "of"
             and title_key(" ".join(parts[index - 2 : index + 1])) in lists.whole_titles
         ):
             last = index + 1

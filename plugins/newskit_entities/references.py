@@ -143,6 +143,12 @@ class Reader:
                 and not self._speaks_in_heading(found)
             ):
                 return  # "as prime minister": a post, nobody in particular
+            if (
+                found.first
+                and story.word[found.first - 1] == "as"
+                and not place_of(story, found.first, found.last).subject
+            ):
+                return  # "as the prime minister", "as a father": what somebody is, nobody new
         elif (
             noun.kind == "organisation" and not noun.plural and (named := self._organisation_beside(found)) is not None
         ):

@@ -204,6 +204,16 @@ STORIES = {
     "who is introduced is nobody before": (
         "{A spokeswoman for the council} said the boats would sail. “They never have,” said {Tom Reed}, a baker. {Joe Pike}, 50, agreed."
     ),
+    "a title in short is a post in full": (
+        "{Sen. Marco Rudd=Marco Rudd}, R-Fla., spoke after {Ohio Gov. Jon Kay=}. {The Florida senator=Marco Rudd} smiled. {The governor=Jon Kay} did not."
+    ),
+    "a state's senator is nobody who was not called so": "{Tom Reed} waved to fans. {The Montana senator=The Montana senator} was not there.",
+    "a state before the title": "{Florida Sen. Ann Bell=} won. “I knew it,” {the Florida senator=Ann Bell} said.",
+    "in one sentence": "{Marco Rudd} has more votes than {Jon Kay}, and {the striker=Marco Rudd} said he knew it.",
+    "the next one is another": "{President Kiptoo=President Kiptoo} met crowds. {The next president=The next president} will too.",
+    "what somebody is": (
+        "{Justin True} is worried as {Canada's prime minister=} and as {a father=}. {The prime minister=Justin True} said he had three sons."
+    ),
     "one post, two houses": (
         "Union leader {Ann Bell} met council leader {Tom Reed}. {The council leader=Tom Reed} gave way. {The union leader=Ann Bell} did not."
     ),
