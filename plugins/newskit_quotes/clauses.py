@@ -22,7 +22,7 @@ BEHIND_A_VERB = (
     PREPOSITIONS
     | DETERMINERS
     | frozenset(
-        "to him them me us it and or , . ; that because when while Q what how more most up out off back".split()
+        "to him them me us it and or £ $ € , . ; that because when while Q what how more most up out off back".split()
     )
 )
 # Where a speech, and no event, takes place: "in a statement", "at a news conference".

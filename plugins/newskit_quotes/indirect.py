@@ -12,10 +12,10 @@ from newskit_quotes.clauses import has_finite_verb, trimmed
 from newskit_quotes.complements import HEARERS, URGED, WH, complement
 from newskit_quotes.objects import object_of
 from newskit_quotes.reported_nouns import SAID, THOUGHT, noun_report
-from newskit_quotes.story import Paragraph, Story, Word
+from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import clause_subject, subject_before, subject_of_participle
 from newskit_quotes.trailing import Clause, according, as_told, label_of_headline, trailing
-from newskit_quotes.verbs import BE, FINITE, gerund_at, infinitive_at, verb_at
+from newskit_quotes.verbs import BE, FINITE, gerund_at, infinitive_at, is_finite_verb, is_past_form, verb_at
 
 __all__ = ["HEARERS", "RULES", "Clause", "indirect_clauses"]
 
@@ -41,16 +41,17 @@ BARE = frozenset(
     """say tell add announce claim argue note explain warn insist declare acknowledge admit confirm deny reveal report reiterate
     stress emphasize emphasise maintain contend assert allege suggest concede complain promise pledge vow predict conclude
     believe think know fear hope feel suspect expect write estimate indicate agree assure remind inform testify tweet urge ask
-    order want wonder worry imply hint recall joke propose demand encourage recommend decide swear lament state observe""".split()
+    order want wonder worry imply hint recall joke propose demand encourage recommend decide swear lament state observe show""".split()
 )
 NEEDS_THAT = frozenset(
-    """find show know hear learn understand decide see mean feel write add maintain state observe""".split()
+    """find know hear learn understand decide see mean feel write add maintain state observe""".split()
 )
 RUMOURED = frozenset("believe think understand report say allege rumour rumor".split())  # "is believed to"
 # "was asked whether" is a report; "anyone is asked to call" is an appeal.
 WAS = frozenset("was were been being".split())
 ASKED_BEFORE = frozenset({"when", "if", "after", "being", "once", "and", "but"})  # "when asked about"
 TAIL = 20  # words before the end of a sentence within which "according to" and its speaker stand
+DESCRIPTION = 4  # words before the name of a turned speaker: "said union leader Jo Petty"
 OPENING = 4  # words before a participle that opens a sentence
 VERB_TAIL = 8  # and the verb of its speaker
 LONG = 8  # words
@@ -185,7 +186,7 @@ def _leading(
         if turned and behind != "," and _is_speaker_behind(story, words, begin, end):
             return None  # “Q,” said Ann Lee: the name is no clause
     if before == "to" and number - 1 > first:
-        subject = subject_before(story, paragraph, number - 1, first)  # "appeared to say"
+        subject = _subject_of_infinitive(story, paragraph, words, first, number)  # "appeared to say"
     elif verb.is_finite:
         subject = subject_before(story, paragraph, number, first)
     elif "ing" in verb.inflections and before in BE:
@@ -204,6 +205,18 @@ def _leading(
         return None
     rule = "subject-verb-that" if that else "subject-verb-clause"
     return Clause((span,), rule, *subject, _cue(words, number), verb.reports_speech)
+
+
+def _subject_of_infinitive(
+    story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, number: int
+) -> tuple[Mentioned | None, Span] | None:
+    """Who an infinitive belongs to: the subject of the verb before it, or of the clause that it tells the purpose of."""
+    governs = verb_at(words, number - 2) or is_past_form(words, number - 2) or is_finite_verb(words, number - 2)
+    if not governs:
+        found = clause_subject(story, words, max(first, number - 40), number - 2)  # "wrote to clubs to warn them"
+        if found is not None:
+            return found, found.span
+    return subject_before(story, paragraph, number - 1, first)
 
 
 def _opening(
@@ -252,7 +265,10 @@ def _is_condition(words: Sequence[Word], first: int, number: int) -> bool:
 
 def _is_speaker_behind(story: Story, words: Sequence[Word], begin: int, end: int) -> bool:
     """Whether the words behind a turned verb name its speaker, and are not the subject of a clause: no verb follows them."""
-    found = story.between(words[begin].start, words[begin].end)
+    found = story.between(words[begin].start, words[min(begin + DESCRIPTION, end)].end)
+    at = next((i for i in range(begin, end + 1) if words[i].start >= found[0].span.start), end) if found else end
+    if found and any(words[i].text in FINITE or not words[i].text[0].isalpha() for i in range(begin, at)):
+        found = ()
     if not found:
         quoted_before = any(word.quoted for word in words[max(0, begin - 3) : begin])
         return quoted_before and words[begin].text in ("a", "an", "one", "the")
@@ -280,8 +296,14 @@ def _agentless(
     elif verb.lemma in HEARERS and behind in (*WH, "that"):
         begin = number + 1 + (behind == "that")
         cue = _cue(words, number - 1, number)
-    elif behind != "that" or number < first + 2 or words[number - 2].text != "it":
+    elif number < first + 2 or words[number - 2].text != "it":
         return None
+    elif behind != "that":  # "it was claimed in court that"
+        place, that = complement(story, words, number, end, verb)
+        if place is None or not that:
+            return None
+        begin = place
+        cue = _cue(words, number - 2, number)
     if begin > end:
         return None
     last = min(subordinate_end(words, first, number, begin, end), clause_end(story, words, begin, end, verb))

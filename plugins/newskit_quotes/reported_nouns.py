@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newskit import Span
 from newskit.english.reporting import verbs
 from newskit_quotes.clause_ends import clause_end
-from newskit_quotes.clauses import trimmed
+from newskit_quotes.clauses import DETERMINERS, has_finite_verb, trimmed
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import POSSESSIVE_PRONOUNS, subject_before, subject_behind
 from newskit_quotes.trailing import Clause
@@ -52,6 +52,12 @@ def noun_report(
     link = number + 1
     behind = words[link].text
     uttered = _uttered(words, number, end)
+    if uttered is None and number > first and _there_are(words, first, number):
+        begin = number + 2 if behind == "that" else number + 1
+        if behind != "that" and (words[begin].text not in DETERMINERS or not has_finite_verb(words, begin, end)):
+            return None
+        span = trimmed(words, begin, clause_end(story, words, begin, end, None))
+        return Clause((span,), "noun-that", None, None, cue, said) if span else None
     if uttered is not None:
         link = uttered
         cue = Span(words[number].start, words[uttered - 1].end)
@@ -90,6 +96,14 @@ def noun_report(
         last = next((i - 1 for i in range(begin + 3, last) if words[i].text == "after"), last)
     span = trimmed(words, begin, next((i - 1 for i in range(begin + 2, last) if words[i].text in MARKS), last))
     return Clause((span,), "noun-that", speaker, place, cue, said) if span else None
+
+
+def _there_are(words: Sequence[Word], first: int, number: int) -> bool:
+    """Whether "there are" stands before a noun: "there are growing fears that"."""
+    for index in range(number - 1, max(first, number - 4), -1):
+        if words[index].text in BE:
+            return words[index - 1].text == "there"
+    return False
 
 
 def _uttered(words: Sequence[Word], number: int, end: int) -> int | None:

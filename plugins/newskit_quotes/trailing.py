@@ -82,7 +82,12 @@ def trailing(
             return None
         subject = subject_behind(story, paragraph, number)
         begin = _begin(story, words, first, number - 2)
-        if subject is None or not _is_whole(words, begin, number - 2) or _has_verb(words, subject[1].end, number, end):
+        if subject is None or _has_verb(words, subject[1].end, number, end):
+            return None
+        around = _around_a_turned_speaker(story, words, begin, number, subject[1], end, verb)
+        if around is not None:
+            return Clause(around, "clause-around", *subject, cue, verb.reports_speech)
+        if not _is_whole(words, begin, number - 2):
             return None
         span = trimmed(words, begin, number - 2)
         return Clause((span,), "clause-verb-speaker", *subject, cue, verb.reports_speech) if span else None
@@ -110,6 +115,18 @@ def trailing(
     if not whole or not _is_whole(words, begin, comma - 1):
         return None
     return Clause((before,), "clause-speaker-verb", *subject, cue, verb.reports_speech)
+
+
+def _around_a_turned_speaker(
+    story: Story, words: Sequence[Word], begin: int, number: int, speaker: Span, end: int, verb: ReportingVerb
+) -> tuple[Span, Span] | None:
+    """The two parts of 'What they call reform, said Ms Lee, is a pay cut': a verb right behind the speaker goes on."""
+    comma = next((i for i in range(number + 1, min(end, number + FAR)) if words[i].start >= speaker.end), None)
+    if comma is None or words[comma].text != "," or not is_finite_verb(words, comma + 1):
+        return None
+    before = trimmed(words, begin, number - 2)
+    after = trimmed(words, comma + 1, clause_end(story, words, comma + 1, end, verb))
+    return (before, after) if before and after else None
 
 
 def _has_verb(words: Sequence[Word], place: int, number: int, end: int) -> bool:

@@ -103,6 +103,11 @@ a participle that opens | After warning that the yard was unsafe, Ruth Okafor le
 an adverb behind that | Surveys suggest that even some crews find the yard unsafe. | even some crews find the yard unsafe
 a name that is given | Ruth Okafor called the yard a disgrace. | the yard a disgrace
 a name that is given | Ruth Okafor called it dangerous. | it dangerous
+agentless, with a place | It was claimed in court that the yard had been sold. | the yard had been sold
+there are fears | There are growing fears the yard could close by May. | the yard could close by May
+money behind the verb | Prosecutors allege the pair moved £2m through the yard. | the pair moved £2m through the yard
+shown without that | Figures show the yard has lost coal. | the yard has lost coal
+a description before a turned name | What the board calls reform, said union leader Jo Petty, is a pay cut. | What the board calls reform … is a pay cut
 told that | The crews were told that the yard would close. | the yard would close
 """
 
@@ -164,3 +169,8 @@ def test_saying_is_told_from_thinking_and_showing_by_rule():
         "\n\nFears were raised that the yard was unsafe.\n\nA report found that the yard was unsafe."
     )
     assert [quote.reports_speech for quote in reported(text)] == [True, False, False, True, False]
+
+
+def test_an_infinitive_of_purpose_is_the_main_subjects():
+    found = reported("The harbour board has written to shipping firms to warn them that the yard will close.")
+    assert [(q.text, q.speaker and q.speaker.name) for q in found] == [("the yard will close", "The harbour board")]
