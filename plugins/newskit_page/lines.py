@@ -242,7 +242,7 @@ def _look_at_few_words(line: Line, head: str, low: str, words: Sequence[str]) ->
     if count > 1 and low.startswith("with ") and low[5:].strip(" .") in agencies():
         line.credit = True
         return
-    line.caption = (count == 1 or "/" in head) and looks_like("caption", bare, words)
+    line.caption = (count == 1 or "/" in head or ":" in head) and looks_like("caption", bare, words)
     line.promotion = asks_reader(words, low)
 
 

@@ -42,6 +42,7 @@ IN_ONE_BLOCK = -0.2  # each further line that no blank line sets apart from the 
 LATE_STANDFIRST = -0.8  # behind other lines than the headline
 NAMED_BEHIND_STANDFIRST = 0.3
 INTO_BREAK = -5.0
+SIGNED_OFF = 3.5  # for the paragraph above who else took part: there the copy ends
 BARE_BODY = -2.5  # a page that begins with its body
 AT_END = (-6.0, -2.0, -2.0, -2.0, -0.5, 0.0, -4.0, 0.0)  # a page that ends in each part
 NOT_PROSE = -1.5  # for a body, or its part behind a break, that begins with a line that is no prose
@@ -174,6 +175,8 @@ def body_weights(lines: Sequence[Line], teasers: Sequence[int]) -> list[float]:
                 weight -= 0.8
             if listed[index]:
                 weight -= 4.0
+            elif any(behind.credit and behind.words <= 40 for behind in lines[index + 1 : index + 3]):
+                weight += SIGNED_OFF
         weights.append(weight)
     return weights
 

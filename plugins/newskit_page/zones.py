@@ -34,6 +34,7 @@ from newskit_page.sequence import (
 __all__ = ["zones_of"]
 
 
+HANDLE = re.compile(r"@\w{2,30}$")
 AT_PLACE = re.compile(
     r"\s(?:at|in)\s(?:the\s)?[A-Z][\w'’.-]{1,20}(?:\s[A-Z][\w'’.-]{1,20}){0,3}$"
 )  # "Jo Harte at Anfield"
@@ -268,7 +269,8 @@ def _signs_by_place(lines: Sequence[Line], index: int, headline: int | None) -> 
         or line.moment
     ):
         return 0.0
-    timed = any(lines[k].moment for k in (index - 1, index + 1) if 0 <= k < len(lines))
+    below = index + 2 if index + 1 < len(lines) and HANDLE.match(lines[index + 1].text) else index + 1
+    timed = any(lines[k].moment for k in (index - 1, below) if 0 <= k < len(lines))
     titled = index + 1 < len(lines) and is_role_line(lines[index + 1].text)
     if is_person_name(AT_PLACE.sub("", line.text)):
         return 0.75 if timed or titled else 0.0

@@ -844,3 +844,29 @@ def test_an_item_of_a_list_that_breaks_off_is_a_teaser(zones):
         )
     )
     assert found["body"] == P
+
+
+def test_one_paragraph_between_links_and_who_else_reported_is_body(zones):
+    links = "RELATED STORIES\n\nGovernor seeks help for the ferry\n\nA list of the oldest boats"
+    page = page_of(*P[:4], links, P[5], "___", "Lee reported from Lagos. Example reporter Raj Rao contributed.", "___")
+    assert zones(page)["body"] == [*P[:4], P[5]]
+
+
+def test_a_name_above_a_handle_and_a_time_is_the_byline(zones):
+    page = f"REVIEW\n\nThe Night Ferry review – a play on the water\n\nA cast of eight and a real boat\n\n★★★★☆\n\nFintan Murtagh\n@fintanmurtagh\nSun 15 Feb 2021 23.59 GMT\n\n{BODY}"
+    assert zones(page)["byline"] == ["Fintan Murtagh"]
+
+
+def test_a_pictures_credit_of_three_words(zones):
+    credit, what = "Photograph: Melissa Gray", "Siobhan Daly as the captain."
+    found = zones(page_of(*P[:3], f"{credit}\n{what}", *P[3:]))
+    assert found["captions"] == [credit, what]
+    assert found["body"] == P
+
+
+def test_notes_on_corrections_and_cuts_are_no_body(zones):
+    notes = [
+        "When we learn of a mistake, we acknowledge it with a correction.",
+        "This interview has been edited for length and clarity.",
+    ]
+    assert zones(page_of(*P, *notes))["body"] == P
