@@ -26,6 +26,9 @@ def find_clock(words: Words, index: int) -> Found | None:
     word = words.at(index)
     last = index
     hour = minute = None
+    spoken = _spoken_clock(words, index)
+    if spoken:
+        return spoken
     if CLOCK.fullmatch(word):
         hour, minute = int(word.split(":")[0]), int(word.split(":")[1])
         if (
@@ -42,6 +45,7 @@ def find_clock(words: Words, index: int) -> Found | None:
             and words.at(index + 1) != "o"
             and not _in_the_part(words, index + 1)
             and words.at(index - 1) not in ("half", "past", "quarter")
+            and words.raw_at(index + 1) not in ("GMT", "UTC")
             and word not in ("half", "quarter")
         ):
             return None
@@ -64,16 +68,19 @@ def find_clock(words: Words, index: int) -> Found | None:
         hour, minute = int(word[:2]), int(word[2:])
     elif word in NUMBERS and words.at(index + 1).startswith("o'clock"):
         hour, minute = NUMBERS[word], 0
-    spoken = _spoken_clock(words, index)
-    if spoken:
-        return spoken
     if hour is None or minute is None or hour > 24 or minute > 59:
         return None
     if _in_the_part(words, index + 1) and hour <= 12:
         part = DAYPARTS[words.at(index + 3)]
         hour = hour % 12 + 12 * (part in ("AF", "EV") or (part == "NI" and hour >= 6))
-        return grown(words, index, index + 3, "clock-in-the-part", "clock", clock=time(hour, minute))
-    explicit = ":" in word or word in ("noon", "midnight", "midday") or len(word) == 4
+        ahead = points_ahead(words, index)
+        return grown(words, index, index + 3, "clock-in-the-part", "clock", clock=time(hour, minute), future=ahead)
+    explicit = (
+        ":" in word
+        or words.raw_at(index + 1) in ("GMT", "UTC")
+        or word in ("noon", "midnight", "midday")
+        or len(word) == 4
+    )
     half = words.at(index + 1)
     if half.replace(".", "") in ("am", "pm"):
         if not 1 <= hour <= 12:
@@ -117,6 +124,29 @@ def _in_the_part(words: Words, index: int) -> bool:
 def _spoken_clock(words: Words, index: int) -> Found | None:
     """'half past three', 'a quarter to noon', '20 minutes past 3 p.m.', 'ten to six'."""
     place = index + (words.at(index) == "a")
+    word = words.at(place)
+    if place == index and word in NUMBERS:
+        return _clock_in_words(words, index) or _minutes_past(words, index, place)
+    return _minutes_past(words, index, place)
+
+
+def _clock_in_words(words: Words, index: int) -> Found | None:
+    """'seven p.m.', 'ten thirty a.m.'."""
+    hour, place, minute = NUMBERS[words.at(index)], index + 1, 0
+    more = words.number(place + (words.at(place) == "-"))
+    if more and 1 <= more[0] < 60 and words.at(place).isalpha():
+        minute, place = int(more[0]), place + more[1]
+    half = words.at(place).replace(".", "")
+    if half not in ("am", "pm") or not 1 <= hour <= 12:
+        return None
+    return grown(
+        words, index, place, "clock-in-words", "clock", clock=time(hour % 12 + 12 * (half == "pm"), minute),
+        future=points_ahead(words, index),
+    )  # fmt: skip
+
+
+def _minutes_past(words: Words, index: int, place: int) -> Found | None:
+    """'half past three', '20 minutes to 2 p.m.': ``place`` is that of the minutes, behind an article if there is one."""
     word = words.at(place)
     counted = words.number(place) if word not in ("half", "quarter") else None
     minutes = {"half": 30, "quarter": 15}.get(word) or (int(counted[0]) if counted else 0)

@@ -66,6 +66,9 @@ def find_month(words: Words, index: int) -> Found | None:
     ordinal = words.ordinal(last + 2) if number == "the" else None
     if ordinal and not words.at(last + 2 + ordinal[1])[:1].isalpha():
         last, day = last + ordinal[1], ordinal[0]  # "February the 15th"
+    spelt_day = words.ordinal(last + 1) if day is None else None
+    if spelt_day and not words.at(last + 1 + spelt_day[1])[:1].isalpha() and words.at(last + 1 + spelt_day[1]) != "-":
+        last, day = last + spelt_day[1] - 1, spelt_day[0]  # "March first"
     if (
         day is not None
         and 1 <= day <= 31

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newskit_timeline.readings import Found, Reading, grown
+from newskit_timeline.tense import points_ahead
 from newskit_timeline.words import MODIFIERS, Words
 
 __all__ = ["EXAMPLES", "find_codes", "find_quarter", "find_year_and_period", "find_year_earlier", "quarter_ended"]
@@ -126,6 +127,7 @@ def find_quarter(
         direction=direction or 0,
         name={-1: "last", 1: "next"}.get(direction or 0),
         mod=mod,
+        future=points_ahead(words, first),
     )
 
 

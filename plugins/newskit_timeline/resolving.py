@@ -462,8 +462,6 @@ def _quarter(reading: Reading, anchor: Anchor) -> Resolved:
         year += reading.direction
     elif number > current and not reading.future:
         year -= 1
-    elif reading.future and number < current:
-        year += 1
     return Resolved("DATE", f"{year:04d}-{letter}{number}", anchoring, reading.mod)
 
 

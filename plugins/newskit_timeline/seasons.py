@@ -16,7 +16,7 @@ from newskit_timeline.years import year_before_christ, year_in_words
 __all__ = ["EXAMPLES", "find_holidays", "find_season"]
 
 HOLIDAYS: Lexicon[str] = Lexicon({name: name for name in HOLIDAY_NAMES})
-YEAR_BEHIND = re.compile(r",?\s(?:of\s)?((?:19|20)\d\d)\b")
+YEAR_BEHIND = re.compile(r",?\s(?:of\s|in\s)?((?:19|20)\d\d)\b")
 EVENTS = word_set(
     """offensive offensives campaign campaigns fighting session sessions term semester harvest harvests recess meeting meetings"""
 )

@@ -118,3 +118,19 @@ def test_a_zone_that_is_a_place_follows_daylight_saving() -> None:
 def test_all_zones_are_known_and_others_are_not() -> None:
     assert all(zone(name) for name in ZONES)
     assert zone("XYZ") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("Onam", "2022-09-08"),
+        ("Makar Sankranti", "2019-01-15"),  # the sun entered Capricorn after sunset
+        ("Pongal", "2018-01-14"),
+        ("Guru Gobind Singh Jayanti", "2014-01-07"),
+        ("Parsi New Year", "2022-08-16"),
+        ("King’s Day", "2014-04-26"),  # the 27th was a Sunday
+        ("Boss’s Day", "2021-10-15"),  # the 16th was a Saturday
+    ],
+)
+def test_feasts_of_the_sun_and_days_that_move(name: str, day: str) -> None:
+    assert str(holiday(name, int(day[:4]))) == day

@@ -226,3 +226,24 @@ def test_a_year_earlier_no_longer_counts_from_a_quarter_named_long_before() -> N
 def test_the_quarter_ended_is_the_one_that_holds_most_of_its_months() -> None:
     assert _times("For the quarter ended July 31, profit fell.")[0] == ("the quarter", "DATE", "2021-Q2")
     assert _times("For the quarter ended Sept. 30, profit fell.")[0] == ("the quarter", "DATE", "2021-Q3")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expression", "value"),
+    [
+        ("The shop opens at seven p.m.", "seven p.m.", "2022-03-25T19:00"),
+        ("The shop shut at ten thirty a.m.", "ten thirty a.m.", "2022-03-25T10:30"),
+        ("It struck at 8 GMT.", "8 GMT", "2022-03-25T08:00Z"),
+        ("It began 15 minutes past 3pm.", "15 minutes past 3pm", "2022-03-25T15:15"),
+        ("The rent was paid on March first.", "March first", "2022-03-01"),
+        ("The rent was paid on February the 15th.", "February the 15th", "2022-02-15"),
+        ("It is due on the 20th day of next month.", "the 20th day of next month", "2022-04-20"),
+        ("It was last week's Sunday.", "last week's Sunday", "2022-03-20"),
+        ("Crowds filled the streets at Diwali in 2019.", "Diwali in 2019", "2019-10-27"),
+        ("He took a hundred photographs a day.", "", ""),
+    ],
+)
+def test_forms_of_talk(sentence: str, expression: str, value: str) -> None:
+    times = _times(sentence)
+    found = {words: read for words, _, read in times}
+    assert found.get(expression) == value if expression else not times

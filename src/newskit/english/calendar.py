@@ -141,7 +141,8 @@ HOLIDAYS: Mapping[str, tuple[int, int] | tuple[int, int, int] | int] = {
     "remembrance sunday": (11, 7, 2), "easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2,
     "holy thursday": -3, "maundy thursday": -3, "palm sunday": -7, "ash wednesday": -46, "shrove tuesday": -47,
     "ascension day": 39, "trinity sunday": 56, "mardi gras": -47, "pancake day": -47,
-    "mlk day": (1, 1, 3), "xmas": (12, 25), "xmas day": (12, 25), "king's day": (4, 27), "boss's day": (10, 16),
+    "mlk day": (1, 1, 3), "xmas": (12, 25), "xmas day": (12, 25), "king's day": (4, 27), "boss's day": (10, 16), "rabindra jayanti": (5, 9),
+    "rabindranath jayanti": (5, 9),
     "valentine day": (2, 14), "st. patrick's day": (3, 17), "saint patrick's day": (3, 17), "new years day": (1, 1),
     "new years eve": (12, 31), "world vegan day": (11, 1), "thanksgiving": (11, 4, 4), "pentecost": 49, "whit monday": 50,
 }  # fmt: skip
@@ -169,6 +170,8 @@ _OTHER_NAMES = {
     "guru ravidass jayanti": "guru ravidas jayanti", "guru ravidass birthday": "guru ravidas jayanti", "whit sunday": "pentecost",
     "white sunday": "pentecost", "lunar new year's day": "lunar new year",
 }  # fmt: skip
+# Days that are kept on another when they fall on a weekend: by weekday, the days they move by.
+_MOVED: Mapping[str, Mapping[int, int]] = {"king's day": {7: -1}, "boss's day": {6: -1, 7: 1}}
 # Days counted from another holiday of the table.
 _BESIDE = {"black friday": ("thanksgiving", 1), "cyber monday": ("thanksgiving", 4)}
 HOLIDAY_NAMES: frozenset[str] = frozenset(
@@ -196,6 +199,8 @@ def holiday(name: str, year: int) -> date | None:
         of, days = _BESIDE[name]
         beside = holiday(of, year)
         return beside + timedelta(days=days) if beside else None
+    if name in _MOVED:
+        return _moved(date(year, *HOLIDAYS[name]), _MOVED[name]) if 1583 <= year <= 9998 else None  # type: ignore[misc]
     rule = HOLIDAYS.get(name)
     if rule is None or not 1583 <= year <= 9998:
         return None
@@ -204,6 +209,10 @@ def holiday(name: str, year: int) -> date | None:
     if len(rule) == 2:
         return date(year, *rule)
     return nth_weekday(year, *rule)
+
+
+def _moved(day: date, by: Mapping[int, int]) -> date:
+    return day + timedelta(days=by.get(day.isoweekday(), 0))
 
 
 def at_zone(moment: datetime, name: str | None) -> datetime:

@@ -47,18 +47,24 @@ _INDIAN: Mapping[str, tuple[int, int, float]] = {
     "vasant panchami": (10, 5, _NOON), "basant panchami": (10, 5, _NOON), "guru ravidas jayanti": (10, 15, _SUNRISE),
     "maha shivaratri": (10, 29, _MIDNIGHT), "mahashivratri": (10, 29, _MIDNIGHT), "maha shivratri": (10, 29, _MIDNIGHT),
     "holika dahan": (11, 15, _EVENING), "chhoti holi": (11, 15, _EVENING), "holi": (11, 15, _EVENING),
+    "phagwah": (11, 15, _EVENING), "guru gobind singh jayanti": (9, 7, _SUNRISE), "guru gobind singh birthday": (9, 7, _SUNRISE),
+    "buddha day": (1, 15, _SUNRISE),
 }  # fmt: skip
-_NEXT_DAY = frozenset({"holi"})  # the day behind the evening of the full moon
+_NEXT_DAY = frozenset({"holi", "phagwah"})  # the day behind the evening of the full moon
 _ORTHODOX: Mapping[str, int] = {
     "orthodox easter": 0, "orthodox good friday": -2, "orthodox great friday": -2, "clean monday": -48, "lazarus saturday": -8,
 }  # fmt: skip
-# Indian feasts of the sun, which keep their day, but for the drift of a day in a leap year's turn.
+# Feasts of the sun: the sign that it enters (Capricorn is 9), and days from then.
 _SOLAR: Mapping[str, tuple[int, int]] = {
-    "lohri": (1, 13), "pongal": (1, 14), "thai pongal": (1, 14), "makar sankranti": (1, 14), "makara sankranthi": (1, 14),
-    "mattu pongal": (1, 15), "maattu pongal": (1, 15), "kaanum pongal": (1, 16), "vaisakhi": (4, 14), "baisakhi": (4, 14),
-    "vasakhi": (4, 14), "vaishakhi": (4, 14), "rabindra jayanti": (5, 9), "rabindranath jayanti": (5, 9),
+    "lohri": (9, -1), "pongal": (9, 0), "thai pongal": (9, 0), "makar sankranti": (9, 0), "makara sankranthi": (9, 0),
+    "mattu pongal": (9, 1), "maattu pongal": (9, 1), "kaanum pongal": (9, 2), "vaisakhi": (0, 0), "baisakhi": (0, 0),
+    "vasakhi": (0, 0), "vaishakhi": (0, 0),
 }  # fmt: skip
-FEASTS: frozenset[str] = frozenset({*_JEWISH, *_ISLAMIC, *_INDIAN, *_ORTHODOX, *_SOLAR, "lunar new year"})
+_ONAM = frozenset({"onam", "thiru onam", "thiruvonam"})
+_PARSI_NEW_YEAR = date(2018, 8, 17)  # of a year of 365 days, without leap days
+FEASTS: frozenset[str] = frozenset(
+    {*_JEWISH, *_ISLAMIC, *_INDIAN, *_ORTHODOX, *_SOLAR, *_ONAM, "lunar new year", "parsi new year"}
+)
 
 
 @cache
@@ -75,10 +81,19 @@ def feast(name: str, year: int) -> date | None:
     if name in _ISLAMIC:
         return _islamic(*_ISLAMIC[name], year)
     if name in _INDIAN:
-        day = _indian(*_INDIAN[name], year)
-        return day + timedelta(days=1) if day and name in _NEXT_DAY else day
+        # a lunar year begins in March or April, and the feasts of its winter may fall before or behind New Year's Day
+        for began in (year - 1, year):
+            day = _indian(*_INDIAN[name], began)
+            day = day + timedelta(days=1) if day and name in _NEXT_DAY else day
+            if day and day.year == year:
+                return day
+        return None
     if name in _SOLAR:
-        return date(year, *_SOLAR[name])
+        return _sun_enters(_SOLAR[name][0], year) + timedelta(days=_SOLAR[name][1])
+    if name in _ONAM:
+        return _onam(year)
+    if name == "parsi new year":
+        return _PARSI_NEW_YEAR + timedelta(days=365 * (year - _PARSI_NEW_YEAR.year))
     if name == "lunar new year":
         return _lunar_new_year(year)
     if name in _ORTHODOX:
@@ -207,13 +222,38 @@ def _lunar_new_year(year: int) -> date:
 def _sign_at_new_moon(near: float) -> int:
     """The sign of the sidereal zodiac (Aries is 0) that the sun stands in at the new moon near a moment."""
     moment = _new_moon(near)
-    shift = 23.853 + (moment - _J2000) / 365.25 * 50.29 / 3600  # Lahiri's zero point
-    return int((_longitudes(moment)[0] - shift) % 360 // 30)
+    return int(_sidereal(moment, _longitudes(moment)[0]) // 30)
+
+
+def _sidereal(moment: float, longitude: float) -> float:
+    """A longitude counted from the fixed zero point of Lahiri."""
+    return (longitude - 23.853 - (moment - _J2000) / 365.25 * 50.29 / 3600) % 360
+
+
+def _sun_enters(sign: int, year: int) -> date:
+    """The day on which the sun enters a sign of the sidereal zodiac before sunset in India, else the day behind."""
+    about = date(year, 1, 10) if sign == 9 else date(year, 4, 9)
+    for ordinal in range(about.toordinal(), about.toordinal() + 10):
+        moment = ordinal + (_EVENING - _INDIA) / 24
+        if (_sidereal(moment, _longitudes(moment)[0]) - 30 * sign) % 360 < 180:
+            return date.fromordinal(ordinal)
+    return about
+
+
+def _onam(year: int) -> date | None:
+    """The day of the month of Chingam, when the sun is in Leo, whose sunrise finds the moon in the mansion of Shravana."""
+    found = None
+    for ordinal in range(date(year, 8, 14).toordinal(), date(year, 9, 20).toordinal()):
+        moment = ordinal + (_SUNRISE - _INDIA) / 24
+        sun, moon = (_sidereal(moment, longitude) for longitude in _longitudes(moment))
+        if 120 <= sun < 150 and 280 <= moon < 280 + 40 / 3:
+            found = date.fromordinal(ordinal)
+    return found
 
 
 def _indian(month: int, phase: int, hour: float, year: int) -> date | None:
-    """The day at whose hour a phase of the moon is reached in a lunar month that is no leap month."""
-    begun = date(year - (month >= 10), 3, 12).toordinal() + round(30.44 * month) + phase - 3
+    """The day at whose hour a phase of the moon is reached in a month, no leap month, of the lunar year that begins in a year."""
+    begun = date(year, 3, 12).toordinal() + round(30.44 * month) + phase - 3
     missed = None
     for ordinal in range(begun, begun + 42):
         moment = ordinal + (hour - _INDIA) / 24
