@@ -238,7 +238,7 @@ def _begins_anew(story: Story, paragraph: Paragraph, index: int) -> bool:
         index == 0
         or index - 1 in paragraph.ends
         or words[index - 1].quoted
-        or words[index - 1].text in (":", "—", "–", "-")
+        or words[index - 1].text in (":", ";", "—", "–", "-")
     ):
         return True
     quoted = words[index].quoted

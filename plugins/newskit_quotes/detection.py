@@ -75,7 +75,8 @@ def _marked(
         attribution = attributions.get(quoted.outer.start)
         if attribution is None:
             sort = sorts.get(quoted.outer.start)
-            if sort or is_short(story, quoted):
+            scrap = paragraph.headline and story.text[quoted.inner.start].islower()
+            if sort or scrap or is_short(story, quoted):
                 yield _scare(story, quoted, sort or "no-cue")
                 continue
             yield _quote(story, (quoted.inner,), "direct", None)

@@ -29,7 +29,7 @@ from newskit_quotes.subjects import (
     subject_behind,
     subject_of_participle,
 )
-from newskit_quotes.verbs import BE, DETERMINERS, is_adverb, is_noun_use, is_past_form, verb_at
+from newskit_quotes.verbs import BE, DETERMINERS, is_adverb, is_finite_verb, is_noun_use, is_past_form, verb_at
 
 __all__ = [
     "PATTERNS",
@@ -125,7 +125,7 @@ def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) ->
     verb = verbs().get(words[place].text) if place < len(words) else None
     if verb and verb.is_finite and (verb.reports_speech or verb.verb_class in ("thinks", "shows")):
         subject = subject_behind(story, paragraph, place)
-        if subject:
+        if subject and not _begins_what_is_said(words, place, subject):
             return Attribution("quote-verb-speaker", subject[0], subject[1], cue_span(words, place), verb, place)
     if verb and "ing" in verb.inflections and verb.reports_speech:
         return None
@@ -160,6 +160,14 @@ def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) ->
                         "quote-speaker-verb", subject[0], subject[1], cue_span(words, number), verb, number
                     )
     return _behind_any_verb(story, paragraph, index, first)
+
+
+def _begins_what_is_said(words: Sequence[Word], verb: int, subject: tuple[Mentioned | None, Span]) -> bool:
+    """Whether the pronoun behind a verb has a verb of its own: 'The firm, known as “Q”, said it was sorry'."""
+    mention = subject[0]
+    if mention is None or mention.kind != "pronoun" or verb + 2 >= len(words):
+        return False
+    return is_finite_verb(words, verb + 2) or is_adverb(words[verb + 2].text)
 
 
 def _behind_any_verb(story: Story, paragraph: Paragraph, index: int, first: int) -> Attribution | None:

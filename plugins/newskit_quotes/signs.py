@@ -118,7 +118,7 @@ def labelled(story: Story, paragraph: Paragraph, index: int) -> Attribution | No
     if named and (words[behind].text in (":", ",", "(") or words[behind].text in PREPOSITIONS):
         return Attribution("label", named[0], named[0].span, cue, None, None)
     raw = story.text[words[source].start : words[colon].start]
-    if raw.lower() in KICKERS:
+    if raw.lower() in KICKERS or len(raw) == 1:  # Q: and A: name nobody
         return None
     if raw[:1].isupper() and len(raw.split()) <= LABEL and all(part[:1].isupper() for part in raw.split()):
         return Attribution("label", None, Span(words[source].start, words[colon - 1].end), cue, None, None)

@@ -30,6 +30,7 @@ WORKS = frozenset(
     tune video""".split()
 )
 NAMED = frozenset("called dubbed named nicknamed titled entitled headlined christened termed".split())
+TRADING = frozenset("trades traded trading known operates operated operating registered".split())
 SMALL = frozenset("a an and as at but by for from in into it nor of off on or over so the to up via vs with is".split())
 LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 LONGEST_NICKNAME = 3
@@ -109,6 +110,8 @@ def _is_name_given(paragraph: Paragraph, index: int) -> bool:
     """
     words = paragraph.words
     verb = index - 1
+    if words[verb].text == "as" and verb and words[verb - 1].text in TRADING:
+        return True  # trading as “Q”
     if words[verb].text in ("the", "a", "an") and verb:
         verb -= 1
         follows = words[index + 1].text if index + 1 < len(words) else "."

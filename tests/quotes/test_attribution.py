@@ -147,6 +147,7 @@ def scare(text: str) -> list[tuple[str, str, str | None]]:
         ("The “ghost ships” lay in the bay for years.", "ghost ships", "no-cue"),
         ("“Slow” is what engineers say when they mean never.", "Slow", "no-cue"),
         ("Records show the “Lark” sank in May.", "Lark", "no-cue"),
+        ("Asha Menon, trading as “Kettle & Sons”, said she was sorry.", "Kettle & Sons", "name-given"),
         ("Asha Menon acted as “outside eye” for the crew.", "outside eye", "no-cue"),
         ("It felt like a “normal” day on the pier.", "normal", "no-cue"),
     ],
@@ -281,6 +282,30 @@ def test_a_sentence_behind_a_quote_is_not_its_cue():
 def test_a_term_inside_the_clause_of_a_mixed_quote_is_no_quote_of_its_own():
     found = newskit.read("Asha Menon called the “smart” lights “a waste of paint and wire”.").quotes
     assert [(q.kind, q.text) for q in found] == [("mixed", "the “smart” lights “a waste of paint and wire”")]
+
+
+def test_a_scrap_of_four_words_in_a_headline_is_no_quote():
+    text = "Pier shut for ‘at least a year’\n\nBy Jo Harte\n\nMarch 5, 2021\n\nTraders were told on Monday that the pier would shut."
+    assert scare(text) == [("at least a year", "no-cue", None)]
+
+
+def test_what_is_said_behind_a_name_in_marks():
+    found = quotes("The firm, which trades as “Kettle & Sons”, said it had “nothing at all to add”.")
+    assert [q.speaker.name for q in found] == ["The firm"]
+    assert "nothing at all to add" in found[0].text
+
+
+def test_letters_of_an_interview_are_no_names():
+    found = quotes("Q: What was the first thing you did?\n\nA: “I rang my mother and told her.”")
+    assert [q.speaker for q in found if q.kind == "direct"] == [None]
+
+
+def test_a_semicolon_between_two_halves():
+    found = quotes("“They have never held an oar,” Tom Baird said; “they should try it.”")
+    assert [(q.speaker.name, q.rule) for q in found] == [
+        ("Tom Baird", "quote-speaker-verb"),
+        ("Tom Baird", "interrupted"),
+    ]
 
 
 def test_a_semicolon_ends_a_report():
