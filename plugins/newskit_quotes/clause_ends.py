@@ -19,7 +19,7 @@ FINAL_RELATIVES = frozenset("which who whose where".split())
 SUBORDINATORS = frozenset("while when although though whereas if since after because as".split())
 CONTRASTS = frozenset("although though but while even".split())
 REPORTS = frozenset(
-    "claim claims comment comments remark remarks allegation allegations accusation accusations suggestion".split()
+    "claim claims comment comments remark remarks allegation allegations accusation accusations suggestion assertion charge".split()
 )
 FAR = 14  # words behind a comma within which the report itself is spoken of
 REPORT = 9  # words behind a comma within which the verb of the next report stands: ", and her deputy, Tom Baird, said"
@@ -96,6 +96,8 @@ def _mark_ends(words: Sequence[Word], begin: int, index: int, stop: int) -> bool
         return not _goes_on(words, index + 2, stop)
     if text in ("and", "while", "though", "although", "even", "as") or behind.capital or text in SUBJECT_PRONOUNS:
         return _is_next_report(words, index + 1, stop, conjunction=text if not behind.capital else "")
+    if text in ("a", "an") and index + 2 <= stop and words[index + 2].text in REPORTS:
+        return True  # ", a claim that could not be checked"
     if text in DETERMINERS:
         return _is_next_report(words, index + 1, stop, conjunction="")
     return False

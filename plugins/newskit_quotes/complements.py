@@ -10,7 +10,7 @@ from newskit_quotes.story import Story, Word
 from newskit_quotes.subjects import PREPOSITIONS, TIME_WORDS
 from newskit_quotes.verbs import FINITE, is_adverb, verb_at
 
-__all__ = ["HEARERS", "URGED", "WH", "complement"]
+__all__ = ["HEARERS", "URGED", "WH", "begins_clause", "complement"]
 
 LONG = 6  # words that are a clause where a verb of telling leads them, though their verb is none that is known for one
 FAR = 14  # words behind a verb within which its "that" stands: "told the BBC on Tuesday that"
@@ -24,6 +24,7 @@ WH = frozenset("whether if why how what who where when which".split())
 URGED = frozenset("urge encourage exhort implore beg".split())
 # Words that begin a clause or phrase which stands before the clause that was said: "said if it rained, the game would be off".
 FRONTED = frozenset("as if when while although though unless even despite since once because".split())
+SUBJECT = 5  # words that a subject may have
 FRONT = 24  # words that such a phrase may have
 # Words that may stand between a verb and its "that": "pointed out that", "suggest however that".
 AFTER_A_VERB = frozenset("here there again further however out clear back".split())
@@ -111,10 +112,10 @@ def _is_conjunction(words: Sequence[Word], that: int, end: int, cue: ReportingVe
     head = that + 1
     while head < end and (is_adverb(words[head].text) or words[head].text in (",", "even")):
         head += 1
-    headed = _begins_clause(words, head) or words[head].quoted is not None
+    headed = begins_clause(words, head) or words[head].quoted is not None
     if not headed and behind != "," and (that + 2 >= end or words[that + 2].text == ","):
         return False  # "questioned that logic, …"
-    if not (near and headed and end - that >= LONG) and not has_finite_verb(words, that, end):
+    if not (near and headed and that + 2 < end) and not has_finite_verb(words, that, end):
         return False
     verb = verb_at(words, that + 1)
     return near or verb is None or "past" not in verb.inflections or words[that + 1].capital
@@ -124,6 +125,8 @@ def _behind_a_hearer(story: Story, words: Sequence[Word], place: int, end: int, 
     """Where the clause begins behind who was told: "told The Example the call had been short"."""
     if words[place].text in WH or words[place].text == "to":
         return None if _leads_to_a_noun(words, place, end) else place
+    if verb.lemma != "tell" and _is_subject(words, place, end):
+        return place  # "warn the heat could kill": nobody is named who hears
     name = place + 1 if words[place].text in DETERMINERS and place < end else place
     heard = next((m for m in story.between(words[place].start, words[name].end)), None)
     behind = place + 1
@@ -131,7 +134,7 @@ def _behind_a_hearer(story: Story, words: Sequence[Word], place: int, end: int, 
         behind = next((i for i in range(place, min(end, place + FAR) + 1) if words[i].start >= heard.span.end), end)
     behind = skip_adverbials(words, behind, end)
     named = heard is not None and heard.kind == "name" and end - behind >= LONG
-    if behind <= end and _begins_clause(words, behind) and (named or has_finite_verb(words, behind, end)):
+    if behind <= end and begins_clause(words, behind) and (named or has_finite_verb(words, behind, end)):
         return behind
     for index in range(place + 1, min(end, place + FAR) + 1):
         text = words[index].text
@@ -143,7 +146,20 @@ def _behind_a_hearer(story: Story, words: Sequence[Word], place: int, end: int, 
     return None
 
 
-def _begins_clause(words: Sequence[Word], index: int) -> bool:
+def _is_subject(words: Sequence[Word], place: int, end: int) -> bool:
+    """Whether a noun phrase has a finite verb right behind it, with no other noun phrase between the two."""
+    for index in range(place + 1, min(end, place + SUBJECT) + 1):
+        text = words[index].text
+        if text in FINITE:
+            return True
+        if not text.isalpha() or text in DETERMINERS or text in PERSONS or text in WH or text == "to":
+            return False
+        if words[index].capital and not words[index - 1].capital:
+            return False
+    return False
+
+
+def begins_clause(words: Sequence[Word], index: int) -> bool:
     """Whether a word can begin a clause that nothing leads: a determiner, a pronoun, a name, a plural."""
     word = words[index]
     pronoun = word.text.replace("’", "'").split("'")[0] in PERSONS  # "he'd"

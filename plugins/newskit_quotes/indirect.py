@@ -9,11 +9,11 @@ from newskit import Span
 from newskit.english.reporting import ReportingVerb, verbs
 from newskit_quotes.clause_ends import clause_end, subordinate_end
 from newskit_quotes.clauses import has_finite_verb, trimmed
-from newskit_quotes.complements import HEARERS, URGED, WH, complement
+from newskit_quotes.complements import HEARERS, URGED, WH, begins_clause, complement
 from newskit_quotes.objects import object_of
 from newskit_quotes.reported_nouns import SAID, THOUGHT, noun_report
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.subjects import clause_subject, subject_before, subject_of_participle
+from newskit_quotes.subjects import clause_subject, subject_before, subject_behind, subject_of_participle
 from newskit_quotes.trailing import Clause, according, as_told, label_of_headline, trailing
 from newskit_quotes.verbs import BE, FINITE, gerund_at, infinitive_at, is_finite_verb, is_past_form, verb_at
 
@@ -41,7 +41,7 @@ BARE = frozenset(
     """say tell add announce claim argue note explain warn insist declare acknowledge admit confirm deny reveal report reiterate
     stress emphasize emphasise maintain contend assert allege suggest concede complain promise pledge vow predict conclude
     believe think know fear hope feel suspect expect write estimate indicate agree assure remind inform testify tweet urge ask
-    order want wonder worry imply hint recall joke propose demand encourage recommend decide swear lament state observe show""".split()
+    order want wonder worry imply hint recall joke propose demand encourage recommend decide swear lament state observe show signal caution disclose""".split()
 )
 NEEDS_THAT = frozenset(
     """find know hear learn understand decide see mean feel write add maintain state observe""".split()
@@ -55,6 +55,7 @@ DESCRIPTION = 4  # words before the name of a turned speaker: "said union leader
 OPENING = 4  # words before a participle that opens a sentence
 VERB_TAIL = 8  # and the verb of its speaker
 LONG = 8  # words
+SUBJECTS = frozenset("he she they there".split())  # they can be no object: "added he was sorry"
 OBJECTS = frozenset("him them me us you".split())
 
 
@@ -167,11 +168,14 @@ def _leading(
     before = words[number - 1].text if number > first else ""
     behind = words[number + 1].text if number < end else "."
     if before in BE and "ing" not in verb.inflections:
-        return _agentless(story, words, first, number, end, verb)
+        return _agentless(story, paragraph, words, first, number, end, verb)
     if verb.lemma not in BARE and "that" not in (word.text for word in words[number + 1 : number + 6]):
         return None
     begin, that = complement(story, words, number, end, verb)
-    if begin is None or begin > end or (not that and (verb.lemma in NEEDS_THAT or verb.lemma not in BARE)):
+    if begin is None or begin > end:
+        return None
+    bare = verb.lemma in BARE and (verb.lemma not in NEEDS_THAT or words[begin].text in SUBJECTS)
+    if not that and not bare:
         return None
     if words[begin].text == "to" and _is_unnamed(words, begin, end):
         return None
@@ -282,7 +286,7 @@ def _is_speaker_behind(story: Story, words: Sequence[Word], begin: int, end: int
 
 
 def _agentless(
-    story: Story, words: Sequence[Word], first: int, number: int, end: int, verb: ReportingVerb
+    story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, number: int, end: int, verb: ReportingVerb
 ) -> Clause | None:
     """'It is understood that C', 'is believed to V', 'were told that C': nobody is named who says so."""
     if number >= end:
@@ -293,8 +297,13 @@ def _agentless(
     if behind == "to" and (verb.lemma in RUMOURED or (verb.lemma in HEARERS and words[number - 1].text in WAS)):
         begin = number + 1
         cue = _cue(words, number - 1, number)
+    elif verb.lemma in HEARERS and behind == "by":
+        return _told_by(story, paragraph, words, number, end, verb)
     elif verb.lemma in HEARERS and behind in (*WH, "that"):
         begin = number + 1 + (behind == "that")
+        cue = _cue(words, number - 1, number)
+    elif verb.lemma == "tell" and begins_clause(words, number + 1) and has_finite_verb(words, number + 1, end):
+        begin = number + 1  # "the court was told Mr Dale had no convictions"
         cue = _cue(words, number - 1, number)
     elif number < first + 2 or words[number - 2].text != "it":
         return None
@@ -309,3 +318,19 @@ def _agentless(
     last = min(subordinate_end(words, first, number, begin, end), clause_end(story, words, begin, end, verb))
     span = trimmed(words, begin, last)
     return Clause((span,), "agentless", None, None, cue, verb.reports_speech) if span else None
+
+
+def _told_by(
+    story: Story, paragraph: Paragraph, words: Sequence[Word], number: int, end: int, verb: ReportingVerb
+) -> Clause | None:
+    """She was told by S that C."""
+    subject = subject_behind(story, paragraph, number + 1)
+    if subject is None:
+        return None
+    place = next((i for i in range(number + 2, min(end, number + 14) + 1) if words[i].start >= subject[1].end), end)
+    if place >= end or words[place].text not in ("that", "to", *WH):
+        return None
+    begin = place + (words[place].text == "that")
+    span = trimmed(words, begin, clause_end(story, words, begin, end, verb))
+    rule = "subject-verb-that" if words[place].text == "that" else "subject-verb-clause"
+    return Clause((span,), rule, *subject, _cue(words, number), verb.reports_speech) if span else None

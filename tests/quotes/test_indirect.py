@@ -108,6 +108,12 @@ there are fears | There are growing fears the yard could close by May. | the yar
 money behind the verb | Prosecutors allege the pair moved £2m through the yard. | the pair moved £2m through the yard
 shown without that | Figures show the yard has lost coal. | the yard has lost coal
 a description before a turned name | What the board calls reform, said union leader Jo Petty, is a pay cut. | What the board calls reform … is a pay cut
+a subjunctive | Ruth Okafor demanded that the mayor resign. | the mayor resign
+warned without a hearer | Doctors warn the heat could kill thousands. | the heat could kill thousands
+a pronoun behind the verb | Ruth Okafor added she expected the crews to stay. | she expected the crews to stay
+told, without that | The court was told Mr Dale had no money. | Mr Dale had no money
+told by | The crews were told by Ruth Okafor that the yard would close. | the yard would close
+a claim of the writer's | The army said it had held the yard, a claim that could not be checked. | it had held the yard
 told that | The crews were told that the yard would close. | the yard would close
 """
 
