@@ -23,6 +23,7 @@ EXAMPLES = (
     ("The month-long war ended.", "month-long", "unit-long"),
     ("Nobody lived there for years.", "years", "bare-units"),
     ("The village has changed over the years.", "the years", "over-the-years"),
+    ("The deal follows months of talks.", "months", "bare-units"),
     ("It had closed months earlier.", "months earlier", "units-ago"),
 )
 
@@ -33,6 +34,7 @@ TAKES_TIME = word_set(
 )
 GIVES_TIME = word_set("given gave give gives them him her us me it buys bought")  # "gave them a week to leave"
 BEFORE_BARE = word_set("for in of within lasted took take after")
+FOLLOWS = word_set("follow follows followed following after despite through amid spent")  # "follows months of talks"
 MEASURES = word_set("hundreds thousands dozens couple matter")  # of years
 OVER = word_set("over through throughout")
 LONG = word_set("week day year decade hour month weeks days years decades hours months")
@@ -110,6 +112,8 @@ def find_bare_units(words: Words, first: int, last: int, place: int, unit: str, 
     if behind in ("ago", "later", "earlier"):
         direction = 1 if behind == "later" else -1
         return grown(words, first, place + 1, "units-ago", "shift", unit=unit, count=None, direction=direction)
+    if behind == "of" and before in FOLLOWS and not determiner and unit in ("D", "W", "M", "Y", "DE", "TH"):
+        return grown(words, first, last, "bare-units", "duration", unit=unit, count=None)
     if before in BEFORE_BARE and not determiner and unit not in ("WE", "N", "H", "Q", "TS"):
         if before == "of" and words.at(place - 2) not in MEASURES:
             return None

@@ -40,6 +40,10 @@ EXAMPLES = (
     ("Shares rose for six straight days.", "six straight days", "number-of-units"),
     ("The index ended the day lower.", "the day", "the-day"),
     ("The road was open again later in the day.", "later in the day", "the-day"),
+    ("It was 60%, up from 40% a year earlier.", "a year earlier", "a-unit-earlier"),
+    ("The firm returned to profit after several quarters of losses.", "several quarters", "number-of-units"),
+    ("Results for that quarter include a charge.", "that quarter", "that-unit"),
+    ("It was the week's busiest session.", "the week", "the-unit"),
     ("They fear that four days is too short.", "four days", "number-of-units"),
 )
 
@@ -178,7 +182,8 @@ def _is_no_time(phrase: _Phrase) -> bool:
     if phrase.count is not None and behind in ("a", "per") and phrase.at(2) in UNITS and phrase.at(3) not in SUFFIXES:
         return True
     before = words.at(phrase.first - 1)
-    return before == "per" or (before in MONEY and phrase.determiner in ("a", "an"))
+    # "$5 a day", "4% a year"; but "up from 40% a year earlier"
+    return before == "per" or (before in MONEY and phrase.determiner in ("a", "an") and behind not in SUFFIXES)
 
 
 # ---- what was read ---------------------------------------------------------------------------------------------------------
@@ -272,8 +277,8 @@ def _counted(phrase: _Phrase) -> Found | None:
         return None
     if unit in ("Q", "H") and phrase.hyphen and not direction and count in (1, 3):
         return None  # three-quarters of the food
-    if unit in ("Q", "H") and not phrase.hyphen and direction is None:
-        return None
+    if unit in ("Q", "H") and not phrase.hyphen and direction is None and (word != "quarters" or count == 3):
+        return None  # "three quarters of the food"
     kind = "unit" if direction is not None and count == 1 and not word.endswith("s") else "duration"
     rule = "number-of-units" if direction is None else "last-number-of-units"
     if direction is None and phrase.determiner and (phrase.hyphen or not is_plural(word)):
@@ -297,6 +302,8 @@ def _counted(phrase: _Phrase) -> Found | None:
 
 def _pointed(phrase: _Phrase) -> Found | None:
     """'last week', 'this year', 'the following month', 'recent years'."""
+    if _is_programme(phrase):
+        return None
     words, first, last, unit = phrase.words, phrase.first, phrase.last, phrase.unit
     direction, modifier, mod = phrase.direction or 0, phrase.modifier, phrase.mod
     if is_plural(phrase.at()) and modifier in ("last", "past", "next", "coming", "previous"):
@@ -322,6 +329,16 @@ def _pointed(phrase: _Phrase) -> Found | None:
     return grown(words, first, last, f"{modifier}-unit", "unit", unit=unit, direction=direction, mod=mod, name=modifier)
 
 
+def _is_programme(phrase: _Phrase) -> bool:
+    """Whether "This Week" is a programme: a unit with a capital behind a capital, in a sentence that has others without."""
+    words = phrase.words
+    return (
+        words.raw_at(phrase.last)[:1].isupper()
+        and not words.raw_at(phrase.last).isupper()
+        and (words.raw_at(phrase.last + 1).islower() or words.raw_at(phrase.first - 1) in ('"', "“", "'", "‘"))
+    )
+
+
 def _plain(phrase: _Phrase) -> Found | None:
     """'the weekend', 'the year', 'that day', 'the end of the week', 'for years'."""
     words, first, last, unit, mod = phrase.words, phrase.first, phrase.last, phrase.unit, phrase.mod
@@ -337,11 +354,11 @@ def _plain(phrase: _Phrase) -> Found | None:
             return quarter
     if determiner == "the" and unit in ("Y", "Q") and behind in ("ended", "ending"):
         return grown(words, first, last, "the-year-ended", "duration", unit=unit, count=1.0)
-    if determiner == "the" and unit in ("Y", "Q", "M", "W") and not word.endswith("s"):
+    if determiner == "the" and unit in ("Y", "Q", "M", "W") and not is_plural(word):
         return _the_unit(phrase)
     if determiner == "the" and unit == "D" and word == "day" and _is_the_day_told(phrase):
         return grown(words, first, last, "the-day", "unit", unit="D", direction=0, from_mention=True)
-    if determiner == "that" and unit in ("D", "Y", "M", "W", "N"):
+    if determiner == "that" and unit in ("D", "Y", "M", "W", "N", "Q") and not is_plural(word):
         of = "D" if unit == "N" else unit
         return grown(words, first, last, "that-unit", "unit", unit=of, direction=0, from_mention=True)
     if mod and unit in ("Y", "M", "W", "D", "DE", "CE") and determiner in ("the", "this"):

@@ -72,7 +72,7 @@ MODIFIERS: Mapping[str, int] = {
 }  # fmt: skip
 DETERMINERS = word_set("""the a an this that these those""")
 EDGES: Mapping[str, str] = {
-    "early": "START", "beginning": "START", "start": "START", "mid": "MID", "middle": "MID", "midst": "MID", "late": "END",
+    "early": "START", "beginning": "START", "start": "START", "onset": "START", "mid": "MID", "middle": "MID", "midst": "MID", "late": "END",
     "end": "END", "close": "END",
 }  # fmt: skip
 # Months whose names are also other words need a capital, and a neighbour that makes them a month.
