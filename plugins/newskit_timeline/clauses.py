@@ -58,6 +58,8 @@ PLANS = word_set(
 ARRANGED = word_set("be take begin open meet visit start hold")  # behind "are to"
 LINKS = word_set("after before during since following")
 NOTABLE = REPORTS | NOT | frozenset(NOT_WITH) | DUE | PLANS | LINKS | {"to"}
+FARTHEST_VERB = 8  # words from the subject of what is said to its verb
+LONGEST_SUBJECT = 3  # stretches of "the minister, Ada Quill, of Hull,"
 LONGEST_GROUP = 8  # words of "could not have since been sold"
 FILLERS = word_set("be been being have to since")  # between the first auxiliary and the verb
 CONDITION = re.compile(r"(?:\W{0,5}(?:and|but)\s)?(?:if|unless|whether|in case)\b", re.IGNORECASE)
@@ -178,6 +180,8 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
                     fresh.parts[:0] = loose.parts
                     fresh.opener = loose.opener
                 loose = None
+            elif found and piece.opener == "verb" and piece.reports:
+                fresh.parts[:0] = _subject_behind(found[-1])
             found.append(fresh)
             continue
         dated = bisect_left(times, piece.end) > bisect_left(times, piece.start)
@@ -201,6 +205,17 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
             found.append(loose)
     clauses = [_clause(text, growing) for growing in found]
     return sorted(clauses, key=lambda clause: (clause.span.start, -clause.span.end))
+
+
+def _subject_behind(before: _Growing) -> list[_Piece]:
+    """What stands in commas behind a clause, taken from it, where a verb of reporting follows: '…, the minister, Ada Quill, said'."""
+    taken: list[_Piece] = []
+    while len(before.parts) > 1 and len(taken) < LONGEST_SUBJECT:
+        last = before.parts[-1]
+        if last.code or last.opener != "comma":
+            break
+        taken.insert(0, before.parts.pop())
+    return taken
 
 
 def _pieces(text: str, words: Words, sentence: Span) -> list[_Piece]:
@@ -341,12 +356,21 @@ def _said(text: str, words: Words, at: int) -> int | None:
         return None
     if low[first] in PRONOUNS and first + 1 < count and words.finite[first + 1]:
         return first
-    # Behind a comma or a quote "said" has its subject after it: '", said the mayor'.
-    if low[at - 1] == "," or ROLES.get(low[at - 1]) in MARKS:
-        return None
-    return (
-        first if low[first] in DETERMINERS or low[first] in QUANTIFIERS or text[words.start[first]].isupper() else None
-    )
+    opens = low[first] in DETERMINERS or low[first] in QUANTIFIERS or text[words.start[first]].isupper()
+    if ROLES.get(low[at - 1]) in MARKS:
+        return None  # '" said the mayor'
+    if low[at - 1] == ",":
+        # '", said the mayor of Hull', but "Ada Quill, 27, said her daughter spent nine days there".
+        ahead = next(
+            (
+                each
+                for each in range(first + 1, min(first + FARTHEST_VERB, count))
+                if words.finite[each] or low[each] == ","
+            ),
+            None,
+        )
+        opens = opens and ahead is not None and words.finite[ahead] and not _is_passive(words, ahead)
+    return first if opens else None
 
 
 def _is_passive(words: Words, at: int) -> bool:

@@ -26,7 +26,7 @@ def _own_words(text: str) -> list[str]:
         # A relative clause in commas stands inside its host, whose verb comes behind it.
         (
             "Ada Quill, who moved to Leeds in 1990, believes the pier should stay.",
-            ["Ada Quill, … believes the pier should stay.", "who moved to Leeds in 1990,"],
+            ["Ada Quill, … believes", "who moved to Leeds in 1990,", "the pier should stay."],
         ),
         (
             "At the port of Elsing, where the cranes stopped on Monday, nine ships were waiting.",
@@ -55,6 +55,12 @@ def _own_words(text: str) -> list[str]:
         # "that" may be missing behind a verb of saying, but not where the subject comes after it.
         ("The firm said it was told on Friday.", ["The firm said", "it was told on Friday."]),
         ("The firm said Thursday the plant had closed.", ["The firm said Thursday", "the plant had closed."]),
+        ("Ada Quill, 27, said her son spent a week there.", ["Ada Quill, 27, said", "her son spent a week there."]),
+        ("The ferry sank, said the mayor of Hull.", ["The ferry sank,", "said the mayor of Hull."]),
+        (
+            "It may shut after guards found a crack, the mayor, Kit Marlow, said.",
+            ["It may shut", "after guards found a crack,", "the mayor, Kit Marlow, said."],
+        ),
         ("“We sank,” said Ada Quill of Hull.", ["“We sank,”", "said Ada Quill of Hull."]),
         # Who says so may stand in the middle, and at the end.
         (
