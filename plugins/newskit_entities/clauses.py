@@ -65,7 +65,7 @@ _SUBJECT_OF_CLAUSE = Place(0.8, subject=True)
 _OBJECT = Place(0.6)
 _AGENT = Place(0.7)  # "a letter signed by Jane Roe"
 _OBLIQUE = Place(0.45)
-_ATTRIBUTE = Place(0.3)  # "Trump aides said": the aides did
+_ATTRIBUTE = Place(0.3)  # "Reed aides said": the aides did
 _QUOTED = Place(0.15)
 # Nouns for who speaks that after a name are rather its verb ("the president heads").
 NOUNS_AND_VERBS = word_set(

@@ -26,7 +26,7 @@ _ABBREVIATED = {
     "capt": "captain", "lt": "lieutenant", "sgt": "sergeant", "adm": "admiral", "det": "detective", "insp": "inspector",
     "supt": "superintendent", "cllr": "councillor", "cmdr": "commander",
 }  # fmt: skip
-_NO_GENDER = {"female": 0, "male": 0}
+_NO_GENDER: dict[str, float] = {"female": 0, "male": 0}
 Kind = Literal["person", "organisation", "place", "group", "document", "unnamed"]
 
 
@@ -42,7 +42,7 @@ class Figure:
     mentions: list[newskit.Mention] = field(init=False, factory=list)
     roles: list[str] = field(init=False, factory=list)
     descriptions: list[Description] = field(init=False, factory=list)
-    titles: dict[str, int] = field(init=False, factory=_NO_GENDER.copy)  # how often titles and nouns show which gender
+    titles: dict[str, float] = field(init=False, factory=_NO_GENDER.copy)  # how often titles and nouns show which gender
     pronouns: dict[str, float] = field(init=False, factory=_NO_GENDER.copy)  # how often pronouns do
     hint: str | None = field(init=False, default=None)  # gender that the given name hints at
     activation: float = field(init=False, default=0.0)
@@ -206,7 +206,7 @@ def _named_after_things(story: StoryWords, found: list[NameFound], proven: set[s
 
 
 def _is_employer(story: StoryWords, index: int, beginning: set[int]) -> bool:
-    """Whether a name that ends here is whom somebody works for: 'Latino Decisions researcher Ann Bell'."""
+    """Whether a name that ends here is whom somebody works for: 'Tidal Visions researcher Ann Bell'."""
     if index >= len(story) or not story.glued[index] or story.capital[index]:
         return False
     noun = roles.noun(story.word[index])
@@ -295,7 +295,7 @@ def _add_name(figure: Figure, each: NameFound) -> None:
         figure.names.append(name)
         longer = name.bare.endswith(f" {figure.label}")
         if longer and given(figure.label.partition(" ")[0]) and not given(name.bare.partition(" ")[0]):
-            return  # "Crooked Hillary Roe": an epithet
+            return  # "Crooked Ann Bell": an epithet
         if len(name.bare.split()) > len(figure.label.split()) or (
             len(name.bare.split()) == len(figure.label.split())
             and len(name.bare) > len(figure.label)

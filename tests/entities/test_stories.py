@@ -194,7 +194,7 @@ STORIES = {
         "{Luiz Inácio Lula da Silva} won again. {Lula=Luiz Inácio Lula da Silva} wept. {Mr da Silva=Luiz Inácio Lula da Silva} is 77."
     ),
     "initials for a name": "{Alexandria Ocasio-Cortez} spoke. Fans of {AOC=Alexandria Ocasio-Cortez} cheered.",
-    "an epithet is no given name": "{Hillary Clinton} left. He calls her {Crooked Hillary Clinton=Hillary Clinton}.",
+    "an epithet is no given name": "{Ann Bell} left. He calls her {Crooked Ann Bell=Ann Bell}.",
     "a sheikh may be a woman": "{Sheikh Hasina} spoke for an hour. {Ms Hasina=Sheikh Hasina} then left.",
     "accents come and go": "{Recep Erdoğan} spoke. “No,” {Mr Erdogan=Recep Erdoğan} said.",
     "particles at the head of a sentence": "{Mohammed bin Salman} stayed. {Bin Salman=Mohammed bin Salman} is the heir.",
