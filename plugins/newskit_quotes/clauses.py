@@ -17,6 +17,10 @@ DETERMINERS = frozenset("the a an this that these those his her its their our my
 POINTS = frozenset({",", ".", ";", ":", ")", "—", "–", "-"})
 # Adverbs that belong to what was said: "said never to have met him", "said both were ill".
 OF_THE_CLAUSE = frozenset("never not all both now first".split())
+# Verbs that an adjective follows: "the shares looked dear".
+LINKING = frozenset(
+    "looked seemed appeared remained stayed sounded proved felt grew turned fell look seem appear remain".split()
+)
 # Words that show a form in -ed before them to be a verb, not an adjective: "added three unanswered goals" holds no verb.
 BEHIND_A_VERB = (
     PREPOSITIONS
@@ -40,7 +44,7 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
         return True
     for index in range(begin + 1, min(end, begin + 30) + 1):
         word = words[index]
-        if word.quoted or (word.text in FINITE and not word.capital):
+        if word.quoted or (not word.capital and (word.text in FINITE or word.text in LINKING)):
             return True
         if word.text.endswith(contracted[2:]):
             return True

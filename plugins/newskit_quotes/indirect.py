@@ -54,7 +54,8 @@ TAIL = 20  # words before the end of a sentence within which "according to" and 
 DESCRIPTION = 4  # words before the name of a turned speaker: "said union leader Jo Petty"
 OPENING = 4  # words before a participle that opens a sentence
 VERB_TAIL = 8  # and the verb of its speaker
-LONG = 8  # words
+LONG = 8  # words behind a "say" that are a clause
+SHORT = 5  # the same, where they begin as a clause does
 SUBJECTS = frozenset("he she they there".split())  # they can be no object: "added he was sorry"
 OBJECTS = frozenset("him them me us you".split())
 

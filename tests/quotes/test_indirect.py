@@ -114,6 +114,7 @@ a pronoun behind the verb | Ruth Okafor added she expected the crews to stay. | 
 told, without that | The court was told Mr Dale had no money. | Mr Dale had no money
 told by | The crews were told by Ruth Okafor that the yard would close. | the yard would close
 a claim of the writer's | The army said it had held the yard, a claim that could not be checked. | it had held the yard
+an adjective behind its verb | Tom Bell cut his bid and said the yard looked dear. | the yard looked dear
 told that | The crews were told that the yard would close. | the yard would close
 """
 
