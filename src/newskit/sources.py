@@ -28,20 +28,33 @@ def count_sources(text: str, quotes: Iterable[Quote]) -> tuple[Source, ...]:
 
     Scare quotes and quotes without a speaker are nobody's. Wants and beliefs (``reports_speech`` False) are not words
     anyone spoke, so they do not count either. Two speakers are one source when they are the same entity, or, where no
-    entity was found, when their names agree but for case.
+    entity was found for one of them, when their names agree but for case and 'the'.
     """
+    spoken = [
+        (quote, quote.speaker)
+        for quote in quotes
+        if quote.speaker is not None and quote.kind != "scare" and quote.reports_speech
+    ]
+    known: dict[str, Span] = {}
+    for _, speaker in spoken:
+        if speaker.entity:
+            known.setdefault(_key(speaker.name), speaker.entity.span)
     counts: dict[object, _Count] = {}
-    for quote in quotes:
-        speaker = quote.speaker
-        if speaker is None or quote.kind == "scare" or not quote.reports_speech:
-            continue
-        key = speaker.entity.span if speaker.entity else speaker.name.casefold()
+    for quote, speaker in spoken:
+        name = _key(speaker.name)
+        key = speaker.entity.span if speaker.entity else known.get(name, name)
         count = counts.setdefault(key, _Count(speaker))
+        if speaker.entity and count.speaker.entity is None:
+            count.speaker = speaker
         count.quotes += 1
         count.words += sum(len(WORD.findall(text[span.start : span.end])) for span in quote.spans)
         if speaker.mention:
             count.mentions.append(speaker.mention)
     return tuple(_source(count) for count in counts.values())
+
+
+def _key(name: str) -> str:
+    return name.casefold().removeprefix("the ")
 
 
 def _source(count: _Count) -> Source:

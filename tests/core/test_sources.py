@@ -52,6 +52,22 @@ def test_speakers_without_an_entity_are_one_when_their_names_agree_but_for_case(
     ]
 
 
+def test_a_speaker_without_an_entity_is_the_entity_of_that_name() -> None:
+    found = count_sources(
+        TEXT,
+        [
+            quote("Rain fell,", Speaker(name="ada okafor", mention=Span(13, 19))),
+            quote("Maybe,", Speaker(name="the critics", kind="collective", mention=Span(64, 71))),
+            quote("It won't stop,", Speaker(name="Ada Okafor", mention=Span(44, 47), entity=OKAFOR)),
+            quote("more rain, too", Speaker(name="Critics", kind="collective", mention=Span(64, 71)), kind="indirect"),
+        ],
+    )
+    assert [(source.name, source.quotes, source.roles) for source in found] == [
+        ("Ada Okafor", 2, ("minister",)),
+        ("the critics", 2, ()),
+    ]
+
+
 def test_article_sources_come_from_its_quotes() -> None:
     article = newskit.read("“Rain fell,” said Ada Okafor. “It stopped,” she said.")
     assert [(s.name, s.quotes, s.words) for s in article.sources] == [("Ada Okafor", 2, 4)]
