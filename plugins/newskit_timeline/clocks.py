@@ -12,7 +12,18 @@ from newskit_timeline.readings import Found, Reading, grown
 from newskit_timeline.tense import points_ahead
 from newskit_timeline.words import DAYPARTS, Words
 
-__all__ = ["find_clock", "with_bare_hour"]
+__all__ = ["EXAMPLES", "find_clock", "with_bare_hour"]
+
+# (sentence, expression, rule)
+EXAMPLES = (
+    ("It struck at 16:08 UTC.", "16:08 UTC", "clock"),
+    ("It struck at 8 a.m. EST.", "8 a.m. EST", "clock"),
+    ("It struck at noon.", "noon", "clock"),
+    ("It struck at 3 in the morning.", "3 in the morning", "clock-in-the-part"),
+    ("It struck at seven p.m.", "seven p.m.", "clock-in-words"),
+    ("It struck at half past three.", "half past three", "spoken-clock"),
+    ("It struck at 20 minutes to 2pm.", "20 minutes to 2pm", "spoken-clock"),
+)
 
 CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 CLOCK_WITH_STOP = re.compile(r"\d{1,2}\.\d\d")

@@ -12,7 +12,19 @@ from newskit_timeline.readings import Found, Reading, grown
 from newskit_timeline.tense import points_ahead
 from newskit_timeline.words import DAYPARTS, MODIFIERS, Words
 
-__all__ = ["find_day_word", "find_named_days", "find_weekday"]
+__all__ = ["EXAMPLES", "find_day_word", "find_named_days", "find_weekday"]
+
+# (sentence, expression, rule)
+EXAMPLES = (
+    ("Ministers met yesterday evening.", "yesterday evening", "yesterday"),
+    ("Earlier today the line reopened.", "Earlier today", "today"),
+    ("They met last night.", "last night", "last-part-of-day"),
+    ("The dam burst on 3 May 2019. The next morning the town was gone.", "The next morning", "the-next-day"),
+    ("She resigned last Tuesday.", "last Tuesday", "weekday"),
+    ("They met on Thursday night.", "Thursday night", "weekday"),
+    ("Mass is said on Sundays.", "Sundays", "weekday-set"),
+    ("Brokers still speak of Black Monday.", "Black Monday", "named-day"),
+)
 
 NEWSPAPERS = word_set(
     "Times Telegraph Mail Mirror Express Herald Independent Post Tribune Mercury Sun World People Star"

@@ -8,7 +8,14 @@ from datetime import time
 
 from newskit_timeline.readings import Reading
 
-__all__ = ["dates_in_figures"]
+__all__ = ["EXAMPLES", "dates_in_figures"]
+
+# (sentence, expression, rule)
+EXAMPLES = (
+    ("He was stamped in on 2015-03-03.", "2015-03-03", "iso"),
+    ("It was logged at 2015-03-03T16:04Z.", "2015-03-03T16:04Z", "iso"),
+    ("It opened on 25/6/2013.", "25/6/2013", "slashed"),
+)
 
 ISO = re.compile(r"(?<![\w-])((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?(Z)?)?(?![\w-])")
 BEGUN = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d\d")  # what both begin with

@@ -10,7 +10,20 @@ from newskit_timeline.tense import points_ahead, points_back
 from newskit_timeline.words import MODIFIERS, Words, edge_at
 from newskit_timeline.years import NOT_AFTER_YEAR, year_before_christ, year_in_words
 
-__all__ = ["find_month"]
+__all__ = ["EXAMPLES", "find_month"]
+
+# (sentence, expression, rule)
+EXAMPLES = (
+    ("He was held on April 2.", "April 2", "month-day"),
+    ("It opened on 14 October 2025.", "14 October 2025", "day-month"),
+    ("The 4th of July was hot.", "The 4th of July", "day-month"),
+    ("The law passed in January last year.", "January last year", "month-of-last-year"),
+    ("It rained in late May.", "late May", "month"),
+    ("The fort fell (May-August 1950).", "May", "month"),
+    ("The March vote was close.", "March", "month"),
+    ("The rent is paid every June.", "every June", "month-set"),
+    ("It began in 1914. Liège fell in August of that year.", "August of that year", "month-of-that-year"),
+)
 
 NOT_BEHIND_MONTH = word_set(
     "to of on by for in at and or is was were has had that which who government administration cabinet ministry premiership years era"
@@ -144,6 +157,12 @@ def _is_month_alone(words: Words, place: int, first: int) -> bool:
     if first < place:
         return True
     before = words.at(place - 1)
+    if (
+        words.at(place + 1) in ("-", "–", "to", "and", "or")
+        and words.month(place + 2)
+        and words.raw_at(place)[:1].isupper()
+    ):
+        return True  # "May-August 1950"
     if before in ("a", "an", "the", "this") and words.raw_at(place)[:1].isupper():
         # "the March vote", "a June deal"; not "the March to the sea", nor "the May government"
         raw = words.raw_at(place + 1)

@@ -6,7 +6,17 @@ from newskit.english.word_lists import word_set
 from newskit_timeline.readings import Found, grown
 from newskit_timeline.words import UNITS, Words
 
-__all__ = ["REFS", "SETS", "find_reference"]
+__all__ = ["EXAMPLES", "REFS", "SETS", "find_reference"]
+
+# (sentence, expression, rule)
+EXAMPLES = (
+    ("The mine now employs nobody.", "now", "now"),
+    ("The mine closed recently.", "recently", "recently"),
+    ("Prices fell in recent months.", "recent months", "recent-units"),
+    ("It may open in the near future.", "the near future", "near-future"),
+    ("She spoke about the past.", "the past", "the-past"),
+    ("They met monthly.", "monthly", "monthly"),
+)
 
 NOT_BEHIND_CURRENT = word_set("affairs events account accounts - was is has had in and flows flowed , .")
 # Now-words that annotators mark more often than not, by what they refer to.

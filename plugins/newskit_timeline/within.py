@@ -8,7 +8,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from newskit.english.calendar import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
 from newskit_timeline.readings import Reading
 
-__all__ = ["within_stretches"]
+__all__ = ["EXAMPLES", "within_stretches"]
+
+# (sentence, expression, rule)
+EXAMPLES = (
+    ("It met on the third Tuesday of September 2014.", "the third Tuesday of September 2014", "nth-weekday"),
+    ("It closed on the last day of October 2015.", "the last day of October 2015", "nth-day"),
+    ("It met in the first week of October 2014.", "the first week of October 2014", "nth-week"),
+    ("It sat in the week of October 6.", "the week of October 6", "week-of"),
+    ("Voting is on Wednesday next week.", "Wednesday next week", "day-of-week"),
+    ("It sat on Tuesday the 22nd.", "Tuesday the 22nd", "weekday-and-number"),
+    ("It is due on the 20th of next month.", "the 20th of next month", "day-of-month"),
+    ("He left two Thursdays ago.", "two Thursdays ago", "weekdays-off"),
+    ("The fair is two weeks from now.", "two weeks from now", "units-from-now"),
+    ("They meet on the Friday after next.", "the Friday after next", "after-next"),
+    ("He will be buried the day after tomorrow.", "the day after tomorrow", "day-after-tomorrow"),
+)
 
 _NTH = r"(?:first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th)|last|final)"
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"

@@ -11,6 +11,7 @@ from newskit_timeline.tense import opens_a_clause
 from newskit_timeline.words import Words, edge_at
 
 __all__ = [
+    "EXAMPLES",
     "MONEY",
     "NAMED_DECADES",
     "NOT_AFTER_YEAR",
@@ -21,6 +22,19 @@ __all__ = [
     "year_before_christ",
     "year_in_words",
 ]
+
+# (sentence, expression, rule)
+EXAMPLES = (
+    ("It opened in 1998.", "1998", "year"),
+    ("Sales fell in fiscal 1998.", "fiscal 1998", "fiscal-year"),
+    ("The 1998/99 season was wet.", "1998/99", "year-pair"),
+    ("It began in nineteen ninety-six.", "nineteen ninety-six", "year-in-words"),
+    ("It was built in the mid-1990s.", "the mid-1990s", "decade"),
+    ("She sang in the early sixties.", "the early sixties", "decade-in-words"),
+    ("It was built in the 19th century.", "the 19th century", "century"),
+    ("The city fell in 238 BC.", "238 BC", "before-christ"),
+    ("The walls are of the 5th century BC.", "the 5th century BC", "century-before-christ"),
+)
 
 TWO_FIGURES = re.compile(r"\d\d")
 DECADE = re.compile(r"(?:((?:1[5-9]|20)\d)0|'?([2-9])0)'?s")

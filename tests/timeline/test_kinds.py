@@ -7,10 +7,36 @@ from types import ModuleType
 import pytest
 
 import newskit
-from newskit_timeline import bare_units, joining, quarters, seasons, units
+from newskit_timeline import (
+    bare_units,
+    clocks,
+    days,
+    figures,
+    joining,
+    months,
+    quarters,
+    references,
+    seasons,
+    units,
+    within,
+    years,
+)
 
 FRIDAY = "2022-03-25"
-KINDS: tuple[ModuleType, ...] = (bare_units, joining, quarters, seasons, units)
+KINDS: tuple[ModuleType, ...] = (
+    bare_units,
+    clocks,
+    days,
+    figures,
+    joining,
+    months,
+    quarters,
+    references,
+    seasons,
+    units,
+    within,
+    years,
+)
 ROWS = [(kind.__name__.rpartition(".")[2], *row) for kind in KINDS for row in kind.EXAMPLES]
 
 
