@@ -77,7 +77,19 @@ def _attribute_paragraph(
             sorts[quoted.outer.start] = sort
             continue
         attribution = words_around(story, paragraph, index)
-        if attribution and here and here.rule == "quote-verb-speaker" and attribution.cue == here.cue:
+        if (
+            here
+            and (attribution is None or attribution.rule == "open-verb")
+            and _is_second_half(story, paragraph, index)
+        ):
+            attribution = _carry(here, "interrupted")
+        if (
+            attribution
+            and not attribution.carried
+            and here
+            and here.rule == "quote-verb-speaker"
+            and attribution.cue == here.cue
+        ):
             attribution = None  # “Q,” says S, who runs the “X” fund: the verb is the first stretch's
         if is_short(story, quoted):
             if attribution is None or not _is_evidence(paragraph, index, attribution):
@@ -228,6 +240,18 @@ def _goes_on_a_list(paragraph: Paragraph, index: int, found: dict[int, Attributi
             return quoted.outer.start in found and paragraph.sentence_starts[number] == paragraph.sentence_starts[index]
         if words[number].text not in LIST_WORDS:
             return False
+    return False
+
+
+def _is_second_half(story: Story, paragraph: Paragraph, index: int) -> bool:
+    """Whether a stretch goes on with the one before it in its sentence: “Q,” said Ms Lee, who left in May, “but Q”."""
+    words = paragraph.words
+    if index < 2 or words[index - 1].text != ",":
+        return False
+    for number in range(index - 1, paragraph.sentence_starts[index] - 1, -1):
+        quoted = words[number].quoted
+        if quoted is not None:
+            return last_mark(story.text, quoted) == "," or words[number + 1].text == ","
     return False
 
 

@@ -148,8 +148,10 @@ def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) ->
                     return Attribution(
                         "quote-verb-speaker", turned[0], turned[1], cue_span(words, number), verb, number
                     )
-            if index in paragraph.ends and not goes_on and number + 1 < len(words) and words[number + 1].text != ".":
-                break  # “Q.” Ms Lee points out that …: a sentence of its own
+            if index in paragraph.ends and not goes_on:  # “Q.” Ms Lee points out that …: a sentence of its own
+                slip = verb.lemma in ("say", "add", "tell") and words[min(number + 1, len(words) - 1)].text == "."
+                if not slip:
+                    break
             if short and not goes_on and "," not in (word.text for word in words[index + 1 : number]):
                 break  # “Smart” is what engineers say
             subject = quoted_as_saying(story, paragraph, number) or subject_before(story, paragraph, number, first)
@@ -370,7 +372,11 @@ def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | 
         if word in CLAUSE_ENDS and number < index - 1:
             return None
         if (
-            is_past_form(words, number)
+            (
+                is_past_form(words, number)
+                if number == index - 2 and words[index - 1].text == ":"
+                else _in_ed(words, number)
+            )
             and not is_noun_use(words, number)
             and words[number - 1].text not in ("was", "were", "is", "are", "been", "be", "being")
         ):
@@ -395,6 +401,10 @@ def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | 
         if subject_of_clause is not None and subject_of_clause.entity.kind in ("person", "unnamed", "group"):
             return Attribution("open-verb", subject_of_clause, subject_of_clause.span, None, None, None)
     return None
+
+
+def _in_ed(words: Sequence[Word], number: int) -> bool:
+    return words[number].text.endswith("ed") and is_past_form(words, number)
 
 
 def clause_speaker(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:

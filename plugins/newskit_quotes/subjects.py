@@ -363,6 +363,8 @@ def subject_behind(story: Story, paragraph: Paragraph, verb: int) -> tuple[Menti
     behind = _name_in_apposition(story, words, last)
     if behind is not None:
         return behind, behind.span
+    while last > first and not words[last - 1].text[:1].isalnum():
+        last -= 1
     if last > first and words[first].text[:1].isalnum():
         return None, Span(words[first].start, words[last - 1].end)
     return None

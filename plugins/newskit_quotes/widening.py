@@ -64,6 +64,8 @@ def _backward(paragraph: Paragraph, index: int, number: int, inner: str) -> Span
     """… “Q” …, S V: from the head of the sentence to the comma before the speaker."""
     words = paragraph.words
     start = sentence_start(paragraph, index)
+    if number < index:  # According to S, … “Q”
+        start = next((i + 1 for i in range(number, index) if words[i].text == ","), start)
     before = [word for word in words[start:index] if word.text[:1].isalnum() and word.text != "Q"]
     if not before or inner[:1].isupper():
         return None

@@ -308,6 +308,27 @@ def test_a_semicolon_between_two_halves():
     ]
 
 
+def test_the_second_half_behind_a_clause_about_the_speaker():
+    found = quotes("“We are not immune,” said Tom Baird, who took over in May, “but we are not idle.”")
+    assert [(q.text, q.speaker.name, q.rule) for q in found][1:] == [
+        ("but we are not idle.", "Tom Baird", "interrupted")
+    ]
+
+
+def test_a_speaker_without_a_name_ends_before_the_stop():
+    assert [q.speaker.name for q in quotes("Rivals were less kind. “It is a farce in a suit,” said one.")] == ["one"]
+
+
+def test_a_laugh_behind_a_quote_is_a_sentence():
+    found = quotes("“I hoped to be a vet,” Asha Menon said. “I did.” She laughed. “I still do hope so.”")
+    assert [q.rule for q in found if q.kind == "direct"][1:] == ["interrupted", "interrupted"]
+
+
+def test_the_clause_behind_according_to():
+    found = quotes("According to Asha Menon, officials had been “fast asleep” all night.")
+    assert [(q.text, q.speaker.name) for q in found] == [("officials had been “fast asleep”", "Asha Menon")]
+
+
 def test_a_semicolon_ends_a_report():
     found = quotes("Rail chiefs say talks have failed; the premier calls the strike “hostage-taking”.")
     assert [q.speaker.name for q in found if "hostage" in q.text] == ["the premier"]
