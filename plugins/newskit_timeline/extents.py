@@ -14,8 +14,8 @@ from typing import TypeAlias
 from attrs import evolve, frozen
 
 from newskit.english.word_lists import word_set
+from newskit_timeline.anchors import Resolved
 from newskit_timeline.readings import Reading
-from newskit_timeline.resolving import Resolved
 from newskit_timeline.values import bounds, moments, moved, value_of
 
 __all__ = ["Extent", "Home", "extents_of"]

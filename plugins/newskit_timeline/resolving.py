@@ -3,29 +3,17 @@
 from __future__ import annotations
 
 import re
-from datetime import date, time
 
-from attrs import evolve, frozen, mutable
+from attrs import evolve
 
-from newskit.english.calendar import holiday, nth_weekday
+from newskit.english.calendar import holiday
+from newskit_timeline.anchors import Anchor, Resolved, dated, year_told
 from newskit_timeline.fallback import day_of
 from newskit_timeline.readings import Reading
-from newskit_timeline.values import (
-    MONTHS_OF,
-    SEASON_MONTH,
-    add_months,
-    day_if_real,
-    first_day,
-    moved,
-    shifted,
-    value_of,
-    week_of,
-)
+from newskit_timeline.stretches import before_christ, within
+from newskit_timeline.values import SEASON_MONTH, add_months, day_if_real, first_day, moved, shifted, value_of, week_of
 
-__all__ = ["HISTORY_HOLDS", "Anchor", "Resolved", "resolve"]
-
-FOUR_FIGURES = re.compile(r"\d{4}")
-
+__all__ = ["resolve"]
 
 PART_OF_YEAR = re.compile(r"\d{4}-[QH]")
 
@@ -33,58 +21,8 @@ PART_OF_YEAR = re.compile(r"\d{4}-[QH]")
 SOON = 90  # days within which a date told in the past may still lie ahead
 
 
-# A month or day told is what a history goes on from for so many code points, about four sentences.
-HISTORY_HOLDS = 500
-
-
 # "a year earlier" is counted from a quarter named at most so far before it, about eight sentences.
 PERIOD_HOLDS = 1000
-
-
-@frozen
-class Resolved:
-    """A value and what it hangs on."""
-
-    type: str
-    value: str | None
-    anchoring: str
-    mod: str | None = None
-
-
-@mutable
-class Anchor:
-    """What expressions count from while a text is read: publication, and what was told last.
-
-    Attributes:
-        day: the publication date; None where it is not known.
-        clock: the time of day of publication; None where it is not known.
-        told: the value of the last date told.
-        period: the value of the last quarter, half or year told, which earnings stories count from.
-        narrative: dates count from the last one told instead of from publication.
-        day_first: 5/6/2013 is the fifth of June.
-        fiscal_start: the month in which a fiscal year starts.
-        week_start: the first day of the week; Monday is 1.
-        period_at: where that period was told.
-        dated_at: where a month or a day was told last.
-    """
-
-    day: date | None
-    clock: time | None = None
-    told: str | None = None
-    period: str | None = None
-    narrative: bool = False
-    day_first: bool = False
-    fiscal_start: int = 1
-    week_start: int = 1
-    dated_at: int = -HISTORY_HOLDS
-    period_at: int = 0
-
-    @property
-    def now(self) -> date | None:
-        """The day that relative expressions count from."""
-        if self.narrative and self.told:
-            return first_day(self.told) or self.day
-        return self.day
 
 
 def resolve(reading: Reading, anchor: Anchor) -> Resolved | None:
@@ -95,7 +33,7 @@ def resolve(reading: Reading, anchor: Anchor) -> Resolved | None:
         "half": _quarter, "season": _season, "holiday": _holiday, "duration": _duration, "weekend": _weekend, "clock": _clock,
         "within": within,
     }  # fmt: skip
-    ancient = _before_christ(reading, anchor)
+    ancient = before_christ(reading, anchor)
     if ancient is not None:
         return ancient
     if reading.kind == "ref":
@@ -104,7 +42,7 @@ def resolve(reading: Reading, anchor: Anchor) -> Resolved | None:
         return Resolved("DATE", reading.value, "explicit", reading.mod)
     if reading.kind == "odd":
         odd = day_of(reading.value or "")
-        return _dated(reading, odd, "explicit") if odd else None
+        return dated(reading, odd, "explicit") if odd else None
     if reading.kind == "period":
         return _named_period(reading, anchor)
     if reading.kind == "set":
@@ -112,111 +50,9 @@ def resolve(reading: Reading, anchor: Anchor) -> Resolved | None:
     return by_kind[reading.kind](reading, anchor)
 
 
-BEFORE_CHRIST = re.compile(r"BC(\d{4})")
-
-
-def _before_christ(reading: Reading, anchor: Anchor) -> Resolved | None:
-    """'In April', 'the following year' in a story that tells of years before Christ, which count down."""
-    told = BEFORE_CHRIST.match(anchor.told or "") if anchor.narrative else None
-    if told is None or reading.year:
-        return None
-    year = int(told[1])
-    if reading.kind == "month":
-        return Resolved("DATE", f"BC{year:04d}-{reading.month:02d}", "mention", reading.mod)
-    if reading.kind == "month-day":
-        return Resolved("DATE", f"BC{year:04d}-{reading.month:02d}-{reading.day:02d}", "mention", reading.mod)
-    if reading.kind == "season":
-        return Resolved("DATE", f"BC{year:04d}-{reading.value}", "mention", reading.mod)
-    count = reading.count if reading.kind == "shift" else 1.0
-    if reading.kind in ("unit", "shift") and count is not None and reading.unit in ("Y", "DE", "CE"):
-        years = round(MONTHS_OF[reading.unit] / 12 * count) * reading.direction
-        figures = {"Y": 4, "DE": 3, "CE": 2}[reading.unit if reading.kind == "unit" else "Y"]
-        moved = year - years
-        return Resolved("DATE", f"BC{moved:04d}"[: 2 + figures], "mention", reading.mod) if moved > 0 else None
-    return None
-
-
-def within(reading: Reading, anchor: Anchor) -> Resolved | None:
-    """A day or week within a month or week: the month named, or the one that holds now moved by the direction."""
-    now = anchor.now
-    anchoring = "explicit" if reading.year else "publication"
-    if reading.rule == "weekdays-off" and now is not None and reading.weekday:
-        step = (now.isoweekday() - reading.weekday) % 7 or 7
-        days = -step if reading.direction < 0 else (7 - step % 7)
-        day = shifted(now, days + 7 * reading.direction * (int(reading.count or 1) - 1))
-        return _dated(reading, day, anchoring) if day else None
-    if reading.rule in ("day-of-week", "after-next") and now is not None and reading.weekday:
-        weeks = 1 if reading.rule == "after-next" else reading.direction
-        begun = (now.isoweekday() - anchor.week_start) % 7
-        day = shifted(now, (reading.weekday - anchor.week_start) % 7 - begun + 7 * weeks)
-        return _dated(reading, day, anchoring) if day else None
-    first = _first_of_month(reading, anchor)
-    if first is None:
-        return None
-    number = reading.number or 1
-    if reading.rule == "nth-weekday" and reading.weekday:
-        day = nth_weekday(first.year, first.month, reading.weekday, number)
-        return _dated(reading, day, anchoring) if day.month == first.month else None
-    if reading.rule == "nth-day" and number > 0:
-        day = day_if_real(first.year, first.month, number)
-        return _dated(reading, day, anchoring) if day else None
-    if reading.rule in ("nth-day", "nth-week"):
-        behind = add_months(first, 1)
-        last = shifted(behind, -1) if behind else None
-        if reading.rule == "nth-day":
-            return _dated(reading, last, anchoring) if last else None
-        # The first week is the first with most of its days in the month, as ISO 8601 counts weeks in a year.
-        day = shifted(first, 3 + 7 * (number - 1)) if number > 0 else shifted(last, -3) if last else None
-        return Resolved("DATE", week_of(day), anchoring) if day else None
-    if reading.rule == "week-of":
-        day = day_if_real(first.year, first.month, number)
-        return Resolved("DATE", week_of(day), anchoring) if day else None
-    if reading.rule == "weekday-and-number" and now is not None:
-        return _weekday_on(reading, now, number)
-    day = day_if_real(first.year, first.month, number)
-    return _dated(reading, day, anchoring) if day else None
-
-
-def _weekday_on(reading: Reading, now: date, number: int) -> Resolved | None:
-    """'Tuesday the 19th': the nearest month whose nineteenth is a Tuesday."""
-    months = (add_months(date(now.year, now.month, 1), shift) for shift in range(-6, 7))
-    days = [day for first in months if first and (day := day_if_real(first.year, first.month, number))]
-    days = [day for day in days if day.isoweekday() == reading.weekday]
-    return _dated(reading, min(days, key=lambda day: abs((day - now).days)), "publication") if days else None
-
-
-def _first_of_month(reading: Reading, anchor: Anchor) -> date | None:
-    if reading.month and reading.year:
-        return day_if_real(reading.year, reading.month, 1)
-    now = anchor.now
-    if now is None:
-        return None
-    if reading.month is None:
-        return add_months(date(now.year, now.month, 1), reading.direction)
-    ahead = (reading.month - now.month) % 12
-    year = now.year + (reading.month < now.month) if ahead <= 8 else now.year - (reading.month > now.month)
-    return day_if_real(year, reading.month, 1)
-
-
-def _dated(reading: Reading, day: date, anchoring: str) -> Resolved:
-    """A day, with the part of the day or the clock time that was read with it; or a unit so far from it."""
-    if reading.offset is not None:
-        count, unit = reading.offset
-        there = moved(day, unit, count)
-        return Resolved("DATE", value_of(there or day, "D" if unit == "N" else unit), anchoring, reading.mod)
-    value = day.isoformat()
-    if reading.clock is not None:
-        shown = f"{reading.clock:%H:%M}"
-        place = "Z" if reading.zone in ("GMT", "UTC") else ""
-        return Resolved("TIME", f"{value}T{shown}{place}", anchoring, reading.mod)
-    if reading.part:
-        return Resolved("TIME", f"{value}T{reading.part}", anchoring, reading.mod)
-    return Resolved("DATE", value, anchoring, reading.mod)
-
-
 def _whole_date(reading: Reading, _anchor: Anchor) -> Resolved | None:
     day = day_if_real(reading.year or 0, reading.month or 0, reading.day or 0)
-    return _dated(reading, day, "explicit") if day else None
+    return dated(reading, day, "explicit") if day else None
 
 
 def _slashed(reading: Reading, anchor: Anchor) -> Resolved | None:
@@ -227,18 +63,18 @@ def _slashed(reading: Reading, anchor: Anchor) -> Resolved | None:
         or day_if_real(year, b, a)
         or day_if_real(year, a, b)
     )
-    return _dated(reading, day, "explicit") if day else None
+    return dated(reading, day, "explicit") if day else None
 
 
 def _month_day(reading: Reading, anchor: Anchor) -> Resolved | None:
     """A day without a year: the nearest to now."""
     month, number = reading.month or 0, reading.day or 0
     now = anchor.now
-    if reading.from_mention and _year_told(anchor) is not None:
-        of_that_year = day_if_real(_year_told(anchor) or 0, month, number)
-        return _dated(reading, of_that_year, "mention") if of_that_year else None
+    if reading.from_mention and year_told(anchor) is not None:
+        of_that_year = day_if_real(year_told(anchor) or 0, month, number)
+        return dated(reading, of_that_year, "mention") if of_that_year else None
     if now is None:
-        told = _year_told(anchor)
+        told = year_told(anchor)
         if told is None:
             return (
                 Resolved("DATE", f"XXXX-{month:02d}-{number:02d}", "none", reading.mod)
@@ -246,13 +82,13 @@ def _month_day(reading: Reading, anchor: Anchor) -> Resolved | None:
                 else None
             )
         day = day_if_real(told, month, number)
-        return _dated(reading, day, "mention") if day else None
+        return dated(reading, day, "mention") if day else None
     choices = [day for year in (now.year - 1, now.year, now.year + 1) if (day := day_if_real(year, month, number))]
     if not choices:
         return None
     if anchor.narrative and anchor.told:
         same = day_if_real(now.year, month, number)
-        return _dated(reading, same or choices[0], "mention")
+        return dated(reading, same or choices[0], "mention")
     if reading.weekday:  # "Friday, July 18" is a year whose 18 July is a Friday
         choices = [day for day in choices if day.isoweekday() == reading.weekday] or choices
     if reading.name == "ended":
@@ -266,13 +102,7 @@ def _month_day(reading: Reading, anchor: Anchor) -> Resolved | None:
     elif reading.past:  # what was settled for a day soon to come is told in the past too: "was extended to Nov. 16"
         choices = [day for day in choices if (day - now).days <= SOON] or choices
     nearest = min(choices, key=lambda day: abs((day - now).days))
-    return _dated(reading, nearest, "publication")
-
-
-def _year_told(anchor: Anchor) -> int | None:
-    if anchor.told and FOUR_FIGURES.match(anchor.told):
-        return int(anchor.told[:4])
-    return None
+    return dated(reading, nearest, "publication")
 
 
 def _month(reading: Reading, anchor: Anchor) -> Resolved | None:
@@ -281,10 +111,10 @@ def _month(reading: Reading, anchor: Anchor) -> Resolved | None:
         return Resolved("DATE", f"{reading.year:04d}-{month:02d}", "explicit", reading.mod)
     now = anchor.now
     anchoring = "mention" if anchor.narrative and anchor.told else "publication"
-    if reading.from_mention and _year_told(anchor) is not None:
-        return Resolved("DATE", f"{_year_told(anchor):04d}-{month:02d}", "mention", reading.mod)
+    if reading.from_mention and year_told(anchor) is not None:
+        return Resolved("DATE", f"{year_told(anchor):04d}-{month:02d}", "mention", reading.mod)
     if now is None:
-        told = _year_told(anchor)
+        told = year_told(anchor)
         value = f"{told:04d}-{month:02d}" if told else f"XXXX-{month:02d}"
         return Resolved("DATE", value, "mention" if told else "none", reading.mod)
     if reading.name == "year":
@@ -347,7 +177,7 @@ def _weekday(reading: Reading, anchor: Anchor) -> Resolved:
         days = (7 - back) % 7
     else:
         days = -back
-    return _dated(reading, shifted(now, days) or now, anchoring)
+    return dated(reading, shifted(now, days) or now, anchoring)
 
 
 def _day_word(reading: Reading, anchor: Anchor) -> Resolved | None:
@@ -361,7 +191,7 @@ def _day_word(reading: Reading, anchor: Anchor) -> Resolved | None:
             "TIME" if reading.part else "DATE", "XXXX-XX-XX" + (f"T{reading.part}" if reading.part else ""), "none"
         )
     day = shifted(base, reading.direction)
-    return _dated(reading, day, anchoring) if day else None
+    return dated(reading, day, anchoring) if day else None
 
 
 def _unit(reading: Reading, anchor: Anchor) -> Resolved | None:
@@ -447,7 +277,7 @@ def _quarter(reading: Reading, anchor: Anchor) -> Resolved:
     now = anchor.now
     anchoring = "mention" if anchor.narrative and anchor.told else "publication"
     if now is None:
-        told = _year_told(anchor)
+        told = year_told(anchor)
         return Resolved(
             "DATE",
             f"{told:04d}-{letter}{number}" if told else f"XXXX-{letter}{number}",
@@ -487,25 +317,25 @@ def _holiday(reading: Reading, anchor: Anchor) -> Resolved | None:
     name = reading.name or ""
     if reading.year:
         day = holiday(name, reading.year)
-        return _dated(reading, day, "explicit") if day else None
+        return dated(reading, day, "explicit") if day else None
     now = anchor.now
     if now is None:
         return Resolved("DATE", None, "none")
     if reading.part == "year":  # "this Thanksgiving", "Thanksgiving of next year"
         day = holiday(name, now.year + reading.direction)
-        return _dated(evolve(reading, part=None), day, "publication") if day else None
+        return dated(evolve(reading, part=None), day, "publication") if day else None
     days = [day for year in (now.year - 1, now.year, now.year + 1) if (day := holiday(name, year))]
     if not days:
         return None
     ahead = [day for day in days if day >= now]
     if reading.future and ahead and not reading.direction:
-        return _dated(reading, min(ahead), "publication")
+        return dated(reading, min(ahead), "publication")
     if reading.direction:
         side = [day for day in days if (day > now if reading.direction > 0 else day < now)]
         day = (min(side) if reading.direction > 0 else max(side)) if side else days[0]
     else:
         day = min(days, key=lambda each: abs((each - now).days))
-    return _dated(reading, day, "publication")
+    return dated(reading, day, "publication")
 
 
 def _amount(reading: Reading) -> str:
@@ -564,4 +394,4 @@ def _clock(reading: Reading, anchor: Anchor) -> Resolved | None:
         and reading.clock <= anchor.clock
     ):
         day = shifted(day, 1) or day  # "the polls open at 7 a.m.", printed at noon
-    return _dated(reading, day, "mention" if anchor.told else "publication")
+    return dated(reading, day, "mention" if anchor.told else "publication")

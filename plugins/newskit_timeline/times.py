@@ -11,11 +11,12 @@ from attrs import frozen
 
 import newskit
 from newskit import Span
+from newskit_timeline.anchors import HISTORY_HOLDS, Anchor, Resolved
 from newskit_timeline.extents import Extent, Home, extents_of
 from newskit_timeline.ranges import ranges_completed
 from newskit_timeline.readings import Reading
 from newskit_timeline.recognising import read_patterns, read_sentence
-from newskit_timeline.resolving import HISTORY_HOLDS, Anchor, Resolved, resolve
+from newskit_timeline.resolving import resolve
 from newskit_timeline.words import Words
 
 __all__ = ["Options", "times_of"]

@@ -1,0 +1,86 @@
+"""What values are counted from while a text is read, and what comes out of it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, time
+
+from attrs import frozen, mutable
+
+from newskit_timeline.readings import Reading
+from newskit_timeline.values import first_day, moved, value_of
+
+__all__ = ["HISTORY_HOLDS", "Anchor", "Resolved", "dated", "year_told"]
+
+FOUR_FIGURES = re.compile(r"\d{4}")
+# A month or day told is what a history goes on from for so many code points, about four sentences.
+HISTORY_HOLDS = 500
+
+
+@frozen
+class Resolved:
+    """A value and what it hangs on."""
+
+    type: str
+    value: str | None
+    anchoring: str
+    mod: str | None = None
+
+
+@mutable
+class Anchor:
+    """What expressions count from while a text is read: publication, and what was told last.
+
+    Attributes:
+        day: the publication date; None where it is not known.
+        clock: the time of day of publication; None where it is not known.
+        told: the value of the last date told.
+        period: the value of the last quarter, half or year told, which earnings stories count from.
+        narrative: dates count from the last one told instead of from publication.
+        day_first: 5/6/2013 is the fifth of June.
+        fiscal_start: the month in which a fiscal year starts.
+        week_start: the first day of the week; Monday is 1.
+        period_at: where that period was told.
+        dated_at: where a month or a day was told last.
+    """
+
+    day: date | None
+    clock: time | None = None
+    told: str | None = None
+    period: str | None = None
+    narrative: bool = False
+    day_first: bool = False
+    fiscal_start: int = 1
+    week_start: int = 1
+    dated_at: int = -HISTORY_HOLDS
+    period_at: int = 0
+
+    @property
+    def now(self) -> date | None:
+        """The day that relative expressions count from."""
+        if self.narrative and self.told:
+            return first_day(self.told) or self.day
+        return self.day
+
+
+def dated(reading: Reading, day: date, anchoring: str) -> Resolved:
+    """A day, with the part of the day or the clock time that was read with it; or a unit so far from it."""
+    if reading.offset is not None:
+        count, unit = reading.offset
+        there = moved(day, unit, count)
+        return Resolved("DATE", value_of(there or day, "D" if unit == "N" else unit), anchoring, reading.mod)
+    value = day.isoformat()
+    if reading.clock is not None:
+        shown = f"{reading.clock:%H:%M}"
+        place = "Z" if reading.zone in ("GMT", "UTC") else ""
+        return Resolved("TIME", f"{value}T{shown}{place}", anchoring, reading.mod)
+    if reading.part:
+        return Resolved("TIME", f"{value}T{reading.part}", anchoring, reading.mod)
+    return Resolved("DATE", value, anchoring, reading.mod)
+
+
+def year_told(anchor: Anchor) -> int | None:
+    """The year of the last date told."""
+    if anchor.told and FOUR_FIGURES.match(anchor.told):
+        return int(anchor.told[:4])
+    return None
