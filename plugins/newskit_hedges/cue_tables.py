@@ -54,6 +54,7 @@ class Cue:
     before: Test | None
     not_before: Test | None
     then: Test | None
+    not_then: Test | None
     with_: Test | None
     without: Test | None
     hedges: tuple[str, ...]
@@ -158,6 +159,7 @@ def _read_entry(lines: list[str]) -> Cue:
         before=_test(rows.get("before")),
         not_before=_test(rows.get("not before")),
         then=_test(rows.get("then")),
+        not_then=_test(rows.get("not then")),
         with_=_test(rows.get("with")),
         without=_test(rows.get("without")),
         hedges=tuple(hedges),
@@ -202,7 +204,11 @@ def _test(row: str | None) -> Test | None:
     return Test(frozenset(words), frozenset(phrases), frozenset(shapes))
 
 
-NUMBER = re.compile(r"[$£€₦₹¥]?\d")
+# "200", "£4m", and sums whose currency is letters: "R3,000", "N500", "Sh90,000", "US$5".
+NUMBER = re.compile(r"(?:(?:[a-z]{1,3})?[$£€₦₹¥]|r|n|gh₵|k?sh|[tu]sh|rs|rm|kr)?\d")
+CURRENCIES = frozenset(
+    {"rs", "sh", "ksh", "tsh", "ush", "us", "rm", "naira", "inr", "usd", "zar", "kes", "ngn"}
+)  # "Rs 212 crore"
 
 
 def fits(test: Test, word: str, pair: tuple[str, str], raw: str) -> bool:
@@ -218,8 +224,15 @@ def fits(test: Test, word: str, pair: tuple[str, str], raw: str) -> bool:
         return True
     if not test.shapes:
         return False
-    if "NUMBER" in test.shapes and (NUMBER.match(word) or word.split("-", maxsplit=1)[0] in NUMBERS):
+    if "NUMBER" in test.shapes and (
+        NUMBER.match(word) or word.split("-", maxsplit=1)[0] in NUMBERS or _is_sum(word, pair[1])
+    ):
         return True
     if "ING" in test.shapes and len(word) > 5 and word.endswith("ing"):
         return True
     return "NAME" in test.shapes and raw[:1].isupper()
+
+
+def _is_sum(word: str, behind: str) -> bool:
+    """Whether a currency stands before its figure: "Rs 212 crore", "US$ 5m"."""
+    return word in CURRENCIES and (behind[:1].isdigit() or behind[:1] in tuple("$£€₦₹¥"))

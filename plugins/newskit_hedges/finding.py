@@ -94,7 +94,7 @@ def table(
 def _plain_cue(form: str, kind: str) -> Cue:
     return Cue(
         name=form.lower().replace(" ", "-"), forms=(form,), kind=kind, semantic=None, strength="possible", certainty=0.5,
-        negative=False, cut="", case="", scope=("behind", "clause"), after=None, not_after=None, before=None, not_before=None, then=None, with_=None,
+        negative=False, cut="", case="", scope=("behind", "clause"), after=None, not_after=None, before=None, not_before=None, then=None, not_then=None, with_=None,
         without=None, hedges=(), look_alikes=(),
     )  # fmt: skip
 
@@ -180,7 +180,7 @@ def _holds(cue: Cue, text: str, start: int, end: int, tokens: Tokens, here: froz
                 return False
             if cue.not_after and fits(cue.not_after, words[first - 1], pair, raw[first - 1]):
                 return False
-    if cue.before or cue.not_before or cue.then:
+    if cue.before or cue.not_before or cue.then or cue.not_then:
         next_ = bisect_left(tokens.starts, end)
         if next_ == len(words):
             return not (cue.before or cue.then)
@@ -190,6 +190,8 @@ def _holds(cue: Cue, text: str, start: int, end: int, tokens: Tokens, here: froz
         if cue.not_before and fits(cue.not_before, words[next_], pair, raw[next_]):
             return False
         if cue.then and not _follows(cue.then, words[next_ : next_ + NEAR + 1]):
+            return False
+        if cue.not_then and _follows(cue.not_then, words[next_ : next_ + NEAR + 1]):
             return False
     if cue.with_ and here is not None and not _any(cue.with_, here):
         return False
