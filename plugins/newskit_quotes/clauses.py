@@ -21,6 +21,8 @@ OF_THE_CLAUSE = frozenset("never not all both now first".split())
 LINKING = frozenset(
     "looked seemed appeared remained stayed sounded proved felt grew turned fell look seem appear remain".split()
 )
+# Words that open a clause of its own.
+OPENS_ANOTHER = frozenset("before after when while because until unless if although though".split())
 # Words that show a form in -ed before them to be a verb, not an adjective: "added three unanswered goals" holds no verb.
 BEHIND_A_VERB = (
     PREPOSITIONS
@@ -48,6 +50,9 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
             return True
         if word.text.endswith(contracted[2:]):
             return True
+        fronted = words[begin].text in OPENS_ANOTHER or index - begin <= 2
+        if word.text in OPENS_ANOTHER and not fronted:
+            return False  # its verb is no verb of these words: "claimed nine lives before it moved out"
         if word.capital or is_noun_use(words, index):
             continue
         behind = words[index + 1].text if index < end else "."

@@ -60,7 +60,7 @@ def subject_before(
     """
     words = paragraph.words
     right = verb - 1
-    while right >= floor and (is_adverb(words[right].text) or (words[right].text in TIME_WORDS and right > 0)):
+    while right >= floor and _stands_between(story, words, right, floor):
         right -= 1
     if right < floor:
         return None
@@ -81,6 +81,18 @@ def subject_before(
             best = _who_speaks_for(story, words, left, best) or best
         return best, best.span
     return _plain_phrase(words, left, right)
+
+
+def _stands_between(story: Story, words: Sequence[Word], number: int, floor: int) -> bool:
+    """Whether a word stands between a subject and its verb: an auxiliary, an adverb that is no name ("Kelly"), a day."""
+    word = words[number]
+    if word.text in TIME_WORDS:
+        return number > 0
+    if not is_adverb(word.text):
+        return False
+    if not word.text.endswith("ly"):
+        return True
+    return all(m.span.end != word.end for m in story.between(words[max(floor, number - NAME)].start, word.end))
 
 
 def _who_speaks_for(story: Story, words: Sequence[Word], left: int, body: Mentioned) -> Mentioned | None:

@@ -47,6 +47,11 @@ ADVERBS = frozenset(
     today yesterday tonight soon further simply merely both all first initially famously quickly immediately eventually
     finally subsequently reportedly apparently openly publicly privately""".split()
 )
+# Nouns that end as adverbs do. Names are known by their mention: "Kelly said".
+NOUNS_IN_LY = frozenset(
+    """ally anomaly assembly belly bully butterfly doily dragonfly family filly folly gully holly homily italy jelly july lily
+    monopoly rally reply subfamily supply tally""".split()
+)
 SUBJECTS = frozenset(
     "he she it they i we you who which there what one others both most many some people police".split()
 )
@@ -85,7 +90,7 @@ def _noun_verbs() -> frozenset[str]:
 
 def is_adverb(word: str) -> bool:
     """Whether a word can stand between a subject and its verb: an auxiliary or an adverb."""
-    return word in ADVERBS or (word.endswith("ly") and len(word) > 4)
+    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in NOUNS_IN_LY)
 
 
 def verb_at(words: Sequence[Word], number: int) -> ReportingVerb | None:

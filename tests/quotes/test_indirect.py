@@ -115,6 +115,8 @@ told, without that | The court was told Mr Dale had no money. | Mr Dale had no m
 told by | The crews were told by Ruth Okafor that the yard would close. | the yard would close
 a claim of the writer's | The army said it had held the yard, a claim that could not be checked. | it had held the yard
 an adjective behind its verb | Tom Bell cut his bid and said the yard looked dear. | the yard looked dear
+a name in -ly | Ann Kelly was there. Kelly said the yard was cold. | the yard was cold
+a noun in -ly | The family said the yard was cold. | the yard was cold
 told that | The crews were told that the yard would close. | the yard would close
 """
 
@@ -137,6 +139,7 @@ a participle | Tata Yards reported a rise in profit, helped by cheap coal.
 an order | The board can order a halt if it finds that the yard is unsafe.
 a call | Ruth Okafor called the police on Monday.
 an appeal | Anyone with news of the ship is asked to call the yard.
+a verb of the next clause | The storm claimed nine lives before it moved out to sea.
 a number | The hosts added three more unanswered goals before the end.
 a percentage | The bank raised rates by 50 basis points to 27.5 per cent.
 a name kept back | The neighbour did not want to be named.
