@@ -33,17 +33,16 @@ GRAINS = (
     (re.compile(r"\d{3}X?$"), "decade"),
     (re.compile(r"\d\d(?:XX)?$"), "century"),
 )
-# "after the end of the Games": an event that only another event dates.
+# "after the end of the Games": what an event came after. With a count in front it has no other date: "one day after the end of …".
 RELATION = re.compile(
-    r"\b(?:(?:one|two|three|four|five|six|seven|\d+)\s(?:hour|day|week|month|year)s?\s)?(?:after|before|during|since|following)\s(?:the|his|her|their|its|a)\s[^,.;\n]{3,80}",
-    re.IGNORECASE,
+    r"""
+    \b (?P<count> (?: \d{1,3} | an? | one | two | three | four | five | six | seven | eight | nine | ten | several | few )
+        \s(?:hour|day|week|month|year)s?\s )?
+    (?: after | before | during | since | following )
+    \s(?: the | his | her | their | its | a )\s [^,.;\n]{3,80}
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
-# With a count in front the event has no other date: "one day after the end of the Games".
-COUNTED_FROM = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|a|an|several|few)\s(?:hour|day|week|month|year)s?\s(?:after|before)\s(?:the|his|her|their|its|a)\s",
-    re.IGNORECASE,
-)
-
 NEWS = timedelta(days=14)  # what a first paragraph dates within two weeks is what it is about
 HISTORY = timedelta(days=366)
 SENSES = word_set("see hear feel smell taste tell sense")
@@ -69,6 +68,21 @@ UNNAMED: Mapping[str, Literal["anonymous", "collective"]] = {
 MOST_OVER = 4  # quotes, or scopes, over one place
 MOST_CUES = 8  # of a clause, the last
 BY_EVENT = Dated(None, None, "none", "dated-by-event")
+BY_AGE = Dated(None, None, "none", "dated-by-age")
+# Rules by which a clause has the date of something else.
+BORROWED = frozenset({"expression-in-sentence", "story-told", "publication-date", "last-date-told"})
+# "moved to London when she was 12", "at the age of nine": a date only for those who know when somebody was born.
+AGE = re.compile(
+    r"""
+    \b(?: when\s(?:he|she|they|i|we|[A-Z]\w{1,20})\s(?:was|were|turned)\s(?:just\s|only\s|about\s|barely\s)?
+        | at\s(?:the\s)?age\s(?:of\s)? )
+    (?: \d{1,2} | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
+      | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen )
+    (?= [.,;:”"’)] | \s(?:and|or|but|years?|months?) | $ )
+  | \bAt\s\d{1,2}(?=,?\s(?:he|she|they|I)\s)
+    """,
+    re.VERBOSE,
+)
 
 
 def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
@@ -87,15 +101,14 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
     text = document.text
     for sentence in _sentences(document):
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        aged = AGE.search(text, sentence.start, sentence.end)
         for clause, dated in dated_clauses(text, sentence, times[first:last], told, day):
-            only_counted = (
-                dated.time is None and clause.linked and COUNTED_FROM.search(text, clause.span.start, clause.span.end)
-            )
+            by, relation = _by_another(text, clause, dated, aged)
             heads = clause.span.end <= over_story and (lead is None or clause.span.end <= lead.start)
             if not heads and CALL.match(text, clause.parts[0].start, clause.span.end):
                 continue
             hedged = hedges.cover(clause)
-            entry = _entry(document, clause, BY_EVENT if only_counted else dated, day, speakers, hedged, heads)
+            entry = _entry(document, clause, by, relation, day, speakers.at(clause.verb), hedged, heads)
             clauses.append(Told(entry, "" if clause.reports else clause.act, heads))
     found = merged(clauses, lead)
     return _with_main(found, _opening(document, lead), day) if lead is not None else found
@@ -118,12 +131,24 @@ def _sentences(document: newskit.Document) -> Iterator[Span]:
             yield Span(max(sentence.start, wanted[number].start), min(sentence.end, wanted[number].end))
 
 
+def _by_another(text: str, clause: Clause, dated: Dated, aged: re.Match[str] | None) -> tuple[Dated, str | None]:
+    """What dates a clause that has no expression of its own: another event, or somebody's age; with the words that say so."""
+    if aged is not None and dated.rule in BORROWED and clause.span.start <= aged.start() <= clause.span.end + 1:
+        return BY_AGE, aged[0]
+    if dated.time is None and clause.linked:
+        relation = RELATION.search(text, clause.span.start, clause.span.end)
+        if relation is not None:
+            return BY_EVENT if relation["count"] else dated, relation[0].strip()
+    return dated, None
+
+
 def _entry(
     document: newskit.Document,
     clause: Clause,
     dated: Dated,
+    relation: str | None,
     day: date | None,
-    speakers: _Speakers,
+    speaker: newskit.Speaker | None,
     hedged: bool,
     heads: bool,
 ) -> newskit.TimelineEntry:
@@ -137,8 +162,6 @@ def _entry(
         start = end = None
     if dated.rule == "since-expression":
         end = None  # it goes on
-    linked = dated.time is None and clause.linked
-    relation = RELATION.search(document.text, clause.span.start, clause.span.end) if linked else None
     values: Any = {"anchoring": dated.anchoring, "status": _status(clause, dated, day, hedged, heads)}
     return newskit.TimelineEntry(
         span=clause.span,
@@ -150,8 +173,8 @@ def _entry(
         granularity=grain,
         time=dated.time,
         negated=clause.negated,
-        source=None if clause.reports else speakers.at(clause.verb),
-        relation=document.text[relation.start() : relation.end()].strip() if relation else None,
+        source=None if clause.reports else speaker,
+        relation=relation,
         background=clause.act == "born" or _is_history(end, day),
         **values,
     )

@@ -139,6 +139,7 @@ def dated_clauses(
             own[number][0] is dated
             and own[number][1] in ("verb", "participle")
             and clause.tense == "past"
+            and clause.act != "born"
             and clause.opener in BESIDE
         ):
             story = _long_past(dated.time, day)
@@ -146,7 +147,7 @@ def dated_clauses(
         for other in hung[number]:
             if _is_told_apart(other, dated):
                 yield (
-                    _phrase(clause, other),
+                    _phrase(clause, other, day),
                     Dated(date_of(other.time), other.time, other.time.anchoring, f"expression-of-{other.on}"),
                 )
     told.story = story
@@ -161,11 +162,12 @@ def _is_told_apart(hung: Hung, dated: Dated) -> bool:
     return hung.on != "verb" or dated.rule == "present-tense"
 
 
-def _phrase(clause: Clause, hung: Hung) -> Clause:
+def _phrase(clause: Clause, hung: Hung, day: date | None) -> Clause:
     """The words that an expression dates by itself: 'the 1995 murder of the mayor'."""
+    ahead = hung.on == "infinitive" and day is not None and not _is_over(hung.time, day)
     return evolve(
-        clause, span=hung.span, parts=(hung.span,), tense="past", verb=hung.span.start, opener=hung.on,
-        negated=False, condition=False, planned=False, reports=False, act="", act_at=hung.span.start, auxiliary="",
+        clause, span=hung.span, parts=(hung.span,), tense="future" if ahead else "past", verb=hung.span.start, opener=hung.on,
+        negated=False, condition=False, planned=False, reports=False, act="", act_at=hung.span.start, auxiliary="", told=False,
     )  # fmt: skip
 
 
@@ -185,6 +187,8 @@ def _own(text: str, clause: Clause, hung: Sequence[Hung], day: date | None) -> t
     choice = [one.time for one in hung if one.on == nearest]
     # "The 1994 law was repealed on Monday": what counts from somewhere tells the news.
     chosen = next((time for time in choice if time.anchoring != "explicit"), choice[0])
+    if nearest == "compared" and clause.opener == "comp":
+        return Dated(date_of(chosen), chosen, chosen.anchoring, "expression-of-compared"), nearest
     if nearest in ("compared", "aside") or (nearest == "noun" and clause.reports):
         return None, nearest
     if day is not None and _is_of_today(clause, chosen, nearest, day):
@@ -221,7 +225,10 @@ class _Lenders:
         able = [
             number
             for number, (dated, on) in enumerate(own)
-            if dated is not None and dated.time is not None and on != "noun" and clauses[number].opener != "opening"
+            if dated is not None
+            and dated.time is not None
+            and on not in ("noun", "compared")
+            and clauses[number].opener != "opening"
         ]
         self.beside = [number for number in able if clauses[number].opener in BESIDE]
         self.beside_events = [number for number in self.beside if not clauses[number].reports]

@@ -37,6 +37,8 @@ TARGET = word_set(
 )  # behind "to": "to about 300,000 last year"
 FIGURE_AHEAD = re.compile(r"(?:an?\s(?:net\s)?(?:loss|profit|gain|income)\b|[$£€¥#]|(?:US|A|C|NZ|HK)\$|\d|Rs|R\d)")
 EARLIER = re.compile(r"(?:ago|earlier)$")
+NO_PARTICIPLE = DETERMINERS | {"to"}
+BASES = frozenset("ABV")  # "to hit" and "to cut" are base forms too
 # "up 8% over last year", "14% higher on 2019"
 AGAINST = word_set("over on against")
 MORE = word_set("up down higher lower rise fall increase decrease drop jump")
@@ -86,7 +88,7 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
     for back in range(at - 1, max(group, first, at - FARTHEST) - 1, -1):
         if low[back] == ",":
             break
-        if back >= at - NEAR_PARTICIPLE and code[back] in ("A", "G", "R") and low[back - 1] not in DETERMINERS:
+        if back >= at - NEAR_PARTICIPLE and code[back] in ("A", "G", "R") and low[back - 1] not in NO_PARTICIPLE:
             begin = back - 1
             while begin > group and low[begin].endswith("ly"):
                 begin -= 1
@@ -94,7 +96,7 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
                 return Hung(time, "aside", Span(words.start[begin], time.span.end))
             on = "period" if low[back] in ("ended", "ending") and low[back - 1] in PERIODS else "participle"
             return Hung(time, on, Span(words.start[back], time.span.end))
-        if low[back] == "to" and (code[back + 1] in ("B", "V") or low[back + 1] in ("be", "have", "do")):
+        if low[back] == "to" and (code[back + 1] in BASES or low[back + 1] in ("be", "have", "do")):
             return Hung(time, "infinitive", Span(words.start[back], time.span.end))
     return Hung(time, "verb", Span(words.start[group] if verb < group < at else time.span.start, time.span.end))
 

@@ -52,6 +52,7 @@ SUBJECTS = PRONOUNS | word_set("who which that")
 # Behind one of these, as behind any plural, a base form is the present: "they expect", "police say".
 PLURALS = word_set("they we i you people police men women children who others many")
 OBJECTS = DETERMINERS | PRONOUNS | word_set("that him them")
+INTENDS = word_set("plans aims needs")
 PERIODS = word_set("year quarter period half month months week weeks")  # "the quarter ended June 30"
 RELATIVE_SUBJECTS = word_set("who which that")
 NOT_ED = word_set(
@@ -176,6 +177,8 @@ class Words:
             return False
         if kind == "N":
             ahead = low[at + 1] if at + 1 < len(low) else ""
+            if ahead == "to" and low[at] in INTENDS:
+                return not before.endswith("'s")  # "the firm plans to sell", but "the firm's plans to sell"
             return before in SUBJECTS or (before in COORDINATORS and (ahead == "to" or ahead in DETERMINERS))
         if kind in ("B", "V"):
             ahead = low[at + 1] if at + 1 < len(low) else ""

@@ -52,6 +52,18 @@ def test_an_event_dated_only_by_another_gets_a_relation_and_no_date() -> None:
     assert (entry.date, entry.anchoring, entry.relation) == (None, "none", "one day after the end of the Games")
 
 
+def test_an_age_is_no_date() -> None:
+    entries = _entries("She was born in Accra in 1961 and moved to London when she was 12. At 30 she led a choir.")
+    assert [(e.text, e.date, e.relation) for e in entries] == [
+        ("She was born in Accra in 1961", "1961", None),
+        ("and moved to London", None, "when she was 12"),
+        ("when she was 12.", None, "when she was 12"),
+        ("At 30 she led a choir.", None, "At 30"),
+    ]
+    (entry,) = _entries("He joined the navy at the age of seventeen.")
+    assert (entry.date, entry.relation, entry.rule) == (None, "at the age of seventeen", "dated-by-age")
+
+
 def test_without_publication_nothing_is_made_up() -> None:
     (entry,) = newskit.read("The court jailed him.").timeline
     assert (entry.date, entry.anchoring, entry.start) == (None, "none", None)

@@ -44,6 +44,9 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
         ("The judge on Monday freed a man arrested in May 2020.", "arrested", "2020-05", "expression-of-participle"),
         # Nothing past is of a day to come.
         ("She had taken the money and would name a buyer by April 4.", "taken", "2022-03-25", "publication-date"),
+        # What is planned, behind commas and with another date before it.
+        ("The firm, founded in 1911, plans to cut 300 jobs by December.", "plans", "2022-12", "expression-in-clause"),
+        ("Inflation hit 9% in February, up from 5% in 2019.", "up", "2019", "expression-of-compared"),
         # A date in front sets the scene, and the present may tell it.
         ("Just last month, a guard is killed in Leeds.", "killed", "2022-02", "expression-in-clause"),
         ("The 1994 law requires it.", "requires", "2022-03-25", "present-tense"),
