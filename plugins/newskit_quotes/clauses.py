@@ -50,7 +50,7 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
             return True
         if word.text.endswith(contracted[2:]):
             return True
-        fronted = words[begin].text in OPENS_ANOTHER or index - begin <= 2
+        fronted = words[begin].text in OPENS_ANOTHER or (words[begin].text == "that" and index - begin <= 2)
         if word.text in OPENS_ANOTHER and not fronted:
             return False  # its verb is no verb of these words: "claimed nine lives before it moved out"
         if word.capital or is_noun_use(words, index):
