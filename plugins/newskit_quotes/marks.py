@@ -25,6 +25,7 @@ MARK = re.compile(r"(?<=\S)'(?=''(?!'))|``|''|[“”„«»‘’‹›\"'′]"
 
 OPENS_AFTER = frozenset(" \t\n\r\xa0([{—–-/:;,>") | {""}
 DECADE = re.compile(r"['’‘]\d\ds?\b|['’‘](?:em|tis|twas|cause|til|til|n|round|bout)\b", re.IGNORECASE)
+LOOK = 12  # marks behind a doubtful one that are looked through for a better
 FEET = re.compile(r"\d['’]\d{1,2}$")  # 6'2": a height
 INCHES = re.compile(r"\d$")  # 12": a length
 
@@ -164,6 +165,17 @@ def _closer(text: str, marks: Sequence[tuple[int, int]], index: int, mark: str, 
                 return number
         elif mark == '"' and other == "”":
             return number
+        elif mark == '"' and other == "''" and _closes(text, start, end, paragraph):
+            behind = next(
+                (
+                    place
+                    for place in marks[number + 1 : number + LOOK]
+                    if place[1] - place[0] > 1 or text[place[0]] == '"'
+                ),
+                None,
+            )
+            if behind is None or (text[slice(*behind)] == '"' and _opens(text, *behind, paragraph)):
+                return number  # a slip: no other mark closes it
     if depth > 1:  # nested openers that nothing closes: the last closer in the paragraph ends the outermost
         for number in range(len(marks) - 1, index, -1):
             if text[slice(*marks[number])] in closers:

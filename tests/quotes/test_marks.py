@@ -22,6 +22,8 @@ PAIRS = [
     ('"We laid a 12" pipe in May," she said.', ['We laid a 12" pipe in May,']),
     ('"It was 1998" and "it was cold" were all he said.', ["It was 1998", "it was cold"]),
     ('A 12" pipe and a 14" pipe.', []),
+    ("It \"would not do'' for him, she said.", ["would not do"]),
+    ("\"He said ''go'' and went,\" she said.", ["He said ''go'' and went,"]),
     ("''I would use the word 'daft,''' she said.", ["I would use the word 'daft,'"]),
     ("the bosses' plan isn't 'the staff's choice' at all", ["the staff's choice"]),
     ("She said “it never ends", ["it never ends"]),
