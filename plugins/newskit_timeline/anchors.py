@@ -10,11 +10,14 @@ from attrs import frozen, mutable
 from newskit_timeline.readings import Reading
 from newskit_timeline.values import first_day, moved, value_of
 
-__all__ = ["HISTORY_HOLDS", "Anchor", "Resolved", "dated", "year_told"]
+__all__ = ["HISTORY_HOLDS", "PERIOD", "PERIOD_HOLDS", "Anchor", "Resolved", "dated", "year_told"]
 
 FOUR_FIGURES = re.compile(r"\d{4}")
 # A month or day told is what a history goes on from for so many code points, about four sentences.
 HISTORY_HOLDS = 500
+# "a year earlier" is counted from a quarter named at most so far before it, about eight sentences.
+PERIOD_HOLDS = 1000
+PERIOD = re.compile(r"\d{4}-[QH]\d")
 
 
 @frozen

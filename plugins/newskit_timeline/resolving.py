@@ -7,7 +7,7 @@ import re
 from attrs import evolve
 
 from newskit.english.calendar import holiday
-from newskit_timeline.anchors import Anchor, Resolved, dated, year_told
+from newskit_timeline.anchors import PERIOD, PERIOD_HOLDS, Anchor, Resolved, dated, year_told
 from newskit_timeline.fallback import day_of
 from newskit_timeline.readings import Reading
 from newskit_timeline.stretches import before_christ, within
@@ -19,10 +19,6 @@ PART_OF_YEAR = re.compile(r"\d{4}-[QH]")
 
 
 SOON = 90  # days within which a date told in the past may still lie ahead
-
-
-# "a year earlier" is counted from a quarter named at most so far before it, about eight sentences.
-PERIOD_HOLDS = 1000
 
 
 def resolve(reading: Reading, anchor: Anchor) -> Resolved | None:
@@ -213,9 +209,6 @@ def _unit(reading: Reading, anchor: Anchor) -> Resolved | None:
         now = shifted(now, 7) or now  # a week that starts on Sunday is mostly the ISO week of the Monday behind it
     day = moved(now, unit, reading.direction)
     return Resolved("DATE", value_of(day, unit), anchoring, reading.mod) if day else None
-
-
-PERIOD = re.compile(r"\d{4}-[QH]\d")
 
 
 def _shift(reading: Reading, anchor: Anchor) -> Resolved | None:

@@ -11,7 +11,7 @@ from attrs import frozen
 
 import newskit
 from newskit import Span
-from newskit_timeline.anchors import HISTORY_HOLDS, Anchor, Resolved
+from newskit_timeline.anchors import HISTORY_HOLDS, PERIOD, PERIOD_HOLDS, Anchor, Resolved
 from newskit_timeline.extents import Extent, Home, extents_of
 from newskit_timeline.ranges import ranges_completed
 from newskit_timeline.readings import Reading
@@ -128,7 +128,9 @@ FAR = 3
 def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) -> None:
     """Keep what later expressions count from."""
     if kind == "DURATION" and reading.unit == "M" and reading.count in CUMULATIVE:
-        anchor.period = None  # "in the nine months profit rose 4% from a year earlier" counts from the nine months
+        anchor.period_at = (
+            -PERIOD_HOLDS
+        )  # "in the nine months profit rose 4% from a year earlier" counts from the nine months
     if reading.before_christ and anchor.narrative:
         anchor.told = value
     if not value or kind not in ("DATE", "TIME") or not value[:4].isdecimal():
@@ -137,7 +139,7 @@ def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) ->
         return
     if reading.kind in ("date", "month-day", "month", "season"):
         anchor.dated_at = reading.start
-    if reading.kind in ("quarter", "half"):
+    if reading.kind in ("quarter", "half") or (reading.unit == "Q" and PERIOD.match(value)):
         anchor.period, anchor.period_at = value, reading.start
     elif reading.kind == "year" and anchor.period:
         anchor.period = None
