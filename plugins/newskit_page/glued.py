@@ -7,12 +7,12 @@ from itertools import pairwise
 
 from newskit import Span
 
-__all__ = ["cut_glued"]
+__all__ = ["SHORTEST_GLUED", "cut_glued"]
 
 # A sentence ends and another begins without a space between: "by March.The union said". The word before has four small
 # letters, so that it is neither a title ("Prof.Smith") nor the name of a site; a small word follows the first of the next.
 SENTENCES = re.compile(r"[.!?][”\"]?(?<=[a-z]{4}[.!?]|[a-z]{3}[.!?][”\"])(?=[“\"]?[A-Z][a-z’']{0,20},?\s[a-z])")
-SHORTEST = 80  # code points; a shorter line is no paragraph
+SHORTEST_GLUED = 80  # code points; a shorter line is no paragraph
 
 
 def cut_glued(text: str, span: Span) -> tuple[Span, ...]:
@@ -22,7 +22,7 @@ def cut_glued(text: str, span: Span) -> tuple[Span, ...]:
     >>> [text[part.start : part.end][:9] for part in cut_glued(text, Span(0, len(text)))]
     ['The compa', 'The union']
     """
-    if span.end - span.start < SHORTEST:
+    if span.end - span.start < SHORTEST_GLUED:
         return (span,)
     ends = [cut.end() for cut in SENTENCES.finditer(text, span.start, span.end)]
     if not ends:

@@ -15,7 +15,7 @@ import newskit
 from newskit.english.datelines import agencies, is_place
 from newskit.english.names import PARTICLES, given_name_gender, has_name_marks, is_person_name
 from newskit.english.roles import noun
-from newskit_page.glued import cut_glued
+from newskit_page.glued import SHORTEST_GLUED, cut_glued
 from newskit_page.line_looks import (
     AGO,
     CLOCK,
@@ -89,9 +89,22 @@ STEPS = ("/", "|", ">", "»", "›", "→", "·", "•", "  ", "\t")
 # What stands in names that are on no list: a cheap first look.
 MAY_BE_NAMED = re.compile(r"[A-Z]\.|['-]|\b(?:Ma?c|Fitz)[A-Z]|\s[a-zA-Z]{2,6}\s[A-Z]")
 LATER_BY = re.compile(r"\bby\s[A-Z]")
-NEVER_NAME = re.compile(
-    r"(?:Image|Photo|Picture|Topic|Tags?|Source|Share|Video|More|Next|Up|New|The|My|Your|Best|Top|All|Live|Big|Read|Watch|How|Why|What)\b"
+NEVER_NAME = frozenset(
+    """
+    Image Photo Picture Topic Tag Tags Source Share Video More Next Up New The My Your Best Top All Live Big Read Watch How Why
+    What
+    """.split()
 )
+TIME_LABELS = (
+    "last",
+    "first",
+    "update",
+    "publish",
+    "post",
+    "modif",
+    "creat",
+    "issue",
+)  # how what TIME_LABEL finds begins
 
 
 @define
@@ -185,19 +198,28 @@ def _lexicon() -> tuple[frozenset[str], _Beginnings, frozenset[str], _Beginnings
 def read_lines(document: newskit.Document, spans: Sequence[newskit.Span]) -> list[Line]:
     """The lines of a page as ``Line`` values."""
     text = document.text
-    spans = [part for span in spans for part in cut_glued(text, span)]
+    spans = [
+        part
+        for span in spans
+        for part in (cut_glued(text, span) if span.end - span.start >= SHORTEST_GLUED else (span,))
+    ]
     gaps = [True]  # whether a blank line, or a cut, stands before each line
     gaps += [text.count("\n", one.end, other.start) != 1 for one, other in pairwise(spans)]
     gaps.append(True)
     lines = [_line(span, text[span.start : span.end], apart=gaps[n], below=gaps[n + 1]) for n, span in enumerate(spans)]
     for line, behind in pairwise(lines):
         # "A ferry in the harbour." and then "Image credits: Jo Bloggs": the first is the picture's caption.
-        if 2 <= line.words <= 30 and not line.furniture and CREDIT_LABEL.match(behind.key):
+        if behind.key[:1] in "ipc©" and 2 <= line.words <= 30 and not line.furniture and CREDIT_LABEL.match(behind.key):
             line.caption = True
         # What a page says twice on end is the caption of a picture, once with its credit; so is what a picture's link opens.
         if behind.words >= 6 and behind.sentence and line.words <= 40 and line.key.startswith(behind.key):
             line.caption = behind.caption = True
-        elif OPENS_PICTURE.match(line.key) and 4 <= behind.words <= 80 and not behind.furniture:
+        elif (
+            line.key[:1] in "ovesdht"
+            and OPENS_PICTURE.match(line.key)
+            and 4 <= behind.words <= 80
+            and not behind.furniture
+        ):
             behind.caption = True
         # A picture's credit and, in the line below it, set apart from the text, what is in the picture.
         elif line.caption and line.apart and line.words <= 10 and not behind.apart and behind.words <= 60:
@@ -295,7 +317,7 @@ def _is_furniture(line: Line, head: str, low: str) -> bool:
         or not (key[0].isalpha() or any(map(str.isalpha, key)))
         or (count <= 5 and "read" in key and MINUTES.match(key))
         or ((3 <= count <= 16 or low.startswith("home")) and _is_row_of_links(low, whole))
-        or (count <= 30 and POINTS_ELSEWHERE.match(low) is not None)
+        or (count <= 30 and (":" in low or "|" in low) and POINTS_ELSEWHERE.match(low) is not None)
         or _is_markup(head, low)
     ):
         line.furniture = True
@@ -385,7 +407,9 @@ def _name_score(text: str, *, dated: bool, job: bool) -> float:
     """How much a line looks like a name that stands as a byline; 0 for not at all."""
     words = text.split()
     first = words[0]
-    if not first[0].isupper() or NEVER_NAME.match(text) or TIME_LABEL.match(text):
+    if not first[0].isupper() or first.rstrip(".,:;!?-–—|/’'") in NEVER_NAME:
+        return 0.0
+    if text[:7].lower().startswith(TIME_LABELS) and TIME_LABEL.match(text):
         return 0.0
     if dated and WEEKDAY.match(text):
         return 0.0
