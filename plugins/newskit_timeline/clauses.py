@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from attrs import define, frozen
 
 from newskit import Span
+from newskit.english.reporting import reporting_verb
 from newskit.english.word_lists import word_set
 from newskit_timeline.verbs import COORDINATORS, DETERMINERS, PRONOUNS, TENSES, Words
 
@@ -246,6 +247,8 @@ def _pieces(text: str, words: Words, sentence: Span) -> list[_Piece]:
             negated = negated or word in NOT or (word in NOT_WITH and at + 1 < last and low[at + 1] == NOT_WITH[word])
             planned = planned or _is_planned(words, first, at)
             linked = linked or word in LINKS
+        if act is not None and opener == "comma" and act + 2 >= last and (verb_of := reporting_verb(low[act])):
+            reports = reports or verb_of.reports_speech  # "…, the police confirmed."
         pieces.append(
             _Piece(
                 begin,

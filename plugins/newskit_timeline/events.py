@@ -180,6 +180,12 @@ def _entry(
     )
 
 
+def _is_before(end: date | datetime | None, day: date | None) -> bool:
+    """Whether what ended then was over on a day."""
+    last = end.date() if isinstance(end, datetime) else end
+    return last is not None and day is not None and last <= day
+
+
 def _is_history(end: date | datetime | None, day: date | None) -> bool:
     """Whether what ended then is no news any more."""
     last = end.date() if isinstance(end, datetime) else end
@@ -197,8 +203,11 @@ def _status(clause: Clause, dated: Dated, day: date | None, hedged: bool, heads:
         return "past"  # "I could hear her" is that I heard her
     if clause.condition:
         return "hypothetical"
+    past_plan = (
+        clause.tense == "past" and dated.time is not None and _is_before(dated.time.end, day)
+    )  # "was due to open in May"
     if (clause.planned or clause.told) and dated.rule != "infinitive-apart":
-        return "scheduled"
+        return "past" if past_plan else "scheduled"
     if hedged or clause.tense == "modal":
         return "hypothetical"
     if clause.tense == "future":

@@ -37,6 +37,7 @@ TARGET = word_set(
 )  # behind "to": "to about 300,000 last year"
 FIGURE_AHEAD = re.compile(r"(?:an?\s(?:net\s)?(?:loss|profit|gain|income)\b|[$£€¥#]|(?:US|A|C|NZ|HK)\$|\d|Rs|R\d)")
 EARLIER = re.compile(r"(?:ago|earlier)$")
+UPON = word_set("after following over amid")  # what is in front of the event that led to another
 NO_PARTICIPLE = DETERMINERS | {"to"}
 BASES = frozenset("ABV")  # "to hit" and "to cut" are base forms too
 # "up 8% over last year", "14% higher on 2019"
@@ -88,6 +89,10 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
     for back in range(at - 1, max(group, first, at - FARTHEST) - 1, -1):
         if low[back] == ",":
             break
+        if low[back] in UPON and back + 2 < at and low[back + 1] in DETERMINERS:
+            return Hung(
+                time, "noun", Span(words.start[back + 1], time.span.end)
+            )  # "after a shooting in Leeds on Monday"
         if back >= at - NEAR_PARTICIPLE and code[back] in ("A", "G", "R") and low[back - 1] not in NO_PARTICIPLE:
             begin = back - 1
             while begin > group and low[begin].endswith("ly"):

@@ -126,6 +126,11 @@ def test_reports(text: str, reports: bool) -> None:
     assert _clauses(text)[0].reports is reports
 
 
+def test_any_verb_of_reporting_at_the_end_says_who_says_so() -> None:
+    assert [clause.reports for clause in _clauses("Two men drowned, the police confirmed.")] == [False, True]
+    assert [clause.reports for clause in _clauses("It rained, and the police confirmed a death.")] == [False, False]
+
+
 @pytest.mark.parametrize(
     ("form", "letter"),
     [("went", "P"), ("said", "A"), ("requires", "S"), ("plans", "N"), ("gone", "R"), ("expect", "B"), ("plan", "V"), ("was", "was")],

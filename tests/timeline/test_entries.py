@@ -144,6 +144,7 @@ def test_history_and_births_are_background() -> None:
         # What may be so of one clause is not of the next.
         ("The bridge may shut after engineers found cracks on Monday.", "found", "past"),
         ("She could hear the sea.", "could", "past"),
+        ("They had been due to marry in May 2020.", "due", "past"),
         # A hope is of today, what is hoped for is to come.
         ("The party hopes to win a seat in September.", "hopes", "ongoing"),
         ("The party hopes to win a seat in September.", "win", "scheduled"),

@@ -47,6 +47,14 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
         # What is planned, behind commas and with another date before it.
         ("The firm, founded in 1911, plans to cut 300 jobs by December.", "plans", "2022-12", "expression-in-clause"),
         ("Inflation hit 9% in February, up from 5% in 2019.", "up", "2019", "expression-of-compared"),
+        # An event that led to another has its own date.
+        ("A man has been charged after a shooting in Leeds last Friday.", "charged", "2022-03-25", "present-tense"),
+        (
+            "A man has been charged after a shooting in Leeds last Friday.",
+            "shooting",
+            "2022-03-18",
+            "expression-of-noun",
+        ),
         # A date in front sets the scene, and the present may tell it.
         ("Just last month, a guard is killed in Leeds.", "killed", "2022-02", "expression-in-clause"),
         ("The 1994 law requires it.", "requires", "2022-03-25", "present-tense"),
