@@ -21,6 +21,10 @@ OF_THE_CLAUSE = frozenset("never not all both now first".split())
 LINKING = frozenset(
     "looked seemed appeared remained stayed sounded proved felt grew turned fell look seem appear remain".split()
 )
+# Words that are no subject by themselves.
+HEADLESS = frozenset(
+    "the a an his its their my our your no two three four five six seven eight nine ten dozens".split()
+)
 # Words that open a clause of its own.
 OPENS_ANOTHER = frozenset("before after when while because until unless if although though".split())
 # Words that show a form in -ed before them to be a verb, not an adjective: "added three unanswered goals" holds no verb.
@@ -55,6 +59,8 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
             return False  # its verb is no verb of these words: "claimed nine lives before it moved out"
         if word.capital or is_noun_use(words, index):
             continue
+        if index == begin + 1 and (words[begin].text in HEADLESS or words[begin].text[0].isdigit()):
+            continue  # "nine lives": behind a number or an article stands a noun
         behind = words[index + 1].text if index < end else "."
         if word.text.endswith("ed") and len(word.text) > 4:
             before = words[index - 1]
