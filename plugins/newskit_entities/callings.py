@@ -42,6 +42,10 @@ _OFFICIALS = word_set(
     "representative councillor councilman councilwoman ambassador envoy commissioner king queen prince princess "
 )
 _PART_OF_POST = word_set("prime vice deputy first lord")
+_FIRMS = word_set(
+    "company firm miner business corporation bank retailer supermarket airline carrier manufacturer automaker carmaker "
+    "maker giant startup start-up conglomerate brand chain operator supplier insurer utility broadcaster publisher"
+)
 _SOMEBODY_NEW = word_set("next future previous incoming eventual")
 _AGES_OF_LIFE = word_set(
     "teenager teen youngster pensioner grandmother grandfather newcomer native father-of-two mother-of-two "
@@ -177,12 +181,17 @@ class Callings:
                 attention.pace,
             )  # "Roe has more votes than Poole, and the striker knows it"
         if found.noun.kind == "organisation":
+            if not place.speaker or found.description.modifiers:
+                return None
+            here = [
+                each for each in attention.latest() if _is_house(each) and each.named_in == story.sentence[found.first]
+            ]
+            if head in _FIRMS and len(here) == 1:
+                return here[0]  # "Acme's profit halved, the company said"
             fits = (
-                place.speaker
-                and figure is not None
+                figure is not None
                 and figure.rule in ("organisation", "office")
                 and pace - since <= _CALLED_AGAIN_WITHIN
-                and not found.description.modifiers
             )
             return figure if fits else None
         if figure is None or figure.kind != "person" or pace - since > _CALLED_AGAIN_WITHIN:
@@ -246,6 +255,11 @@ class Callings:
         """A description's words without its article, for comparing."""
         first = found.first + (found.determiner in ("the", "a", "an"))
         return " ".join(self._story.word[first : found.last]).lower()
+
+
+def _is_house(figure: Figure) -> bool:
+    """Whether a figure is an organisation that the story names."""
+    return figure.kind == "organisation" and figure.rule in ("organisation", "office", "single-name")
 
 
 def _has_quality(person: Figure, found: DescriptionFound) -> bool:

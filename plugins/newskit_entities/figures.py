@@ -42,7 +42,9 @@ class Figure:
     mentions: list[newskit.Mention] = field(init=False, factory=list)
     roles: list[str] = field(init=False, factory=list)
     descriptions: list[Description] = field(init=False, factory=list)
-    titles: dict[str, float] = field(init=False, factory=_NO_GENDER.copy)  # how often titles and nouns show which gender
+    titles: dict[str, float] = field(
+        init=False, factory=_NO_GENDER.copy
+    )  # how often titles and nouns show which gender
     pronouns: dict[str, float] = field(init=False, factory=_NO_GENDER.copy)  # how often pronouns do
     hint: str | None = field(init=False, default=None)  # gender that the given name hints at
     activation: float = field(init=False, default=0.0)

@@ -320,7 +320,7 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
         shape.words,
         shape.name if sort != "organisation" else None,
         shape.role,
-        weak_start=weak_start and not shape.skip,
+        weak_start=weak_start and not shape.skip and story.full_end[end - 1] == story.end[end - 1],
         after_article=after_article,
         after_place_preposition=before in _PLACE_PREPOSITIONS,
         only_if_known=shape.only_if_known,

@@ -24,6 +24,7 @@ _NAMED_AT_ONCE = 2  # sentences from 'a spokeswoman said' to the name that nothi
 _ROLES = 12  # a figure's roles and descriptions beyond this number are not kept
 _APPOSING = frozenset(",(–—-")  # what stands between a name and a description of its bearer
 _ASKED = word_set("asked pressed questioned challenged quizzed")
+_OF_A_LIFE = word_set("release record")  # papers elsewhere: "his release" is from prison
 _PAIR = Place(1.2)
 _BESIDE_A_VERB = Place(0.5)  # a pronoun whose form shows that it is no subject
 
@@ -161,6 +162,8 @@ class Reader:
             and not noun.plural
             and not self._speaks_in_heading(found)
         ):
+            return
+        if found.determiner in ("his", "her") and noun.singular in _OF_A_LIFE:
             return
         figure = self._callings.antecedent(found)
         text = self._text[story.start[found.first] : story.end[found.last - 1]]
@@ -362,7 +365,7 @@ class Reader:
         self._is_somebody_earlier(figure, found.description)
         if len(figure.roles) < _ROLES:
             story = self._story
-            first = found.first + (found.determiner in ("the", "a", "an"))
+            first = found.first + (story.word[found.first].lower() in ("the", "a", "an"))
             role = self._text[story.start[first] : story.end[found.last - 1]]
             if not any(role.lower() == known.lower() for known in figure.roles):
                 figure.roles.append(role)

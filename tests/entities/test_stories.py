@@ -214,6 +214,8 @@ STORIES = {
     "what somebody is": (
         "{Justin True} is worried as {Canada's prime minister=} and as {a father=}. {The prime minister=Justin True} said he had three sons."
     ),
+    "a firm at the end of its own sentence": "{Silverdrift}’s profit halved in May, {the miner=Silverdrift} said. {Its=Silverdrift} shafts are deep.",
+    "a release from prison is no paper": "The {Parole Board} freed {Dan Poole} in May after {his release=} was sought. {It=Parole Board} said he was ill.",
     "one post, two houses": (
         "Union leader {Ann Bell} met council leader {Tom Reed}. {The council leader=Tom Reed} gave way. {The union leader=Ann Bell} did not."
     ),
