@@ -18,6 +18,7 @@ __all__ = ["resolve"]
 PART_OF_YEAR = re.compile(r"\d{4}-[QH]")
 
 
+LATELY = 7  # days for which a date that lies ahead when it is told may be past
 SOON = 90  # days within which a date told in the past may still lie ahead
 
 
@@ -89,8 +90,8 @@ def _month_day(reading: Reading, anchor: Anchor) -> Resolved | None:
         choices = [day for day in choices if day.isoweekday() == reading.weekday] or choices
     if reading.name == "ended":
         choices = [day for day in choices if day <= now] or choices
-    elif reading.future:
-        choices = [day for day in choices if day >= now] or choices
+    elif reading.future:  # a deadline that has just passed is told so too: "had to be returned by Jan. 14"
+        choices = [day for day in choices if (now - day).days <= LATELY] or choices
     elif (
         anchor.told and len(anchor.told) == 7 and (of_month := [d for d in choices if d.isoformat()[:7] == anchor.told])
     ):

@@ -32,6 +32,8 @@ EXAMPLES = (
     ("Tickets are on sale until Thursday.", "Thursday", "ahead"),
     ("The mayor could not be reached on Friday.", "Friday", "back"),
     ("The work should be done in October.", "October", "ahead"),
+    ("Neither he nor his four aunts could be found on Friday.", "Friday", "back"),
+    ("He has been sought since shortly after the March fire.", "March", "back"),
     ("The appeal is heard in May.", "May", ""),
     ("The report covers the attack on Monday.", "Monday", ""),
 )
@@ -60,6 +62,7 @@ LEADS_TO = word_set(
 )
 PAST = word_set("said told was were had announced reported died says ended fell rose closed did")
 ADVERBS = word_set("still newly recently previously once widely already yet so much")  # "a still unspecified date"
+NO = word_set("neither nor no nobody none")
 REACH = 8  # words before an expression within which the verb that governs it is looked for
 
 
@@ -91,8 +94,10 @@ def _direction(words: Words, index: int) -> int:
 def _of_word(words: Words, at: int) -> int | None:
     """Which way one word points; None for a word that is no verb and no word of the future."""
     word, before = words.at(at), words.at(at - 1)
+    if word == "since":
+        return -1  # "since shortly after the Oct. 23 fire"
     if word == "could" and (
-        words.at(at + 1) in ("not", "n't") or "neither" in (before, words.at(at - 2), words.at(at - 7))
+        words.at(at + 1) in ("not", "n't") or any(words.at(k) in NO for k in range(at - REACH, at))
     ):
         return -1  # "could not be reached on Friday": he was not able to
     if word in ("couldn't", "cannot"):

@@ -11,6 +11,8 @@ from newskit_timeline import Timeline
 
 FRIDAY = datetime.date(2022, 3, 25)
 
+HISTORY = "The rising began in 1871. Paris fell on 28 January. It was retold in 1880, 1889, 1895, 1898 and 1901. "
+
 # sentence, words, TIMEX3 type, value
 ROWS = [
     # weekdays: on or before publication, unless the verb that governs them is future
@@ -149,6 +151,13 @@ def test_narrative() -> None:
     assert [time.value for time in off.times if time.text == "August"] == ["2021-08"]
 
 
+def test_narrative_is_found_out_from_the_text() -> None:
+    news = "Ministers met on Tuesday. " + HISTORY + "Today the party said it would sit again in July."
+    assert _times(news)[-1][2] == "2022-07"  # six years of history do not make a story of this week one
+    told = "Ministers fled. " + HISTORY + "By July they were back."
+    assert [time.anchoring for time in newskit.read(told, published=FRIDAY).times][-1] == "mention"
+
+
 def test_week_start() -> None:
     sunday = datetime.date(2022, 3, 27)
     text = "The shop shuts this week."
@@ -168,9 +177,6 @@ def test_fiscal_year_start() -> None:
 def test_options_are_checked(wrong: dict[str, object]) -> None:
     with pytest.raises(ValueError, match="must be in"):
         Timeline(**wrong)  # type: ignore[arg-type]
-
-
-HISTORY = "The rising began in 1871. Paris fell on 28 January. It was retold in 1880, 1889, 1895, 1898 and 1901. "
 
 
 @pytest.mark.parametrize(

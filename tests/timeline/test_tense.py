@@ -28,6 +28,7 @@ def test_example(text: str, expression: str, way: str) -> None:
         ("The firm will bring in a new chief executive in January.", "2027-01"),
         ("The offer was extended to Dec. 4.", "2026-12-04"),
         ("The record was set on May 6.", "2026-05-06"),
+        ("The money was to be returned by Nov. 21.", "2026-11-21"),  # a deadline just passed
         ("She will take over on May 6.", "2027-05-06"),
         ("A dividend would be paid on a still unspecified date in February.", "2027-02"),
     ],
