@@ -8,7 +8,7 @@ from functools import cache
 from newskit import Span
 from newskit.english.reporting import ReportingVerb, verbs
 from newskit_quotes.clause_ends import clause_end, subordinate_end
-from newskit_quotes.clauses import has_finite_verb, trimmed
+from newskit_quotes.clauses import has_finite_verb, skip_adverbials, trimmed
 from newskit_quotes.complements import HEARERS, URGED, WH, begins_clause, complement
 from newskit_quotes.objects import object_of
 from newskit_quotes.reported_nouns import SAID, THOUGHT, noun_report
@@ -303,14 +303,14 @@ def _agentless(
     elif verb.lemma in HEARERS and behind in (*WH, "that"):
         begin = number + 1 + (behind == "that")
         cue = _cue(words, number - 1, number)
-    elif verb.lemma == "tell" and begins_clause(words, number + 1) and has_finite_verb(words, number + 1, end):
-        begin = number + 1  # "the court was told Mr Dale had no convictions"
+    elif verb.lemma == "tell" and _is_clause(words, skip_adverbials(words, number + 1, end), end):
+        begin = skip_adverbials(words, number + 1, end)  # "the court was told Mr Dale had no convictions"
         cue = _cue(words, number - 1, number)
     elif number < first + 2 or words[number - 2].text != "it":
         return None
     elif behind != "that":  # "it was claimed in court that"
         place, that = complement(story, words, number, end, verb)
-        if place is None or not that:
+        if place is None or not (that or _is_clause(words, place, end)):
             return None
         begin = place
         cue = _cue(words, number - 2, number)
@@ -319,6 +319,10 @@ def _agentless(
     last = min(subordinate_end(words, first, number, begin, end), clause_end(story, words, begin, end, verb))
     span = trimmed(words, begin, last)
     return Clause((span,), "agentless", None, None, cue, verb.reports_speech) if span else None
+
+
+def _is_clause(words: Sequence[Word], begin: int, end: int) -> bool:
+    return begin < end and begins_clause(words, begin) and has_finite_verb(words, begin, end)
 
 
 def _told_by(

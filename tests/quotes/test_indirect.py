@@ -117,6 +117,8 @@ a claim of the writer's | The army said it had held the yard, a claim that could
 an adjective behind its verb | Tom Bell cut his bid and said the yard looked dear. | the yard looked dear
 a name in -ly | Ann Kelly was there. Kelly said the yard was cold. | the yard was cold
 a noun in -ly | The family said the yard was cold. | the yard was cold
+agentless, without that | It is thought the pair met at the yard. | the pair met at the yard
+told on a day | The crews were told on Friday the yard would close. | the yard would close
 told that | The crews were told that the yard would close. | the yard would close
 """
 
