@@ -130,7 +130,7 @@ LOOKS: Mapping[str, Look] = {
             r"""
             (?:^|[.)”"!?]\s{0,2}|\s{2})\(?
               (?i:Photo(?:graph)?|Image|Picture|Pic|Illustration|Caption|Screenshot|Screen\ ?grab|Graphic|Cover\ image)s?\s?
-              (?i:by\b|credits?\b|courtesy\b|source\b|supplied\b|via\b|:|©|/)[^\n]{0,90}$
+              (?i:by\b|credits?\b|captions?\b|courtesy\b|source\b|supplied\b|via\b|:|©|/)[^\n]{0,120}$
           | ^(?i:Photo\ |Image\ |Picture\ )?(?i:Credits?)(?:s?:|\s[A-Z]|(?=[A-Z]))[^\n]{0,90}$
           | [.!?][”’"]?\s(?i:Credit|Source|Courtesy)s?(?::\s?|\s(?=of\s))[A-Z][^.!?\n]{1,60}$
             """,

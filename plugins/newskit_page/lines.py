@@ -44,7 +44,7 @@ STOP_WORDS = frozenset(
     """.split()
 )
 BY = re.compile(
-    r"[\s*|•·–—-]{0,4}(?:(?:written|posted|published|reported|words|story|text|analysis|opinion|exclusive|report|column|review|created|commentary)\s{1,3})?by(?:line)?\b:?\s{0,4}(?P<rest>\S.*)?$",
+    r"[\s*|•·–—-]{0,4}(?:(?:written|posted|published|reported|words|story|text|analysis|opinion|exclusive|report|column|review|created|commentary)(?:\s(?:and|&)\s(?:photo(?:graph)?s?|pictures|images|video)?)?\s{1,3})?by(?:line)?\b:?\s{0,4}(?P<rest>\S.*)?$",
     re.IGNORECASE | re.DOTALL,
 )
 GLUED_BY = re.compile(
@@ -84,6 +84,8 @@ OPENS_PICTURE = re.compile(
 POINTS_ELSEWHERE = re.compile(
     r"(?:also|read|see|more|watch|listen|related|previous|earlier|must|further|recommended|don['’]t|in case you)(?:\s(?:also|read|reading|see|more|on|this|coverage|stor(?:y|ies)|next|now|miss|missed|watch|it|news|report|article|video)){0,3}\s?[:|]\s"
 )
+# "See HERONS, Page 6", "Continued on page 3": where print goes on.
+JUMP = re.compile(r"(?:please )?(?:see|turn to|continued (?:on|from)|more on)\b.{0,40}\bpage \w{1,4}$")
 STEP = re.compile(r"\s?[/>»›→|·•]\s?|\s{2,4}")
 STEPS = ("/", "|", ">", "»", "›", "→", "·", "•", "  ", "\t")
 # What stands in names that are on no list: a cheap first look.
@@ -316,6 +318,7 @@ def _is_furniture(line: Line, head: str, low: str) -> bool:
         or not key
         or not (key[0].isalpha() or any(map(str.isalpha, key)))
         or (count <= 5 and "read" in key and MINUTES.match(key))
+        or (count <= 16 and (key.count("›") + key.count("»") > 1 or JUMP.match(key) is not None))
         or ((3 <= count <= 16 or low.startswith("home")) and _is_row_of_links(low, whole))
         or (count <= 30 and (":" in low or "|" in low) and POINTS_ELSEWHERE.match(low) is not None)
         or _is_markup(head, low)

@@ -342,6 +342,8 @@ def _name_foot(layout: _Layout, parts: Sequence[int]) -> None:
     for index in range(end, min(end + 6, len(lines))):
         if lines[index].credit:
             layout.label[index] = "credits"
+        elif lines[index].caption and lines[index].prose >= 1.2 and index < end + 3:
+            layout.label[index] = "captions"
     if not any(layout.indexes("byline")):
         for index in range(end, min(end + 4, len(lines))):
             if lines[index].byline >= 1.6:

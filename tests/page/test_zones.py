@@ -870,3 +870,26 @@ def test_notes_on_corrections_and_cuts_are_no_body(zones):
         "This interview has been edited for length and clarity.",
     ]
     assert zones(page_of(*P, *notes))["body"] == P
+
+
+def test_a_local_weekly(zones):
+    page = f"""The Cedar County Sentinel
+Home  News  Sports  Obituaries
+Business News›Industry›Transport
+Company to stop its night ferry in March
+Wed, 02/10/2021 - 10:14am admin
+Story and photos by Beth Lindgren
+Staff Writer
+{P[0]}
+{P[1]}
+{P[2]}
+{P[3]}
+See FERRY, Page 6
+Photo caption: Crew member Eli Brandt shows his drawing of the boat. Sentinel photo/Beth Lindgren
+"""
+    found = zones(page)
+    assert found["byline"] == ["Story and photos by Beth Lindgren\nStaff Writer"]
+    assert found["body"] == P[:4]
+    assert "See FERRY, Page 6" in found["furniture"]
+    assert "Business News›Industry›Transport" in found["furniture"]
+    assert len(found["captions"]) == 1
