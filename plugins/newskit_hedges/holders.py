@@ -14,6 +14,7 @@ from bisect import bisect_left, bisect_right
 import newskit
 from newskit import Span
 from newskit.english.reporting import verbs
+from newskit.english.roles import noun
 from newskit_hedges.finding import Finding, Tokens
 
 __all__ = ["AUTHOR", "Holders"]
@@ -68,6 +69,9 @@ SENTENCE_ADVERBS = frozenset({"meanwhile", "still", "now", "yesterday", "today",
 SEEMED_TO_SAY = re.compile(
     r"\b(?:appear|seem)(?:s|ed)? to (?:say|suggest|claim|admit|concede|imply|hint|argue|promise|confirm|deny)\b"
 )
+FIRST_PERSON = re.compile(r"(?:(?:[Ii]n|[Tt]o) )?(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
+# What somebody asks or leaves open: "she wondered why", "the club has not ruled out a sale".
+WONDERING = ("wonder", "doubt", "question-whether", "has-not-ruled-out")
 NAME = re.compile(r"(?:[A-Z][\w’'-]{0,30} ){0,3}[A-Z][\w’'-]{0,30}")
 # The verb of "many believe", "critics say"; and what no holder begins with.
 LAST_VERB = re.compile(
@@ -102,10 +106,13 @@ class Holders:
         """The holder of a hedge, as written; None where the text doesn't say."""
         if found.holder is not None:
             return self._source(self.document[found.holder])
+        if FIRST_PERSON.match(self.document.text, found.span.start, found.span.end):  # "I suspect", "in my view"
+            return quote.speaker.name if quote is not None and quote.speaker is not None else AUTHOR
         if found.kind == "vague_source":
             words = LAST_VERB.sub("", self.document[found.span])
             return None if words.lower().startswith(NO_SOURCE) else words
-        if found.kind in HELD or found.kind == "agentless":
+        wondering = found.kind == "investigation" and found.rule.startswith(WONDERING)
+        if found.kind in HELD or wondering or found.kind == "agentless":
             held = self._of_cue(found.span) or self._beside(found, quote, tokens)
             if held is not None or found.kind == "agentless":
                 return held
@@ -164,6 +171,8 @@ class Holders:
                 return phrase and re.sub(r"(?<=s)['’]$|['’]s$", "", phrase)
             if not word.isalpha() or word in BETWEEN | STOPS | PREPOSITIONS:
                 return None
+            if (role := noun(word)) is not None and role.kind in ("post", "person"):
+                return None  # "her nephew suspects": the nephew does
         return None
 
     def _agent(self, tokens: Tokens, last: int) -> str | None:
@@ -248,7 +257,9 @@ class Holders:
     def _who(self, tokens: Tokens, at: int, quote: newskit.Quote | None) -> str | None:
         """Whom a pronoun stands for: the speaker herself, or the name behind it where the entities know it."""
         if tokens.words[at] in SPEAKER_HERSELF:
-            return quote.speaker.name if quote is not None and quote.speaker is not None else None
+            if quote is None:
+                return AUTHOR  # the writer of a column
+            return quote.speaker.name if quote.speaker is not None else None
         return self.pronouns.get(tokens.starts[at])
 
     def _text(self, tokens: Tokens, begin: int, end: int) -> str:

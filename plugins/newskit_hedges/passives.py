@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newskit import Span
@@ -22,6 +23,10 @@ ADVERBS = frozenset(
     """also already still now once long generally commonly popularly widely often sometimes usually normally
     traditionally variously largely currently previously always initially originally so therefore thus now""".split()
 )
+# "They're believed to", "nobody's thought to": the cue begins at the apostrophe.
+CONTRACTED = re.compile(
+    r"(?:he|she|it|who|that|there|they|we|you|nobody|everyone|someone)(?=['’](?:s|re)$)['’](?:s|re)"
+)
 NEGATIONS = frozenset({"not", "never"})
 
 # (sentence, the cue or "")
@@ -33,6 +38,10 @@ EXAMPLES = (
     ("However, it is understood that the sale was not discussed.", "is understood that"),
     ("It is believed that the van was stolen.", "believed"),
     ("The wine is not usually considered drinkable.", "considered"),
+    ("They’re believed to be abroad.", "’re believed to"),
+    ("Police say he's thought to be armed.", "'s thought to"),
+    ("The striker is said to earn £40,000 a week.", "is said to"),
+    ("Nothing was said to reporters.", ""),
     ("The gunman is not believed to be alive.", ""),
     ("The rules are well understood by all.", ""),
     ("The report was considered by the committee for two days.", ""),
@@ -61,8 +70,11 @@ def find_passives(tokens: Tokens) -> Iterator[Finding]:
         bare = "narrow" in passive.may_follow or (link == "that" and "formula" not in passive.may_follow)
         start = index if bare else be
         end = tokens.ends[index] if bare or link == "bare" else tokens.ends[index + 1]
+        begin = tokens.starts[start]
+        if not bare and CONTRACTED.fullmatch(words[start]):
+            begin = tokens.ends[start] - len(words[start].replace("’", "'").rpartition("'")[2]) - 1
         yield Finding(
-            Span(tokens.starts[start], end),
+            Span(begin, end),
             "agentless",
             passive.semantic,
             passive.strength,
@@ -79,7 +91,7 @@ def _be_before(words: list[str], index: int) -> int | None:
     be = index - 1
     while be >= 0 and (words[be] in ADVERBS or words[be] in NEGATIONS) and index - be <= 3:
         be -= 1
-    return be if be >= 0 and words[be] in BE else None
+    return be if be >= 0 and (words[be] in BE or CONTRACTED.fullmatch(words[be])) else None
 
 
 def _link(words: list[str], index: int, passive: Passive) -> str | None:

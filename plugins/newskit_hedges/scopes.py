@@ -31,6 +31,15 @@ ENDS = {
 # (sentence with the cue between stars, start, end, its scope)
 EXAMPLES = (
     ("The yard *may* close, and 300 jobs would go.", "cue", "clause", "may close"),
+    ("The yard *may* close this year, three people briefed on the talks said on Friday.", "cue", "clause",
+     "may close this year"),
+    ("It *could* mean that light matters, the team suggests.", "cue", "clause", "could mean that light matters"),
+    ("He said the lock *may* have been faulty and asked for a test.", "cue", "clause", "may have been faulty"),
+    ("*Whether* the yard will close remains unclear.", "cue", "clause", "Whether the yard will close"),
+    ("*About* 300 boats use the harbour.", "cue", "noun", "About 300 boats"),
+    ("*About* 300 orchids flowered last year.", "cue", "noun", "About 300 orchids"),
+    ("It costs *about* £200,000, money it lacks.", "cue", "noun", "about £200,000"),
+    ("It took *nearly* four minutes over the replay.", "cue", "noun", "nearly four minutes"),
     ("The yard *may* (if it fails) close next year.", "cue", "clause", "may (if it fails) close next year"),
     ("It *may* be “the end of an era”, fans said.", "cue", "clause", "may be “the end of an era”"),
     ("Police (who *may* be armed) blocked the road.", "cue", "clause", "may be armed"),
@@ -85,6 +94,9 @@ CLAUSE_END = re.compile(
                      |is|are|was|were|has|have|had|will|would|could|may|might)\b) )
   | (?P<turn> \s(?=(?:but|whereas|although|though|because|unless)\s) )
   | (?P<tag>  ,(?=\s(?:[\w.'’-]{1,30}\s){1,4}(?:said|says|told|added)\b) )
+  | (?P<last_tag> ,(?=\s(?:[\w.'’-]{1,30}\s){1,12}(?:said|says?|told|added|heard|suggests?|warned|warns|believes?|shows?|predicts?)
+                  (?:\s(?:on|in|at|this|last|late|yesterday|today)(?:\s[\w.'’-]{1,30}){0,4})?[.!?]?$) )
+  | (?P<another_verb> \s(?=and\s(?:asked|told|said|urged|refused|denied|accused|warned|added|insisted|pleaded|demanded)\b) )
     """,
     re.VERBOSE,
 )
@@ -132,9 +144,10 @@ NOUN_END = re.compile(
     r"""
     (?P<mark> [;()\[\]“”"!?] | [,:](?!\d) | (?<!\b[ap]\.m)(?<!\b[ap])\.(?!\d) | \s[-–—]{1,2}\s )
   | \s(?=(?P<small> (?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|can|and|or|but|who|which|that
-                      |said|says|to|in(?!\s\d)|on|at|for|with|by|from|after|before|when|while|as|than|because|if)\b ))
-  | \s(?=(?P<verb>  (?:fell|rose|came|went|took|left|lost|won|fled|died|saw|got|made|grew|ran)\b
-                  | [a-z]{2,20}ed\s(?:to|in|on|at|through|by|from|the|an?|into|out|off|up|over|after|home|his|her|their)\b ))
+                      |said|says|to|in(?!\s\d)|on|at|for|with|by|from|after|before|when|while|as|than|because|if
+                      |over|through|across|into|during|since|until|under|against|around|between|early|late|ago)\b ))
+  | \s(?=(?P<verb>  (?:use|come|go|need|want|have|do|take|make|remain|stay|become|get|fell|rose|came|went|took|left|lost|won|fled|died|saw|got|made|grew|ran)\b
+                  | [a-z]{2,20}ed\s(?:to|in|on|at|through|by|from|the|an?|into|out|off|up|over|after|home|his|her|their|last|this|every|each|again|yesterday)\b ))
     """,
     re.VERBOSE,
 )
@@ -164,6 +177,11 @@ AS_BEFORE = re.compile(r"(?:,\s|^)[Aa]s\s(?:(?:was|had\sbeen|many)\s)?(?:[a-z]{2
 PARENTHESIS_BEHIND = re.compile(r"[,.!?”]|$")
 ASIDE = re.compile(r"\s[-–—]{1,2}\s[^.;:–—]{1,120}\s[-–—]{1,2}\s")  # " – if it agrees – "
 WORD = re.compile(r"\S+")
+# The verb whose subject a "whether" is: "Whether it will close remains unclear".
+MAIN_VERB = re.compile(
+    r"\s(?=(?:remains?|remained|is|was)\s(?:still\s|now\s|also\s|yet\s|far\sfrom\s)?"
+    r"(?:unclear|unknown|uncertain|unresolved|not|another|anyone|in\s|to\sbe|open|an?\s(?:matter|question|mystery)))"
+)
 LONGEST = 600  # code points that a scope can reach from its cue
 DANGLING = " \t\n,.!?;:'’"
 
@@ -202,6 +220,8 @@ class Clauses:
                 end = self.end(aside.end(), ends)
         if begins not in ("behind", "that"):
             end = max(end, cue.end)
+        if self.text.startswith("Whether ", cue.start) and (main := MAIN_VERB.search(self.text, cue.end, end)):
+            end = main.start()
         return Span(start, end) if start < end else None
 
     def _parenthesis(self, cue: Span) -> Span | None:
@@ -326,6 +346,8 @@ def _noun_end(cue: Span, text: str, sentence: Span, *, phrase: bool) -> int:
     words = list(WORD.finditer(text, cue.end, min(sentence.end, cue.end + 20 * longest)))[:longest]
     limit = words[-1].end() if words else cue.end
     first = words[0].end() if words else cue.end
+    while first > cue.end and text[first - 1] in ",;:)”":
+        first -= 1  # "about £200,000, money it lacks"
     stop = ends.search(text, min(first, limit), limit)
     end = stop.start() if stop else limit
     while end > cue.end and text[end - 1] in " \t\n,.!?;:”\"'’)":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newskit import Span
+from newskit.english.roles import noun
 from newskit_hedges.cue_tables import source_words
 from newskit_hedges.finding import Finding, Tokens
 
@@ -18,6 +19,9 @@ PEOPLE = source_words("people")
 KNOWING = tuple(sorted(source_words("knowing")))
 PEOPLE_KNOWING = tuple(sorted(source_words("people knowing")))
 WITHHELD = tuple(sorted(source_words("withheld")))
+FRIENDS = source_words("friends")
+STANDING = source_words("standing")
+COUNTS = source_words("counts")
 MEDIA = source_words("media")
 SPEECH = source_words("speech")
 DETERMINERS = source_words("determiners")
@@ -32,6 +36,18 @@ EXAMPLES = (
     ("Insiders say morale is low.", "Insiders"),
     ("In a terse note, a No 10 spokesman said they had met.", "a No 10 spokesman"),
     ("The BBC understands that the offer was withdrawn.", "understands"),
+    ("One of the people said the bid was low.", "One of the people"),
+    ("People close to the talks told the paper the bid was low.", "People close to the talks"),
+    ("Allies of the chancellor said she was calm.", "Allies of the chancellor"),
+    ("A pal told the paper: “She is in bits.”", "A pal"),
+    ("“It is over,” one former minister said.", "one former minister"),
+    ("A senior judge told the paper the courts were full.", "A senior judge"),
+    ("A trader aware of the plan said it was close.", ""),
+    ("People aware of the plan said it was close.", "People aware of the plan"),
+    ("A former minister, Ian Hill, said it was close.", ""),
+    ("A minister told the house it was close.", ""),
+    ("Her friends said she was calm.", ""),
+    ("One of the goals was offside.", ""),
     ("Tourism is the island's main source of income.", ""),
     ("“It grew,” she told Business Insider on Monday.", ""),
     ("A spokesman, Ian Hill, said they had met.", ""),
@@ -47,6 +63,12 @@ def find_unnamed_sources(tokens: Tokens, lower: str, sentence: Span) -> Iterator
             yield from _source(tokens, index, lower, sentence)
         elif word in SPOKESPEOPLE:
             yield from _spokesperson(tokens, index)
+        elif word in FRIENDS:
+            yield from _friend(tokens, index)
+        elif index and not STANDING.isdisjoint(words[max(0, index - 3) : index]):
+            yield from _post(tokens, index)
+        if index > 2 and words[index - 2 : index] == ["of", "the"] and words[index - 3] in COUNTS:
+            yield from _one_of_them(tokens, index)
         elif (
             word in ("understands", "understand")
             and index
@@ -78,7 +100,10 @@ def _source(tokens: Tokens, index: int, lower: str, sentence: Span) -> Iterator[
     withheld = plain.startswith(WITHHELD)
     knowing = plain.startswith(KNOWING) and not withheld
     if word in PEOPLE and not (knowing and plain.startswith(PEOPLE_KNOWING)):
-        return
+        # "people close to him" are his friends, unless they speak
+        speak = knowing and plain.startswith("close to") and _speaks(words, _tail_end(tokens, index), index)
+        if not speak:
+            return
     if word in OFFICIALS and not (knowing or withheld):
         return
     last = index
@@ -113,6 +138,43 @@ def _spokesperson(tokens: Tokens, index: int) -> Iterator[Finding]:
     if words[start] == "the" and index - start == 1:
         return  # a second mention
     yield _finding(tokens, start, tokens.ends[last], index, "spokesperson", "named_role", "certain", 0.95)
+
+
+def _friend(tokens: Tokens, index: int) -> Iterator[Finding]:
+    """A friend or ally who speaks: 'a pal said', 'allies of the minister said'."""
+    start = _phrase_start(tokens, index)
+    last = _tail_end(tokens, index) if _next(tokens.words, index) in ("of", "close") else index
+    indefinite = tokens.words[start] in COUNTS | {"a", "an"} or (start == index and tokens.words[index].endswith("s"))
+    if indefinite and not _is_named(tokens, index) and _speaks(tokens.words, last, start):
+        yield _finding(tokens, start, tokens.ends[last], index, "unnamed-source", "unnamed_described", "probable", 0.7)
+
+
+def _post(tokens: Tokens, index: int) -> Iterator[Finding]:
+    """A holder of a post who is told from others by rank alone, and speaks: 'one former minister said'."""
+    role = noun(tokens.words[index])
+    if role is None or role.kind != "post" or role.plural or _is_named(tokens, index):
+        return
+    start = _phrase_start(tokens, index)
+    words = tokens.words[start:index]
+    ranked = words[:1] == ["one"] or (words[:1] in (["a"], ["an"], ["another"]) and not STANDING.isdisjoint(words[1:]))
+    if ranked and _speaks(tokens.words, index, start):
+        yield _finding(
+            tokens, start, tokens.ends[index], index, "unnamed-source", "unnamed_described", "probable", 0.75
+        )
+
+
+def _one_of_them(tokens: Tokens, index: int) -> Iterator[Finding]:
+    """'One of the people said': a source that was described before."""
+    if tokens.words[index] in SOURCES | INSIDERS | OFFICIALS | PEOPLE and _speaks(tokens.words, index, index - 3):
+        yield _finding(
+            tokens, index - 3, tokens.ends[index], index, "unnamed-source", "unnamed_described", "probable", 0.75
+        )
+
+
+def _is_named(tokens: Tokens, index: int) -> bool:
+    """Whether a name follows: 'a former minister, Ian Hill', 'her friend Ian'."""
+    behind = [word for word in tokens.raw[index + 1 : index + 3] if word != ","]
+    return bool(behind) and behind[0][0].isupper()
 
 
 def _finding(

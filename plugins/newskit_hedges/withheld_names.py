@@ -20,14 +20,17 @@ FORMULA = re.compile(
     \b(?:
         (?: on | under ) \s (?:the \s)? condition \s (?: of \s anonymity | that \s (?:they|he|she|it) \s (?:not|remain) )
       | (?: speaking | speak | spoke | talking ) \s (?:only \s)? anonymously
-      | (?: request | ask | insist ) (?:ed|ing|s)? \s (?: for \s | on \s )? anonymity
-      | (?: ask | prefer | declin | refus | wish | want | request | choos | elect ) (?:e|ed|r?ring|red|es|s|ing)?
+      | (?: request | ask | insist | seek | crav | demand | plead | beg | prefer ) (?:e|ed|ing|s|ring|red|ged|ging)? \s (?: for \s | on \s )? anonymity
+      | sought \s anonymity
+      | (?: speak | talk ) (?:ing)? \s off \s the \s record | spoke \s off \s the \s record
+      | whose \s (?: real \s )? (?: name | identity ) \s (?: is | was | has \s been | we \s are ) \s (?: being \s )? (?: withheld | withholding )
+      | (?: ask | prefer | declin | refus | wish | want | request | choos | elect | beg | opt | plead ) (?:e|ed|r?ring|red|es|s|ing|ged|ging|ted|ting)?
         \s (?: not \s )? to \s (?: be | have ) \s (?:their \s name \s | his \s name \s | her \s name \s)? (?: (?:publicly|fully) \s )?
         (?: named | identified | quoted | published | used )
       | (?: ask | prefer | wish | want | request | choos | elect ) (?:ed|red|es|s|ing)? \s to \s remain \s (?: anonymous | unnamed | nameless )
       | (?: can \s? not | can['’]t | could \s not | may \s not | must \s not | was \s not | were \s not | is \s not | are \s not )
         \s be (?:ing)? \s (?: named | identified ) \s (?: for \s legal | because | due \s to | to \s protect )
-      | (?: was | were | is | are ) \s (?: not | n['’]t ) \s authori[sz]ed \s to \s (?: speak | talk | comment | discuss | brief )
+      | (?: was | were | is | are ) \s (?: not | n['’]t ) \s (?: authori[sz]ed | allowed | permitted | cleared ) \s to \s (?: speak | talk | comment | discuss | brief )
     )\b
     """,
     re.VERBOSE,
@@ -35,7 +38,7 @@ FORMULA = re.compile(
 # Between the phrase and a formula that belongs to it: the two are one cue.
 RELATIVE = re.compile(r",?\s(?:(?:who|and)\s)?(?:(?:did|does|do|would|had|has)\s)?(?:not\s)?")
 NAMING = re.compile(
-    r"\b(?:anonym|named|identified|quoted|published|used|unnamed|nameless|authori)"
+    r"\b(?:anonym|named|identified|quoted|published|used|unnamed|nameless|authori|allowed|permitted|cleared|withh|off\s)"
 )  # none of it without one of these
 # What a phrase that names nobody begins with. "The neighbour" was spoken of before, with the same formula or without.
 INDEFINITE = frozenset("a an one another some several two three four five many".split())
@@ -43,6 +46,8 @@ INDEFINITE = frozenset("a an one another some several two three four five many".
 STOPS = frozenset(
     "and or but that to in on by for with from as at said says told saying say who which whom according".split()
 )
+# Nouns for who does a thing, of which no list is whole: "a ranger", "a dealer", "a herbalist".
+AGENT = re.compile(r"[a-z]{3}(?:er|or|ist|ian|man|woman)s?$")
 SPAN_OF_A_SENTENCE = 300  # code points before the formula within which the phrase stands
 
 # (sentence, the phrase or "")
@@ -56,6 +61,15 @@ EXAMPLES = (
     ("“They knew,” said a former engineer at the plant who asked to remain anonymous.", "a former engineer"),
     ("Two traders who requested anonymity said prices had doubled.", "Two traders who requested anonymity"),
     ("A teacher at the school, who is not authorised to speak to the press, said it was closing.", "A teacher"),
+    (
+        "A vet who sought anonymity told the paper the herd was ill.",
+        "A vet who sought anonymity",
+    ),
+    ("The herd was ill, a ranger who is not allowed to talk to the press said.", "a ranger who is not allowed to talk"),
+    ("One guard, who begged not to be named, said he had seen it.", "One guard, who begged not to be named,"),
+    ("A dealer whose name is being withheld said he had paid.", "A dealer whose name is being withheld"),
+    ("A nurse, speaking off the record, said the ward was shut.", "A nurse, speaking off the record,"),
+    ("A dog is not allowed to run there.", ""),
     ("Ann Lee, a nurse, did not want to be photographed.", ""),
     ("The minister did not want to be quoted out of context.", ""),
     ("A street is to be named after her.", ""),
@@ -110,7 +124,7 @@ def _head(tokens: Tokens, first: int, last: int) -> int | None:
         word = tokens.words[index]
         if not word[0].isalnum() or word in STOPS:
             break
-        if noun(word) is not None:
+        if noun(word) is not None or AGENT.search(word):
             head = index
     if head is None:
         return None

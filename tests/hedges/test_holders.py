@@ -18,6 +18,15 @@ CASES = [
     ("Aid agencies in the north believe the number is higher.", "believe", "Aid agencies in the north"),
     ("Ruth Okafor leads the port. She suspects the figures were changed.", "suspects", "Ruth Okafor"),
     ("“We suspect the figures were changed,” Ruth Okafor said.", "suspect", "Ruth Okafor"),
+    # what somebody asks or leaves open
+    ("Amina Yusuf wondered why nobody had locked the gate.", "wondered why", "Amina Yusuf"),
+    ("The club has not ruled out a sale.", "has not ruled out", "The club"),
+    # the writer of a column
+    ("The deal is old. I suspect it is done.", "suspect", "author"),
+    ("The deal is old. In my view, it is done.", "In my view", "author"),
+    # a person with an owner holds the belief, not the owner
+    ("Ann Lee was never ill. Her nephew suspects she was.", "suspects", "Her nephew"),
+    ("The minister’s wife fears a scandal.", "fears", "The minister’s wife"),
     # passive, with and without an agent
     ("The report is expected by the end of next month.", "expected", None),
     ("A verdict is expected by Friday.", "expected", None),
