@@ -33,6 +33,7 @@ _TOKEN = re.compile(
     r"(?:['’][sS](?!\w))?"
 )
 _LONGEST_NAME = 60  # a longer word is no name: no memory is spent on it
+_TRAILING = frozenset(",;:?!)”")  # marks that after a word are always words of their own
 _LONGEST_HEADLINE = 40  # words
 _LONG_WORDS = 4  # a line with fewer shows nothing by its capitals
 _OPENERS, _CLOSERS = "“„«", "”»"
@@ -159,7 +160,16 @@ def _cut_line(line: str, offset: int, words: StoryWords, marks: list[int]) -> No
         start += starts[done:number]
         end += ends[done:number]
         done = number + 1
-        piece, shift, before = pieces[number], starts[number].__add__, len(word).__add__
+        piece = pieces[number]
+        mark, core = piece[-1:], piece[:-1]
+        if core.isalnum() and (mark in _TRAILING or (mark == "." and not core[0].isupper())):  # "said," and "fell."
+            stop = ends[number]
+            word += (core, mark)
+            start += (starts[number], stop - 1)
+            end += (stop - 1, stop)
+            marks.append(len(word) - 1)
+            continue
+        shift, before = starts[number].__add__, len(word).__add__
         cut_piece = _cut_piece(piece) if len(piece) <= _LONGEST_NAME else _words_in(piece)
         if cut_piece.marks:
             marks += map(before, cut_piece.marks)
@@ -204,7 +214,7 @@ def _words_in(piece: str) -> _Piece:
     )
 
 
-_cut_piece = lru_cache(maxsize=8192)(_words_in)  # "said," and "U.S." come again and again
+_cut_piece = lru_cache(maxsize=8192)(_words_in)  # "U.S." and "(AP)" come again and again
 
 
 def _mark_first_after_marks(words: StoryWords, marks: list[int]) -> None:
