@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
 
 from attrs import frozen
 
@@ -25,6 +26,8 @@ MARK = re.compile(r"(?<=\S)'(?=''(?!'))|``|''|[“”„«»‘’‹›\"'′]"
 
 OPENS_AFTER = frozenset(" \t\n\r\xa0([{—–-/:;,>") | {""}
 DECADE = re.compile(r"['’‘]\d\ds?\b|['’‘](?:em|tis|twas|cause|til|til|n|round|bout)\b", re.IGNORECASE)
+# Marks that show that a single quote before them is over.
+ENDS_A_SINGLE = frozenset({"“", "”", '"', "``", "''", "‘"})
 LOOK = 12  # marks behind a doubtful one that are looked through for a better
 FEET = re.compile(r"\d['’]\d{1,2}$")  # 6'2": a height
 INCHES = re.compile(r"\d$")  # 12": a length
@@ -63,6 +66,7 @@ def quoted_stretches(text: str, paragraph: Span) -> list[Quoted]:
     marks = [m.span() for m in MARK.finditer(text, paragraph.start, paragraph.end)]
     if any(text[start - 1 : start].isdigit() for start, _ in marks):
         marks = [place for number, place in enumerate(marks) if not _is_measure(text, marks, number, paragraph)]
+    singles = _single_closers(text, marks, paragraph)
     found: list[Quoted] = []
     index = 0
     while index < len(marks):
@@ -72,7 +76,7 @@ def quoted_stretches(text: str, paragraph: Span) -> list[Quoted]:
             index += 1
             continue
         if mark in ("‘", "'", "’"):
-            close = _single_closer(text, marks, index, paragraph)
+            close = _single_closer(text, marks, index, singles)
             if close is None:
                 index += 1
                 continue
@@ -189,33 +193,39 @@ def _closes(text: str, start: int, end: int, paragraph: Span) -> bool:
     return bool(before) and not before.isspace() and not behind.isalnum()
 
 
-def _single_closer(text: str, marks: Sequence[tuple[int, int]], index: int, paragraph: Span) -> int | None:
-    """The mark that closes a single one: not an apostrophe, and not a possessive while a better one follows."""
+def _single_closers(text: str, marks: Sequence[tuple[int, int]], paragraph: Span) -> list[int]:
+    """The numbers of the marks that can close a single quote: no apostrophe inside a word, no decade."""
+    return [
+        number
+        for number, (start, end) in enumerate(marks)
+        if text[start:end] in ("’", "'") and _closes(text, start, end, paragraph) and not DECADE.match(text, start)
+    ]
+
+
+def _single_closer(text: str, marks: Sequence[tuple[int, int]], index: int, closers: Sequence[int]) -> int | None:
+    """The mark that closes a single one: not a possessive while a better one follows near.
+
+    Args:
+        text: the text.
+        marks: the places of the marks of its paragraph.
+        index: the number of the opening mark.
+        closers: the numbers of the marks that can close it, in order.
+    """
+    at = bisect_right(closers, index)
+    if at == len(closers):
+        return None
     candidate: int | None = None
-    for number in range(index + 1, len(marks)):
+    before = closers[at]
+    for number in closers[at : at + LOOK]:
         start, end = marks[number]
-        other = text[start:end]
-        if other in ("“", "”", '"', "``", "''") and candidate is not None:
+        if candidate is not None and any(
+            text[slice(*place)] in ENDS_A_SINGLE for place in marks[before + 1 : number][:LOOK]
+        ):
             break
-        if other not in ("’", "'"):
-            if other == "‘" and candidate is not None:
-                break
-            continue
-        if not _closes(text, start, end, paragraph) or DECADE.match(text, start):
-            continue
-        before = text[start - 1]
+        before = number
         behind = text[end : end + 2]
-        if before == "s" and behind[:1] == " " and behind[1:2].islower():
-            if candidate is None:
-                candidate = number  # "voters’ rights": only if nothing better follows
-            continue
-        return number
+        if not (text[start - 1] == "s" and behind[:1] == " " and behind[1:2].islower()):
+            return number
+        if candidate is None:
+            candidate = number  # "voters’ rights": only if nothing better follows
     return candidate
-
-
-def reopened(stretches: Sequence[Sequence[Quoted]]) -> Iterator[tuple[int, int]]:
-    """Pairs of paragraphs (number, next) where the first ends in an unclosed quote and the next opens with a mark."""
-    for number in range(len(stretches) - 1):
-        here, behind = stretches[number], stretches[number + 1]
-        if here and behind and not here[-1].closed and not here[-1].single:
-            yield number, number + 1

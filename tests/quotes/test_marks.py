@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from newskit import Span
-from newskit.testing import hostile_text
+from newskit.testing import hostile_text, linear_time
 from newskit_quotes.marks import quoted_stretches
 
 PAIRS = [
@@ -48,3 +48,15 @@ def test_stretches_of_any_text_lie_in_order_within_it(text):
     for quoted in quoted_stretches(text, Span(0, len(text))):
         assert end <= quoted.outer.start < quoted.inner.start < quoted.inner.end <= quoted.outer.end <= len(text)
         end = quoted.outer.end
+
+
+UNITS = ["‘a ", "'a ", "“a ", '"a ', "‘a’s ", "“a ‘b ", "''a ", '12" ', "‘voters’ a ", "'as' b "]
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_marks_that_nothing_closes_take_linear_time(unit):
+    linear_time(lambda text: quoted_stretches(text, Span(0, len(text))), "quoted_stretches", {unit: _repeat(unit)})
+
+
+def _repeat(unit):
+    return lambda length: (unit * (length // len(unit) + 1))[:length]
