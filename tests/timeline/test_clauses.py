@@ -7,6 +7,7 @@ import itertools
 import pytest
 
 from newskit import Span
+from newskit.testing import linear_time
 from newskit_timeline.clauses import Clause, clauses_of
 from newskit_timeline.verbs import Words, forms, lemma_of
 
@@ -190,3 +191,18 @@ def test_planned(text: str, planned: bool) -> None:
 )  # fmt: skip
 def test_negated(text: str, negated: bool) -> None:
     assert _clauses(text)[0].negated is negated
+
+
+@pytest.mark.slow
+def test_cutting_takes_time_in_proportion_to_the_sentence() -> None:
+    """One sentence of what the cutter looks for, over and over, takes no more than its length."""
+    units = (
+        "Ada, who left, ",
+        "said the man ",
+        "who was shot that ",
+        "quietly really early ",
+        "was to be now ",
+        "and sold ",
+    )
+    attacks = {unit: (lambda size, unit=unit: (unit * (size // len(unit) + 1))[:size]) for unit in units}
+    linear_time(_clauses, "clauses_of", attacks, largest=240_000)
