@@ -40,6 +40,7 @@ NO_NOUN = BREAKS | RELATIVES | frozenset("and but so yet or when after before th
 NAME = 4  # words of a name or noun phrase that no mention covers
 TITLE = 4  # words of a title between a club's or firm's name and a person's
 OBJECT = 9  # words that "quotes … as saying" may have between its verb and "saying"
+CLAUSE = 80  # words from the head of a sentence within which the subject of its main clause stands
 FAR = 40  # words to the left within which a subject stands
 NEAR = 26  # words to the right within which a turned subject stands
 
@@ -159,6 +160,7 @@ def clause_subject(story: Story, words: Sequence[Word], left: int, right: int) -
 
     One that a preposition leads, a possessor and a place are none.
     """
+    right = min(right, left + CLAUSE)
     index_of = {word.start: number for number, word in enumerate(words[left : right + 1], left)}
     first: Mentioned | None = None
     for mention in story.between(words[left].start, words[right].end):
