@@ -8,7 +8,7 @@ from functools import cache
 from newskit.annotations import Dateline, Span
 from newskit.english.calendar import MONTHS
 from newskit.english.names import is_title
-from newskit.english.roles import country, organisation_words
+from newskit.english.roles import country, organisation_words, peoples
 from newskit.english.word_lists import read_lines
 
 __all__ = ["agencies", "filing_places", "find_dateline", "is_place", "parse_dateline"]
@@ -119,10 +119,9 @@ def is_place(text: str) -> bool:
 
 def _is_one_place(words: str) -> bool:
     plain = words.title() if words.isupper() and len(words) > 3 else words
-    return plain.lower() in filing_places() or (country(plain) is not None and not plain.endswith(PEOPLES))
-
-
-PEOPLES = ("ish", "ese", "ian", "ans", "can")  # "Kenyan", "British": whose, not where
+    return plain.lower() in filing_places() or (
+        country(plain) is not None and plain not in peoples()  # "Kenyan", "British" say whose, not where
+    )
 
 
 def parse_dateline(text: str) -> Dateline | None:
