@@ -24,6 +24,11 @@ PLACE_BEHIND_TIME = re.compile(
 )
 # "CHENNAI, March 02, 2021 18:05 IST", "New Delhi | March 2, 2021": or begins with it.
 PLACE_BEFORE_TIME = re.compile(r"^(?P<place>[A-Z][\w.'’ -]{2,40}?)\s?[|,:·]\s(?=\S)", re.MULTILINE)
+# A line that is a credit and nothing else: no caption with a picture's maker behind it, and no agency's mark.
+WHOLE_CREDIT = re.compile(
+    r"(?i:photo(?:graph)?s?|pictures?|photography|images?|edited|editing|video|illustrations?|graphics?|translated|translation)"
+    r"\s?(?i:by|:)\s?[^\W\d_a-z][\w.'’-]{0,20}(?:\s[\w.'’&-]{1,20}){1,5}\s{0,3}"
+)
 LONGEST_BIO = 600  # code points
 
 A = TypeVar("A", newskit.Author, newskit.Credit)
@@ -50,7 +55,7 @@ def byline_of(document: newskit.Document) -> newskit.Byline | None:
         authors = _with_bios(document, _with_place(document, authors))
     elif zones.timestamp:
         authors = _shifted(_named_beside_time(document[zones.timestamp]), zones.timestamp.start)
-    for span in zones.credits:
+    for span in (*_beside_the_byline(document), *zones.credits):
         others += _shifted(credits_in(document[span]), span.start)
     if not authors and not others:
         return None
@@ -59,6 +64,22 @@ def byline_of(document: newskit.Document) -> newskit.Byline | None:
     named_others = tuple(_with_full_name(credit, authors) for credit in others)
     rule = "byline-zone" if zones.byline else "time-line" if authors else "credit-lines"
     return newskit.Byline(span=span, text=document[span], authors=authors, credits=named_others, rule=rule)
+
+
+def _beside_the_byline(document: newskit.Document) -> tuple[newskit.Span, ...]:
+    """Credit lines that stand between headline and text: 'Pictures: Raj Rao' below 'Words: Ann Lee', 'Edited by Raj Rao'."""
+    zones = document.zones
+    if not (zones.byline and zones.body):
+        return ()
+    start, end = (zones.headline.end if zones.headline else 0), zones.body[0].start
+    return tuple(
+        span
+        for span in sorted((*zones.captions, *zones.furniture))
+        if start <= span.start
+        and span.end <= end
+        and WHOLE_CREDIT.fullmatch(document[span])
+        and credits_in(document[span])
+    )
 
 
 def _shifted(found: tuple[A, ...], by: int) -> tuple[A, ...]:

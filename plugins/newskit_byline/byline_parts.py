@@ -23,7 +23,10 @@ _ZONE = "|".join(sorted(ZONES, key=len, reverse=True))
 # What stands between the parts of a byline. The mark before a part decides how it is read.
 BETWEEN = re.compile(
     r"""
-    (?P<joint> (?:,\s{0,9}|\s{1,9})(?:and|AND|And|&|\+|with|WITH|plus)(?=\s) \s{1,9} )
+    # On a live blog: "Ann Lee (now) and Raj Rao (earlier)".
+    (?P<joint> (?: \s?\((?:now|earlier|until[ ][\w.: ]{1,20}|from[ ]\d[\w.: ]{0,20})\)(?:[,;]|\s{1,9}(?:and|&)(?=\s))?\s{0,9} )
+             | (?:,\s{0,9}|\s{1,9})(?:and|AND|And|&|\+|with|WITH|plus)(?=\s) \s{1,9}
+             | ,?\s{1,9}[Aa]s\stold\sto\s{1,9} )
   | (?P<line> \s{0,20}[\n\r\u2028\x85]\s{0,20} )
   | (?P<bar> \s{0,4}[|·•●∙⋅>»]\s{0,4} | \s/\s | (?<=[A-Za-z])/(?=[A-Z]) | \s[–—-]{1,2}(?:\s|$) | \s\*\s | \s{3,20} )
   | (?P<bracket> \s?\((?=[A-ZÀ-Þ][\w\s.,&'’/-]{1,40}\)) | (?<=[\w.])\)(?:\s?[,;])? )
@@ -66,6 +69,7 @@ MOMENT = re.compile(
       | (?:19|20)\d\d[-/]\d\d[-/]\d\d
       | \d{{1,2}}/\d{{1,2}}/\d{{2,4}}
       | (?:\d+|an?)\s+(?:sec|min|hour|hr|day|week|month|year)\w*\s*(?:ago\b|read\b)?
+      | \d{{1,3}}\s?[hmd]\s+ago\b
       | \d+\s+(?:comments?|shares?|views?|min)
       | (?<!USA\s)(?:today|yesterday)\b
     )
@@ -73,7 +77,7 @@ MOMENT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 HANDLE = re.compile(
-    r"\(?\b(?:she|he|they)/(?:her|him|them|they)\b\)?|\b(?:Tel|Telephone|Phone|Email|E-mail|Twitter|Instagram)\.?:|\(?@\s?\w{2,30}\)?|\S{1,40}@\S{1,40}\.\w{2,8}|\[email.protected\]|\(?\+?\d{0,3}[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|https?://\S{1,200}|www\.\S{1,100}"
+    r"\(?\b(?:she|he|they)/(?:her|him|them|they)\b\)?|\b(?:Tel|Telephone|Phone|Email|E-mail|Twitter|Instagram)\.?:|\b(?:X|Bluesky|Threads|Mastodon|Twitter|Instagram)\s?:?\s?(?=@\w)|\(?@\s?\w{2,30}\)?|\S{1,40}@\S{1,40}\.\w{2,8}|\[email.protected\]|\(?\+?\d{0,3}[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|https?://\S{1,200}|www\.\S{1,100}"
 )
 NAME_AT_END = re.compile(r"\s((?:[A-Z][\w.'’-]{1,20}\s){1,3}[A-Z][\w.'’-]{1,20})$")
 FOLLOW_AT_END = re.compile(r"\s(?:Follow(?:ing)?|View|Subscribe|Profile|Bio)$")

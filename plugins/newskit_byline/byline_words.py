@@ -58,6 +58,11 @@ FAMILY_NAMES_TOO = word_set(
 
 # Offices of a house in the manner "Los Angeles Bureau", "The Editorial Board".
 UPPER = re.compile(r"[A-Z\d&]{2,8}")
+# What papers call themselves before a job: "Ann Lee Star correspondent", "Raj Rao Herald Reporter".
+OWN_PAPER = frozenset(
+    """star nation standard times post herald sun guardian mirror express mail telegraph tribune gazette observer
+    independent record argus echo chronicle""".split()
+)
 SITE = re.compile(r"\.(?:com|org|net|co\.\w\w|in|au|tv)$")
 
 
@@ -187,7 +192,7 @@ def name_then_role(text: str, *, first: bool) -> int | None:
             continue
         opens = role.split(maxsplit=1)[0].lower()
         if (
-            (opens in ROLE_WORDS or opens in _jobs())
+            (opens in ROLE_WORDS or opens in _jobs() or opens in OWN_PAPER)
             and is_person_name(name)
             and (known or not _is_of_a_role_or_house(words))
         ):

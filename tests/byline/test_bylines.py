@@ -51,6 +51,13 @@ PRINTED = {
     "By Ann Lee, WXYZ": [("Ann Lee", None, "WXYZ", None, PERSON)],
     "By Ann Lee and Bello": [("Ann Lee", None, None, None, PERSON), ("Bello", None, None, None, PERSON)],
     "Ann Lee, Reuters": [("Ann Lee", None, "Reuters", None, PERSON)],
+    "By Ann Lee (now) and Raj Rao (earlier)": [("Ann Lee", None, None, None, PERSON), ("Raj Rao", None, None, None, PERSON)],
+    "Ann Lee (now); Raj Rao and Tom Bell (earlier)": [("Ann Lee", None, None, None, PERSON), ("Raj Rao", None, None, None, PERSON), ("Tom Bell", None, None, None, PERSON)],
+    "By Ann Lee as told to Raj Rao": [("Ann Lee", None, None, None, PERSON), ("Raj Rao", None, None, None, PERSON)],
+    "By Ann Lee X: @annlee": [("Ann Lee", None, None, None, PERSON)],
+    "By Ann Lee Bluesky @annlee": [("Ann Lee", None, None, None, PERSON)],
+    "By Ann Lee 2h ago": [("Ann Lee", None, None, None, PERSON)],
+    "By Ann Lee Star correspondent": [("Ann Lee", "Star correspondent", None, None, PERSON)],
 }  # fmt: skip
 
 
@@ -173,6 +180,25 @@ def test_a_bio_below_the_article_gives_the_role():
     page = f"Night ferry to end in March\n\nBy Ann Lee\nMarch 2, 2021\n\n{BODY}Ann Lee is a transport reporter for The Example.\n\nShare\n"
     (author,) = newskit.Kit(strict=True).read(page).byline.authors
     assert (author.name, author.role, author.organisation) == ("Ann Lee", "transport reporter", "The Example")
+
+
+@pytest.mark.parametrize(
+    ("head", "credit"),
+    [
+        ("Words: Ann Lee\nPictures: Raj Rao", ("Raj Rao", "photograph")),
+        ("By Ann Lee\nPhoto: Raj Rao", ("Raj Rao", "photograph")),
+        ("By Ann Lee\n2 March 2021\nEdited by Raj Rao", ("Raj Rao", "edit")),
+    ],
+)
+def test_a_credit_line_below_the_byline(head, credit):
+    byline = newskit.read(f"Night ferry to end in March\n\n{head}\n\n{BODY}").byline
+    assert [author.name for author in byline.authors] == ["Ann Lee"]
+    assert [(each.name, each.act) for each in byline.credits] == [credit]
+
+
+def test_a_caption_in_the_text_is_no_credit_of_the_article():
+    byline = newskit.read(f"Night ferry to end in March\n\nBy Ann Lee\n\n{BODY}Photo: Raj Rao\n\n{BODY}").byline
+    assert byline.credits == ()
 
 
 def test_a_bio_of_another_gives_nothing():
