@@ -235,4 +235,6 @@ def fits(test: Test, word: str, pair: tuple[str, str], raw: str) -> bool:
 
 def _is_sum(word: str, behind: str) -> bool:
     """Whether a currency stands before its figure: "Rs 212 crore", "US$ 5m"."""
+    if word == "$" and re.match(r"(?:us|a|nz|c)\d", behind):
+        return True  # "$US78"
     return word in CURRENCIES and (behind[:1].isdigit() or behind[:1] in tuple("$£€₦₹¥"))

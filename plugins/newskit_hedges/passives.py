@@ -27,6 +27,8 @@ ADVERBS = frozenset(
 CONTRACTED = re.compile(
     r"(?:he|she|it|who|that|there|they|we|you|nobody|everyone|someone)(?=['’](?:s|re)$)['’](?:s|re)"
 )
+# What begins a clause behind "it is believed", where "that" is left out.
+CLAUSE_OPENS = frozenset("the a an he she they it we his her their its there some both two three".split())
 NEGATIONS = frozenset({"not", "never"})
 
 # (sentence, the cue or "")
@@ -38,6 +40,8 @@ EXAMPLES = (
     ("However, it is understood that the sale was not discussed.", "is understood that"),
     ("It is believed that the van was stolen.", "believed"),
     ("The wine is not usually considered drinkable.", "considered"),
+    ("It’s believed the door was forced.", "’s believed"),
+    ("It is claimed the barn was hit twice.", "is claimed"),
     ("They’re believed to be abroad.", "’re believed to"),
     ("Police say he's thought to be armed.", "'s thought to"),
     ("The striker is said to earn £40,000 a week.", "is said to"),
@@ -94,6 +98,11 @@ def _be_before(words: list[str], index: int) -> int | None:
     return be if be >= 0 and (words[be] in BE or CONTRACTED.fullmatch(words[be])) else None
 
 
+def _has_it(words: list[str], index: int) -> bool:
+    """Whether the subject of a passive is "it": 'it is believed', 'it's believed'."""
+    return words[index - 1] in ("it's", "it’s") or (index > 1 and words[index - 2] == "it")
+
+
 def _link(words: list[str], index: int, passive: Passive) -> str | None:
     """How a participle goes on: "to", "that", "bare", or None where it is no opinion."""
     behind = words[index + 1] if index + 1 < len(words) else ""
@@ -101,6 +110,8 @@ def _link(words: list[str], index: int, passive: Passive) -> str | None:
     if behind in ("to", "that"):
         fits = behind in passive.may_follow or (behind == "to" and beyond in passive.may_follow)
         return behind if fits else None
+    if _has_it(words, index) and "that" in passive.may_follow and behind in CLAUSE_OPENS:
+        return "bare"  # "it's believed the door was forced"
     if "bare" not in passive.may_follow:
         return None
     if behind == "by" and beyond in MANY and "narrow" in passive.may_follow:

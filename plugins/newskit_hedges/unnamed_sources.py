@@ -25,6 +25,7 @@ COUNTS = source_words("counts")
 MEDIA = source_words("media")
 SPEECH = source_words("speech")
 DETERMINERS = source_words("determiners")
+WITHIN = frozenset({"at", "in", "within", "inside", "from"})
 STOPS = frozenset(
     """and or but that of to in on by for with from as at , . ; : ( ) " “ ” ' – — - told said says say who which according""".split()
 ) | {"''", "``"}
@@ -44,6 +45,10 @@ EXAMPLES = (
     ("A senior judge told the paper the courts were full.", "A senior judge"),
     ("A trader aware of the plan said it was close.", ""),
     ("People aware of the plan said it was close.", "People aware of the plan"),
+    ("Sources in the ministry say the bid was low.", "Sources in the ministry"),
+    ("But a top finance ministry official said it was close.", "a top finance ministry official"),
+    ("Two officials in the know told the paper it was close.", "Two officials in the know"),
+    ("Sources in the Thames were polluted.", ""),
     ("A former minister, Ian Hill, said it was close.", ""),
     ("A minister told the house it was close.", ""),
     ("Her friends said she was calm.", ""),
@@ -105,6 +110,7 @@ def _source(tokens: Tokens, index: int, lower: str, sentence: Span) -> Iterator[
         if not speak:
             return
     if word in OFFICIALS and not (knowing or withheld):
+        yield from _post(tokens, index)
         return
     last = index
     if knowing:
@@ -115,6 +121,10 @@ def _source(tokens: Tokens, index: int, lower: str, sentence: Span) -> Iterator[
         end = tokens.ends[last]
     if word in SOURCES and _next(words, index) == "of":
         return
+    if word in SOURCES and last == index and _next(words, index) in WITHIN:
+        tail = _tail_end(tokens, index)
+        if tail + 1 < len(words) and words[tail + 1] in SPEECH:  # "sources in the department say"
+            last, end, knowing = tail, tokens.ends[tail], True
     if not (knowing or withheld or _speaks(words, last, start)):
         return
     described = start < index and any(w not in DETERMINERS for w in words[start:index])
@@ -152,7 +162,7 @@ def _friend(tokens: Tokens, index: int) -> Iterator[Finding]:
 def _post(tokens: Tokens, index: int) -> Iterator[Finding]:
     """A holder of a post who is told from others by rank alone, and speaks: 'one former minister said'."""
     role = noun(tokens.words[index])
-    if role is None or role.kind != "post" or role.plural or _is_named(tokens, index):
+    if role is None or role.kind not in ("post", "unnamed") or role.plural or _is_named(tokens, index):
         return
     start = _phrase_start(tokens, index)
     words = tokens.words[start:index]
