@@ -64,6 +64,10 @@ MOST_ADVERBS = 3  # in a row
 PARTICIPLES = word_set("been had done become come run overcome led set red")
 
 
+# Behind these "will", "might" and "can" are nouns; "this" and "that" may be subjects.
+OWNERS = word_set("the a his her its their my our your political free")
+
+
 @cache
 def _rows() -> tuple[tuple[tuple[str, ...], ...], frozenset[str]]:
     """The verbs of ``verbs.txt`` with their given forms, and those whose form in -s is as often a noun."""
@@ -160,6 +164,8 @@ class Words:
             if kind in ALWAYS:
                 if kind == "M" and low[at] == "may" and text[self.start[at]] == "M":
                     code[at] = ""  # the month
+                elif low[at] in ("will", "might", "can") and at and low[at - 1] in OWNERS:
+                    code[at] = ""  # "the will is another matter", "his might"
                 else:
                     finite[at] = True
             elif kind:

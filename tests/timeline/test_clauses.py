@@ -206,3 +206,18 @@ def test_cutting_takes_time_in_proportion_to_the_sentence() -> None:
     )
     attacks = {unit: (lambda size, unit=unit: (unit * (size // len(unit) + 1))[:size]) for unit in units}
     linear_time(_clauses, "clauses_of", attacks, largest=240_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "verb"),
+    [
+        ("The will is another matter.", "will", False),
+        ("The political will was there.", "will", False),
+        ("The council will decide.", "will", True),
+        ("That will do.", "will", True),
+        ("He opened his can of beans.", "can", False),
+    ],
+)
+def test_a_modal_behind_an_article_or_a_possessive_is_a_noun(text: str, word: str, verb: bool) -> None:
+    words = Words(text, Span(0, len(text)))
+    assert words.finite[words.low.index(word)] is verb
