@@ -273,9 +273,8 @@ def _has_quality(person: Figure, found: DescriptionFound) -> bool:
 def _calls_again(found: DescriptionFound, head: str) -> bool:
     """Whether news writing calls somebody, or a firm, just named again by this noun."""
     kind = found.noun.kind
-    where = _telling(found.description.modifiers) - _PART_OF_POST or found.description.country
-    if head in _OFFICIALS and where:
-        return False  # "the Montana senator" has been called a senator before, or is somebody new
+    if head in _OFFICIALS and _telling(found.description.modifiers) - _PART_OF_POST:
+        return False  # "the Montana senator" has been called a senator before, or is somebody new; a land has one president
     return (
         kind == "organisation"
         or (kind == "post" and head not in _SOMEBODY_ELSE)

@@ -150,3 +150,13 @@ def test_descriptions_can_be_left_out(story):
 
     read = story("A source said Ann Bell left.", newskit_entities.Entities(descriptions=False))
     assert read.names() == ["Ann Bell"]
+
+
+def test_the_president_of_a_land_is_who_was_just_named_a_states_senator_is_not(story):
+    land = story(
+        "Ana Duarte, when she spoke to Mr Costa last week, said she had asked for help. The Brazilian president told a news "
+        "conference in Lima on Monday that nobody had answered."
+    )
+    assert "The Brazilian president" not in land.names()
+    state = story("Mary Quill voted on Monday. The Montana senator told reporters the bill was dead.")
+    assert "The Montana senator" in state.names()
