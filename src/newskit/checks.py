@@ -73,6 +73,8 @@ def _check(value: Any, text: str, path: str) -> None:
         return
     for name, many, optional in _placed_fields(type(value)):
         inner = getattr(value, name)
+        if inner is None and optional:
+            continue
         if many:
             if type(inner) is not tuple:
                 raise TypeError(f"{path}.{name} is {_short(inner)}, not a tuple")
@@ -83,7 +85,7 @@ def _check(value: Any, text: str, path: str) -> None:
             _check_place(inner, text, f"{path}.{name}")
         elif isinstance(inner, (Span, Annotation, Speaker)):
             _check(inner, text, f"{path}.{name}")
-        elif not (inner is None and optional):
+        else:
             raise TypeError(f"{path}.{name} is {_short(inner)}, not a Span or a value of newskit")
     if isinstance(value, Annotation):
         _check_place(value, text, path)
@@ -91,6 +93,8 @@ def _check(value: Any, text: str, path: str) -> None:
 
 def _check_items(items: tuple[Any, ...], text: str, path: str) -> None:
     for item in items:
+        if type(item) is Span and item.end <= len(text):
+            continue
         if not isinstance(item, (Span, Annotation)):
             raise TypeError(f"{path} holds {_short(item)}")
         if _placed_fields(type(item)) or isinstance(item, Span):
@@ -135,6 +139,8 @@ def _sign_parts(value: Any, plugin: str) -> None:
     for name, many, _ in _placed_fields(type(value)):
         inner = getattr(value, name)
         for part in inner if many else (inner,):
+            if part is None or type(part) is Span:
+                continue
             if isinstance(part, Annotation):
                 if part.plugin is None:
                     object.__setattr__(part, "plugin", plugin)
