@@ -38,7 +38,6 @@ _LONGEST_HEADLINE = 40  # words
 _LONG_WORDS = 4  # a line with fewer shows nothing by its capitals
 _OPENERS, _CLOSERS = "“„«", "”»"
 _ALL_MARKS = _OPENERS + _CLOSERS + "\"‘’'`"
-_MARKS = re.compile(f"[{_ALL_MARKS}]")
 _BEFORE_FIRST = frozenset(":•—–-“„«\"‘'([…")  # what a sentence, or a quoted one, may begin after
 
 

@@ -16,8 +16,6 @@ from newskit_quotes.marks import Quoted, quoted_stretches
 
 __all__ = ["Mentioned", "Paragraph", "Story", "Word", "read_story"]
 
-# Names that would read as pronouns in lower case.
-CAPITALS = frozenset({"US", "WHO", "IT"})
 WORD = re.compile(r"[^\W_]++(?:['’.-][^\W_]++)*+|[^\w\s]|_")
 
 
