@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 import subprocess
 import sys
@@ -18,8 +19,10 @@ from newskit.testing import (
     check_patterns,
     check_plugin,
     check_time,
+    cpu_seconds,
     hostile_text,
     linear_time,
+    machine_pace,
     news_text,
     patterns_in,
 )
@@ -221,6 +224,28 @@ def test_growth_below_the_limit_of_a_megabyte_is_found() -> None:
 
 def test_linear_time_passes_where_it_can_be_measured() -> None:
     linear_time(lambda text: [ord(c) for c in text * 10], "linear", {"letters": ATTACKS["letters"]})
+
+
+def test_a_limit_in_seconds_is_kept_to_on_this_machine() -> None:
+    def busy(text: str) -> None:
+        end = time.process_time() + len(text) * 9e-6
+        while time.process_time() < end:
+            pass
+
+    family = {"letters": ATTACKS["letters"]}
+    linear_time(busy, "busy", family, largest=8_000, seconds_for_1_mb=12.0)
+    with pytest.raises(AssertionError, match=r"busy takes \d\.\d\d s for 8,000 characters of 'letters'"):
+        linear_time(busy, "busy", family, largest=8_000, seconds_for_1_mb=4.5 / machine_pace())
+
+
+def test_timing_leaves_the_garbage_collector_as_it_was() -> None:
+    assert gc.isenabled()
+    assert cpu_seconds(lambda: sum(range(10_000))) > 0
+    assert gc.isenabled()
+    with pytest.raises(ZeroDivisionError):
+        cpu_seconds(lambda: 1 // 0)
+    assert gc.isenabled()
+    assert machine_pace() >= 1
 
 
 def test_what_an_analyser_reads_is_not_charged_to_it() -> None:
