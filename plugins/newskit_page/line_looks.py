@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import TypeAlias
 
@@ -26,14 +26,17 @@ __all__ = [
     "looks_like",
     "may_be_of_page",
     "names_job",
+    "plain_words",
+    "signs_in",
 ]
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 
 # What is reported asks nothing of the reader.
-REPORTS = frozenset("said said. said, says says, told added. according".split())
+REPORTS = frozenset("said says told added according".split())
 KINDS = ("caption", "credit", "bio", "promotion", "notice")
+MARKS = "()[]“”‘’\"',.:;?!/…*|•·"  # about words
 SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]{0,3}$|[.!?]''$")
 # What those who sign articles are.
 JOBS = tuple(
@@ -67,14 +70,15 @@ TIME_WORD = re.compile(
 )
 
 
-@frozen
+@frozen(slots=False)
 class Look:
     """A way that lines of one kind look.
 
     Attributes:
         kind: caption, credit, bio, promotion, notice.
         where: the pattern is searched in a line's "head" or its "tail".
-        pattern: what is searched.
+        written: what is searched, as a regular expression.
+        flags: of the expression.
         words: the line must have one of these words, in lower case, else the pattern is not tried: a cheap first look.
         last: the line must end in one of these, else the pattern is not tried; "a" stands for any letter or figure.
         inside: the line must hold one of these as printed, else the pattern is not tried.
@@ -83,171 +87,149 @@ class Look:
 
     kind: str
     where: str
-    pattern: re.Pattern[str]
+    written: str
+    flags: int = 0
     words: tuple[str, ...] = ()
     last: str = ""
     inside: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
 
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression compiled, when it is first tried: few pages need all of them."""
+        return re.compile(self.written, self.flags)
+
 
 LOOKS: Mapping[str, Look] = {
     "agency-in-brackets": Look(
         "caption", "tail",
-        re.compile(r"\((?:AP|AFP|Photos?|Images?|Pictures?|Pics?|File|Getty|Reuters|Credit|Courtesy|Supplied|via|[\w-]{2,30}\.(?:com|org|net)|[\w.' ]{2,30}/[\w.' ]{2,30})\b[^()\n]{0,80}\)\.?$", re.IGNORECASE),
+        r"\((?:AP|AFP|Photos?|Images?|Pictures?|Pics?|File|Getty|Reuters|Credit|Courtesy|Supplied|via|[\w-]{2,30}\.(?:com|org|net)|[\w.' ]{2,30}/[\w.' ]{2,30})\b[^()\n]{0,80}\)\.?$", re.IGNORECASE,
         last=").", inside=("(",),
         examples=("A ferry leaves the harbour on Monday. (AP Photo/Jo Bloggs)", "The mayor at the opening (Image: Daily Example)", "A view of the dam (Jo Bloggs/The Example)", "All six won on Tuesday (Photos: Getty/AP)"),
     ),
     "agency-at-end": Look(
         "caption", "tail",
-        re.compile(
-            r"""
+        r"""
             \b(?:Getty(?:\ Images)?|(?i:Shutterstock|Alamy|iStock|Unsplash|Rex\ Features)|PA\ (?:Wire|Media|Images)|EPA-EFE|AP\ Photo|Bloomberg\ via|(?i:Zuma)\ Press)\b
             (?:[/,]?\s?[\w\s.-]{2,40})?[)\].]?$
-            """,
-            re.VERBOSE,
-        ),
+            """, re.VERBOSE,
         words=("getty", "images", "shutterstock", "alamy", "istock", "unsplash", "rex", "pa", "epa-efe", "photo", "bloomberg", "zuma", "wire", "media", "press", "via"),
         examples=("A ferry leaves the harbour. Getty Images", "Jo Bloggs/AFP via Getty Images", "Alamy"),
     ),
     "agency-behind-slash": Look(
         "caption", "tail",
-        re.compile(
-            r"""
+        r"""
             \s/\s?(?:AP|AFP|Reuters|Getty\ Images|EPA|PA|Xinhua|AAP|Bloomberg|NurPhoto|Anadolu)(?:\sfile)?$
           | /(?:AP|AFP|(?i:Reuters)|Getty|EPA|Xinhua|AAP)$
           | [A-Z][\w.'’-]{1,20}\s[A-Z][\w'’-]{1,20}\s?/\s?[A-Z][\w&]{1,20}(?:\s[A-Z][\w&]{1,20}){0,3}$
           | \b(?:REUTERS|Reuters|AFP|AP|EPA|AAP)/[A-Z]
           | [.!?\w][”"’]?\s{1,2}(?:©|\([Cc]\))\s?[A-Z][^.!?\n]{2,60}$
-            """,
-            re.VERBOSE,
-        ),
+            """, re.VERBOSE,
         last="a", inside=("/", "©", "(c)", "(C)"),
         examples=("Jo Bloggs / Reuters file", "A ferry in the harbour. Jo Bloggs/AFP", "The mayor wears a hat at the show Jo Bloggs/Example Images", "A boy rides past the closed plant, March 3, 2021. © Reuters / Jo Bloggs"),
     ),
     "picture-label": Look(
         "caption", "tail",
-        re.compile(
-            r"""
+        r"""
             (?:^|[.)”"!?]\s{0,2}|\s{2})\(?
               (?i:Photo(?:graph)?|Image|Picture|Pic|Illustration|Caption|Screenshot|Screen\ ?grab|Graphic|Cover\ image)s?\s?
               (?i:by\b|credits?\b|captions?\b|courtesy\b|source\b|supplied\b|via\b|:|©|/)[^\n]{0,120}$
           | ^(?i:Photo\ |Image\ |Picture\ )?(?i:Credits?)(?:s?:|\s[A-Z]|(?=[A-Z]))[^\n]{0,90}$
           | [.!?][”’"]?\s(?i:Credit|Source|Courtesy)s?(?::\s?|\s(?=of\s))[A-Z][^.!?\n]{1,60}$
-            """,
-            re.VERBOSE,
-        ),
-        words=("photo", "photos", "photograph", "photographs", "photo/", "image", "images", "picture", "pictures", "pic", "pics", "illustration", "illustrations", "caption", "captions", "screenshot", "screengrab", "screen", "graphic", "cover", "credit", "credits", "source", "sources", "courtesy"),
+            """, re.VERBOSE,
+        words=("photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "pic", "pics", "illustration", "illustrations", "caption", "captions", "screenshot", "screengrab", "screen", "graphic", "cover", "credit", "credits", "source", "sources", "courtesy"),
         examples=("Photo by Jo Bloggs", "Image credit: Jo Bloggs", "Picture: Daily Example", "The dam in June. Photograph: Jo Bloggs/Example", "The rocket is to fly next year. Credit: Example Space"),
     ),
     "picture-label-glued": Look(
         "caption", "tail",
-        re.compile(r"[.a-z]\s?Credit(?=[A-ZÀ-Þ])[^\n]{0,90}$|[.!?”)](?:Photo(?:graph)?|Image|Picture|Illustration)s?(?:\s(?:by|credit|courtesy))?:?\s?[A-Z][^\n]{1,80}$|^(?:Photo|Image|Picture)?Credits?:?[A-Z]"),
+        r"[.a-z]\s?Credit(?=[A-ZÀ-Þ])[^\n]{0,90}$|[.!?”)](?:Photo(?:graph)?|Image|Picture|Illustration)s?(?:\s(?:by|credit|courtesy))?:?\s?[A-Z][^\n]{1,80}$|^(?:Photo|Image|Picture)?Credits?:?[A-Z]",
         last="a)", inside=("Credit", ".Photo", ".Image", ".Picture", ".Illustration", ")Photo", ")Image", "”Photo"),
         examples=("The hallCreditJo Bloggs for The Example", "The dam in June.Photo by Jo Bloggs"),
     ),
     "source-in-square-brackets": Look(
         "caption", "tail",
-        re.compile(r"[\w.”’\"]\s\[(?:(?i:file|courtesy of|photo|image)[\s:]\s?)?[A-Z][\w.'’-]*(?:[\s/]{1,3}(?:[A-Z][\w.'’-]*|via|of|for|and)){0,7}\]$"),
+        r"[\w.”’\"]\s\[(?:(?i:file|courtesy of|photo|image)[\s:]\s?)?[A-Z][\w.'’-]*(?:[\s/]{1,3}(?:[A-Z][\w.'’-]*|via|of|for|and)){0,7}\]$",
         last="]",
         examples=("An artist's view of the new port shows how boats may turn [Example Shipyards via Reuters]", "Crowds wait at the gate [File: Jo Bloggs/Example]"),
     ),
     "source-in-brackets-behind-sentence": Look(
         "caption", "tail",
-        re.compile(r"[.!?][\"”’]?\s\((?:[A-Z\d][\w'’.&/-]{0,24}\s?){1,5}\)$"),
+        r"[.!?][\"”’]?\s\((?:[A-Z\d][\w'’.&/-]{0,24}\s?){1,5}\)$",
         last=")",
         examples=("The pier closed to visitors in June. (Example News)", "Jo Bloggs says she did not see the letter. (AAP)"),
     ),
     "copyright-of-picture": Look(
         "caption", "head",
-        re.compile(r"^\(?(?:©|\(c\)) [^\d\s]|^© Provided by|\bFile (?:photo|pic|image)\b|\b(?:handout|archive) (?:photo|picture|image)\b", re.IGNORECASE),
+        r"^\(?(?:©|\(c\)) [^\d\s]|^© Provided by|\bFile (?:photo|pic|image)\b|\b(?:handout|archive) (?:photo|picture|image)\b", re.IGNORECASE,
         words=("©", "c", "file", "handout", "archive"),
         examples=("© Jo Bloggs / Example", "File photo of the bridge", "The bridge in a handout photo"),
     ),
     "place-in-picture": Look(
         "caption", "head",
-        re.compile(
-            r"""
+        r"""
             \((?:left|right|centre|center|top|bottom|above|below|(?:second|third)\ (?:from\ )?(?:left|right)|far\ |front|back|pictured|seen|[lrc])\b[^()\n]{0,40}\)[^.!?]{0,200}[.]?$
           | (?<!\bhe)(?<!\bshe)(?<!\bthey)\ (?:is|are|was|were|as)\ (?:seen|pictured|shown|photographed)\ (?:here|in|at|on|near|outside|during|above|below|through|from|after|with|leaving|arriving)\b
           | \bin\ this\ (?:[\w.,]+\ ){0,5}?(?:photo|photograph|picture|image|frame|file|handout|illustration|still)\b
           | \bThis\ (?:[\w.,-]+\ ){0,5}?(?:photo|photograph|image|illustration|frame\ grab)\b[^.]{0,40}\bshows?\b
-            """,
-            re.VERBOSE | re.IGNORECASE,
-        ),
+            """, re.VERBOSE | re.IGNORECASE,
         inside=("(", " seen ", " pictured ", " shown ", " photographed ", "n this ", "his "),
-        words=("(left", "(right", "(centre", "(center", "(top", "(bottom", "(above", "(below", "(second", "(third", "(far", "(front", "(back", "(pictured", "(seen", "(l", "(r", "(c", "seen", "pictured", "shown", "photographed", "photo", "photograph", "picture", "image", "frame", "file", "handout", "illustration", "still"),
+        words=("left", "right", "centre", "center", "top", "bottom", "above", "below", "second", "third", "far", "front", "back", "l", "r", "c", "seen", "pictured", "shown", "photographed", "photo", "photograph", "picture", "image", "frame", "file", "handout", "illustration", "still"),
         examples=("Jo Bloggs (left) and Ann Lee at the count", "A ferry is seen in the harbour", "Ann Lee speaks in this file photo", "This satellite image shows the new pier"),
     ),
     "picture-begins": Look(
         "caption", "head",
-        re.compile(
-            r"""
+        r"""
             ^(?:Pictured|Above|Below|Left|Right|From\ left|Clockwise|Main\ picture|Inset)\b[\s,:]
           | ^(?:An?\ )?(?:artist|file\ image|undated|aerial|satellite|handout|still|screenshot|general|archive|illustration|photo|photograph|picture|render(?:ing)?|composite)\b
             (?!.{0,200}\b(?:was|were|had|has\ been|shocked|emerged|appeared|surfaced|circulated|prompted|sparked|led|went)\b)
             (?:['’]s)?[\w\s]{0,30}\b(?:of|from|shows?|showing|taken|provided|released|image|photo|picture|view|concept|illustration)\b
-            """,
-            re.VERBOSE | re.IGNORECASE,
-        ),
-        words=("pictured", "above", "below", "left", "right", "clockwise", "picture", "inset", "artist", "artist's", "artist’s", "image", "undated", "aerial", "satellite", "handout", "still", "screenshot", "general", "archive", "illustration", "photo", "photograph", "render", "rendering", "composite"),
+            """, re.VERBOSE | re.IGNORECASE,
+        words=("pictured", "above", "below", "left", "right", "clockwise", "picture", "inset", "artist", "image", "undated", "aerial", "satellite", "handout", "still", "screenshot", "general", "archive", "illustration", "photo", "photograph", "render", "rendering", "composite"),
         examples=("Pictured from left, Jo Bloggs and Ann Lee", "An artist's impression of the tower", "Aerial view of the flooded market"),
     ),
     "moment-in-picture": Look(
         "caption", "head",
-        re.compile(
-            rf"""
+        rf"""
             ^(?:An?|The|Former|President|Prime|[A-Z][\w'’.-]+)\b [^.!?]{{0,140}} (?<!\w)
             (?:speaks|walks|stands|sits|poses|waves|looks|leaves|arrives|attends|holds|gestures|celebrates|reacts|rides|takes|listens|shakes|answers|addresses|delivers|smiles|talks|plays|runs|works|[a-z]s\ (?:walk|stand|sit|pose|wave|gather|queue|wait|ride|play|work))\s
             [^!?]{{3,200}} \b(?:on|in)\s(?:(?i:{_WEEKDAY})\b,?\s)?(?:(?i:{_MONTH})\b\.?(?:\s\d{{1,2}})?|\d{{1,2}}\s(?i:{_MONTH})),?\s(?:19|20)\d\d\.?$
-            """,
-            re.VERBOSE,
-        ),
+            """, re.VERBOSE,
         words=("speaks", "walks", "stands", "sits", "poses", "waves", "looks", "leaves", "arrives", "attends", "holds", "gestures", "celebrates", "reacts", "rides", "takes", "listens", "shakes", "answers", "addresses", "delivers", "smiles", "talks", "plays", "runs", "works", "walk", "stand", "sit", "pose", "wave", "gather", "queue", "wait", "ride", "play", "work"), inside=("19", "20"),
         examples=("Jo Bloggs speaks to farmers at a market in Nakuru on March 3, 2021.", "A woman walks past the bank in June 2020."),
     ),
     "day-in-picture": Look(
         "caption", "head",
-        re.compile(
-            rf"""
+        rf"""
             ^(?!.{{0,300}}\b(?:will|would|was|were|had|said|scheduled|set|due|until|between|begins?|starts?|opens?|deadline)\b)
             [^!?]{{10,280}} \b(?i:{_WEEKDAY})\b,?\s(?:(?i:{_MONTH})\b\.?\s\d{{1,2}}|\d{{1,2}}\s(?i:{_MONTH})\b),?\s(?:19|20)\d\d\b
-            """,
-            re.VERBOSE,
-        ),
+            """, re.VERBOSE,
         words=tuple(sorted(WEEKDAYS)), inside=("19", "20"),
         examples=("Jo Bloggs announces that he is leaving the race, Wednesday, January 10, 2024, in Windham, N.H.",),
     ),
     "act-in-picture": Look(
         "caption", "head",
-        re.compile(
-            r"""
+        r"""
             ^(?:(?:An?|The|Former)\ )?(?:[\w'’.“”"-]+\ ){1,5}?
             (?:attends?|poses?|waves?|gestures?|walks?|celebrates?|smiles?|arrives?|embraces?|greets?|reacts?|looks?\ on|holds?\ (?:up|a|an|his|her|the)|stands?\ (?:in|at|on|by|beside|outside|near|next)|sits?\ (?:in|at|on|by|beside|outside|near|next)|rides?\ (?:a|an|his|her|the))
             \ [^.!?\n]{3,150}[.]?$
-            """,
-            re.VERBOSE,
-        ),
+            """, re.VERBOSE,
         words=("attend", "attends", "pose", "poses", "wave", "waves", "gesture", "gestures", "walk", "walks", "celebrate", "celebrates", "smile", "smiles", "arrive", "arrives", "embrace", "embraces", "greet", "greets", "react", "reacts", "look", "looks", "hold", "holds", "stand", "stands", "sit", "sits", "ride", "rides"),
         examples=("Jo Bloggs attends a premiere in Lagos.", "A man rides a bicycle past the flooded market"),
     ),
     "name-behind-sentence": Look(
         "caption", "tail",
-        re.compile(
-            r"""
+        r"""
             (?:[a-z]{4}|\b(?!vs)[a-z]{2,3}|\b[A-Z](?!rof|apt|upt|nsp|ept|ist|ess|sgr)[a-z]{3}|[\d)])[.!?][\"”’]?
             (?: \s[A-Z][A-Za-z]{3,14}
               | \s?(?:(?i:the)\s)?(?:[A-Z][\w.'’-]{1,20}\s){1,3}(?:(?:van|von|de|der|di|da|bin|al|for|of|the|via)\s){0,2}(?:[A-Z][\w'’-]{1,20}\s(?:of\s|and\s)?){0,2}[A-Z][\w'’-]{1,20}(?:/[\w .]{2,30})?
             )$
-            """,
-            re.VERBOSE,
-        ),
+            """, re.VERBOSE,
         last="a", inside=(".", "?", "!"),
         examples=("The ferry leaves at dawn. Jo Bloggs", "Crowds at the gate. Jo van Bloggs/Daily Example", "A sign at the port. Jo Bloggs for Rest of Kenya", "The new lobby looks out on the lake. Supplied", "It was 32 degrees that day.The Example Press"),
     ),
     "contributed": Look(
         "credit", "head",
-        re.compile(
-            r"""
+        r"""
             ^[\s(\[*_–—-]{0,4}(?:
                 (?:additional\s|original\s|with\s)?(?:reporting|writing|editing|edited|written|compiled|translat(?:ed|ion))(?:\sand\s\w+)?\s(?:by|from)\s[A-Z]
               | with\s(?:files|inputs?|reporting|contributions?)\s(?:from|by)\s
@@ -256,61 +238,56 @@ LOOKS: Mapping[str, Look] = {
             )
           | \bcontributed\s(?:reporting\s)?to\sthis\s(?:report|story|article|piece|dispatch)\b
           | ^[A-Z][\w.'’\s,-]{3,120}\scontributed(?:\sreporting)?\.?$
-            """,
-            re.VERBOSE | re.IGNORECASE,
-        ),
+            """, re.VERBOSE | re.IGNORECASE,
         words=("reporting", "writing", "editing", "edited", "written", "compiled", "translation", "translated", "files", "input", "inputs", "contributions", "contributing", "contributors", "contributed", "reported"),
         examples=("Reporting by Jo Bloggs; editing by Ann Lee", "(With inputs from PTI)", "Bloggs reported from Nairobi.", "Ann Lee contributed to this report."),
     ),
     "about-the-author": Look(
         "bio", "head",
-        re.compile(r"^(?:[A-Z][\w.'’-]+\s){1,4}(?:is|was|writes|covers|reports|has\sbeen|joined)\s(?:an?|the|our|for|about|on|based|[A-Z])[^\n]{0,200}"),
+        r"^(?:[A-Z][\w.'’-]+\s){1,4}(?:is|was|writes|covers|reports|has\sbeen|joined)\s(?:an?|the|our|for|about|on|based|[A-Z])[^\n]{0,200}",
         words=("is", "was", "writes", "covers", "reports", "been", "joined"),
         examples=("Jo Bloggs is a reporter for the Daily Example.",),
     ),
     "asks-in-a-form": Look(
         "promotion", "head",
-        re.compile(
-            r"""
+        r"""
             ^log\ ?in,?\ (?:to|or|register)\b
           | \bfor\ more\ (?:information|details|stories|news)\b[^.!?\n]{0,60}\b(?:visit|click|go\ to|see|call|e-?mail|follow|contact)\b
           | \be-?mail\ [A-Z]\w+\ [A-Z]\w+\ at\b
           | \bthis\ article\ appears?\ in\ the\ [\w\s]{3,30}\ (?:issue|edition)
           | \b(?:views|opinions)\ expressed\ (?:here|by|in|are)\b
-            """,
-            re.VERBOSE | re.IGNORECASE,
-        ),
+            """, re.VERBOSE | re.IGNORECASE,
         words=("login", "log", "more", "mail", "email", "e-mail", "appears", "appear", "expressed"),
         inside=("og in", "og-in", "ogin", "OG IN", "or more ", "mail ", "rticle appear", " expressed "),
         examples=("For more details of the ferries, visit our page.", "Log in or register to save articles", "E-mail Jo Bloggs at news@example.org", "This article appears in the May issue.", "Opinions expressed by columnists are their own."),
     ),
     "calls-on-readers": Look(
         "promotion", "head",
-        re.compile(r"^(?:Do|Did|Have|Has|Are|Were|Is|Was)\ (?:you|your)\b[^?\n]{3,150}\?[^\n]{0,60}\b(?:e-?mail|get\ in\ touch|contact|whatsapp|tell\ us|let\ us\ know|write\ to|call|message)\b", re.IGNORECASE),
+        r"^(?:Do|Did|Have|Has|Are|Were|Is|Was)\ (?:you|your)\b[^?\n]{3,150}\?[^\n]{0,60}\b(?:e-?mail|get\ in\ touch|contact|whatsapp|tell\ us|let\ us\ know|write\ to|call|message)\b", re.IGNORECASE,
         words=("email", "e-mail", "touch", "contact", "whatsapp", "tell", "let", "write", "call", "message"),
         examples=("Do you live near the pier? Email jo@example.org", "Have you been affected by the floods? Get in touch."),
     ),
     "asks-for-cookies": Look(
         "notice", "head",
-        re.compile(r"\bcookies?\s(?:is|are|to|that|may|which|policy|settings|preferences|consent)\b|\b(?:use|uses|using|accept|set|sets|these|third-party)\s(?:of\s)?cookies?\b", re.IGNORECASE),
+        r"\bcookies?\s(?:is|are|to|that|may|which|policy|settings|preferences|consent)\b|\b(?:use|uses|using|accept|set|sets|these|third-party)\s(?:of\s)?cookies?\b", re.IGNORECASE,
         words=("cookie", "cookies"),
         examples=("This website uses cookies to improve your visit.", "The cookie is set by the shop to remember a basket."),
     ),
     "work-cited": Look(
         "notice", "head",
-        re.compile(r"^(?:\[?\d{1,2}[.)\]]\s)?(?:[A-Z]\.[\s-]?){1,3}[A-Z][\w'’-]{1,25}(?:(?:,|\sand|\s&)\s[\w.'’ -]{3,40}){0,3},?\set\sal\.,?\s[A-Z“\"(]"),
-        words=("al", "al."),
+        r"^(?:\[?\d{1,2}[.)\]]\s)?(?:[A-Z]\.[\s-]?){1,3}[A-Z][\w'’-]{1,25}(?:(?:,|\sand|\s&)\s[\w.'’ -]{3,40}){0,3},?\set\sal\.,?\s[A-Z“\"(]",
+        words=("al",),
         examples=("J. Bloggs et al. Counting strokes in the dark. Example Letters.",),
     ),
     "about-the-house": Look(
         "notice", "head",
-        re.compile(r"^(?:The\s)?(?:[A-Z][\w'’.-]{0,20}\s){1,4}(?:is|are)\s(?:an?|the|our)\s(?:[\w,-]{1,20}\s){0,5}(?:news\w*|media|journalism|wire|press)\s(?:organi[sz]ation|agency|outlet|site|service|release|company|venture)\b(?=.{0,300}\b(?:dedicated|learn more|supported|funded|founded|independent|content|subscribe|donat\w+))", re.IGNORECASE),
+        r"^(?:The\s)?(?:[A-Z][\w'’.-]{0,20}\s){1,4}(?:is|are)\s(?:an?|the|our)\s(?:[\w,-]{1,20}\s){0,5}(?:news\w*|media|journalism|wire|press)\s(?:organi[sz]ation|agency|outlet|site|service|release|company|venture)\b(?=.{0,300}\b(?:dedicated|learn more|supported|funded|founded|independent|content|subscribe|donat\w+))", re.IGNORECASE,
         words=("organization", "organisation", "agency", "outlet", "site", "service", "release", "company", "venture"),
         examples=("The Example Press is an independent news organization dedicated to facts.",),
     ),
     "age-of-data": Look(
         "notice", "head",
-        re.compile(r"\bdata\s(?:is\s|are\s)?(?:delayed|updated)\s(?:as\sof|at\sleast)\b", re.IGNORECASE),
+        r"\bdata\s(?:is\s|are\s)?(?:delayed|updated)\s(?:as\sof|at\sleast)\b", re.IGNORECASE,
         words=("delayed", "updated"), inside=("data ", "Data "),
         examples=("Data updated as of the close on Friday.",),
     ),
@@ -318,15 +295,8 @@ LOOKS: Mapping[str, Look] = {
 HEAD, TAIL = 320, 140  # how far, in code points, a look is searched from a line's start and its end
 
 
-def _with_marks(words: Sequence[str]) -> frozenset[str]:
-    """Words as they stand in a line, with the marks before and behind them."""
-    before = ("", "(", "“", "‘", '"', "[")
-    behind = ("", ",", ".", ":", ";", ")", "]", "?", "!", "”", '"', "’", "’s", "'s", "),", ").", "):", ",”", ".”")
-    return frozenset(b + word + c for word in words for b in (("",) if word[0] == "(" else before) for c in behind)
-
-
-# A look ready for use: what is inside, the pattern, and whether it is searched in the tail.
-_Ready: TypeAlias = tuple[tuple[str, ...], re.Pattern[str], bool]
+# A look ready for use: what is inside, the look, and whether it is searched in the tail.
+_Ready: TypeAlias = tuple[tuple[str, ...], Look, bool]
 
 
 @frozen
@@ -349,8 +319,8 @@ def _kind(name: str) -> _Kind:
     by_last: dict[str, tuple[_Ready, ...]] = {}
     for look in LOOKS.values():
         if look.kind == name:
-            ready = (look.inside, look.pattern, look.where == "tail")
-            for word in _with_marks(look.words):
+            ready = (look.inside, look, look.where == "tail")
+            for word in look.words:
                 by_word[word] = (*by_word.get(word, ()), ready)
             for last in look.last:
                 by_last[last] = (*by_last.get(last, ()), ready)
@@ -360,13 +330,27 @@ def _kind(name: str) -> _Kind:
 _OF_KIND = {name: _kind(name) for name in KINDS}
 
 
-def looks_like(kind: str, line: str, words: Sequence[str]) -> bool:
+def plain_words(low: str) -> list[str]:
+    """The words of a line in lower case, without the marks about them and without a possessive ending.
+
+    >>> plain_words("the mayor’s wife (left), in may.")
+    ['the', 'mayor', 'wife', 'left', 'in', 'may']
+    """
+    return [word if word.isalnum() else _plain(word) for word in low.split()]
+
+
+def _plain(word: str) -> str:
+    word = word.strip(MARKS)
+    return word[:-2] if word.endswith(("’s", "'s")) else word
+
+
+def looks_like(kind: str, line: str, words: Collection[str]) -> bool:
     """Whether a line looks like one of a kind.
 
     Args:
         kind: the kind, as in ``Look.kind``.
         line: the line.
-        words: the words of its head in lower case, with their marks.
+        words: the ``plain_words`` of its head, or those of them that ``signs_in`` finds.
     """
     looks = _OF_KIND[kind]
     if looks.by_last:
@@ -375,57 +359,65 @@ def looks_like(kind: str, line: str, words: Sequence[str]) -> bool:
             if _has_look(look, line):
                 return True
     if len(line) > HEAD:
-        words = [*words, *line[-TAIL:].lower().split()]
+        words = [*words, *plain_words(line[-TAIL:].lower())]
     if looks.words.isdisjoint(words):
         return False
     return any(_has_look(look, line) for word in words for look in looks.by_word.get(word, ()))
 
 
-def _has_look(look: _Ready, line: str) -> bool:
-    inside, pattern, in_tail = look
+def _has_look(ready: _Ready, line: str) -> bool:
+    inside, look, in_tail = ready
     if inside and not any(map(line.__contains__, inside)):
         return False
-    return (pattern.search(line, max(0, len(line) - TAIL)) if in_tail else pattern.search(line, 0, HEAD)) is not None
+    start, end = (max(0, len(line) - TAIL), len(line)) if in_tail else (0, HEAD)
+    return look.pattern.search(line, start, end) is not None
 
 
 @cache
-def _asking() -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
-    """The longest word of each phrase that asks something of the reader, with its marks, and the phrases of each."""
+def _asking() -> dict[str, tuple[str, ...]]:
+    """The phrases that ask something of the reader, by the longest word of each."""
     text = (files("newskit_page") / "asking_phrases.txt").read_text(encoding="utf-8")
     phrases: dict[str, tuple[str, ...]] = {}
     for row in text.splitlines():
         if row and not row.startswith("#"):
-            for word in _with_marks([max(row.replace(",", "").split(), key=len)]):
-                phrases[word] = (*phrases.get(word, ()), row)
-    return frozenset(phrases), phrases
+            word = max(plain_words(row), key=len)
+            phrases[word] = (*phrases.get(word, ()), row)
+    return phrases
 
 
-def _all_signs() -> frozenset[str]:
-    return frozenset[str]().union(_asking()[0], *(_OF_KIND[kind].words for kind in ("credit", "promotion", "notice")))
+_JOBS = frozenset([*JOBS, *(job + "s" for job in JOBS)])
+_OF_PAGE = frozenset(_asking()).union(*(_OF_KIND[kind].words for kind in ("credit", "promotion", "notice")))
+_SIGNS = _OF_PAGE | _OF_KIND["caption"].words | _JOBS | REPORTS
 
 
-_SIGNS = _all_signs()
+def signs_in(words: Sequence[str]) -> frozenset[str]:
+    """Those words of a line that the functions of this module ask for, but for the small ones of sentences about authors.
+
+    Args:
+        words: the ``plain_words`` of the line.
+    """
+    return _SIGNS.intersection(words)
 
 
-def may_be_of_page(words: Sequence[str]) -> bool:
+def may_be_of_page(words: Collection[str]) -> bool:
     """Whether a line holds a word that a credit, what asks the reader, or a notice would hold: a cheap first look.
 
     Args:
-        words: the words of the line in lower case, with their marks.
+        words: the ``plain_words`` of the line, or those that ``signs_in`` finds.
     """
-    return not _SIGNS.isdisjoint(words)
+    return not _OF_PAGE.isdisjoint(words)
 
 
-def asks_reader(words: Sequence[str], low: str) -> bool:
+def asks_reader(words: Collection[str], low: str) -> bool:
     """Whether a line asks something of its reader, or gives notice of rights: 'Sign up for our newsletter'.
 
     Args:
-        words: the words of the line in lower case, with their marks.
+        words: the ``plain_words`` of the line, or those that ``signs_in`` finds.
         low: the line in lower case.
     """
-    known, phrases = _asking()
-    if known.isdisjoint(words) or low[0] in "“\"‘'" or not REPORTS.isdisjoint(words):
+    if low[0] in "“\"‘'" or not REPORTS.isdisjoint(words):
         return False
+    phrases = _asking()
     return any(_holds(low, phrase) for word in words for phrase in phrases.get(word, ()))
 
 
@@ -440,15 +432,12 @@ def _holds(low: str, phrase: str) -> bool:
     )
 
 
-_JOBS = _with_marks([*JOBS, *(job + "s" for job in JOBS)])
-
-
-def names_job(line: str, words: Sequence[str]) -> bool:
+def names_job(line: str, words: Collection[str]) -> bool:
     """Whether a line names a job of those who sign articles.
 
     Args:
         line: the line.
-        words: its words in lower case, with their marks.
+        words: its ``plain_words``, or those that ``signs_in`` finds.
     """
     return not _JOBS.isdisjoint(words) or (("-" in line or "/" in line) and JOURNALIST.search(line) is not None)
 

@@ -28,6 +28,8 @@ from newskit_page.line_looks import (
     looks_like,
     may_be_of_page,
     names_job,
+    plain_words,
+    signs_in,
 )
 
 __all__ = ["Line", "is_role_line", "read_lines"]
@@ -245,9 +247,9 @@ def _line(span: newskit.Span, text: str, *, apart: bool, below: bool) -> Line:
     if _is_furniture(line, head, low):
         return line
     if count < 4:
-        _look_at_few_words(line, head, low, words)
+        _look_at_few_words(line, head, low, plain_words(low))
     else:
-        _look_at_words(line, head, low, words)
+        _look_at_words(line, head, low, plain_words(low))
     return line
 
 
@@ -262,12 +264,13 @@ def _look_at_few_words(line: Line, head: str, low: str, words: Sequence[str]) ->
     line.sentence = not bare[-1].isalnum() and SENTENCE_END.search(bare[-5:].rstrip()) is not None
     if line.title and count == 3:
         line.stems = _stems(words)
-    line.byline = _byline(line, head, low, dated=dated, job=count > 1 and names_job(head, words))
+    signs = signs_in(words)
+    line.byline = _byline(line, head, low, dated=dated, job=count > 1 and names_job(head, signs))
     if count > 1 and low.startswith("with ") and low[5:].strip(" .") in agencies():
         line.credit = True
         return
-    line.caption = (count == 1 or "/" in head or ":" in head) and looks_like("caption", bare, words)
-    line.promotion = asks_reader(words, low)
+    line.caption = (count == 1 or "/" in head or ":" in head) and looks_like("caption", bare, signs)
+    line.promotion = asks_reader(signs, low)
 
 
 def _look_at_words(line: Line, head: str, low: str, words: Sequence[str]) -> None:
@@ -279,22 +282,24 @@ def _look_at_words(line: Line, head: str, low: str, words: Sequence[str]) -> Non
     line.title = not line.moment and _is_title(head, count)
     if count >= 8 or (line.title and not line.bullet):
         line.stems = _stems(words)
+    signs = signs_in(words)
+    job = names_job(head, signs)
     if count <= 28:
-        line.byline = _byline(line, head, low, dated=dated, job=names_job(head, words))
+        line.byline = _byline(line, head, low, dated=dated, job=job)
     line.teaser = bare[-24:].lower().endswith(LEADS_ON) or (8 <= count <= 90 and _says_itself_twice(line.key))
     if count <= 6 and low.startswith("with ") and low[5:].strip(" .") in agencies():
         line.credit = True
         return
     line.prose = _prose(bare, low, words, count, sentence=line.sentence)
     line.caption = (
-        count <= (90 if bare[-1] in ")]" else 70) and low.count(". ") <= 3 and looks_like("caption", bare, words)
+        count <= (90 if bare[-1] in ")]" else 70) and low.count(". ") <= 3 and looks_like("caption", bare, signs)
     )
-    if may_be_of_page(words):
-        line.credit = looks_like("credit", bare, words)
+    if may_be_of_page(signs):
+        line.credit = looks_like("credit", bare, signs)
         line.promotion = (
-            count <= 45 and (asks_reader(words, low) or looks_like("promotion", bare, words))
-        ) or looks_like("notice", bare, words)
-    if 6 <= count <= 110 and looks_like("bio", bare, words) and names_job(head, words):
+            count <= 45 and (asks_reader(signs, low) or looks_like("promotion", bare, signs))
+        ) or looks_like("notice", bare, signs)
+    if job and 6 <= count <= 110 and looks_like("bio", bare, words):
         line.bio = count < 45 or "@" in bare or "follow" in low
 
 
@@ -484,7 +489,7 @@ def is_role_line(text: str) -> bool:
     words = text.split()
     if not 1 <= len(words) <= 12 or SENTENCE_END.search(text[-3:]):
         return False
-    if words[0][:1].isupper() and names_job(text, text.lower().split()):
+    if words[0][:1].isupper() and names_job(text, plain_words(text.lower())):
         return True
     head = noun(words[-1])
     return (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newskit_page.line_looks import LOOKS, asks_reader, is_moment, looks_like, names_job
+from newskit_page.line_looks import LOOKS, asks_reader, is_moment, looks_like, names_job, plain_words, signs_in
 
 
 @pytest.mark.parametrize(
@@ -12,7 +12,7 @@ def test_examples(name, example):
     look = LOOKS[name]
     assert look.where in ("head", "tail")
     assert look.pattern.search(example)
-    assert looks_like(look.kind, example, example.lower().split())
+    assert looks_like(look.kind, example, plain_words(example.lower()))
 
 
 SENTENCES = [
@@ -31,7 +31,7 @@ SENTENCES = [
 @pytest.mark.parametrize("sentence", SENTENCES)
 @pytest.mark.parametrize("kind", ["caption", "credit", "promotion"])
 def test_sentences_of_an_article_look_like_nothing_else(sentence, kind):
-    assert not looks_like(kind, sentence, sentence.lower().split())
+    assert not looks_like(kind, sentence, plain_words(sentence.lower()))
 
 
 MOMENTS = [
@@ -66,8 +66,8 @@ def test_no_moments(line):
 
 
 def test_jobs():
-    assert names_job("Jo Harte, Chief Reporter", "jo harte, chief reporter".split())
-    assert not names_job("Jo Harte, plumber", "jo harte, plumber".split())
+    assert names_job("Jo Harte, Chief Reporter", plain_words("jo harte, chief reporter"))
+    assert not names_job("Jo Harte, plumber", plain_words("jo harte, plumber"))
 
 
 ASKED = [
@@ -86,7 +86,7 @@ ASKED = [
 
 @pytest.mark.parametrize("line", ASKED)
 def test_what_asks_the_reader(line):
-    assert asks_reader(line.lower().split(), line.lower())
+    assert asks_reader(plain_words(line.lower()), line.lower())
 
 
 @pytest.mark.parametrize(
@@ -101,4 +101,4 @@ def test_what_asks_the_reader(line):
     ],
 )
 def test_sentences_ask_nothing_of_the_reader(line):
-    assert not asks_reader(line.lower().split(), line.lower())
+    assert not asks_reader(plain_words(line.lower()), line.lower())
