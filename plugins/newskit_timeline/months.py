@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from newskit.english.word_lists import word_set
 from newskit_timeline.readings import Found, grown
@@ -28,85 +29,112 @@ EXAMPLES = (
 NOT_BEHIND_MONTH = word_set(
     "to of on by for in at and or is was were has had that which who government administration cabinet ministry premiership years era"
 )
+COUNTED = word_set("% percent per million billion people")  # behind a figure: not a day
+SHORT_MONTHS = word_set("jan feb mar apr jun jul aug sep sept oct nov dec")
+ALSO_OTHER_WORDS = word_set("may march mar august april june jan dec sep")  # verbs and names
+BEFORE_MONTHS = word_set(
+    """in by since until till of through during from to between before after late early mid and for last next this around each -"""
+)
 NUMBERED_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
+
+
+class _Opening(NamedTuple):
+    """What stands before a month, or before its day.
+
+    Attributes:
+        first: the first word of the expression.
+        place: the word behind what opens it.
+        mod: the TIMEX3 modifier: "early", "the end of".
+        direction: which way "last", "this" or "next" points.
+    """
+
+    first: int
+    place: int
+    mod: str | None = None
+    direction: int | None = None
 
 
 def find_month(words: Words, index: int) -> Found | None:
     """A month, with the day, the year and the modifier beside it."""
-    first = index
     mod, taken, _ = edge_at(words, index)
-    place = index + taken
-    direction: int | None = None
-    if not taken and words.at(place) in ("last", "next", "this") and words.month(place + 1):
-        direction = MODIFIERS[words.at(place)]
-        place += 1
-    if not taken and words.at(place) in ("every", "each") and words.month(place + 1):
-        return grown(words, first, place + 1, "month-set", "set", value=f"XXXX-{words.month(place + 1):02d}")
-    # day before month: "25 March 2022", "the 4th of July", "25th March"
-    day = _day_number(words, place)
-    if day is None and words.at(place) == "the":
-        day = _day_number(words, place + 1)
-        place += 1 if day else 0
+    opening = _Opening(index, index + taken, mod)
+    if not taken and words.month(index + 1):
+        word = words.at(index)
+        if word in ("every", "each"):
+            return grown(words, index, index + 1, "month-set", "set", value=f"XXXX-{words.month(index + 1):02d}")
+        if word in ("last", "next", "this"):
+            opening = _Opening(index, index + 1, mod, MODIFIERS[word])
+    day = _day_number(words, opening.place)
     if day is not None:
-        behind = place + 1
-        if words.at(behind) == "of":
-            behind += 1
-        month = words.month(behind)
-        if month is None or not 1 <= day <= 31:
-            return None
-        last = _skip_stop(words, behind)
-        year, last = _year_behind(words, last)
-        that = None if year else _that_year(words, last)
-        last = that or last
-        return grown(
-            words,
-            first,
-            last,
-            "day-month",
-            "date" if year else "month-day",
-            year=year,
-            month=month,
-            day=day,
-            from_mention=that is not None,
-            future=points_ahead(words, first),
-        )
-    month = words.month(place)
+        return _day_before_month(words, opening, day)
+    if words.at(opening.place) == "the":
+        day = _day_number(words, opening.place + 1)
+        if day:
+            return _day_before_month(words, opening._replace(place=opening.place + 1), day)
+    month = words.month(opening.place)
     if month is None:
         return None
-    last = _skip_stop(words, place)
+    last = _skip_stop(words, opening.place)
+    return _day_behind_month(words, opening, month, last) or _month_of_a_year(words, opening, month, last)
+
+
+def _day_before_month(words: Words, opening: _Opening, day: int) -> Found | None:
+    """A day before its month: "25 March 2022", "the 4th of July", "25th March"."""
+    behind = opening.place + 1
+    if words.at(behind) == "of":
+        behind += 1
+    month = words.month(behind)
+    if month is None or not 1 <= day <= 31:
+        return None
+    last, year, that = _year_of_day(words, _skip_stop(words, behind))
+    return grown(
+        words,
+        opening.first,
+        last,
+        "day-month",
+        "date" if year else "month-day",
+        year=year,
+        month=month,
+        day=day,
+        from_mention=that,
+        future=points_ahead(words, opening.first),
+    )
+
+
+def _day_behind_month(words: Words, opening: _Opening, month: int, last: int) -> Found | None:
+    """A day behind its month: "March 3", "March 3, 2014", "February the 15th", "March first"; ``last`` is the last word of the month."""
     number = words.at(last + 1)
     day = _day_number(words, last + 1)
     ordinal = words.ordinal(last + 2) if number == "the" else None
     if ordinal and not words.at(last + 2 + ordinal[1])[:1].isalpha():
         last, day = last + ordinal[1], ordinal[0]  # "February the 15th"
-    spelt_day = words.ordinal(last + 1) if day is None else None
-    if spelt_day and not words.at(last + 1 + spelt_day[1])[:1].isalpha() and words.at(last + 1 + spelt_day[1]) != "-":
-        last, day = last + spelt_day[1] - 1, spelt_day[0]  # "March first"
-    if (
-        day is not None
-        and 1 <= day <= 31
-        and words.at(last + 2) not in ("%", "percent", "per", "million", "billion", "people")
-        and number != "may"
-    ):
-        last += 1
-        year, behind = _year_behind(words, last)
-        that = None if year else _that_year(words, last)
-        behind = that or behind
-        return grown(
-            words,
-            first,
-            behind,
-            "month-day",
-            "date" if year else "month-day",
-            year=year,
-            month=month,
-            day=day,
-            mod=mod,
-            from_mention=that is not None,
-            name="ended" if words.at(first - 1) == "ended" else None,
-            future=points_ahead(words, first),
-            past=points_back(words, first),
-        )
+    spelt = words.ordinal(last + 1) if day is None else None
+    if spelt and not words.at(last + 1 + spelt[1])[:1].isalpha() and words.at(last + 1 + spelt[1]) != "-":
+        last, day = last + spelt[1] - 1, spelt[0]  # "March first"
+    if day is None or not 1 <= day <= 31 or words.at(last + 2) in COUNTED or number == "may":
+        return None
+    last, year, that = _year_of_day(words, last + 1)
+    first = opening.first
+    return grown(
+        words,
+        first,
+        last,
+        "month-day",
+        "date" if year else "month-day",
+        year=year,
+        month=month,
+        day=day,
+        mod=opening.mod,
+        from_mention=that,
+        name="ended" if words.at(first - 1) == "ended" else None,
+        future=points_ahead(words, first),
+        past=points_back(words, first),
+    )
+
+
+def _month_of_a_year(words: Words, opening: _Opening, month: int, last: int) -> Found | None:
+    """A month without a day: "May", "May 44 BC", "May 1950", "May of last year"; ``last`` is the last word of the month."""
+    first, place, mod, direction = opening
     ancient = year_before_christ(words, last + 1)
     if ancient:
         value = f"BC{ancient[0]:04d}-{month:02d}"
@@ -116,14 +144,11 @@ def find_month(words: Words, index: int) -> Found | None:
     spelt = year_in_words(words, last + 1)
     if spelt:
         return grown(words, first, spelt[1], "month", "month", year=spelt[0], month=month, mod=mod)
-    year = words.year(last + 1) if words.at(last + 1) != "," else words.year(last + 2)
-    if words.at(last + 1) == "of" and words.year(last + 2):
-        year, last = words.year(last + 2), last + 2
-    elif year:
-        last += 1 if words.at(last + 1) != "," else 2
-    elif (behind := last + 1 + (words.at(last + 1) == "of")) and (
-        words.at(behind) in ("this", "last", "next") and words.at(behind + 1) == "year"
-    ):
+    behind = last + 1 + (words.at(last + 1) in (",", "of"))
+    year = words.year(behind)
+    if year:
+        last = behind
+    elif words.at(last + 1) != "," and words.at(behind) in ("this", "last", "next") and words.at(behind + 1) == "year":
         shift = MODIFIERS[words.at(behind)]
         return grown(
             words, first, behind + 1, "month-of-last-year", "month", month=month, direction=shift, mod=mod, name="year"
@@ -152,68 +177,26 @@ def find_month(words: Words, index: int) -> Found | None:
 
 
 def _is_month_alone(words: Words, place: int, first: int) -> bool:
-    """Whether "May", "March", "August" alone are months: only behind a word that a month follows."""
-    word = words.at(place)
+    """Whether a month without day and year is one: "May", "March" and "August" alone only where a month can stand."""
     if first < place:
         return True
-    before = words.at(place - 1)
-    if (
-        words.at(place + 1) in ("-", "–", "to", "and", "or")
-        and words.month(place + 2)
-        and words.raw_at(place)[:1].isupper()
-    ):
+    word, before, after = words.at(place), words.at(place - 1), words.at(place + 1)
+    capital, capital_behind = words.raw_at(place)[:1].isupper(), words.raw_at(place + 1)[:1].isupper()
+    if capital and after in ("-", "–", "to", "and", "or") and words.month(place + 2):
         return True  # "May-August 1950"
-    if before in ("a", "an", "the", "this") and words.raw_at(place)[:1].isupper():
+    if capital and before in ("a", "an", "the", "this"):
         # "the March vote", "a June deal"; not "the March to the sea", nor "the May government"
-        raw = words.raw_at(place + 1)
-        return raw.islower() and raw not in NOT_BEHIND_MONTH
-    if word in ("jan", "dec", "sep", "mar", "jun", "jul", "apr", "feb", "oct", "nov", "aug", "sept") and (
-        words.at(place + 1) != "." and words.raw_at(place + 1)[:1].isupper()
-    ):
-        return False
-    if word in ("may", "march", "mar", "august", "april", "june", "jan", "dec", "sep"):
-        if before in (
-            "in",
-            "by",
-            "since",
-            "until",
-            "till",
-            "of",
-            "through",
-            "during",
-            "from",
-            "to",
-            "between",
-            "before",
-            "after",
-            "late",
-            "early",
-            "mid",
-            "and",
-            "for",
-            "last",
-            "next",
-            "this",
-            "-",
-            "through",
-            "around",
-            "next",
-            "each",
-        ):
-            return not (
-                words.at(place + 1) in ("said", "told")
-                or (
-                    word == "may"
-                    and before in ("to", "of", "for", "and", "from")
-                    and words.raw_at(place + 1)[:1].isupper()
-                )
-            )
-        return (
-            word in ("august", "april", "june")
-            and words.raw_at(place + 1)[:1] in ("", ".", ",", ";", "'")
-            and before not in ("ms", "mrs", "mr")
-        )
-    return not (words.raw_at(place + 1)[:1].isupper() and words.raw_at(place - 1)[:1].isupper() and place > 1)
+        behind = words.raw_at(place + 1)
+        return behind.islower() and behind not in NOT_BEHIND_MONTH
+    if word in SHORT_MONTHS and after != "." and capital_behind:
+        return False  # "Jan Kowalski"
+    if word not in ALSO_OTHER_WORDS:
+        return not (capital_behind and words.raw_at(place - 1)[:1].isupper() and place > 1)
+    if before in BEFORE_MONTHS:
+        person = word == "may" and before in ("to", "of", "for", "and", "from") and capital_behind  # "to May Chen"
+        return after not in ("said", "told") and not person
+    ends = words.raw_at(place + 1)[:1] in ("", ".", ",", ";", "'")
+    return word in ("august", "april", "june") and ends and before not in ("ms", "mrs", "mr")
 
 
 def _skip_stop(words: Words, place: int) -> int:
@@ -235,15 +218,14 @@ def _day_number(words: Words, index: int) -> int | None:
     return found[0] if found and words.at(index + 1) == "of" and words.month(index + 2) else None
 
 
-def _year_behind(words: Words, last: int) -> tuple[int | None, int]:
-    """A year behind a day: ', 2022', ' 2022', ', this year'."""
-    place = last + 1
-    if words.at(place) == ",":
-        place += 1
+def _year_of_day(words: Words, last: int) -> tuple[int, int | None, bool]:
+    """The year behind a day, or "of that year": the last word with it, the year, and whether it is one told before."""
+    place = last + 1 + (words.at(last + 1) == ",")
     year = words.year(place)
     if year and words.at(place + 1) not in NOT_AFTER_YEAR:
-        return year, place
-    return None, last
+        return place, year, False
+    that = _that_year(words, last)
+    return that or last, None, that is not None
 
 
 def _that_year(words: Words, last: int) -> int | None:
