@@ -169,15 +169,18 @@ def _read_entry(lines: list[str]) -> Cue:
 
 def _expand(form: str) -> list[str]:
     """Every form that a row of the table stands for: "seem(|s)" is "seem" and "seems"; a class is each of its words."""
+    if "(" not in form and form.islower():
+        return [form]
     parts = CHOICE.split(form)
     choices = [part.split("|") if number % 2 else [part] for number, part in enumerate(parts)]
     expanded = ["".join(choice) for choice in itertools.product(*choices)]
-    for name, words in classes().items():
-        expanded = [
-            each.replace(name, word) if name in each.split() else each
-            for each in expanded
-            for word in (sorted(words) if name in each.split() else [name])
-        ]
+    if not form.islower():  # a class stands in it
+        for name, words in classes().items():
+            expanded = [
+                each.replace(name, word) if name in each.split() else each
+                for each in expanded
+                for word in (sorted(words) if name in each.split() else [name])
+            ]
     return [" ".join(each.split()) for each in expanded]
 
 
@@ -186,15 +189,17 @@ def _scope(row: str) -> tuple[str, str]:
     return start, end
 
 
+@cache
 def _test(row: str | None) -> Test | None:
     if row is None:
         return None
     words: set[str] = set()
     phrases: set[str] = set()
     shapes: set[str] = set()
+    named = classes()
     for word in row.replace("’", "'").split():
-        if word in classes():
-            words |= classes()[word]
+        if word in named:
+            words |= named[word]
         elif word in ("NUMBER", "NAME", "ING"):
             shapes.add(word)
         elif "-" in word.strip("-"):
@@ -211,14 +216,13 @@ CURRENCIES = frozenset(
 )  # "Rs 212 crore"
 
 
-def fits(test: Test, word: str, pair: tuple[str, str], raw: str) -> bool:
-    """Whether a neighbour passes a test.
+def fits(test: Test, word: str, pair: tuple[str, str]) -> bool:
+    """Whether a neighbour passes a test, as far as its letters show; whether it is a name they don't.
 
     Args:
         test: the test.
         word: the neighbour, lower case.
         pair: the neighbour and the word beyond it, in the order of the text; an empty word where the sentence ends.
-        raw: the neighbour as printed.
     """
     if word in test.words or (test.phrases and " ".join(pair) in test.phrases):
         return True
@@ -228,9 +232,7 @@ def fits(test: Test, word: str, pair: tuple[str, str], raw: str) -> bool:
         NUMBER.match(word) or word.split("-", maxsplit=1)[0] in NUMBERS or _is_sum(word, pair[1])
     ):
         return True
-    if "ING" in test.shapes and len(word) > 5 and word.endswith("ing"):
-        return True
-    return "NAME" in test.shapes and raw[:1].isupper()
+    return "ING" in test.shapes and len(word) > 5 and word.endswith("ing")
 
 
 def _is_sum(word: str, behind: str) -> bool:

@@ -29,15 +29,17 @@ def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedg
     holders = Holders(document)
     for sentence in _sentences_to_read(document):
         tokens = Tokens(text, lower, sentence)
-        clauses = Clauses(text, sentence)
         found = _apart(
             [
                 *find_passives(tokens),
-                *find_unnamed_sources(tokens, lower, sentence),
-                *find_withheld_names(tokens, lower, sentence),
-                *find_in_sentence(text, lower, sentence, tokens, table),
+                *find_unnamed_sources(tokens),
+                *find_withheld_names(tokens),
+                *find_in_sentence(tokens, table),
             ]
         )
+        if not found:
+            continue
+        clauses = Clauses(text, sentence)
         for each in found:
             if left_out and (each.rule in left_out or lower[each.span.start : each.span.end] in left_out):
                 continue
@@ -67,6 +69,7 @@ def _sentences_to_read(document: newskit.Document) -> Iterator[Span]:
     zones = document.zones
     wanted = sorted(
         [span for span in (zones.headline, zones.standfirst) if span] + [*zones.body, *zones.subheads, *zones.captions],
+        key=lambda span: span.start,
     )
     number = 0
     for sentence in document.sentences:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 
 from attrs import frozen
 
 from newskit import Span
-from newskit.english.lexicon import Lexicon
+from newskit.english.lexicon import even
 from newskit_hedges.cue_tables import Cue, Test, cues, fits
 
 __all__ = ["Finding", "Tokens", "find_in_sentence", "table"]
 
-TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?|[$£€₦₹]?\d[\d,.]*|n['’]t|[^\w\s]")
-REST_OF_WORD = re.compile(r"(?:[^\W_]|[-'])*+")
+# A word with what its hyphens, dots and apostrophes join, a sum, or a mark.
+TOKEN = re.compile(r"\w+(?:['.-]\w+)*+'?|[$£€₦₹]\d[\d,.]*|[^\w\s]")
 NEAR = 7  # words behind a cue among which its complement is looked for
 
 
@@ -46,16 +45,43 @@ class Finding:
 
 
 class Tokens:
-    """The words of a sentence with their places; made once, read by every rule."""
+    """The words of a sentence, in lower case, with their places; cut once, read by every rule.
 
-    __slots__ = ("ends", "raw", "starts", "words")
+    Args:
+        text: the document.
+        lower: the document in lower case, evened out.
+        sentence: the sentence.
+    """
 
     def __init__(self, text: str, lower: str, sentence: Span) -> None:
-        places = [match.span() for match in TOKEN.finditer(text, sentence.start, sentence.end)]
-        self.starts = [start for start, _ in places]
-        self.ends = [end for _, end in places]
-        self.raw = [text[start:end] for start, end in places]
-        self.words = [lower[start:end] for start, end in places]
+        self.text = text
+        self.lower = lower
+        self.sentence = sentence
+        self.words: list[str] = TOKEN.findall(lower, sentence.start, sentence.end)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each word begins; most sentences hold no cue and never need it."""
+        return [match.start() for match in TOKEN.finditer(self.lower, self.sentence.start, self.sentence.end)]
+
+    @cached_property
+    def ends(self) -> list[int]:
+        """Where each word ends."""
+        return [start + len(word) for start, word in zip(self.starts, self.words, strict=True)]
+
+    @cached_property
+    def raw(self) -> list[str]:
+        """The words as printed."""
+        return [self.text[start : start + len(word)] for start, word in zip(self.starts, self.words, strict=True)]
+
+    @cached_property
+    def set(self) -> frozenset[str]:
+        """The words without order."""
+        return frozenset(self.words)
+
+    def is_capital(self, index: int) -> bool:
+        """Whether a word is printed with a capital."""
+        return self.text[self.starts[index]].isupper()
 
     def __len__(self) -> int:
         return len(self.words)
@@ -63,10 +89,15 @@ class Tokens:
 
 @frozen
 class Table:
-    """The cues in use: a matcher over their forms, the entries of each form in the order of the tables, and what is left out."""
+    """The cues in use.
 
-    lexicon: Lexicon[str]
-    entries: dict[str, tuple[Cue, ...]]
+    Attributes:
+        forms: by a first word, and under it by a second word ("" for forms of one word), the forms that begin so,
+            longest first, each with its entries in the order of the tables.
+        left_out: forms and rules that are not to be flagged.
+    """
+
+    forms: dict[str, dict[str, tuple[tuple[list[str], tuple[Cue, ...]], ...]]]
     left_out: frozenset[str] = frozenset()
 
 
@@ -77,18 +108,26 @@ def table(
     """The cue table with a caller's own cues added and others left out."""
     entries: dict[str, list[Cue]] = {}
     for form, kind in extra:
-        entries.setdefault(form.lower(), []).append(_plain_cue(form, kind))
+        entries.setdefault(_words_of(form), []).append(_plain_cue(form, kind))
     for cue in cues():
-        if cue.kind == "peacock" and not peacock:
+        if (cue.kind == "peacock" and not peacock) or cue.name in leave_out:
             continue
         for form in cue.forms:
-            if form.lower() not in leave_out and cue.name not in leave_out:
-                entries.setdefault(form.lower(), []).append(cue)
+            if form not in leave_out:
+                entries.setdefault(_words_of(form), []).append(cue)
+    forms: dict[str, dict[str, list[tuple[list[str], tuple[Cue, ...]]]]] = {}
+    for form in sorted(entries, key=lambda form: form.count(" "), reverse=True):
+        words = form.split(" ")
+        second = words[1] if len(words) > 1 else ""
+        forms.setdefault(words[0], {}).setdefault(second, []).append((words, tuple(entries[form])))
     return Table(
-        Lexicon({form: form for form in entries}),
-        {form: tuple(each) for form, each in entries.items()},
-        leave_out,
+        {first: {second: tuple(each) for second, each in under.items()} for first, under in forms.items()}, leave_out
     )
+
+
+def _words_of(form: str) -> str:
+    """A form as its words stand in a sentence, with one space between."""
+    return " ".join(TOKEN.findall(even(form)))
 
 
 def _plain_cue(form: str, kind: str) -> Cue:
@@ -99,103 +138,94 @@ def _plain_cue(form: str, kind: str) -> Cue:
     )  # fmt: skip
 
 
-def find_in_sentence(text: str, lower: str, sentence: Span, tokens: Tokens, cue_table: Table) -> Iterator[Finding]:
-    """The cues of the tables in a sentence; each place is one cue's at most."""
-    pattern = cue_table.lexicon.pattern
-    place = sentence.start
-    words_here = None
-    while found := pattern.search(lower, place, sentence.end):
-        start = found.start()
-        rest = REST_OF_WORD.match(lower, start, sentence.end)
-        place = rest.end() + 1 if rest else found.end()
-        form = found[0]
-        if not form.isalpha():
-            form = " ".join(form.split())
-        while form:
-            entries = cue_table.entries.get(form, ())
-            end = _end_of(lower, start, form) if entries else place
+def find_in_sentence(tokens: Tokens, cue_table: Table) -> Iterator[Finding]:
+    """The cues of the tables in a sentence; each place is one cue's at most, and a longer form goes before a shorter."""
+    words = tokens.words
+    forms = cue_table.forms
+    behind = 0
+    for index, word in enumerate(words):
+        under = forms.get(word)
+        if under is None or index < behind:
+            continue
+        following = words[index + 1] if index + 1 < len(words) else ""
+        for second in (following, "") if following in under else ("",):
+            if second in under and (found := _first_that_holds(under[second], tokens, index)):
+                cue, behind = found
+                yield Finding(
+                    _cut(cue, tokens, index, behind), cue.kind, cue.semantic, cue.strength, cue.certainty, cue.name,
+                    cue.scope, cue.negative,
+                )  # fmt: skip
+                break
+
+
+def _first_that_holds(
+    forms: tuple[tuple[list[str], tuple[Cue, ...]], ...], tokens: Tokens, index: int
+) -> tuple[Cue, int] | None:
+    """The first of some forms that stands at a word and is a cue there, with the place behind its last word."""
+    for form, entries in forms:
+        behind = index + len(form)
+        if len(form) < 3 or tokens.words[index:behind] == form:
             for cue in entries:
-                if words_here is None and (cue.with_ or cue.without):
-                    words_here = frozenset(tokens.words)
-                if _holds(cue, text, start, end, tokens, words_here):
-                    span = _cut(cue, lower, start, end)
-                    yield Finding(
-                        span, cue.kind, cue.semantic, cue.strength, cue.certainty, cue.name, cue.scope, cue.negative,
-                    )  # fmt: skip
-                    place = max(end, place)
-                    form = ""
-                    break
-            form = form.rpartition(" ")[0]
+                if _holds(cue, tokens, index, behind):
+                    return cue, behind
+    return None
 
 
-def _end_of(lower: str, start: int, form: str) -> int:
-    """Where a form ends that begins at ``start``; white space may run on in the text."""
-    if lower.startswith(form, start):
-        return start + len(form)
-    place = start
-    for number, word in enumerate(form.split()):
-        if number:
-            while lower[place].isspace():
-                place += 1
-        place += len(word)
-    return place
-
-
-def _cut(cue: Cue, lower: str, start: int, end: int) -> Span:
-    """The part of the form that is the cue."""
+def _cut(cue: Cue, tokens: Tokens, first: int, behind: int) -> Span:
+    """The part of the form that is the cue; the form is the words from ``first`` to before ``behind``."""
+    start, end = tokens.starts[first], tokens.ends[behind - 1]
+    words = tokens.words[first:behind]
     if not cue.cut:
         return Span(start, end)
-    words = lower[start:end].split()
     if cue.cut == "stem":  # "wouldn't" without its negation
         return Span(start, end - len("n't"))
     if cue.cut == "first word":
-        return Span(start, start + len(words[0]))
-    if cue.cut == "two words" and len(words) > 2:
-        return Span(start, _end_of(lower, start, " ".join(words[:2])))
-    if cue.cut.startswith("without") and words[-1] == cue.cut.split()[1] and len(words) > 1:
-        return Span(start, _end_of(lower, start, " ".join(words[:-1])))
-    if cue.cut in words:  # the one word of the form that is the cue
-        first = start + lower[start:end].index(cue.cut)
-        return Span(first, _end_of(lower, first, cue.cut)) if cue.cut == words[-1] else Span(start, end)
-    if cue.cut == "last word" and len(words) > 1:
-        return Span(end - len(words[-1]), end)
+        return Span(start, tokens.ends[first])
+    if cue.cut == "two words":
+        return Span(start, tokens.ends[min(first + 1, behind - 1)])
+    if cue.cut == "last word":
+        return Span(tokens.starts[behind - 1], end)
+    if cue.cut.startswith("without ") and words[-1] == cue.cut.partition(" ")[2] and len(words) > 1:
+        return Span(start, tokens.ends[behind - 2])
+    if cue.cut == words[-1]:  # the one word of the form that is the cue
+        return Span(tokens.starts[behind - 1], end)
     return Span(start, end)
 
 
-def _holds(cue: Cue, text: str, start: int, end: int, tokens: Tokens, here: frozenset[str] | None) -> bool:
-    """Whether what stands around a form lets it be the cue."""
-    if start and text[start - 1] == "-":
-        return False  # "a stronger-than-expected result"
-    if cue.case and text[start].isupper() != (cue.case == "capital"):
+def _holds(cue: Cue, tokens: Tokens, first: int, behind: int) -> bool:
+    """Whether what stands around a form lets it be the cue; the form is the words from ``first`` to before ``behind``."""
+    words = tokens.words
+    if cue.case and tokens.is_capital(first) != (cue.case == "capital"):
         return False
-    words, raw = tokens.words, tokens.raw
     if cue.after or cue.not_after:
-        first = bisect_left(tokens.starts, start)
         if not first:
             if cue.after:
                 return False
         else:
             pair = (words[first - 2] if first > 1 else "", words[first - 1])
-            if cue.after and not fits(cue.after, words[first - 1], pair, raw[first - 1]):
+            if cue.after and not _fits(cue.after, tokens, first - 1, pair):
                 return False
-            if cue.not_after and fits(cue.not_after, words[first - 1], pair, raw[first - 1]):
+            if cue.not_after and _fits(cue.not_after, tokens, first - 1, pair):
                 return False
     if cue.before or cue.not_before or cue.then or cue.not_then:
-        next_ = bisect_left(tokens.starts, end)
-        if next_ == len(words):
+        if behind == len(words):
             return not (cue.before or cue.then)
-        pair = (words[next_], words[next_ + 1] if next_ + 1 < len(words) else "")
-        if cue.before and not fits(cue.before, words[next_], pair, raw[next_]):
+        pair = (words[behind], words[behind + 1] if behind + 1 < len(words) else "")
+        if cue.before and not _fits(cue.before, tokens, behind, pair):
             return False
-        if cue.not_before and fits(cue.not_before, words[next_], pair, raw[next_]):
+        if cue.not_before and _fits(cue.not_before, tokens, behind, pair):
             return False
-        if cue.then and not _follows(cue.then, words[next_ : next_ + NEAR + 1]):
+        if cue.then and not _follows(cue.then, words[behind : behind + NEAR + 1]):
             return False
-        if cue.not_then and _follows(cue.not_then, words[next_ : next_ + NEAR + 1]):
+        if cue.not_then and _follows(cue.not_then, words[behind : behind + NEAR + 1]):
             return False
-    if cue.with_ and here is not None and not _any(cue.with_, here):
+    if cue.with_ and cue.with_.words.isdisjoint(tokens.set):
         return False
-    return not (cue.without and here is not None and _any(cue.without, here))
+    return not (cue.without and not cue.without.words.isdisjoint(tokens.set))
+
+
+def _fits(test: Test, tokens: Tokens, at: int, pair: tuple[str, str]) -> bool:
+    return fits(test, tokens.words[at], pair) or ("NAME" in test.shapes and tokens.is_capital(at))
 
 
 def _follows(test: Test, words: list[str]) -> bool:
@@ -204,7 +234,3 @@ def _follows(test: Test, words: list[str]) -> bool:
     near = words[: marks[0]] if marks else words
     pairs = pairwise(near)
     return not test.words.isdisjoint(near[:NEAR]) or any(" ".join(pair) in test.phrases for pair in pairs)
-
-
-def _any(test: Test, here: frozenset[str]) -> bool:
-    return not test.words.isdisjoint(here)

@@ -91,9 +91,10 @@ class Holders:
         self.last_source: str | None = None
         cued = sorted(
             ((q.cue, q.speaker) for q in document.quotes if q.cue is not None and q.speaker is not None),
-            key=lambda pair: pair[0],
+            key=lambda pair: pair[0].start,
         )
         self.cues = [cue for cue, _ in cued]
+        self.cue_starts = [cue.start for cue in self.cues]
         self.speakers = [speaker for _, speaker in cued]
         self.pronouns = {
             mention.span.start: entity.name
@@ -131,7 +132,7 @@ class Holders:
 
     def _of_cue(self, span: Span) -> str | None:
         """The named speaker of the quote that this cue attributes: the quotes' own grammar found the subject."""
-        place = bisect_left(self.cues, Span(span.start, span.start))
+        place = bisect_left(self.cue_starts, span.start)
         for index in range(max(0, place - 1), min(place + 1, len(self.cues))):
             speaker = self.speakers[index]
             if self.cues[index].overlaps(span) and speaker.kind in ("named", "office"):

@@ -58,6 +58,8 @@ def find_passives(tokens: Tokens) -> Iterator[Finding]:
     """The passives of opinion in a sentence. With nobody named they are agentless."""
     words = tokens.words
     table = passives()
+    if table.keys().isdisjoint(words):
+        return
     for index, word in enumerate(words):
         passive = table.get(word)
         if passive is None:

@@ -25,6 +25,9 @@ COUNTS = source_words("counts")
 MEDIA = source_words("media")
 SPEECH = source_words("speech")
 DETERMINERS = source_words("determiners")
+UNDERSTANDS = frozenset({"understands", "understand"})
+# A sentence without one of these holds no unnamed source.
+HEADS = SOURCES | INSIDERS | SPOKESPEOPLE | OFFICIALS | PEOPLE | FRIENDS | STANDING | UNDERSTANDS
 WITHIN = frozenset({"at", "in", "within", "inside", "from"})
 STOPS = frozenset(
     """and or but that of to in on by for with from as at , . ; : ( ) " “ ” ' – — - told said says say who which according""".split()
@@ -60,12 +63,14 @@ EXAMPLES = (
 )
 
 
-def find_unnamed_sources(tokens: Tokens, lower: str, sentence: Span) -> Iterator[Finding]:
+def find_unnamed_sources(tokens: Tokens) -> Iterator[Finding]:
     """The noun phrases of a sentence that stand for a source without a name, where the source speaks."""
     words = tokens.words
+    if HEADS.isdisjoint(words):
+        return
     for index, word in enumerate(words):
         if word in SOURCES or word in INSIDERS or word in OFFICIALS or word in PEOPLE:
-            yield from _source(tokens, index, lower, sentence)
+            yield from _source(tokens, index)
         elif word in SPOKESPEOPLE:
             yield from _spokesperson(tokens, index)
         elif word in FRIENDS:
@@ -75,7 +80,7 @@ def find_unnamed_sources(tokens: Tokens, lower: str, sentence: Span) -> Iterator
         if index > 2 and words[index - 2 : index] == ["of", "the"] and words[index - 3] in COUNTS:
             yield from _one_of_them(tokens, index)
         elif (
-            word in ("understands", "understand")
+            word in UNDERSTANDS
             and index
             and words[index - 1] in MEDIA
             and _next(words, index) in ("that", "the", "he", "she", "it", "they")
@@ -93,14 +98,14 @@ def find_unnamed_sources(tokens: Tokens, lower: str, sentence: Span) -> Iterator
             )
 
 
-def _source(tokens: Tokens, index: int, lower: str, sentence: Span) -> Iterator[Finding]:
+def _source(tokens: Tokens, index: int) -> Iterator[Finding]:
     words = tokens.words
     word = words[index]
     if index and tokens.raw[index][0].isupper() and tokens.raw[index - 1][0].isupper():
         return  # "Business Insider", "Open Sources Ltd"
     start = _phrase_start(tokens, index)
     end = tokens.ends[index]
-    rest = lower[end : min(end + 160, sentence.end)]
+    rest = tokens.lower[end : min(end + 160, tokens.sentence.end)]
     plain = rest.lstrip(" ,")
     withheld = plain.startswith(WITHHELD)
     knowing = plain.startswith(KNOWING) and not withheld

@@ -77,8 +77,9 @@ EXAMPLES = (
 )
 
 
-def find_withheld_names(tokens: Tokens, lower: str, sentence: Span) -> Iterator[Finding]:
+def find_withheld_names(tokens: Tokens) -> Iterator[Finding]:
     """The phrases of a sentence for people who speak and whose name is kept back."""
+    lower, sentence = tokens.lower, tokens.sentence
     if not NAMING.search(lower, sentence.start, sentence.end):
         return
     for formula in FORMULA.finditer(lower, sentence.start, sentence.end):
