@@ -9,7 +9,7 @@ import os
 import sys
 import unicodedata
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from textwrap import shorten, wrap
 from typing import Any
@@ -20,7 +20,6 @@ import newskit
 from newskit.readers import decode
 
 WIDTH = 100
-SECTIONS = ("byline", "quotes", "hedges", "timeline")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -98,10 +97,13 @@ def _read(file: str, encoding: str | None, published: str | None) -> newskit.Doc
 
 
 def _summary(article: newskit.Document, analysers: Sequence[newskit.Analyser[Any]]) -> Iterator[str]:
-    wanted = [analyser.name for analyser in analysers] or list(SECTIONS)
     if not analysers:
         yield from _top(article)
-    for name in wanted:
+        yield from _byline(article)
+        yield from _quotes(article)
+        yield from _hedges(article)
+        yield from _timeline_in_short(article)
+    for name in [analyser.name for analyser in analysers]:
         if name in PRINTED:
             yield from PRINTED[name](article)
         else:
@@ -178,21 +180,46 @@ def _hedges(article: newskit.Document) -> Iterator[str]:
 
 def _timeline(article: newskit.Document) -> Iterator[str]:
     yield from _heading("When", len(article.timeline), "event")
-    for entry in article.timeline:
+    yield from _entries(article.timeline)
+
+
+def _timeline_in_short(article: newskit.Document) -> Iterator[str]:
+    """The timeline without what the text dates by nothing but its publication: most clauses of most articles."""
+    dated = [entry for entry in article.timeline if entry.time or entry.relation or entry.main]
+    yield from _heading("When", len(dated), "event")
+    yield from _entries(dated)
+    rest = len(article.timeline) - len(dated)
+    if rest:
+        yield f"  (and {_count(rest, 'clause')} without a date in the text: --only timeline shows them)"
+
+
+def _entries(entries: Iterable[newskit.TimelineEntry]) -> Iterator[str]:
+    for entry in entries:
         state = f"{entry.status}{', not' if entry.negated else ''}{', main' if entry.main else ''}"
-        when = entry.date or entry.relation or "no date"
-        text = _line(entry.text)
+        when = shorten(_when(entry), 24, placeholder="…")
         yield from wrap(
-            f"{shorten(when, 24, placeholder='…'):16}  {state:16}  {text}",
+            f"{when:18}  {state:16}  {_line(entry.text)}",
             WIDTH,
             initial_indent="  ",
-            subsequent_indent=" " * 38,
+            subsequent_indent=" " * 40,
             max_lines=2,
             placeholder=" …",
         )
 
 
 PRINTED = {"byline": _byline, "quotes": _quotes, "hedges": _hedges, "timeline": _timeline}
+
+
+def _when(entry: newskit.TimelineEntry) -> str:
+    """The date of an entry for people: a decade, a century and a week as they say it, all else in ISO 8601."""
+    when = entry.date or entry.relation or "no date"
+    if entry.granularity == "decade":
+        return f"{when}0s"
+    if entry.granularity == "century":
+        return f"{when}00s"
+    if entry.granularity == "week" and entry.start is not None:
+        return f"week of {entry.start:%Y-%m-%d}"
+    return when
 
 
 def _plain(name: str, value: Any) -> Iterator[str]:

@@ -55,6 +55,21 @@ def test_json_is_what_from_dict_reads(page: str, capsys: pytest.CaptureFixture[s
     assert article.quotes == newskit.read(PAGE).quotes
 
 
+def test_clauses_without_a_date_are_counted_and_shown_on_demand(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("The kiln was lit on Monday. Nobody was hurt. By the end of the decade 12 more may be built.\n")
+    main(["analyse", str(page), "--published", "2026-11-26"])
+    shown = capsys.readouterr().out
+    assert "  2026-11-23          past, main        The kiln was lit on Monday." in shown
+    assert "  2020s " in shown
+    assert "(and 1 clause without a date in the text: --only timeline shows them)" in shown
+    assert "Nobody was hurt" not in shown
+    main(["analyse", str(page), "--published", "2026-11-26", "--only", "timeline"])
+    assert "Nobody was hurt" in capsys.readouterr().out
+
+
 def test_only(page: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["analyse", page, "--json", "--only", "quotes, hedges"]) == 0
     assert list(json.loads(capsys.readouterr().out)["findings"]) == ["quotes", "hedges"]
