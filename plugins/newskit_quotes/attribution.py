@@ -61,7 +61,7 @@ def _attribute_paragraph(
 ) -> None:
     words = paragraph.words
     if paragraph.subhead and paragraph.all_quoted:  # it echoes what stands elsewhere
-        sorts.update((quoted.outer.start, "cross-head") for quoted in paragraph.stretches)
+        sorts.update((quoted.start, "cross-head") for quoted in paragraph.stretches)
         return
     here: Attribution | None = None
     waiting: list[Quoted] = []
@@ -70,11 +70,11 @@ def _attribute_paragraph(
         if quoted is None:
             continue
         if here is not None and _goes_on_a_list(paragraph, index, found):
-            found[quoted.outer.start] = _carry(here, "list")
+            found[quoted.start] = _carry(here, "list")
             continue
         sort = term_at(story, paragraph, index)
         if sort is not None:
-            sorts[quoted.outer.start] = sort
+            sorts[quoted.start] = sort
             continue
         attribution = words_around(story, paragraph, index)
         if (
@@ -105,10 +105,10 @@ def _attribute_paragraph(
         if attribution is None:
             waiting.append(quoted)
             continue
-        found[quoted.outer.start] = attribution
+        found[quoted.start] = attribution
         for earlier in waiting:  # “Q.” “Q,” S V: the first stretch is the same speaker's
             if not is_short(story, earlier):
-                found[earlier.outer.start] = _carry(attribution, "interrupted")
+                found[earlier.start] = _carry(attribution, "interrupted")
         waiting = []
         here = attribution
     if here is not None:
@@ -237,7 +237,7 @@ def _goes_on_a_list(paragraph: Paragraph, index: int, found: dict[int, Attributi
     for number in range(index - 1, max(-1, index - LIST_GAP), -1):
         quoted = words[number].quoted
         if quoted is not None:
-            return quoted.outer.start in found and paragraph.sentence_starts[number] == paragraph.sentence_starts[index]
+            return quoted.start in found and paragraph.sentence_starts[number] == paragraph.sentence_starts[index]
         if words[number].text not in LIST_WORDS:
             return False
     return False
@@ -266,7 +266,7 @@ def _begins_anew(story: Story, paragraph: Paragraph, index: int) -> bool:
     ):
         return True
     quoted = words[index].quoted
-    return quoted is not None and story.text[quoted.inner.start].isupper()
+    return quoted is not None and story.text[quoted.inner_start].isupper()
 
 
 def _stands_as_sentence(story: Story, paragraph: Paragraph, index: int) -> bool:

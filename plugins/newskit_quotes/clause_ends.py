@@ -47,7 +47,7 @@ def _end_by_marks(
             if depth < 0 and not words[begin].quoted:
                 return index - 1  # the bracket that holds the whole report
         if word.quoted:
-            mark = story.text[word.quoted.inner.start : word.quoted.inner.end].rstrip()[-1:]
+            mark = story.text[word.quoted.inner_start : word.quoted.inner_end].rstrip()[-1:]
             if mark in (".", "?", "!") and index > begin:
                 return index
             if mark == "," and index < stop and _mark_ends(words, begin, index, stop):

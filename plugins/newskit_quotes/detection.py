@@ -70,12 +70,12 @@ def _marked(
     done = -1
     for index, word in enumerate(paragraph.words):
         quoted = word.quoted
-        if quoted is None or quoted.outer.start < done:
+        if quoted is None or quoted.start < done:
             continue
-        attribution = attributions.get(quoted.outer.start)
+        attribution = attributions.get(quoted.start)
         if attribution is None:
-            sort = sorts.get(quoted.outer.start)
-            scrap = paragraph.headline and story.text[quoted.inner.start].islower()
+            sort = sorts.get(quoted.start)
+            scrap = paragraph.headline and story.text[quoted.inner_start].islower()
             if sort or scrap or is_short(story, quoted):
                 yield _scare(story, quoted, sort or "no-cue")
                 continue
@@ -118,8 +118,8 @@ def _quote(story: Story, spans: tuple[Span, ...], kind: Any, attribution: Attrib
 
 
 def _indirect(story: Story, paragraph: Paragraph, clause: Clause) -> newskit.Quote:
-    at = bisect_left(paragraph.stretches, clause.span.start, key=lambda quoted: quoted.outer.start)
-    holds = at < len(paragraph.stretches) and paragraph.stretches[at].outer.end <= clause.span.end
+    at = bisect_left(paragraph.stretches, clause.span.start, key=lambda quoted: quoted.start)
+    holds = at < len(paragraph.stretches) and paragraph.stretches[at].end <= clause.span.end
     return newskit.Quote(
         span=clause.span,
         text=story.text[clause.span.start : clause.span.end],
@@ -166,7 +166,7 @@ def _hearer(story: Story, cue: Span | None) -> Span | None:
 
 def _joined_paragraphs(story: Story, found: list[newskit.Quote]) -> list[newskit.Quote]:
     """A quote that its paragraph's end leaves open, and the next paragraph opens again, is one quote of several spans."""
-    unclosed = {p.stretches[-1].inner.end: p for p in story.paragraphs if p.stretches and not p.stretches[-1].closed}
+    unclosed = {p.stretches[-1].inner_end: p for p in story.paragraphs if p.stretches and not p.stretches[-1].closed}
     if not unclosed:
         return found
     joined: list[newskit.Quote] = []

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from newskit import Span
-from newskit.english.reporting import ReportingVerb, verbs
+from newskit.english.reporting import ReportingVerb
 from newskit_quotes.clause_ends import clause_end, subordinate_end
 from newskit_quotes.clauses import has_finite_verb, skip_adverbials, trimmed
 from newskit_quotes.complements import HEARERS, URGED, WH, begins_clause, complement
 from newskit_quotes.objects import object_of
-from newskit_quotes.reported_nouns import SAID, THOUGHT, noun_report
+from newskit_quotes.reported_nouns import noun_report
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import clause_subject, subject_before, subject_behind, subject_of_participle
 from newskit_quotes.trailing import Clause, according, as_told, label_of_headline, trailing
@@ -60,12 +60,6 @@ SUBJECTS = frozenset("he she they there".split())  # they can be no object: "add
 OBJECTS = frozenset("him them me us you".split())
 
 
-@cache
-def cues() -> frozenset[str]:
-    """The words at which a report can be found."""
-    return frozenset({*verbs(), *SAID, *THOUGHT, "according", "as"})
-
-
 def indirect_clauses(story: Story, paragraph: Paragraph) -> Iterator[Clause]:
     """The indirect speech of a paragraph, in the order of its text, no two overlapping."""
     words = paragraph.words
@@ -75,21 +69,35 @@ def indirect_clauses(story: Story, paragraph: Paragraph) -> Iterator[Clause]:
         if label is not None:
             yield label
         else:
-            yield from _in_sentence(story, paragraph, words, first, end)
+            cues = paragraph.cues[bisect_left(paragraph.cues, first) : bisect_right(paragraph.cues, end)]
+            if cues:
+                yield from _in_sentence(story, paragraph, words, first, end, cues)
         first = end + 1
 
 
-def _in_sentence(story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, end: int) -> Iterator[Clause]:
+def _in_sentence(
+    story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, end: int, cues: Sequence[int]
+) -> Iterator[Clause]:
+    """The reports of a sentence.
+
+    Args:
+        story: the story.
+        paragraph: its paragraph.
+        words: the words of the paragraph.
+        first: the number of the first word of the sentence.
+        end: the number of its last word.
+        cues: the numbers of its words at which a report can stand.
+    """
     taken = first
-    trailer = _trailer(story, paragraph, words, first, end)
+    trailer = _trailer(story, paragraph, words, first, end, cues)
     if trailer is not None:
         yield trailer
         behind = trailer.spans[-1].end
         taken = next(
             (i for i in range(first, end + 1) if words[i].start >= behind and words[i].end > trailer.cue.end), end + 1
         )
-    for number in range(taken, end + 1):
-        if number < taken or words[number].text not in cues():
+    for number in cues:
+        if number < taken:
             continue
         clause = _at_word(story, paragraph, words, first, number, end)
         if clause is not None:
@@ -99,10 +107,12 @@ def _in_sentence(story: Story, paragraph: Paragraph, words: Sequence[Word], firs
             taken = max(taken, over)
 
 
-def _trailer(story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, end: int) -> Clause | None:
+def _trailer(
+    story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, end: int, cues: Sequence[int]
+) -> Clause | None:
     """The report of a whole sentence by a speaker at its end, which holds every report inside it: 'She thinks C, Ms Lee said'."""
-    for number in range(end, max(first + 2, end - TAIL), -1):
-        if words[number].quoted:
+    for number in reversed(cues):
+        if number <= max(first + 2, end - TAIL) or any(word.quoted for word in words[number : end + 1]):
             return None
         if words[number].text == "according" and number < end and words[number + 1].text == "to":
             return according(story, paragraph, words, first, number, end)

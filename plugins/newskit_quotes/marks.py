@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newskit import Span
 
@@ -22,9 +21,23 @@ CLOSERS: dict[str, tuple[str, ...]] = {
     "''": ("''",),
     '"': ('"', "”"),
 }
-MARK = re.compile(r"(?<=\S)'(?=''(?!'))|``|''|[“”„«»‘’‹›\"'′]")
+# All marks begin in one class, which is looked for fast. Behind a letter the first of three ' is a mark of its own.
+MARK = re.compile(
+    r"""
+    ["'`“”„«»‘’‹›′]
+    (?:
+      (?<=')(?!(?<=\S')''(?!'))'  # '' for ”
+    | (?<=`)`                      # `` for “
+    | (?<!`)
+    )
+    """,
+    re.VERBOSE,
+)
 
 OPENS_AFTER = frozenset(" \t\n\r\xa0([{—–-/:;,>") | {""}
+ALWAYS_OPEN = frozenset({"“", "„", "«", "``", "‹"})
+SINGLES = frozenset({"‘", "'", "’"})
+MEASURE = re.compile(r"\d['’\"”]")  # what may be feet or inches
 DECADE = re.compile(r"['’‘]\d\ds?\b|['’‘](?:em|tis|twas|cause|til|til|n|round|bout)\b", re.IGNORECASE)
 # Marks that show that a single quote before them is over.
 ENDS_A_SINGLE = frozenset({"“", "”", '"', "``", "''", "‘"})
@@ -33,29 +46,37 @@ FEET = re.compile(r"\d['’]\d{1,2}$")  # 6'2": a height
 INCHES = re.compile(r"\d$")  # 12": a length
 
 
-@frozen
-class Quoted:
+class Quoted(NamedTuple):
     """An outermost stretch of text in quote marks.
 
     Attributes:
-        outer: with its marks.
-        inner: without them.
+        start: the place of its opening mark.
+        end: behind its closing mark.
+        inner_start: behind the opening mark.
+        inner_end: the place of the closing mark.
         closed: whether a closing mark stands behind it; else it runs to its paragraph's end.
         single: whether the marks are single.
     """
 
-    outer: Span
-    inner: Span
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
     closed: bool
     single: bool
+
+    @property
+    def inner(self) -> Span:
+        """The stretch without its marks."""
+        return Span(self.inner_start, self.inner_end)
 
 
 def last_mark(text: str, quoted: Quoted) -> str:
     """The last character of what a stretch holds, white space not counted; "" where there is nothing else in reach."""
-    mark = text[quoted.inner.end - 1]
+    mark = text[quoted.inner_end - 1]
     if not mark.isspace():
         return mark
-    for place in range(quoted.inner.end - 2, max(quoted.inner.start - 1, quoted.inner.end - 9), -1):
+    for place in range(quoted.inner_end - 2, max(quoted.inner_start - 1, quoted.inner_end - 9), -1):
         if not text[place].isspace():
             return text[place]
     return ""
@@ -64,18 +85,23 @@ def last_mark(text: str, quoted: Quoted) -> str:
 def quoted_stretches(text: str, paragraph: Span) -> list[Quoted]:
     """The outermost quoted stretches of a paragraph, in order."""
     marks = [m.span() for m in MARK.finditer(text, paragraph.start, paragraph.end)]
-    if any(text[start - 1 : start].isdigit() for start, _ in marks):
+    if not marks:
+        return []
+    if MEASURE.search(text, paragraph.start, paragraph.end):
         marks = [place for number, place in enumerate(marks) if not _is_measure(text, marks, number, paragraph)]
-    singles = _single_closers(text, marks, paragraph)
+    singles: Sequence[int] | None = None  # the marks that can close a single one; only made where one is to be closed
     found: list[Quoted] = []
     index = 0
     while index < len(marks):
         start, end = marks[index]
         mark = text[start:end]
-        if not _opens(text, start, end, paragraph):
+        if mark not in ALWAYS_OPEN and not _opens(text, start, end, paragraph):
             index += 1
             continue
-        if mark in ("‘", "'", "’"):
+        single = mark in SINGLES
+        if single:
+            if singles is None:
+                singles = _single_closers(text, marks, paragraph)
             close = _single_closer(text, marks, index, singles)
             if close is None:
                 index += 1
@@ -83,13 +109,12 @@ def quoted_stretches(text: str, paragraph: Span) -> list[Quoted]:
         else:
             close = _closer(text, marks, index, mark, paragraph)
         if close is None:
-            inner_end = paragraph.end
-            if end < inner_end:
-                found.append(Quoted(Span(start, inner_end), Span(end, inner_end), closed=False, single=False))
+            if end < paragraph.end:
+                found.append(Quoted(start, paragraph.end, end, paragraph.end, closed=False, single=False))
             break
         left, right = marks[close]
         if end < left:
-            found.append(Quoted(Span(start, right), Span(end, left), closed=True, single=mark in ("‘", "'", "’")))
+            found.append(Quoted(start, right, end, left, closed=True, single=single))
         index = close + 1
     return found
 
@@ -121,7 +146,7 @@ def _opens(text: str, start: int, end: int, paragraph: Span) -> bool:
     behind = text[end] if end < paragraph.end else ""
     if mark in ("”", "»", "›", "′"):
         return False
-    if mark in ("“", "„", "«", "``", "‹"):
+    if mark in ALWAYS_OPEN:
         return True
     if mark == "''":
         return (before in OPENS_AFTER or before in '“"') and behind != "" and not behind.isspace()
@@ -139,9 +164,10 @@ def _opens(text: str, start: int, end: int, paragraph: Span) -> bool:
 
 def _closer(text: str, marks: Sequence[tuple[int, int]], index: int, mark: str, paragraph: Span) -> int | None:
     """The mark that closes a double mark: the first of its family, or of another that stands as a closer does."""
-    depth = 1
     closers = CLOSERS[mark]
-    fallback: int | None = None
+    if index + 1 < len(marks) and text[slice(*marks[index + 1])] == closers[0] != mark:
+        return index + 1
+    depth = 1
     for number in range(index + 1, len(marks)):
         start, end = marks[number]
         other = text[start:end]
@@ -151,8 +177,6 @@ def _closer(text: str, marks: Sequence[tuple[int, int]], index: int, mark: str, 
             if not before.isspace() and (end >= paragraph.end or text[end].isspace()):
                 return number
             depth += 1
-            if fallback is None:
-                fallback = number
             continue
         if other in closers or (other == '"' and mark in ("“", "``") and _closes(text, start, end, paragraph)):
             if (

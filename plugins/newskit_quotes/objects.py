@@ -95,7 +95,7 @@ def _object_end(story: Story, words: Sequence[Word], begin: int, end: int) -> in
         text = words[index].text
         quoted = words[index].quoted
         if quoted is not None and is_sentence(story, quoted):
-            return index if story.text[quoted.inner.start].islower() and index > begin else index - 1
+            return index if story.text[quoted.inner_start].islower() and index > begin else index - 1
         if text in MARKS or (quoted is not None and index == begin) or (index > begin and text in BREAKS):
             return index - 1
         if text == "and" and index < stop:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from newskit import Span
@@ -72,12 +73,20 @@ PASSIVE = frozenset("was were is are been be being get got gets getting".split()
 BETWEEN_BE = frozenset("more most also still already often never not always now once again ever".split())
 GOES_ON = frozenset(",?!…—–-") | {""}  # marks at the end of a stretch behind which its sentence goes on
 CLAUSE_ENDS = frozenset({"but", "because", "while", ";", ":", "although", "though"})
+BEFORE = 45  # words before a stretch within which the verb stands that reports it
+OPEN = 30  # the same for a verb that no list holds
 SHORT = 4  # words from which on a stretch is hardly ever anything but speech
+
+
+def _any_between(numbers: Sequence[int], first: int, end: int) -> bool:
+    """Whether one of the numbers, which are in order, is at least the first and less than the end."""
+    at = bisect_left(numbers, first)
+    return at < len(numbers) and numbers[at] < end
 
 
 def is_short(story: Story, quoted: Quoted) -> bool:
     """Whether a stretch has fewer than four words, so that it may be a term or a title as well as speech."""
-    return len(story.text[quoted.inner.start : quoted.inner.end].split(None, SHORT)) < SHORT
+    return len(story.text[quoted.inner_start : quoted.inner_end].split(None, SHORT)) < SHORT
 
 
 def words_around(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
@@ -85,7 +94,7 @@ def words_around(story: Story, paragraph: Paragraph, index: int) -> Attribution 
     quoted = paragraph.words[index].quoted
     if quoted is None or paragraph.all_quoted:
         return None
-    mark, first = last_mark(story.text, quoted), story.text[quoted.inner.start]
+    mark, first = last_mark(story.text, quoted), story.text[quoted.inner_start]
     goes_on = mark in GOES_ON or (index + 1 < len(paragraph.words) and paragraph.words[index + 1].text == ",")
     before: Attribution | None = None
     if goes_on:
@@ -211,9 +220,11 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
     """S V “Q”, S V that … “Q”, …, V-ing “Q”: the nearest verb of reporting before the stretch in its sentence."""
     words = paragraph.words
     start = sentence_start(paragraph, index)
+    if not _any_between(paragraph.cues, max(start, index - BEFORE + 1), index):
+        return None
     second: Attribution | None = None
     known = verbs()
-    for number in range(index - 1, max(start - 1, index - 45), -1):
+    for number in range(index - 1, max(start - 1, index - BEFORE), -1):
         word = words[number]
         if word.quoted:
             if index - number > 12 or _ends_a_clause(story, word.quoted):
@@ -345,6 +356,8 @@ def _agent(story: Story, paragraph: Paragraph, index: int) -> Attribution | None
     """Passives: described by S as “Q”; labelled “Q” by S."""
     words = paragraph.words
     start, end = sentence_start(paragraph, index), sentence_end(paragraph, index)
+    if not _any_between(paragraph.cues, max(start, index - NOUN_REACH), index):
+        return None
     known = verbs()
     for number in range(index - 1, max(start, index - NOUN_REACH), -1):
         verb = known.get(words[number].text)
@@ -367,7 +380,12 @@ def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | 
     start = sentence_start(paragraph, index)
     if index - start < 2:
         return None
-    for number in range(index - 1, max(start, index - 30), -1):
+    last = (
+        index - 1
+        if words[index - 1].text == ":" or _any_between(paragraph.pasts, max(start, index - OPEN), index)
+        else 0
+    )
+    for number in range(last, max(start, index - OPEN), -1):
         word = words[number].text
         if word in CLAUSE_ENDS and number < index - 1:
             return None

@@ -8,23 +8,14 @@ from newskit import Span
 from newskit.english.reporting import verbs
 from newskit_quotes.clause_ends import clause_end
 from newskit_quotes.clauses import DETERMINERS, has_finite_verb, trimmed
+from newskit_quotes.cue_words import SAID, THOUGHT
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import POSSESSIVE_PRONOUNS, subject_before, subject_behind
 from newskit_quotes.trailing import Clause
 from newskit_quotes.verbs import BE
 
-__all__ = ["SAID", "THOUGHT", "noun_report"]
+__all__ = ["noun_report"]
 
-SAID = frozenset(
-    """claim claims assertion assertions allegation allegations accusation accusations suggestion suggestions statement warning
-    warnings insistence admission announcement declaration argument contention complaint complaints promise promises pledge vow
-    threat threats demand demands call calls request prediction predictions confirmation denial reminder assurance assurances
-    revelation revelations acknowledgement acknowledgment proposal recommendation rumour rumours rumor rumors""".split()
-)
-THOUGHT = frozenset(
-    """belief view fear fears hope hopes concern concerns doubt doubts suspicion suspicions worry worries expectation
-    expectations conviction opinion impression""".split()
-)
 TO = frozenset("promise promises pledge vow threat threats demand demands call calls request proposal".split())
 # Verbs by which somebody utters such a noun: "raised fears that", "made the claim that".
 UTTER = frozenset("raise voice express make issue repeat reiterate give share".split())

@@ -12,9 +12,10 @@ from attrs import field, frozen
 
 import newskit
 from newskit import Span
+from newskit_quotes.cue_words import cue_words
 from newskit_quotes.marks import Quoted, quoted_stretches
 
-__all__ = ["Mentioned", "Paragraph", "Story", "Word", "read_story"]
+__all__ = ["Mentioned", "Paragraph", "Story", "Word", "read_story", "word_at"]
 
 WORD = re.compile(r"[^\W_]++(?:['’.-][^\W_]++)*+|[^\w\s]|_")
 
@@ -37,8 +38,7 @@ class Word(NamedTuple):
     capital: bool = False
 
 
-@frozen
-class Mentioned:
+class Mentioned(NamedTuple):
     """A mention and the entity it belongs to."""
 
     span: Span
@@ -58,6 +58,8 @@ class Paragraph:
         sentence_starts: for each word the number of the first word of its sentence.
         sentence_ends: for each word the number of the last word of its sentence.
         signs: numbers of the words "according" and "words", which may name a speaker from afar.
+        cues: numbers of the words at which a report can stand.
+        pasts: numbers of the words in -ed, where there is a stretch that one of them may lead to.
         all_quoted: it holds nothing but quoted stretches.
         headline: it is the headline or the standfirst.
         subhead: it is a cross-head: a scrap of what follows.
@@ -70,6 +72,8 @@ class Paragraph:
     sentence_starts: tuple[int, ...] = field(repr=False)
     sentence_ends: tuple[int, ...] = field(repr=False)
     signs: tuple[int, ...] = ()
+    cues: tuple[int, ...] = field(default=(), repr=False)
+    pasts: tuple[int, ...] = field(default=(), repr=False)
     all_quoted: bool = False
     headline: bool = False
     subhead: bool = False
@@ -93,18 +97,26 @@ def read_story(document: newskit.Document) -> Story:
     """A document as a story: body, headline and standfirst; captions too, which quote people now and then."""
     zones = document.zones
     heads = [span for span in (zones.headline, zones.standfirst) if span]
-    spans = sorted([*heads, *zones.body, *zones.subheads, *zones.captions])
+    spans = sorted([*heads, *zones.body, *zones.subheads, *zones.captions], key=_place)
     mentions = sorted(
         (Mentioned(mention.span, mention.kind, entity) for entity in document.entities for mention in entity.mentions),
         key=lambda m: (m.span.start, -m.span.end),
     )
     sentence_ends = [span.end for span in document.sentences]
-    subheads = set(zones.subheads)
+    subheads = {span.start for span in zones.subheads}
+    text = document.text
+    lower = text.lower()
+    if len(lower) != len(text):  # a letter whose small form is two characters long
+        lower = "".join(low if len(low := char.lower()) == 1 else char for char in text)
     paragraphs = tuple(
-        _paragraph(document.text, span, sentence_ends, headline=span in heads, subhead=span in subheads)
+        _paragraph(text, lower, span, sentence_ends, headline=span in heads, subhead=span.start in subheads)
         for span in spans
     )
-    return Story(document.text, paragraphs, tuple(mentions), tuple(m.span.start for m in mentions))
+    return Story(text, paragraphs, tuple(mentions), tuple(m.span.start for m in mentions))
+
+
+def _place(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 SIGNS = frozenset({"according", "words"})
@@ -115,7 +127,7 @@ def _is_cross_head(text: str, stretches: Sequence[Quoted], *, all_quoted: bool) 
     """Whether a paragraph is nothing but a few words in single marks without a stop: a scrap set between paragraphs."""
     if not all_quoted or len(stretches) != 1 or not stretches[0].single:
         return False
-    words = text[stretches[0].inner.start : stretches[0].inner.end].split(None, CROSS_HEAD)
+    words = text[stretches[0].inner_start : stretches[0].inner_end].split(None, CROSS_HEAD)
     if not 1 <= len(words) <= CROSS_HEAD:
         return False
     titled = len(words) > 1 and all(word[0].isupper() for word in words if len(word) > 3)
@@ -125,6 +137,12 @@ def _is_cross_head(text: str, stretches: Sequence[Quoted], *, all_quoted: bool) 
 # A word is made for every word of the text: without the call of its class that takes half the time.
 _word = tuple.__new__
 _START = itemgetter(1)
+
+
+def word_at(words: Sequence[Word], place: int, left: int, right: int) -> int | None:
+    """The number of the word that begins at a place of the text, among those between two numbers; None where none does."""
+    number = bisect_left(words, place, left, right + 1, key=_START)
+    return number if number <= right and words[number].start == place else None
 
 
 # A line in which more than this share of the words has a capital is set in capitals, as some headlines are.
@@ -139,7 +157,7 @@ def _drop_idle_capitals(words: list[Word], sentence_starts: Sequence[int]) -> No
     left = []
     for number in capitals:
         if sentence_starts[number] == number or words[number - 1].text in CAPITAL_BEHIND:
-            words[number] = words[number]._replace(capital=False)
+            words[number] = _word(Word, (*words[number][:4], False))
         else:
             left.append(number)
     if 3 * len(left) <= len(words):
@@ -147,24 +165,27 @@ def _drop_idle_capitals(words: list[Word], sentence_starts: Sequence[int]) -> No
     inside = sum(word.text[0].isalpha() and sentence_starts[number] != number for number, word in enumerate(words))
     if len(left) > MOSTLY * inside:
         for number in left:
-            words[number] = words[number]._replace(capital=False)
+            words[number] = _word(Word, (*words[number][:4], False))
 
 
-def _paragraph(text: str, span: Span, sentence_ends: Sequence[int], *, headline: bool, subhead: bool) -> Paragraph:
+def _paragraph(
+    text: str, lower: str, span: Span, sentence_ends: Sequence[int], *, headline: bool, subhead: bool
+) -> Paragraph:
     stretches = quoted_stretches(text, span)
     words: list[Word] = []
     append = words.append
     place = span.start
     for quoted in (*stretches, None):
-        until = quoted.outer.start if quoted else span.end
+        until = quoted.start if quoted else span.end
         for match in WORD.finditer(text, place, until):
-            raw = match[0]
-            low = raw.lower()
             start, end = match.span()
-            append(_word(Word, (low, start, end, None, low != raw and raw[0].isupper())))
+            append(_word(Word, (lower[start:end], start, end, None, lower[start] != text[start])))
         if quoted:
-            words.append(Word("Q", quoted.outer.start, quoted.outer.end, quoted))
-            place = quoted.outer.end
+            words.append(Word("Q", quoted.start, quoted.end, quoted))
+            place = quoted.end
+    known = cue_words()
+    cues = tuple([number for number, word in enumerate(words) if word[0] in known])
+    pasts = tuple([number for number, word in enumerate(words) if word[0].endswith("ed")]) if stretches else ()
     ends = set()
     number = bisect_left(sentence_ends, span.start)
     while number < len(sentence_ends) and sentence_ends[number] <= span.end:
@@ -192,8 +213,10 @@ def _paragraph(text: str, span: Span, sentence_ends: Sequence[int], *, headline:
         frozenset(ends),
         tuple(starts_of),
         tuple(ends_of),
-        tuple(number for number, word in enumerate(words) if word.text in SIGNS),
-        all_quoted,
-        headline,
-        subhead,
+        signs=tuple([number for number, word in enumerate(words) if word[0] in SIGNS]),
+        cues=cues,
+        pasts=pasts,
+        all_quoted=all_quoted,
+        headline=headline,
+        subhead=subhead,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newskit import Span
-from newskit_quotes.story import Mentioned, Paragraph, Story, Word
+from newskit_quotes.story import Mentioned, Paragraph, Story, Word, word_at
 from newskit_quotes.verbs import DETERMINERS, is_adverb, is_finite_verb, verb_at
 
 __all__ = ["clause_subject", "pronoun_subject", "quoted_as_saying", "subject_before", "subject_behind"]
@@ -32,6 +32,8 @@ CONJUNCTIONS = frozenset({"and", "but", "or", "then"})
 BREAKS = frozenset(
     {";", ":", "—", "–", "but", "that", "because", "while", "when", "although", "though", "whereas", "if", "as", "Q"}
 )
+OPENS_CLAUSE = frozenset("after before until since how why what whether where which".split())
+SHORT_CLAUSE = 4  # words between one of them and the verb
 WEIGHT = {"person": 1.2, "unnamed": 1.1, "group": 0.9, "organisation": 0.8, "document": 0.8, "place": 0.4}
 ABSOLUTE_REACH = 12  # words between "with" and the participle of the noun that it leads
 OF_A_BODY = frozenset({"for", "of", "at", "from", "with"})  # between a person and the body spoken for
@@ -161,10 +163,9 @@ def clause_subject(story: Story, words: Sequence[Word], left: int, right: int) -
     One that a preposition leads, a possessor and a place are none.
     """
     right = min(right, left + CLAUSE)
-    index_of = {word.start: number for number, word in enumerate(words[left : right + 1], left)}
     first: Mentioned | None = None
     for mention in story.between(words[left].start, words[right].end):
-        at = index_of.get(mention.span.start)
+        at = word_at(words, mention.span.start, left, right)
         if at is None or mention.entity.kind == "place" or _is_led(words, at):
             continue
         if words[at].text in POSSESSIVE_PRONOUNS and mention.kind == "pronoun":
@@ -227,7 +228,8 @@ def _clause_floor(words: Sequence[Word], right: int, floor: int, ends: frozenset
             depth += 1
         elif word in ("(", "["):
             depth -= 1
-        if depth <= 0 and index < right and (word in BREAKS or index in ends or _opens_clause(words, index, right)):
+        breaks = word in BREAKS or index in ends or (word in OPENS_CLAUSE and _opens_clause(words, index, right))
+        if breaks and depth <= 0 and index < right:
             if word in ("that", "who", "as", "when", "while", "because", "if") and _inside_commas(words, index, right):
                 continue
             return index + 1
@@ -235,21 +237,8 @@ def _clause_floor(words: Sequence[Word], right: int, floor: int, ends: frozenset
 
 
 def _opens_clause(words: Sequence[Word], index: int, right: int) -> bool:
-    """Whether a word opens the clause of a short subject: 'he tweeted after Lee [argued]'."""
-    if words[index].text not in (
-        "after",
-        "before",
-        "until",
-        "since",
-        "how",
-        "why",
-        "what",
-        "whether",
-        "where",
-        "which",
-    ):
-        return False
-    return right - index <= 4 and all(
+    """Whether a word of ``OPENS_CLAUSE`` opens the clause of a short subject: 'he tweeted after Lee [argued]'."""
+    return right - index <= SHORT_CLAUSE and all(
         word.text[:1].isalpha() and word.text not in PREPOSITIONS for word in words[index + 1 : right + 1]
     )
 
@@ -267,14 +256,13 @@ def _best_mention(story: Story, words: Sequence[Word], left: int, right: int) ->
     candidates = story.between(words[left].start, words[right].end)
     if not candidates:
         return None
-    index_of = {word.start: number for number, word in enumerate(words[left : right + 1], left)}
     commas = [number for number in range(left, right + 1) if words[number].text in (",", "(", ")", "—", "–")]
     best: Mentioned | None = None
     best_score = -1.5
     for mention in candidates:
         if mention.span.end > words[right].end:
             continue
-        first = index_of.get(mention.span.start)
+        first = word_at(words, mention.span.start, left, right)
         if first is None:
             continue
         last = first

@@ -52,7 +52,7 @@ def term_at(story: Story, paragraph: Paragraph, index: int) -> str | None:
     quoted = words[index].quoted
     if quoted is None or index == 0:
         return None
-    raw = LETTERS.findall(story.text, quoted.inner.start, min(quoted.inner.end, quoted.inner.start + 200))
+    raw = LETTERS.findall(story.text, quoted.inner_start, min(quoted.inner_end, quoted.inner_start + 200))
     if not raw:
         return None
     before = words[index - 1]

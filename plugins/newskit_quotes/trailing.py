@@ -160,7 +160,7 @@ def _begin(story: Story, words: Sequence[Word], first: int, last: int) -> int:
 
 def is_sentence(story: Story, quoted: Quoted) -> bool:
     """Whether a stretch in marks is a sentence by itself, and no part of the clause around it."""
-    inner = story.text[quoted.inner.start : quoted.inner.end].rstrip()
+    inner = story.text[quoted.inner_start : quoted.inner_end].rstrip()
     return inner[:1].isupper() or inner[-1:] in tuple(",.?!")
 
 
@@ -198,7 +198,7 @@ def _quote_goes_on(story: Story, words: Sequence[Word], number: int, end: int) -
     """Whether a quotation behind the speaker goes on with the sentence before: 'If it rains, Ms Lee said, “the match is off”.'"""
     comma = skip_adverbials(words, number + 1, end)
     quoted = words[comma + 1].quoted if comma + 1 <= end and words[comma].text == "," else None
-    return quoted is not None and story.text[quoted.inner.start].islower()
+    return quoted is not None and story.text[quoted.inner_start].islower()
 
 
 def _goes_on(words: Sequence[Word], after: Span) -> bool:

@@ -14,6 +14,7 @@ __all__ = ["widened"]
 FORWARD = frozenset({"speaker-verb-quote", "participle-quote", "open-verb"})
 BACKWARD = frozenset({"quote-verb-speaker", "quote-speaker-verb", "according-to"})
 TAILS = frozenset("in at during on after before as while but when according".split())  # what the writer adds
+LONGEST = 150  # words that the clause may have before the stretch
 REACH = 40  # words between a stretch and the comma before its speaker
 
 
@@ -31,7 +32,7 @@ def widened(story: Story, paragraph: Paragraph, index: int, attribution: Attribu
     number = attribution.cue_index
     if quoted is None or number is None or attribution.carried or paragraph.headline:
         return None
-    inner = story.text[quoted.inner.start : quoted.inner.end]
+    inner = story.text[quoted.inner_start : quoted.inner_end]
     if attribution.rule in FORWARD:
         return _forward(story, paragraph, index, attribution, number, inner)
     if attribution.rule in BACKWARD:
@@ -66,8 +67,9 @@ def _backward(paragraph: Paragraph, index: int, number: int, inner: str) -> Span
     start = sentence_start(paragraph, index)
     if number < index:  # According to S, … “Q”
         start = next((i + 1 for i in range(number, index) if words[i].text == ","), start)
-    before = [word for word in words[start:index] if word.text[:1].isalnum() and word.text != "Q"]
-    if not before or inner[:1].isupper():
+    start = max(start, index - LONGEST)
+    own_words = any(word.text[:1].isalnum() and word.text != "Q" for word in words[start:index])
+    if not own_words or inner[:1].isupper():
         return None
     last = index
     if number > index:

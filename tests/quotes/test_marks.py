@@ -46,8 +46,8 @@ def test_an_open_mark_says_so():
 def test_stretches_of_any_text_lie_in_order_within_it(text):
     end = 0
     for quoted in quoted_stretches(text, Span(0, len(text))):
-        assert end <= quoted.outer.start < quoted.inner.start < quoted.inner.end <= quoted.outer.end <= len(text)
-        end = quoted.outer.end
+        assert end <= quoted.start < quoted.inner_start < quoted.inner_end <= quoted.end <= len(text)
+        end = quoted.end
 
 
 UNITS = ["‘a ", "'a ", "“a ", '"a ', "‘a’s ", "“a ‘b ", "''a ", '12" ', "‘voters’ a ", "'as' b "]

@@ -1,0 +1,28 @@
+"""The words at which a report can stand: verbs and nouns of reporting, "according" and "as"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newskit.english.reporting import verbs
+
+__all__ = ["SAID", "THOUGHT", "cue_words"]
+
+# Nouns for what somebody said.
+SAID = frozenset(
+    """claim claims assertion assertions allegation allegations accusation accusations suggestion suggestions statement warning
+    warnings insistence admission announcement declaration argument contention complaint complaints promise promises pledge vow
+    threat threats demand demands call calls request prediction predictions confirmation denial reminder assurance assurances
+    revelation revelations acknowledgement acknowledgment proposal recommendation rumour rumours rumor rumors""".split()
+)
+# Nouns for what somebody thinks or feels.
+THOUGHT = frozenset(
+    """belief view fear fears hope hopes concern concerns doubt doubts suspicion suspicions worry worries expectation
+    expectations conviction opinion impression""".split()
+)
+
+
+@cache
+def cue_words() -> frozenset[str]:
+    """The words at which a report can be found."""
+    return frozenset({*verbs(), *SAID, *THOUGHT, "according", "as"})
