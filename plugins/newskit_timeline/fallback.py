@@ -32,7 +32,7 @@ ODD_FORMS = re.compile(
 
 
 def odd_forms(text: str, start: int, end: int) -> Iterator[Reading]:
-    """The odd forms in a sentence."""
+    """The odd forms in a stretch of text."""
     for match in ODD_FORMS.finditer(text, start, end):
         yield Reading(start=match.start(), end=match.end(), rule="dateparser", kind="odd", value=match[0])
 

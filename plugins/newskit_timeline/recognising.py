@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from attrs import frozen
 
+from newskit import Span
 from newskit.english.calendar import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
 from newskit.english.word_lists import word_set
 from newskit_timeline.clocks import find_clock
@@ -15,13 +16,24 @@ from newskit_timeline.fallback import odd_forms
 from newskit_timeline.figures import dates_in_figures
 from newskit_timeline.joining import joined
 from newskit_timeline.months import find_month
+from newskit_timeline.places import joined_figures
 from newskit_timeline.quarters import find_codes
 from newskit_timeline.readings import Found, Reading
 from newskit_timeline.references import REFS, SETS, find_reference
 from newskit_timeline.seasons import find_holidays, find_season
 from newskit_timeline.units import find_unit_phrase
-from newskit_timeline.within import within_stretches
-from newskit_timeline.words import DETERMINERS, EDGES, MODIFIERS, REACH, TRIGGER_FORMS, UNITS, Words, is_figure
+from newskit_timeline.within import find_within
+from newskit_timeline.words import (
+    DETERMINERS,
+    EDGES,
+    MODIFIERS,
+    REACH,
+    TRIGGER_FORMS,
+    UNITS,
+    Words,
+    is_figure,
+    may_hold_time,
+)
 from newskit_timeline.years import NAMED_DECADES, TEENS, find_decade, find_year
 
 __all__ = ["RULES", "Rule", "read_patterns", "read_sentence"]
@@ -30,6 +42,7 @@ __all__ = ["RULES", "Rule", "read_patterns", "read_sentence"]
 _EDGES = frozenset({"early", "late", "mid", "earlier", "later", "the", *EDGES})
 _TENS = word_set("twenty thirty")  # "the twenty-first of May"
 _POINTING = word_set("last next this past previous following every each")
+_COUNTS = word_set("a an one two three four five six seven eight nine ten")
 _BEFORE_UNITS = word_set(
     """about around nearly almost barely roughly approximately some over more less fewer at its their his her our every each entire
     whole full half couple dozen several few many hundreds thousands dozens scores fiscal near earlier later recent comparable
@@ -56,6 +69,7 @@ class Rule:
 
 # The kinds in the order they are tried: what reads more words of one kind stands before what would read fewer.
 RULES: tuple[Rule, ...] = (
+    Rule("within", find_within, _POINTING | _COUNTS | {"the", "final", "day"} | WEEKDAYS.keys() | ORDINALS.keys(), figures=True),
     Rule("day word", find_day_word, word_set("today yesterday tomorrow tonight overnight this that last") | _EDGES),
     Rule("clock", find_clock, word_set("noon midnight midday half quarter a") | NUMBERS.keys(), figures=True),
     Rule("weekday", find_weekday, _POINTING | _EDGES | WEEKDAYS.keys() | {f"{day}s" for day in WEEKDAYS}),
@@ -80,25 +94,29 @@ RULES_OF_FIGURES = tuple(rule for rule in RULES if rule.figures)
 
 
 def read_patterns(text: str) -> list[Reading]:
-    """The expressions that patterns find in a whole text: holidays, figures, days within a month; none overlapping."""
-    end = len(text)
-    found = [
-        *dates_in_figures(text, 0, end),
-        *odd_forms(text, 0, end),
-        *within_stretches(text, 0, end),
-        *find_holidays(text),
-    ]
+    """The expressions that patterns find in a whole text: holidays, dates in figures, business codes; none overlapping."""
+    found: list[Reading] = []
+    for start, end in joined_figures(text):
+        found += dates_in_figures(text, start, end)
+        found += odd_forms(text, start, end)
+    found += find_holidays(text)
     found += find_named_days(text)
     found += find_codes(text)
     return _longest_first(found)
 
 
-def read_sentence(words: Words, patterns: Sequence[Reading] = ()) -> list[Reading]:
+def read_sentence(text: str, sentence: Span, patterns: Sequence[Reading] = ()) -> list[Reading]:
     """The expressions of a sentence, in order, none overlapping another.
 
-    ``patterns`` are the readings of ``read_patterns`` that lie in the sentence.
+    Args:
+        text: the whole text.
+        sentence: the place of the sentence.
+        patterns: the readings of ``read_patterns`` that lie in the sentence.
     """
     found: list[Reading] = list(patterns)
+    if not may_hold_time(text[sentence.start : sentence.end]):
+        return joined(found, text) if found else found
+    words = Words(text, sentence.start, sentence.end)
     starts, ends = [r.start for r in found], [r.end for r in found]
     index, lower = 0, words.lower
     ahead = _next_triggers(words)
@@ -116,7 +134,7 @@ def read_sentence(words: Words, patterns: Sequence[Reading] = ()) -> list[Readin
         found.append(read[0])
         index = read[1] + 1
     found.sort(key=lambda r: r.start)
-    return joined(found, words.text)
+    return joined(found, text)
 
 
 def _is_taken(reading: Reading, starts: Sequence[int], ends: Sequence[int]) -> bool:

@@ -7,6 +7,8 @@ present for what is over. Verbs that say what a thing is about ("the report cove
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from newskit.english.reporting import inflect
 from newskit.english.word_lists import word_set
 from newskit_timeline.verbs import forms
@@ -61,6 +63,8 @@ LEADS_TO = word_set(
     "due set scheduled expected plans plan planning planned hopes hope wants intends aims going ready agreed vowed pledged is are was were"
 )
 PAST = word_set("said told was were had announced reported died says ended fell rose closed did")
+# Words of which ``_of_word`` and ``_behind`` ask more.
+POINTING = AHEAD | word_set("since could couldn't cannot set be to will 'll shall may might was were had did . ; ? !")
 ADVERBS = word_set("still newly recently previously once widely already yet so much")  # "a still unspecified date"
 NO = word_set("neither nor no nobody none")
 REACH = 8  # words before an expression within which the verb that governs it is looked for
@@ -85,10 +89,23 @@ def _direction(words: Words, index: int) -> int:
     if before == "ended":
         return -1
     for back in range(index - 1, max(-1, index - 1 - REACH), -1):
-        found = _of_word(words, back)
+        found = _of_word(words, back) if _may_point(words.lower[back]) else None
         if found is not None:
             return found
     return _behind(words, index) if opens_a_clause(words, index) else 0
+
+
+@lru_cache(maxsize=8192)
+def _may_point(word: str) -> bool:
+    """Whether a word may be a verb or a word of the future: what all others are passed over by."""
+    return (
+        word in POINTING
+        or word in PRESENT
+        or word in TIMETABLE
+        or word in PAST
+        or forms().get(word) in ("P", "A")
+        or (word.endswith("ed") and len(word) > 4)
+    )
 
 
 def _of_word(words: Words, at: int) -> int | None:
@@ -151,7 +168,9 @@ def opens_a_clause(words: Words, index: int) -> bool:
 def _behind(words: Words, index: int) -> int:
     """Which way the first verb behind an expression that opens its clause points."""
     for at in range(index + 1, min(len(words), index + 1 + 2 * REACH)):
-        word = words.at(at)
+        word = words.lower[at]
+        if not _may_point(word):
+            continue
         if word in (".", ";", "?", "!"):
             return 0
         if word in ("will", "'ll", "shall", "may", "might"):

@@ -17,7 +17,6 @@ from newskit_timeline.ranges import ranges_completed
 from newskit_timeline.readings import Reading
 from newskit_timeline.recognising import read_patterns, read_sentence
 from newskit_timeline.resolving import resolve
-from newskit_timeline.words import Words
 
 __all__ = ["Options", "times_of"]
 
@@ -57,7 +56,7 @@ def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.T
     for sentence in _sentences(document):
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         inside = [reading for reading in patterns[first:last] if reading.end <= sentence.end]
-        readings.append((sentence, read_sentence(Words(document.text, sentence.start, sentence.end), inside)))
+        readings.append((sentence, read_sentence(document.text, sentence, inside)))
     anchor = Anchor(
         day,
         clock=published.timetz().replace(tzinfo=None) if isinstance(published, datetime) else None,

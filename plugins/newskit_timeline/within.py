@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from newskit.english.calendar import NUMBERS, ORDINALS, WEEKDAYS
+from newskit.english.word_lists import word_set
+from newskit_timeline.readings import Found, grown
+from newskit_timeline.words import UNITS, Words
 
-from newskit.english.calendar import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
-from newskit_timeline.readings import Reading
-
-__all__ = ["EXAMPLES", "within_stretches"]
+__all__ = ["EXAMPLES", "find_within"]
 
 # (sentence, expression, rule)
 EXAMPLES = (
@@ -25,126 +24,161 @@ EXAMPLES = (
     ("He will be buried the day after tomorrow.", "the day after tomorrow", "day-after-tomorrow"),
 )
 
-_NTH = r"(?:first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th)|last|final)"
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_STRETCH = rf"(?:(?P<month>{_MONTH})(?:,?\s(?P<year>(?:19|20)\d\d))?|(?P<which>this|last|next|the|that)\smonth)"
-
-# Each pattern with what it reads; the examples are tests.
-NTH_WEEKDAY = re.compile(  # "the third Tuesday of September 2014", "the first Monday of this month"
-    rf"\b(?:[Tt]he\s)?(?P<nth>{_NTH})\s(?P<day>{_DAY})\s(?:of|in)\s{_STRETCH}\b"
-)
-NTH_DAY = re.compile(  # "the last day of October 2015", "the third day of May", "the 20th day of next month"
-    rf"\b(?:[Tt]he\s)?(?P<nth>{_NTH}|\d{{1,2}}(?:st|nd|rd|th))\sday\s(?:of|in)\s{_STRETCH}\b"
-)
-NTH_WEEK = re.compile(  # "the first week of October 2014", "the last week of September"
-    rf"\b(?:[Tt]he\s)?(?P<nth>{_NTH})\sweek\s(?:of|in)\s{_STRETCH}\b"
-)
-WEEK_OF = re.compile(  # "the week of October 6"
-    rf"\b[Tt]he\sweek\s(?:of|beginning|starting)\s(?P<month>{_MONTH})\s(?P<number>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<year>(?:19|20)\d\d))?\b"
-)
-DAY_OF_WEEK = re.compile(  # "Wednesday next week", "Tuesday of this week"
-    rf"\b(?P<day>{_DAY})\s(?:of\s)?(?P<which>this|last|next)\sweek\b"
-)
-DAY_OF_WEEKS = re.compile(  # "last week's Sunday"
-    rf"\b(?P<which>[Tt]his|[Ll]ast|[Nn]ext)\sweek['’]s\s(?P<day>{_DAY})\b"
-)
-DAY_AND_NUMBER = re.compile(  # "Tuesday the 19th", "Tuesday 19th"
-    rf"\b(?P<day>{_DAY})\s(?:[Tt]he\s)?(?P<number>\d{{1,2}})(?:st|nd|rd|th)(?!\s(?:of\s)?{_MONTH})\b"
-)
-DAY_OF_MONTH = re.compile(  # "the 20th of next month", "on the 15th"
-    r"\b(?:(?:[Tt]he\s)?(?P<number>\d{1,2})(?:st|nd|rd|th)\sof\s(?P<which>the\scurrent|the\sprevious|the\snext|this|last|next|the)\smonth|(?<=\bon\s)the\s(?P<bare>\d{1,2})(?:st|nd|rd|th))(?![-\w]|\s(?:of\s)?[a-zA-Z])"
-)
-WEEKDAYS_OFF = re.compile(  # "three Fridays from now", "two Thursdays ago"
-    rf"\b(?P<count>\d|two|three|four|five|six)\s(?P<day>{_DAY})s\s(?P<way>ago|from\snow)\b"
-)
-UNITS_FROM_NOW = re.compile(  # "two weeks from now", "a year from today", "a week hence"
-    r"\b(?P<count>\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\s(?P<unit>day|week|fortnight|month|year)s?\s(?:from\s(?:now|today)|hence)\b"
-)
-AFTER_NEXT = re.compile(rf"\b(?:[Tt]he\s)?(?P<day>{_DAY})\safter\snext\b")  # "the Friday after next"
-DAY_AFTER_TOMORROW = re.compile(r"\b(?:[Tt]he\s)?day\s(?P<way>after\stomorrow|before\syesterday)\b", re.IGNORECASE)
-
-FIGURES = re.compile(r"\d{1,3}")
-# What each pattern cannot do without: it is tried only around those words.
-NEEDS: Mapping[str, tuple[str, ...]] = {
-    "nth-weekday": ("day of ", "day in "), "nth-day": (" day of ", " day in "), "nth-week": (" week of ", " week in "),
-    "week-of": ("he week ",), "day-of-week": (" week",), "day-of-weeks": (" week's ", " week’s "),
-    "weekday-and-number": ("day the ", *(f"day {figure}" for figure in range(10))),
-    "day-of-month": ("th of ", "st of ", "nd of ", "rd of ", "on the "), "weekdays-off": ("days ago", "days from", "days\n"),
-    "units-from-now": ("from now", "from today", "hence"), "after-next": ("after next",),
-    "day-after-tomorrow": ("after tomorrow", "before yesterday"),
-}  # fmt: skip
-AROUND = 60  # code points before and behind, more than any of the patterns is long
-PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("nth-weekday", NTH_WEEKDAY),
-    ("nth-day", NTH_DAY),
-    ("nth-week", NTH_WEEK),
-    ("week-of", WEEK_OF),
-    ("day-of-week", DAY_OF_WEEK),
-    ("day-of-weeks", DAY_OF_WEEKS),
-    ("weekday-and-number", DAY_AND_NUMBER),
-    ("day-of-month", DAY_OF_MONTH),
-    ("weekdays-off", WEEKDAYS_OFF),
-    ("units-from-now", UNITS_FROM_NOW),
-    ("after-next", AFTER_NEXT),
-    ("day-after-tomorrow", DAY_AFTER_TOMORROW),
-)
-_WAY = {
-    "last": -1, "the previous": -1, "this": 0, "the": 0, "the current": 0, "that": 0, "next": 1, "the next": 1,
-}  # fmt: skip
-_UNIT = {"day": "D", "week": "W", "fortnight": "F", "month": "M", "year": "Y"}
+DAYS = frozenset(day for day in WEEKDAYS if day.endswith("day"))
+WHICH = {"this": 0, "the": 0, "that": 0, "last": -1, "next": 1}
+FARTHER = {"current": 0, "previous": -1, "next": 1}  # behind "the": "the 20th of the previous month"
+OPENS_A_WEEK = word_set("of beginning starting")
+COUNTED = word_set("days weeks fortnights months years day week fortnight month year")
 
 
-def within_stretches(text: str, start: int, end: int) -> Iterator[Reading]:
-    """The expressions of this kind in a stretch of text."""
-    for rule, pattern in PATTERNS:
-        last = start
-        for place in _places(text, NEEDS[rule], start, end):
-            for match in pattern.finditer(text, max(last, place - AROUND), min(end, place + AROUND)):
-                last = match.end()
-                yield _reading(rule, match)
+def find_within(words: Words, index: int) -> Found | None:
+    """A day or week that is placed within a longer stretch, or counted from one."""
+    at = words.at
+    place = index + (at(index) == "the")
+    word, behind = at(place), at(place + 1)
+    if word in DAYS and words.raw_at(place)[0].isupper():
+        return _from_a_weekday(words, index, place)
+    if word == "week" and place > index:
+        return _week_of(words, index, place) if behind in OPENS_A_WEEK else None
+    if word == "day":
+        return _beside_tomorrow(words, index, place)
+    if (
+        place == index
+        and behind == "week's"
+        and word in ("this", "last", "next")
+        and _day(words, index + 2)
+    ):
+        return grown(
+            words,
+            index,
+            index + 2,
+            "day-of-week",
+            "within",
+            weekday=_day(words, index + 2),
+            direction=WHICH[word],
+            name=word,
+        )
+    number = _nth(word)
+    if number is not None:
+        found = _nth_within(words, index, place, number)
+        if found is not None:
+            return found
+    return _counted(words, index) if place == index else None
 
 
-def _places(text: str, needs: Sequence[str], start: int, end: int) -> list[int]:
-    """Where one of some words stands, in order; words nearer to each other than half a window are one place."""
-    places = []
-    for need in needs:
-        place = text.find(need, start, end)
-        while place >= 0:
-            places.append(place)
-            place = text.find(need, place + AROUND // 2, end)
-    return sorted(places)
+def _day(words: Words, place: int) -> int | None:
+    """The weekday at a place, written in full."""
+    word = words.at(place)
+    return WEEKDAYS[word] if word in DAYS and words.raw_at(place)[0].isupper() else None
 
 
-def _number(word: str | None) -> int:
-    if not word:
-        return 1
+def _nth(word: str) -> int | None:
+    """'third', '3rd', and -1 for 'last' and 'final'."""
     if word in ("last", "final"):
         return -1
-    digits = FIGURES.match(word)
-    return int(digits[0]) if digits else ORDINALS.get(word) or NUMBERS.get(word, 1)
+    if word[:1].isdecimal():
+        return int(word[:-2]) if len(word) <= len("22nd") and word[-2:] in ("st", "nd", "rd", "th") else None
+    return ORDINALS.get(word)
 
 
-def _reading(rule: str, match: re.Match[str]) -> Reading:
-    parts = match.groupdict()
-    month = MONTHS[parts["month"].lower()] if parts.get("month") else None
-    year = int(parts["year"]) if parts.get("year") else None
-    way = parts.get("way") or ""
-    direction = _WAY.get((parts.get("which") or "").lower(), 0)
-    number = _number(parts.get("nth") or parts.get("number") or parts.get("bare"))
-    if way:
-        direction = -1 if way in ("ago", "before yesterday") or way.startswith("before") else 1
-    if rule == "day-of-weeks":
-        rule = "day-of-week"
-    kind = "within"
-    unit = _UNIT.get(parts.get("unit") or "")
-    count = float(_number(parts.get("count"))) if parts.get("count") else None
-    if rule == "units-from-now":
-        kind, direction = "shift", 1
-    elif rule == "day-after-tomorrow":
-        kind, direction = "day-word", 2 * direction
-    return Reading(
-        start=match.start(), end=match.end(), rule=rule, kind=kind, year=year, month=month, number=number, unit=unit,
-        weekday=WEEKDAYS[parts["day"].lower()] if parts.get("day") else None, count=count, direction=direction,
-        name=parts.get("which"),
-    )  # fmt: skip
+def _from_a_weekday(words: Words, index: int, place: int) -> Found | None:
+    """'the Friday after next', 'Wednesday next week', 'Tuesday the 22nd'."""
+    at, day = words.at, WEEKDAYS[words.at(place)]
+    if at(place + 1) == "after" and at(place + 2) == "next":
+        return grown(words, index, place + 2, "after-next", "within", weekday=day)
+    if place > index:
+        return None
+    behind = index + 1 + (at(index + 1) == "of")
+    if at(behind) in ("this", "last", "next") and at(behind + 1) in ("week", "week's"):
+        direction = WHICH[at(behind)]
+        return grown(
+            words, index, behind + 1, "day-of-week", "within", weekday=day, direction=direction, name=at(behind)
+        )
+    behind = index + 1 + (at(index + 1) == "the")
+    if at(behind)[:1].isdecimal():
+        number = _nth(at(behind))
+        if number is not None and words.month(behind + 1 + (at(behind + 1) == "of")) is None:
+            return grown(words, index, behind, "weekday-and-number", "within", weekday=day, number=number)
+    return None
+
+
+def _week_of(words: Words, index: int, place: int) -> Found | None:
+    """'the week of October 6'."""
+    month, day = words.month(place + 2), words.at(place + 3)
+    figures = day.rstrip("stndrh")
+    if month is None or not figures.isdecimal() or len(figures) > 2:
+        return None
+    year, last = _year_behind(words, place + 3)
+    return grown(words, index, last, "week-of", "within", month=month, year=year, number=int(figures))
+
+
+def _year_behind(words: Words, last: int) -> tuple[int | None, int]:
+    place = last + 1 + (words.at(last + 1) == ",")
+    year = words.year(place)
+    return (year, place) if year else (None, last)
+
+
+def _beside_tomorrow(words: Words, index: int, place: int) -> Found | None:
+    """'the day after tomorrow', 'the day before yesterday'."""
+    beside = (words.at(place + 1), words.at(place + 2))
+    if beside not in (("after", "tomorrow"), ("before", "yesterday")):
+        return None
+    direction = 2 if beside[0] == "after" else -2
+    return grown(words, index, place + 2, "day-after-tomorrow", "day-word", direction=direction)
+
+
+def _nth_within(words: Words, index: int, place: int, number: int) -> Found | None:
+    """'the third Tuesday of September 2014', 'the last day of October', 'the first week of May', 'the 20th of next month'."""
+    at, raw = words.at, words.at(place)
+    behind = at(place + 1)
+    figures = raw[:1].isdecimal()
+    if figures and behind == "of":
+        found = _of_month(words, place + 2)
+        return found and grown(
+            words, index, found[1], "day-of-month", "within", number=number, direction=found[0], name=at(place + 2)
+        )
+    if figures and place > index and at(index - 1) == "on" and not behind[:1].isalnum() and behind != "-":
+        return grown(words, index, place, "day-of-month", "within", number=number)  # "on the 15th"
+    day = _day(words, place + 1)
+    if at(place + 2) not in ("of", "in") or not (day or behind in ("day", "week")):
+        return None
+    rule = "nth-weekday" if day else f"nth-{behind}"
+    if number > 5 and not (rule == "nth-day" and figures):
+        return None
+    month = words.month(place + 3)
+    if month is not None:
+        year, last = _year_behind(words, place + 3)
+        return grown(words, index, last, rule, "within", number=number, weekday=day, month=month, year=year)
+    found = _of_month(words, place + 3)
+    return found and grown(
+        words, index, found[1], rule, "within", number=number, weekday=day, direction=found[0], name=at(place + 3)
+    )
+
+
+def _of_month(words: Words, place: int) -> tuple[int, int] | None:
+    """'next month', 'the previous month': the direction and the place of the last word."""
+    word = words.at(place)
+    if words.at(place + 1) == "month" and word in WHICH:
+        return WHICH[word], place + 1
+    if word == "the" and words.at(place + 1) in FARTHER and words.at(place + 2) == "month":
+        return FARTHER[words.at(place + 1)], place + 2
+    return None
+
+
+def _counted(words: Words, index: int) -> Found | None:
+    """'two Thursdays ago', 'three Fridays from now', 'two weeks from now', 'a week hence'."""
+    at = words.at
+    word, thing, way = at(index), at(index + 1), at(index + 2)
+    from_now = way == "from" and at(index + 3) in ("now", "today")
+    if way not in ("ago", "hence") and not from_now:
+        return None
+    count = 1 if word in ("a", "an") else NUMBERS.get(word) or (int(word) if word.isdecimal() and len(word) <= 3 else 0)
+    last = index + 3 if from_now else index + 2
+    if thing[:-1] in DAYS and thing[-1] == "s" and way != "hence":
+        return grown(
+            words, index, last, "weekdays-off", "within", weekday=WEEKDAYS[thing[:-1]], count=float(count),
+            direction=-1 if way == "ago" else 1,
+        ) if count else None  # fmt: skip
+    if thing in COUNTED and way != "ago" and count:
+        return grown(words, index, last, "units-from-now", "shift", unit=UNITS[thing], count=float(count), direction=1)
+    return None

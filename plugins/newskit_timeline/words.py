@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from string import ascii_lowercase
 
 from newskit.english.calendar import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
 from newskit.english.word_lists import word_set
@@ -19,6 +20,7 @@ __all__ = [
     "Words",
     "edge_at",
     "is_figure",
+    "may_hold_time",
 ]
 
 TOKEN = re.compile(
@@ -83,9 +85,19 @@ MARGIN = 16  # words outside a sentence that may be asked for
 
 
 class Words:
-    """A text cut into words and marks, each with its place and, for time words, its type."""
+    """A text cut into words and marks, each with its place and, for time words, its type.
 
-    __slots__ = ("count", "ends", "lower", "raw", "starts", "text")
+    Attributes:
+        count: how many there are.
+        starts: where each begins.
+        ends: where each ends.
+        raw: each as printed.
+        lower: each in lower case, with a straight apostrophe.
+        at: the word at a place in lower case; empty up to ``MARGIN`` words outside the sentence.
+        raw_at: the word at a place as printed; empty up to ``MARGIN`` words outside the sentence.
+    """
+
+    __slots__ = ("at", "count", "ends", "lower", "raw", "raw_at", "starts", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
@@ -99,23 +111,12 @@ class Words:
         self.lower = [word.lower() for word in self.raw]
         if "’" in text[start:end]:
             self.lower = [word.replace("’", "'") for word in self.lower]
+        # No methods of our own: these are called some twenty times a word.
+        self.at: Callable[[int], str] = self.lower.__getitem__
+        self.raw_at: Callable[[int], str] = self.raw.__getitem__
 
     def __len__(self) -> int:
         return self.count
-
-    def at(self, index: int) -> str:
-        """The word in lower case; empty up to ``MARGIN`` words outside the sentence."""
-        try:
-            return self.lower[index]
-        except IndexError:
-            return ""
-
-    def raw_at(self, index: int) -> str:
-        """The word as printed; empty up to ``MARGIN`` words outside the sentence."""
-        try:
-            return self.raw[index]
-        except IndexError:
-            return ""
 
     def joined(self, index: int) -> bool:
         """Whether no white space stands between this word and the next."""
@@ -219,6 +220,18 @@ REACH = 9
 
 # The same with the ending of a possessive; a word keeps no stop but that of "a.m.".
 TRIGGER_FORMS = frozenset({form for word in TRIGGERS for form in (word, f"{word}'s")})
+DIGIT = re.compile(r"\d")
+# All but small letters of English made spaces, as a table of bytes: the quickest way to see which words a sentence has.
+_LETTERS = bytes(code if chr(code) in ascii_lowercase else ord(" ") for code in range(256))
+# The last run of letters of each: "clock" of "o'clock". A sentence with none of them, and no figure, holds no expression.
+_HINTS = frozenset({word.encode().translate(_LETTERS).split()[-1] for word in TRIGGERS})
+
+
+def may_hold_time(sentence: str) -> bool:
+    """Whether a sentence has a figure, or a word without which there is no expression."""
+    if DIGIT.search(sentence):
+        return True
+    return not _HINTS.isdisjoint(sentence.lower().encode("utf-8", "surrogatepass").translate(_LETTERS).split())
 
 
 def is_figure(word: str) -> bool:
