@@ -93,7 +93,9 @@ def _place(found: newskit.Annotation) -> tuple[int, int]:
 def _entity(figure: Figure) -> newskit.Entity | None:
     if not figure.mentions:
         return None
-    mentions = tuple(sorted(figure.mentions, key=_place))
+    if len(figure.mentions) > 1:
+        figure.mentions.sort(key=_place)
+    mentions = tuple(figure.mentions)
     first = mentions[0]
     return newskit.Entity(
         span=first.span,

@@ -35,6 +35,7 @@ _MODIFIERS = word_set(
     "terrorism fire"
 )
 _TAIL_PREPOSITIONS = frozenset({"of", "for", "at", "in", "from", "with"})
+_TELLING_WHERE = frozenset({"of", "for", "in"})
 KNOWING = frozenset({"familiar", "close", "briefed", "involved", "knowledgeable"})
 BY_A_QUALITY = roles.RoleNoun("person", "post")  # "the 34-year-old said", "the Spaniard added"
 
@@ -47,30 +48,30 @@ class DescriptionFound:
     last: int
     head: int
     noun: roles.RoleNoun
-    words: tuple[str, ...]  # from the first word to a few after the head, with possessive endings
+    called: str  # the head noun, as printed
+    before: tuple[str, ...]  # the words before the head, with possessive endings
+    where: tuple[str, ...]  # a few words behind the head where they may tell its land: 'of the United States'
     determiner: str = ""  # 'the', 'a', 'his', "'s" for a possessive name, '' for none
 
     @property
     def age(self) -> str:
         """The years of 'the 34-year-old', else ''."""
-        head = self.words[self.head - self.first]
-        return head.partition("-")[0] if self.noun is BY_A_QUALITY and head[0].isdigit() else ""
+        return self.called.partition("-")[0] if self.noun is BY_A_QUALITY and self.called[0].isdigit() else ""
 
     @property
     def description(self) -> roles.Description:
         """The phrase taken apart."""
-        return _described(self.words, self.head - self.first)
+        return _described(self.called, self.before, self.where)
 
 
 @lru_cache(maxsize=8192)
-def _described(words: tuple[str, ...], head: int) -> roles.Description:
+def _described(head: str, before: tuple[str, ...], where: tuple[str, ...]) -> roles.Description:
     """``roles.describe``, remembered: 'the police' and 'the company' come again and again."""
-    noun = _heads()[words[head]]
+    noun = _heads()[head]
     if noun is not BY_A_QUALITY:
-        return roles.describe(noun, list(words[:head]), list(words[head + 1 :]))
-    quality = roles.RoleNoun(words[head].lower(), "post")
-    described = roles.describe(quality, list(words[:head]), list(words[head + 1 :]))
-    return evolve(described, country=roles.peoples().get(words[head]) or described.country)
+        return roles.describe(noun, list(before), list(where))
+    described = roles.describe(roles.RoleNoun(head.lower(), "post"), list(before), list(where))
+    return evolve(described, country=roles.peoples().get(head) or described.country)
 
 
 @cache
@@ -103,13 +104,15 @@ def find_descriptions(story: StoryWords, owned: list[int]) -> list[DescriptionFo
             continue
         if noun is BY_A_QUALITY and not word[index][0].isdigit() and not (index and word[index - 1] in ("the", "The")):
             continue  # "the Spaniard", but not "Spanish"
-        if story.full_end[index] == story.end[index] and not _may_end_here(story, index, noun, known):
+        if index not in story.possessive and not _may_end_here(story, index, noun, known, stops):
             continue
         found.append(_phrase(story, index, noun, owned, stops))
     return found
 
 
-def _may_end_here(story: StoryWords, index: int, noun: roles.RoleNoun, known: dict[str, roles.RoleNoun]) -> bool:
+def _may_end_here(
+    story: StoryWords, index: int, noun: roles.RoleNoun, known: dict[str, roles.RoleNoun], stops: frozenset[str]
+) -> bool:
     """Whether the noun can head its phrase: not when the next word goes on with it ('police officer', 'court case')."""
     after = index + 1
     if after >= len(story) or not story.glued[after]:
@@ -121,7 +124,7 @@ def _may_end_here(story: StoryWords, index: int, noun: roles.RoleNoun, known: di
         if story.capital[index] and following.lower() in known:
             return False  # "Attorney General"
         return noun.kind != "organisation" or not story.capital[index]
-    if noun is BY_A_QUALITY and _unlisted_trade_end(story, after):
+    if noun is BY_A_QUALITY and _unlisted_trade_end(story, after, stops):
         return True
     follower = known.get(following)
     if follower is not None and following not in NOUNS_AND_VERBS:
@@ -135,13 +138,13 @@ def _may_end_here(story: StoryWords, index: int, noun: roles.RoleNoun, known: di
     return following in word_lists().common or following.endswith(("ed", "s", "ly", "ing")) or following in _VERBS_AFTER
 
 
-def _unlisted_trade_end(story: StoryWords, index: int) -> int:
+def _unlisted_trade_end(story: StoryWords, index: int, stops: frozenset[str]) -> int:
     """Where words for somebody that are on no list end before a verb of speech: 'the 26-year-old [right wing] said'; 0 for none."""
     word = story.word
     for at in range(index, min(index + 4, len(word))):
         if word[at] in SPEECH_VERBS:
             return at if at > index else 0
-        if not word[at].islower() or roles.noun(word[at]) is not None:
+        if not word[at].islower() or word[at] in stops or roles.noun(word[at]) is not None:
             return 0
     return 0
 
@@ -179,7 +182,7 @@ def _phrase(
         if (lower in stops and owned[index - 1] < 0) or not before[0].isalnum():
             break
         index -= 1
-        if story.full_end[index] != story.end[index]:
+        if index in story.possessive:
             first, determiner = index, "'s"
             owner = owned[index]
             while first > 0 and owner >= 0 and owned[first - 1] == owner:
@@ -203,13 +206,12 @@ def _phrase(
                 break
     last = head + 1
     tail = last
-    if story.full_end[head] == story.end[head]:
-        tail = (_unlisted_trade_end(story, last) if noun is BY_A_QUALITY else 0) or _tail_end(story, last, stops)
-    words = word[first : head + 6]
-    for at in range(first, head):
-        if story.full_end[at] != story.end[at]:
-            words[at - first] += "'s"
-    return DescriptionFound(first, tail, head, noun, tuple(words), determiner)
+    if head not in story.possessive:
+        tail = (_unlisted_trade_end(story, last, stops) if noun is BY_A_QUALITY else 0) or _tail_end(story, last, stops)
+    possessive = story.possessive
+    words = [word[at] + "'s" if at in possessive else word[at] for at in range(first, head)]
+    where = word[last : last + 5] if last < len(word) and word[last] in _TELLING_WHERE else ()
+    return DescriptionFound(first, tail, head, noun, word[head], tuple(words), tuple(where), determiner)
 
 
 def _may_modify(word: str, stops: frozenset[str]) -> bool:

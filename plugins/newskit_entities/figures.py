@@ -20,7 +20,11 @@ __all__ = ["Figure", "Gathered", "gather"]
 
 _NAMESAKES = 8  # how many bearers of one last name are compared
 # Verbs of speech that after a lone word at the head of a sentence are rather a noun.
-_NOUNS_TOO = word_set("estimates reports comments claims calls notes states hopes wants posts tweets")
+_NOUNS_TOO = word_set(
+    "estimates reports comments claims calls notes states posts tweets forecasts rules orders questions promises pledges protests demands requests details "
+    "terms brands labels charges remarks hints quotes vows pleas appeals attacks addresses answers directs disputes hits insists objects opens outlines posits "
+    "presses probes projects proposes relates rips slams threats"
+)
 _ABBREVIATED = {
     "sen": "senator", "rep": "representative", "gov": "governor", "prof": "professor", "gen": "general", "col": "colonel", "maj": "major",
     "capt": "captain", "lt": "lieutenant", "sgt": "sergeant", "adm": "admiral", "det": "detective", "insp": "inspector",
@@ -163,7 +167,7 @@ def _proven(story: StoryWords, found: list[NameFound]) -> set[str]:
             place = place_of(story, each.first, last)
             after = story.word[last] if last < len(word) else ""
             if (
-                place.speaker
+                (place.speaker and after not in _NOUNS_TOO)
                 or (after == "," and last + 1 < len(word) and _describes_person(story, last + 1))
                 or (
                     each.first
@@ -326,7 +330,7 @@ def _gather_things(story: StoryWords, source: str, found: list[NameFound], resul
         if figure is None and each.sort == "organisation" and len(each.words) == 1 and each.words[0] in acronyms:
             figure = acronyms[each.words[0]]
         if figure is None:
-            label = source[story.start[each.first] : story.end[each.last - 1]]
+            label = source[story.start[each.first] : story.end(each.last - 1)]
             figure = Figure(kind, label, "office" if each.sort == "office" else kind, plural=each.sort == "people")
             result.figures.append(figure)
             result.by_words[key] = figure

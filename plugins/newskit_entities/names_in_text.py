@@ -105,7 +105,7 @@ def _in_headlines(story: StoryWords, found: list[NameFound]) -> Iterator[NameFou
             longest < 6
             and index + longest < total
             and story.glued[index + longest]
-            and story.end[index + longest - 1] == story.full_end[index + longest - 1]
+            and index + longest - 1 not in story.possessive
         ):
             longest += 1
         words = tuple(story.word[index : index + longest])
@@ -170,12 +170,7 @@ def _office_at(story: StoryWords, index: int, lists: WordLists) -> int:
     for office in lists.offices.get(story.word[index], ()):
         end = index + len(office)
         if tuple(story.word[index:end]) == office and all(story.glued[index + 1 : end]):
-            follows = (
-                end < len(story)
-                and story.glued[end]
-                and story.capital[end]
-                and story.full_end[end - 1] == story.end[end - 1]
-            )
+            follows = end < len(story) and story.glued[end] and story.capital[end] and end - 1 not in story.possessive
             if not follows or story.word[end] in _AFTER_OFFICE:
                 return end
     return 0
@@ -207,7 +202,7 @@ def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
     has_of = False
     while index < total and index - start < 14 and glued[index]:
         here = word[index]
-        if story.full_end[index - 1] != story.end[index - 1] and not (
+        if index - 1 in story.possessive and not (
             title_key(word[index - 1]) in lists.owners and _is_owned(story, index)
         ):
             break  # "Britain's Labour Party" is two names, "the Prime Minister's Office" is one
@@ -320,7 +315,7 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
         shape.words,
         shape.name if sort != "organisation" else None,
         shape.role,
-        weak_start=weak_start and not shape.skip and story.full_end[end - 1] == story.end[end - 1],
+        weak_start=weak_start and not shape.skip and end - 1 not in story.possessive,
         after_article=after_article,
         after_place_preposition=before in _PLACE_PREPOSITIONS,
         only_if_known=shape.only_if_known,

@@ -46,6 +46,7 @@ class Reader:
         self._name_beginning = {each.first: number for number, each in enumerate(names_found)}
         self._attention = Attention()
         self._callings = Callings(story, self._attention)
+        self._latest: tuple[Figure | None, int] = (None, -1)  # whom the last mention means, and the word it ends before
         self._pairs: dict[tuple[int, int], Figure] = {}
         self.figures = list(gathered.figures)
 
@@ -127,7 +128,7 @@ class Reader:
         noun = found.noun
         is_person = noun.kind in ("post", "person", "unnamed") and not noun.plural
         if is_person:
-            bearer = self._person_at(found.head + 1) if story.full_end[found.head] == story.end[found.head] else None
+            bearer = self._person_at(found.head + 1) if found.head not in story.possessive else None
             if (
                 bearer is not None
             ):  # "striker Jane Roe", "Save the Bay founder Ann Poole": a role, no mention of its own
@@ -166,7 +167,7 @@ class Reader:
         if found.determiner in ("his", "her") and noun.singular in _OF_A_LIFE:
             return
         figure = self._callings.antecedent(found)
-        text = self._text[story.start[found.first] : story.end[found.last - 1]]
+        text = self._text[story.start[found.first] : story.end(found.last - 1)]
         if figure is not None and found.determiner in ("a", "an"):
             figure.label = text  # the headline's "watchdog" is the first sentence's "a spending watchdog"
         if figure is None:
@@ -194,7 +195,11 @@ class Reader:
         if not form and place.subject:
             form = "subject"  # "it" does not show its place
         self._attention.asking = self._is_asking(index)
-        not_this = self._named_before_comma(index) if place.speaker else None
+        not_this: Figure | None = None
+        if place.speaker:
+            not_this = self._named_before_comma(index)
+        elif form == "object" and self._latest[1] == index - 1:
+            not_this = self._latest[0]  # "Roe thanked him": nobody is the object of his own verb but as "himself"
         figure = self._attention.most_salient(wanted, form, place, story.sentence[index], story.pace[index], not_this)
         if figure is None:
             return
@@ -257,7 +262,7 @@ class Reader:
         """The country that stands beside a name: "Ghana's Kofi Adu", 'Kofi Adu of Ghana', 'Kofi Adu (Ghana)'."""
         story, before, last = self._story, found.first - 1, found.last
         word = story.word
-        if before >= 0 and story.full_end[before] != story.end[before] and story.glued[found.first]:
+        if before >= 0 and before in story.possessive and story.glued[found.first]:
             return roles.countries().get(word[before])
         if last + 1 < len(word) and word[last] in ("of", "(") and story.capital[last + 1]:
             return roles.countries().get(word[last + 1])
@@ -288,7 +293,7 @@ class Reader:
             if before in _APPOSING:
                 if word[at - 1].isdigit() and at >= 3 and word[at - 2] == ",":
                     at -= 2  # "Jane Roe, 41, a former teacher"
-                if story.full_end[at - 1] == story.end[at - 1]:
+                if at - 1 not in story.possessive:
                     bearer = self._person_until(at)
                     if bearer is not None and found.determiner not in ("another", "some"):
                         return bearer
@@ -366,7 +371,7 @@ class Reader:
         if len(figure.roles) < _ROLES:
             story = self._story
             first = found.first + (story.word[found.first].lower() in ("the", "a", "an"))
-            role = self._text[story.start[first] : story.end[found.last - 1]]
+            role = self._text[story.start[first] : story.end(found.last - 1)]
             if not any(role.lower() == known.lower() for known in figure.roles):
                 figure.roles.append(role)
 
@@ -377,9 +382,10 @@ class Reader:
         if place is None:
             place = place_of(story, first, last)
         self._attention.mention(figure, place, story.sentence[first], story.pace[first], quoted=story.quoted[first])
+        self._latest = (figure, last)
         if kind != "pronoun":
             figure.named_in = story.sentence[first]
-        start, end = story.start[first], story.end[last - 1]
+        start, end = story.start[first], story.end(last - 1)
         figure.mentions.append(
             newskit.Mention(span=newskit.Span(start, end), text=self._text[start:end], kind=kind, rule=rule)
         )

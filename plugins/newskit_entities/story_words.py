@@ -12,28 +12,29 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import accumulate, compress, count
 from operator import add, itemgetter, not_
-from typing import NamedTuple
 
 import newskit
 
 __all__ = ["StoryWords", "cut"]
 
 _ABBREVIATIONS = (
-    "Mr|Mrs|Ms|Dr|Drs|Prof|Sens?|Reps?|Govs?|Lt|Gen|Col|Maj|Capt|Sgt|Cpl|Pvt|Adm|Cmdr|Det|Insp|Supt|Ch|Rev|Fr|Hon|St|Jr|Sr|Jnr|Snr|Messrs|"
-    "Asst|Dep|Brig|Spc|Pfc|Sp|No|Pres|Treas|Atty|Msgr|Mt|Ft|Ste"
-)
+    "Mr Mrs Ms Dr Drs Prof Sen Sens Rep Reps Gov Govs Lt Gen Col Maj Capt Sgt Cpl Pvt Adm Cmdr Det Insp Supt Ch Rev Fr Hon St Jr Sr Jnr Snr "
+    "Messrs Asst Dep Brig Spc Pfc Sp No Pres Treas Atty Msgr Mt Ft Ste"
+).split(" ")
 # A word with its inner marks ("O'Brien", "Jean-Luc", "AT&T", "34-year-old"), initials with their stops ("U.S.", "J."), an abbreviation with
 # its stop ("Sen."), or one mark; group 1 leaves out the ending of a possessive.
 _TOKEN = re.compile(
     r"([A-Za-z]+(?=[ ,])"  # most words: the short way round
     r"|(?:[^\W\d_]\.){2,6}(?!\w)"  # U.S., J.K.
-    rf"|(?=[A-Z]\w{{0,6}}\.)(?:[A-Z]|{_ABBREVIATIONS})\.(?!\w)"  # J., Sen.
+    rf"|(?=[A-Z]\w{{0,6}}\.)(?:[A-Z]|{'|'.join(_ABBREVIATIONS)})\.(?!\w)"  # J., Sen.
     r"|[^\W_]+(?:(?:['’](?![sS](?!\w))|[‐‑&-]|\.(?=[^\W_]))[^\W_]+){0,12}"  # Okafor, O'Brien, 34-year-old, 1.5
     r"|[^\w\s])"  # one mark
     r"(?:['’][sS](?!\w))?"
 )
 _LONGEST_NAME = 60  # a longer word is no name: no memory is spent on it
-_TRAILING = frozenset(",;:?!)”")  # marks that after a word are always words of their own
+_KEEPS_ITS_STOP = frozenset(_ABBREVIATIONS)
+_AROUND = '“"(.,;:?!)”'  # marks that around a word are always words of their own
+_POSSESSIVES = frozenset(["'s", "’s", "'S", "’S"])
 _LONGEST_HEADLINE = 40  # words
 _LONG_WORDS = 4  # a line with fewer shows nothing by its capitals
 _OPENERS, _CLOSERS = "“„«", "”»"
@@ -47,8 +48,7 @@ class StoryWords:
     Attributes:
         word: the word without possessive ending.
         start: where it begins in the text.
-        end: where it ends, without possessive ending.
-        full_end: where it ends with it.
+        possessive: the numbers of the words that have a possessive ending.
         sentence: the number of its sentence.
         pace: how many sentences of the narrator's own stand before it: what is said in quote marks takes the reader no further from
             the person spoken of.
@@ -62,12 +62,11 @@ class StoryWords:
 
     __slots__ = (
         "capital",
-        "end",
         "first",
-        "full_end",
         "glued",
         "heading",
         "pace",
+        "possessive",
         "quoted",
         "sentence",
         "start",
@@ -78,8 +77,7 @@ class StoryWords:
     def __init__(self) -> None:
         self.word: list[str] = []
         self.start: list[int] = []
-        self.end: list[int] = []
-        self.full_end: list[int] = []
+        self.possessive: set[int] = set()
         self.sentence: list[int] = []
         self.pace: list[int] = []
         self.quoted: list[bool] = []
@@ -88,6 +86,14 @@ class StoryWords:
         self.capital: list[bool] = []
         self.title_case: list[bool] = []
         self.heading = 0
+
+    def end(self, index: int) -> int:
+        """Where a word ends in the text, without possessive ending."""
+        return self.start[index] + len(self.word[index])
+
+    def full_end(self, index: int) -> int:
+        """Where it ends with it."""
+        return self.end(index) + (2 if index in self.possessive else 0)
 
     def words_before(self, place: int) -> int:
         """How many words begin before this place in the text."""
@@ -147,70 +153,59 @@ def cut(text: str, lines: Iterable[newskit.Span], sentences: Iterable[newskit.Sp
 def _cut_line(line: str, offset: int, words: StoryWords, marks: list[int]) -> None:
     """Add the words of one line, which begins at ``offset`` of the text. Most stand alone between two blanks: the short way round."""
     pieces = line.split(" ")
-    lengths = list(map(len, pieces))
-    starts = list(map(add, accumulate(lengths, initial=0), count(offset)))
-    ends = list(map(add, starts, lengths))
-    word, start, end = words.word, words.start, words.end
+    starts = list(map(add, accumulate(map(len, pieces), initial=0), count(offset)))
+    word, start = words.word, words.start
     low = len(word)
-    possessives: list[tuple[int, int]] = []
     done = 0
     for number in compress(count(), map(not_, map(str.isalnum, pieces))):
         word += pieces[done:number]
         start += starts[done:number]
-        end += ends[done:number]
         done = number + 1
         piece = pieces[number]
-        mark, core = piece[-1:], piece[:-1]
-        if core.isalnum() and (mark in _TRAILING or (mark == "." and not core[0].isupper())):  # "said," and "fell."
-            stop = ends[number]
-            word += (core, mark)
-            start += (starts[number], stop - 1)
-            end += (stop - 1, stop)
-            marks.append(len(word) - 1)
-            continue
-        shift, before = starts[number].__add__, len(word).__add__
-        cut_piece = _cut_piece(piece) if len(piece) <= _LONGEST_NAME else _words_in(piece)
-        if cut_piece.marks:
-            marks += map(before, cut_piece.marks)
-        if cut_piece.possessives:
-            possessives += [(before(index), shift(full_end)) for index, full_end in cut_piece.possessives]
-        word += cut_piece.words
-        start += map(shift, cut_piece.starts)
-        end += map(shift, cut_piece.ends)
+        place, before = starts[number], len(word)
+        core = piece.strip(_AROUND)
+        if len(core) > 1 and core.isalnum() and core not in _KEEPS_ITS_STOP:  # "said," and "“Then"
+            at = piece.index(core)
+            behind = at + len(core)
+            if at:
+                word += piece[:at]
+                start += range(place, place + at)
+                marks += range(before, before + at)
+            word.append(core)
+            start.append(place + at)
+            if behind < len(piece):
+                word += piece[behind:]
+                start += range(place + behind, place + len(piece))
+                marks += range(before + at + 1, len(word))
+        elif core == piece and core[-2:] in _POSSESSIVES and core[:-2].isalnum():
+            words.possessive.add(before)
+            word.append(core[:-2])
+            start.append(place)
+        else:
+            cut_piece = _cut_piece(piece) if len(piece) <= _LONGEST_NAME else _words_in(piece)
+            for part, at, is_mark, is_possessive in cut_piece:
+                if is_mark:
+                    marks.append(len(word))
+                if is_possessive:
+                    words.possessive.add(len(word))
+                word.append(part)
+                start.append(place + at)
     word += pieces[done:]
     start += starts[done : len(pieces)]
-    end += ends[done:]
-    words.full_end += end[low:]
-    for index, full_end in possessives:
-        words.full_end[index] = full_end
+    total = len(word)
     if "  " not in line and "_" not in line and line.isprintable():
-        words.glued += [True] * (len(word) - low)
-    else:
-        words.glued += [
-            begin - stop <= 1 for begin, stop in zip(start[low:], [-9, *words.full_end[low:]], strict=False)
-        ]
+        words.glued += [True] * (total - low)
+    elif low < total:
+        words.glued.append(False)
+        words.glued += [start[index + 1] - words.full_end(index) <= 1 for index in range(low, total - 1)]
 
 
-class _Piece(NamedTuple):
-    """The words of a piece of text between two blanks, with their places in it."""
-
-    words: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]  # without possessive endings
-    marks: tuple[int, ...]  # which of them are marks
-    possessives: tuple[tuple[int, int], ...]  # which of them have an ending, and where it ends
-
-
-def _words_in(piece: str) -> _Piece:
-    found = list(_TOKEN.finditer(piece))
-    words = tuple([match[1] for match in found])
-    return _Piece(
-        words,
-        tuple([match.start() for match in found]),
-        tuple([match.end(1) for match in found]),
-        tuple([index for index, word in enumerate(words) if not word[0].isalnum()]),
-        tuple([(index, match.end()) for index, match in enumerate(found) if match.end() != match.end(1)]),
-    )
+def _words_in(piece: str) -> list[tuple[str, int, bool, bool]]:
+    """The words of a piece of text between two blanks: each with its place in it, whether it is a mark, and whether it has an ending."""
+    return [
+        (match[1], match.start(), not match[1][0].isalnum(), match.end() != match.end(1))
+        for match in _TOKEN.finditer(piece)
+    ]
 
 
 _cut_piece = lru_cache(maxsize=8192)(_words_in)  # "U.S." and "(AP)" come again and again
@@ -255,7 +250,7 @@ def _letter_follows(text: str, place: int) -> bool:
 def _mark_quoted(words: StoryWords, text: str, marks: list[tuple[int, str]], high: int) -> None:
     """Mark the words of one line, which ends before word ``high``, that stand between marks. An opener without a closer runs to the line's end."""
     flags = words.quoted
-    closers_left = sum(word in "’'" and not _letter_follows(text, words.full_end[index]) for index, word in marks)
+    closers_left = sum(word in "’'" and not _letter_follows(text, words.full_end(index)) for index, word in marks)
     double = single = False
     opened = 0
     for index, word in marks:
@@ -267,7 +262,7 @@ def _mark_quoted(words: StoryWords, text: str, marks: list[tuple[int, str]], hig
         elif word == '"':
             double = not double
         else:
-            letter = _letter_follows(text, words.full_end[index])
+            letter = _letter_follows(text, words.full_end(index))
             closes = word in "’'" and not letter
             closers_left -= closes
             before = text[words.start[index] - 1] if words.start[index] else " "

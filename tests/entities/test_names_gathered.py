@@ -174,6 +174,7 @@ def test_a_city_does_not_begin_a_person(story):
 
 def test_a_lone_noun_before_a_noun_that_is_a_verb_too(story):
     assert story("Tom Reed spoke. Cost estimates were bad.").names("person") == ["Tom Reed"]
+    assert story("Tom Reed fought the agency’s Clean Coast Plan rules for a year.").names("person") == ["Tom Reed"]
 
 
 def test_no_comma_stands_between_a_noun_and_what_describes_it() -> None:

@@ -15,6 +15,7 @@ import pytest
         ("Tom Reed rejected Dan Poole’s plan. “It is bad,” he said.", "he", "Tom Reed"),
         # an object is not its own subject
         ("Tom Reed spoke after Dan Poole. Reed thanked him.", "him", "Dan Poole"),
+        ("Tom Reed addressed Dan Poole. Reed begged him to stay.", "him", "Dan Poole"),
         # names in somebody's speech do not take the narrator's pronouns
         ("Tom Reed spoke. “Dan Poole is a fine man,” he said.", "he", "Tom Reed"),
         # a new subject takes over from one long spoken of

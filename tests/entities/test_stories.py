@@ -170,6 +170,7 @@ STORIES = {
     ),
     "two of two lands": "{Luis Mora} of Spain beat {Carlo Neri} of Italy. Later {the Spaniard=Luis Mora} said he was glad.",
     "one of many lands": "Ghana's {Kofi Adu} led. Japan's {Ken Mori} fell. {The Ghanaian=Kofi Adu} said it was hot.",
+    "no trade": "{Leo Marsh} has four goals for Hull. {The Spaniard=Leo Marsh} is also encouraging younger men.",
     "a trade on no list": "{Leo Marsh} has four goals for Hull. {The 26-year-old right wing=Leo Marsh} said he was happy.",
     "a numbered question": "{Ann Bell} stood.\n\n5) Can {Bell=Ann Bell} win? {She=Ann Bell} thinks so.",
     "who is asked answers": (
