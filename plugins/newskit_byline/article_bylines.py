@@ -72,14 +72,16 @@ def _beside_the_byline(document: newskit.Document) -> tuple[newskit.Span, ...]:
     if not (zones.byline and zones.body):
         return ()
     start, end = (zones.headline.end if zones.headline else 0), zones.body[0].start
-    return tuple(
+    beside = (
         span
-        for span in sorted((*zones.captions, *zones.furniture))
+        for spans in (zones.captions, zones.furniture)
+        for span in spans
         if start <= span.start
         and span.end <= end
         and WHOLE_CREDIT.fullmatch(document[span])
         and credits_in(document[span])
     )
+    return tuple(sorted(beside))
 
 
 def _shifted(found: tuple[A, ...], by: int) -> tuple[A, ...]:

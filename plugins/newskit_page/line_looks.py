@@ -15,13 +15,13 @@ from newskit.english.calendar import MONTHS, WEEKDAYS
 __all__ = [
     "AGO",
     "CLOCK",
-    "DATE",
     "LOOKS",
     "SENTENCE_END",
     "TIME_LABEL",
     "WEEKDAY",
     "Look",
     "asks_reader",
+    "find_date",
     "is_moment",
     "looks_like",
     "may_be_of_page",
@@ -45,16 +45,17 @@ JOBS = tuple(
     photographer blogger lecturer
     """.split()
 )
-JOURNALIST = re.compile(rf"\b(?:{'|'.join(JOBS)})s?\b", re.IGNORECASE)
-DATE = re.compile(
+DATE_WITH_MONTH = re.compile(
     rf"""
     (?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z])))(?:{_MONTH})\b\.?[\s-]{{1,2}}\d{{1,2}}(?:st|nd|rd|th)?[,-]?\s{{0,2}}(?:19|20)\d\d
   | (?<!\d)\d{{1,2}}(?:st|nd|rd|th)?[\s.-]{{0,2}}(?:{_MONTH})\b[.,]?[\s-]{{0,2}}(?:(?:19|20)\d\d|'?\d\d\b)
-  | (?<!\d)(?:19|20)\d\d[-/.]\d\d[-/.]\d\d
-  | (?<![\d.])\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)?\d\d(?![\d.])
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+DATE_IN_FIGURES = re.compile(
+    r"(?<!\d)(?:19|20)\d\d[-/.]\d\d[-/.]\d\d|(?<![\d.])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d(?![\d.])"
+)
+MONTH_BEGINS = tuple(sorted({month[:3] for month in MONTHS}))
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b|[A-Z]{2,4}\b|$)|\b\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
 AGO = re.compile(
     r"\b(?:\d{1,3}|an?|one|two)\s?(?:sec|second|min|minute|hour|hr|h|day|week|month|year)s?\s+ago\b|\bjust now\b",
@@ -166,15 +167,21 @@ LOOKS: Mapping[str, Look] = {
     ),
     "place-in-picture": Look(
         "caption", "head",
-        r"""
-            \((?:left|right|centre|center|top|bottom|above|below|(?:second|third)\ (?:from\ )?(?:left|right)|far\ |front|back|pictured|seen|[lrc])\b[^()\n]{0,40}\)[^.!?]{0,200}[.]?$
-          | (?<!\bhe)(?<!\bshe)(?<!\bthey)\ (?:is|are|was|were|as)\ (?:seen|pictured|shown|photographed)\ (?:here|in|at|on|near|outside|during|above|below|through|from|after|with|leaving|arriving)\b
-          | \bin\ this\ (?:[\w.,]+\ ){0,5}?(?:photo|photograph|picture|image|frame|file|handout|illustration|still)\b
-          | \bThis\ (?:[\w.,-]+\ ){0,5}?(?:photo|photograph|image|illustration|frame\ grab)\b[^.]{0,40}\bshows?\b
-            """, re.VERBOSE | re.IGNORECASE,
-        inside=("(", " seen ", " pictured ", " shown ", " photographed ", "n this ", "his "),
-        words=("left", "right", "centre", "center", "top", "bottom", "above", "below", "second", "third", "far", "front", "back", "l", "r", "c", "seen", "pictured", "shown", "photographed", "photo", "photograph", "picture", "image", "frame", "file", "handout", "illustration", "still"),
-        examples=("Jo Bloggs (left) and Ann Lee at the count", "A ferry is seen in the harbour", "Ann Lee speaks in this file photo", "This satellite image shows the new pier"),
+        r"\((?:left|right|centre|center|top|bottom|above|below|(?:second|third) (?:from )?(?:left|right)|far |front|back|pictured|seen|[lrc])\b[^()\n]{0,40}\)[^.!?]{0,200}[.]?$", re.IGNORECASE,
+        words=("left", "right", "centre", "center", "top", "bottom", "above", "below", "far", "front", "back", "pictured", "seen", "l", "r", "c"), inside=("(",),
+        examples=("Jo Bloggs (left) and Ann Lee at the count",),
+    ),
+    "seen-in-picture": Look(
+        "caption", "head",
+        r"(?<!\bhe)(?<!\bshe)(?<!\bthey) (?:is|are|was|were|as) (?:seen|pictured|shown|photographed) (?:here|in|at|on|near|outside|during|above|below|through|from|after|with|leaving|arriving)\b", re.IGNORECASE,
+        words=("seen", "pictured", "shown", "photographed"), inside=(" seen ", " pictured ", " shown ", " photographed "),
+        examples=("A ferry is seen in the harbour",),
+    ),
+    "in-this-picture": Look(
+        "caption", "head",
+        r"\bin this (?:[\w.,]+ ){0,5}?(?:photo|photograph|picture|image|frame|file|handout|illustration|still)\b|\bthis (?:[\w.,-]+ ){0,5}?(?:photo|photograph|image|illustration|frame grab)\b[^.]{0,40}\bshows?\b", re.IGNORECASE,
+        words=("photo", "photograph", "picture", "image", "frame", "file", "handout", "illustration", "still"), inside=("n this ", "his "),
+        examples=("Ann Lee speaks in this file photo", "This satellite image shows the new pier"),
     ),
     "picture-begins": Look(
         "caption", "head",
@@ -439,14 +446,29 @@ def names_job(line: str, words: Collection[str]) -> bool:
         line: the line.
         words: its ``plain_words``, or those that ``signs_in`` finds.
     """
-    return not _JOBS.isdisjoint(words) or (("-" in line or "/" in line) and JOURNALIST.search(line) is not None)
+    if not _JOBS.isdisjoint(words):
+        return True
+    if "-" not in line and "/" not in line:
+        return False
+    parts = plain_words(line.lower().replace("-", " ").replace("/", " "))  # "reporter/producer"
+    return not _JOBS.isdisjoint(parts)
+
+
+def find_date(text: str) -> re.Match[str] | None:
+    """The first date in a text."""
+    figures = DATE_IN_FIGURES.search(text)
+    low = text.lower()
+    if not any(map(low.__contains__, MONTH_BEGINS)):
+        return figures
+    named = DATE_WITH_MONTH.search(text)
+    return figures if named is None or (figures and figures.start() < named.start()) else named
 
 
 def is_moment(line: str, low: str) -> bool:
     """Whether a line shows a date or a time and little else: 'Published 3 May 2021, 4pm'."""
     if line[0] in "—–-" and "@" in line:
         return False  # the signature of a quoted post
-    date = DATE.search(line)
+    date = find_date(line)
     if date and low.count(" ") >= 8 and SENTENCE_END.search(line[-5:]) and not TIME_LABEL.match(line):
         return False  # "She was born in Kisumu on 2 March 1932."
     if date:

@@ -19,11 +19,11 @@ from newskit_page.glued import SHORTEST_GLUED, cut_glued
 from newskit_page.line_looks import (
     AGO,
     CLOCK,
-    DATE,
     SENTENCE_END,
     TIME_LABEL,
     WEEKDAY,
     asks_reader,
+    find_date,
     is_moment,
     looks_like,
     may_be_of_page,
@@ -32,7 +32,7 @@ from newskit_page.line_looks import (
     signs_in,
 )
 
-__all__ = ["Line", "is_role_line", "read_lines"]
+__all__ = ["Line", "is_role_line", "look_at", "look_at_page", "read_lines"]
 
 HEAD = 400  # code points; no rule looks further into a line, but for its end
 
@@ -57,7 +57,7 @@ AUTHOR_LABEL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 NAME_ENDS = re.compile(
-    r"\s?[|/·•]\s?|\s[-–—]\s|,\s|\s{2}|\s@|\s\(|\s\d|\s(?:Updated|Published|Posted|Last|for|in|of|and|&|with)\b|(?<=[a-z])(?:Published|Updated|Posted|Posts|View)\b"
+    r"\s?[|/·•]\s?|,\s|\s(?:[-–—]\s|\s|[@(\d]|(?:Updated|Published|Posted|Last|for|in|of|and|&|with)\b)|(?<=[a-z])(?:Published|Updated|Posted|Posts|View)\b"
 )
 CREDIT_LABEL = re.compile(
     r"(?:image|photo|picture)s?\s?(?:credits?|by|courtesy|source|:)\W?.{0,60}$|credits?\b.{0,60}$|©"
@@ -82,14 +82,15 @@ LEADS_ON = (
 OPENS_PICTURE = re.compile(
     r"(?:open|view|enlarge|expand|see) (?:this |the )?(?:photo|image|picture) in |duration \d{1,2}:\d\d$|(?:hide|toggle) caption$"
 )
-# "Also read | …", "Previous coverage: …", "Don't miss: …"
+# "Also read | …", "Previous coverage: …", "Don't miss: …", "For more, read: …", "Now watch this: …"
 POINTS_ELSEWHERE = re.compile(
-    r"(?:also|read|see|more|watch|listen|related|previous|earlier|must|further|recommended|don['’]t|in case you)(?:\s(?:also|read|reading|see|more|on|this|coverage|stor(?:y|ies)|next|now|miss|missed|watch|it|news|report|article|video)){0,3}\s?[:|]\s"
+    r"(?:also|for more,?|now|read|see|more|watch|listen|related|previous|earlier|must|further|recommended|don['’]t|in case you)(?:\s(?:also|read|reading|see|more|on|this|coverage|stor(?:y|ies)|next|now|miss|missed|watch|it|news|report|article|video)){0,3}\s?[:|]\s"
 )
 # "See HERONS, Page 6", "Continued on page 3": where print goes on.
 JUMP = re.compile(r"(?:please )?(?:see|turn to|continued (?:on|from)|more on)\b.{0,40}\bpage \w{1,4}$")
 STEP = re.compile(r"\s?[/>»›→|·•]\s?|\s{2,4}")
-STEPS = ("/", "|", ">", "»", "›", "→", "·", "•", "  ", "\t")
+MARKS_OF_LINKS = ("/", "|", ">", "»", "›", "→", "·", "•", "  ", "\t", ":")  # what stands between links and in pointers
+SCRIPT = ("http://", "https://", "function", "var ")  # how addresses and what is left of script begin
 # What stands in names that are on no list: a cheap first look.
 MAY_BE_NAMED = re.compile(r"[A-Z]\.|['-]|\b(?:Ma?c|Fitz)[A-Z]|\s[a-zA-Z]{2,6}\s[A-Z]")
 LATER_BY = re.compile(r"\bby\s[A-Z]")
@@ -139,6 +140,8 @@ class Line:
         teaser: it announces another story: it says its title twice, or leads on with "Read more".
         title: it could be a headline.
         stems: the beginnings of its longer words, of prose and titles: what it is about.
+        dated: it is short and holds a figure or "ago".
+        seen: it was looked at closely.
     """
 
     span: newskit.Span
@@ -164,6 +167,8 @@ class Line:
     teaser: bool = False
     title: bool = False
     stems: frozenset[str] = frozenset()
+    dated: bool = False
+    seen: bool = False
 
 
 _Beginnings: TypeAlias = dict[str, tuple[str, ...]]
@@ -200,7 +205,7 @@ def _lexicon() -> tuple[frozenset[str], _Beginnings, frozenset[str], _Beginnings
 
 
 def read_lines(document: newskit.Document, spans: Sequence[newskit.Span]) -> list[Line]:
-    """The lines of a page as ``Line`` values."""
+    """The lines of a page as ``Line`` values: which are furniture, bullets and moments; the rest is for ``look_at``."""
     text = document.text
     spans = [
         part
@@ -210,7 +215,13 @@ def read_lines(document: newskit.Document, spans: Sequence[newskit.Span]) -> lis
     gaps = [True]  # whether a blank line, or a cut, stands before each line
     gaps += [text.count("\n", one.end, other.start) != 1 for one, other in pairwise(spans)]
     gaps.append(True)
-    lines = [_line(span, text[span.start : span.end], apart=gaps[n], below=gaps[n + 1]) for n, span in enumerate(spans)]
+    return [_line(span, text[span.start : span.end], apart=gaps[n], below=gaps[n + 1]) for n, span in enumerate(spans)]
+
+
+def look_at_page(lines: Sequence[Line]) -> None:
+    """Looks at every line that was not looked at, and at what lines say of their neighbours."""
+    for line in lines:
+        look_at(line)
     for line, behind in pairwise(lines):
         # "A ferry in the harbour." and then "Image credits: Jo Bloggs": the first is the picture's caption.
         if behind.key[:1] in "ipc©" and 2 <= line.words <= 30 and not line.furniture and CREDIT_LABEL.match(behind.key):
@@ -231,7 +242,6 @@ def read_lines(document: newskit.Document, spans: Sequence[newskit.Span]) -> lis
         # A title, some words that break off, and "Read more".
         elif behind.key == "read more" and line.words <= 40 and (not line.sentence or line.text[-1] == "…"):
             line.teaser = True
-    return lines
 
 
 def _line(span: newskit.Span, text: str, *, apart: bool, below: bool) -> Line:
@@ -244,24 +254,35 @@ def _line(span: newskit.Span, text: str, *, apart: bool, below: bool) -> Line:
     key = " ".join(words).strip(" :.!»>|*+-–—•[]()\u200b")
     line = Line(span, bare, key, count, apart, apart and below, bullet is not None)
     line.numbered = bullet is not None and text[0].isdigit()
-    if _is_furniture(line, head, low):
-        return line
-    if count < 4:
-        _look_at_few_words(line, head, low, plain_words(low))
-    else:
-        _look_at_words(line, head, low, plain_words(low))
+    if _is_furniture(line, head, low, words):
+        line.seen = True
+    elif count <= 26:
+        line.dated = DIGIT.search(head) is not None or " ago" in low or "just now" in low
+        line.moment = line.dated and count <= 18 and is_moment(head, low)
     return line
 
 
-def _look_at_few_words(line: Line, head: str, low: str, words: Sequence[str]) -> None:
+def look_at(line: Line) -> None:
+    """Looks closely at a line: what it could be besides furniture or a moment."""
+    if line.seen:
+        return
+    line.seen = True
+    head = line.text[:HEAD]
+    low = head.lower()
+    line.title = not line.moment and _is_title(head, line.words)
+    if line.words < 4:
+        _look_at_few_words(line, head, low)
+    else:
+        _look_at_words(line, head, low)
+
+
+def _look_at_few_words(line: Line, head: str, low: str) -> None:
     """One to three words: a link, a name, a time, a picture's source."""
-    count, bare = line.words, line.text
-    dated = DIGIT.search(head) is not None or " ago" in low or low == "just now"
-    line.moment = dated and is_moment(head, low)
-    line.title = not line.moment and _is_title(head, count)
+    count, bare, dated = line.words, line.text, line.dated
     if line.bullet and not dated and "by" not in low:
         return  # a link of a list
-    line.sentence = not bare[-1].isalnum() and SENTENCE_END.search(bare[-5:].rstrip()) is not None
+    words = plain_words(low)
+    line.sentence = _ends_sentence(bare)
     if line.title and count == 3:
         line.stems = _stems(words)
     signs = signs_in(words)
@@ -273,19 +294,17 @@ def _look_at_few_words(line: Line, head: str, low: str, words: Sequence[str]) ->
     line.promotion = asks_reader(signs, low)
 
 
-def _look_at_words(line: Line, head: str, low: str, words: Sequence[str]) -> None:
+def _look_at_words(line: Line, head: str, low: str) -> None:
     """Four words and more: whatever a line can be."""
     count, bare = line.words, line.text
-    line.sentence = not bare[-1].isalnum() and SENTENCE_END.search(bare[-5:].rstrip()) is not None
-    dated = count <= 26 and (DIGIT.search(head) is not None or " ago" in low or "just now" in low)
-    line.moment = dated and count <= 18 and is_moment(head, low)
-    line.title = not line.moment and _is_title(head, count)
+    words = plain_words(low)
+    line.sentence = _ends_sentence(bare)
     if count >= 8 or (line.title and not line.bullet):
         line.stems = _stems(words)
     signs = signs_in(words)
     job = names_job(head, signs)
     if count <= 28:
-        line.byline = _byline(line, head, low, dated=dated, job=job)
+        line.byline = _byline(line, head, low, dated=line.dated, job=job)
     line.teaser = bare[-24:].lower().endswith(LEADS_ON) or (8 <= count <= 90 and _says_itself_twice(line.key))
     if count <= 6 and low.startswith("with ") and low[5:].strip(" .") in agencies():
         line.credit = True
@@ -303,19 +322,24 @@ def _look_at_words(line: Line, head: str, low: str, words: Sequence[str]) -> Non
         line.bio = count < 45 or "@" in bare or "follow" in low
 
 
+def _ends_sentence(text: str) -> bool:
+    return not text[-1].isalnum() and SENTENCE_END.search(text[-5:].rstrip()) is not None
+
+
 def _stems(words: Sequence[str]) -> frozenset[str]:
     """The first five letters of a word stand for it and its inflections."""
     return frozenset([word[:5] for word in words if len(word) > 4 and word not in STOP_WORDS])
 
 
-def _is_furniture(line: Line, head: str, low: str) -> bool:
+def _is_furniture(line: Line, head: str, low: str, words: Sequence[str]) -> bool:
     """Whether the lexicon, or its looks alone, make a line furniture; what kind of furniture is set."""
     whole, starts, ends, end_starts, over, sections = _lexicon()
     key, count = line.key, line.words
     if count <= 7 and (key in ends or key.startswith(end_starts.get(key[:1], ()))):
         line.end = line.furniture = True
         line.over = key in over
-    elif count <= 14 and any(map(key.__contains__, OF_READERS)) and THREAD.match(key):
+        return True
+    if count <= 14 and any(map(key.__contains__, OF_READERS)) and THREAD.match(key):
         line.end = line.furniture = line.over = True
     elif (
         key in whole
@@ -323,26 +347,40 @@ def _is_furniture(line: Line, head: str, low: str) -> bool:
         or not key
         or not (key[0].isalpha() or any(map(str.isalpha, key)))
         or (count <= 5 and "read" in key and MINUTES.match(key))
-        or (count <= 16 and (key.count("›") + key.count("»") > 1 or JUMP.match(key) is not None))
-        or ((3 <= count <= 16 or low.startswith("home")) and _is_row_of_links(low, whole))
-        or (count <= 30 and (":" in low or "|" in low) and POINTS_ELSEWHERE.match(low) is not None)
-        or _is_markup(head, low)
+        or (count <= 16 and " page " in key and JUMP.match(key))
+        or (count <= 16 and _is_row_of_words(words, whole))
+        or (count <= 30 and any(map(head.__contains__, MARKS_OF_LINKS)) and _is_of_marks(count, low, whole))
+        or "{" in head
+        or "}" in head
+        or "<" in head
+        or low.startswith(SCRIPT)  # what shows through where a page was cut badly
     ):
         line.furniture = True
         line.section = key in sections
         line.caption = CREDIT_LABEL.match(key) is not None and count > 1
-        line.moment = count <= 4 and key[:1].isdigit() and DATE.search(head) is not None  # figures alone: "02/03/2021"
+        line.moment = count <= 4 and key[:1].isdigit() and find_date(head) is not None  # figures alone: "02/03/2021"
     return line.furniture
 
 
+def _is_row_of_words(words: Sequence[str], whole: frozenset[str]) -> bool:
+    """'Facebook Twitter Email', 'Home News Lagos': links side by side."""
+    if words[0] not in whole or (words[0] != "home" and len(words) < 3) or len(words) > 8:
+        return False
+    known = sum([word in whole or word.isdigit() for word in words])
+    return known == len(words) or (words[0] == "home" and known > len(words) / 2)
+
+
+def _is_of_marks(count: int, low: str, whole: frozenset[str]) -> bool:
+    """What marks show: steps between links, a pointer to another story."""
+    if count <= 16 and (low.count("›") + low.count("»") > 1):
+        return True
+    if (3 <= count <= 16 or low.startswith("home")) and _is_row_of_links(low, whole):
+        return True
+    return POINTS_ELSEWHERE.match(low) is not None
+
+
 def _is_row_of_links(low: str, whole: frozenset[str]) -> bool:
-    """'Home / News / Lagos', 'Sport > Cricket', 'Share   Tweet   3 comments', 'Facebook Twitter Email': links side by side."""
-    if not any(map(low.__contains__, STEPS)):
-        words = low.split()
-        if len(words) > 8 or words[0] not in whole:
-            return False
-        known = sum([word in whole or word.isdigit() for word in words])
-        return known == len(words) or (words[0] == "home" and known > len(words) / 2)
+    """'Home / News / Lagos', 'Sport > Cricket', 'Share   Tweet   3 comments': links side by side, with marks between."""
     steps = [step.strip() for step in STEP.split(low.strip())]
     if len(steps) < 2 or any(len(step) > 30 for step in steps[:-1]):
         return False
@@ -356,11 +394,6 @@ def _says_itself_twice(key: str) -> bool:
     """'Rain in Accra Rain in Accra': a link and the words of its picture, as other stories are announced."""
     beginning = " ".join(key.split(" ", 4)[:4])
     return len(beginning) >= 12 and key.find(beginning, len(beginning)) > 0
-
-
-def _is_markup(head: str, low: str) -> bool:
-    """What shows through where a page was cut badly: tags, script, addresses."""
-    return "{" in head or "}" in head or "<" in head or low.startswith(("http://", "https://", "function", "var "))
 
 
 def _prose(text: str, low: str, words: Sequence[str], count: int, *, sentence: bool) -> float:
@@ -439,7 +472,7 @@ def _name_score(text: str, *, dated: bool, job: bool) -> float:
                 job
                 or is_role_line(rest_text.strip(" ,|·–—-").split(",")[0])
                 or "@" in rest_text
-                or (dated and (DATE.search(rest_text) or AGO.search(rest_text) or CLOCK.search(rest_text)))
+                or (dated and (find_date(rest_text) or AGO.search(rest_text) or CLOCK.search(rest_text)))
             ):
                 return score + 0.8
             return score if _name_words(text) <= 4 else score - 0.2 if len(words) <= 10 and rest_text else 0.0
@@ -461,7 +494,7 @@ def _named_beside_time(text: str) -> float:
     """A line of a time that names somebody as well: 'The Example 3/5/2021 Jo Bloggs', '5am PST 3/5/2021 by Jo Bloggs'."""
     if LATER_BY.search(text):
         return 1.8
-    date = DATE.search(text)
+    date = find_date(text)
     for part in (text[: date.start()], text[date.end() :]) if date else ():
         for name in re.split(r"[|,/•·:]|\s[-–—]\s", part):
             words = name.split()

@@ -100,7 +100,7 @@ def _beside(lines: Sequence[Line], anchors: Sequence[int]) -> Iterator[str]:
     """Times without a label behind the byline, else behind the headline; days without a year too."""
     for anchor in anchors:
         for line in lines[anchor + 1 : anchor + 1 + NEAR]:
-            if not UPDATED.search(line.text) and (line.moment or _is_day_alone(line)):
+            if (line.moment or _is_day_alone(line)) and not UPDATED.search(line.text):
                 yield line.text
 
 

@@ -18,7 +18,7 @@ from newskit_page.body_lines import (
     is_numbered_head,
     name_body,
 )
-from newskit_page.lines import Line, is_role_line, read_lines
+from newskit_page.lines import Line, is_role_line, look_at, look_at_page, read_lines
 from newskit_page.page_times import times_of_page
 from newskit_page.sequence import (
     BODY,
@@ -67,6 +67,7 @@ def zones_of(document: newskit.Document) -> newskit.Zones | None:
     if _is_bare_text(lines):
         _lay_out_bare(layout)
     else:
+        look_at_page(lines)
         layout.letters = are_letters(lines)
         if layout.letters:  # names alone are those who sign the letters
             for line in lines:
@@ -85,16 +86,15 @@ def zones_of(document: newskit.Document) -> newskit.Zones | None:
 
 def _is_bare_text(lines: Sequence[Line]) -> bool:
     """No line that only a page has: nothing of furniture, no byline, no time line."""
-    page = sum(
-        1
-        for line in lines
-        if line.furniture or line.end or (line.moment and line.words <= 12) or (line.bullet and line.words < 6)
-    )
-    named = any(
+    for line in lines:
+        if line.furniture or line.end or (line.moment and line.words <= 12) or (line.bullet and line.words < 6):
+            return False
+    for line in lines[:7]:
+        look_at(line)
+    return not any(
         line.byline >= 0.8 and (line.byline >= 1.6 or (n + 1 < len(lines) and is_role_line(lines[n + 1].text)))
         for n, line in enumerate(lines[:6])
     )
-    return page == 0 and not named
 
 
 def _lay_out_bare(layout: _Layout) -> None:
@@ -106,6 +106,7 @@ def _lay_out_bare(layout: _Layout) -> None:
         layout.label[0] = "headline"
         layout.rule = "bare-text-with-headline"
     for index in range(len(layout.lines) - 1, max(len(layout.lines) - 4, 0), -1):
+        look_at(layout.lines[index])
         if layout.lines[index].credit and layout.lines[index].words < 60:
             layout.label[index] = "credits"
 
