@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date, time
+from typing import NamedTuple
 
-from attrs import frozen, mutable
+from attrs import mutable
 
 from newskit_timeline.readings import Reading
 from newskit_timeline.values import first_day, moved, value_of
@@ -20,8 +21,7 @@ PERIOD_HOLDS = 1000
 PERIOD = re.compile(r"\d{4}-[QH]\d")
 
 
-@frozen
-class Resolved:
+class Resolved(NamedTuple):
     """A value and what it hangs on."""
 
     type: str
@@ -30,7 +30,7 @@ class Resolved:
     mod: str | None = None
 
 
-@mutable
+@mutable(eq=False, repr=False)
 class Anchor:
     """What expressions count from while a text is read: publication, and what was told last.
 

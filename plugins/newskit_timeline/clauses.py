@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from attrs import define, frozen
+from attrs import define
 
 from newskit import Span
 from newskit.english.reporting import reporting_verb
@@ -66,8 +67,7 @@ FILLERS = word_set("be been being have to since")  # between the first auxiliary
 CONDITION = re.compile(r"(?:\W{0,5}(?:and|but)\s)?(?:if|unless|whether|in case)\b", re.IGNORECASE)
 
 
-@frozen
-class Clause:
+class Clause(NamedTuple):
     """A clause.
 
     Attributes:
@@ -104,8 +104,7 @@ class Clause:
     told: bool = False
 
 
-@define
-class _Piece:
+class _Piece(NamedTuple):
     """A stretch between two borders, why it was cut, and the verb in it."""
 
     start: int
@@ -124,7 +123,7 @@ class _Piece:
     auxiliary: str
 
 
-@define
+@define(eq=False, repr=False)
 class _Growing:
     """A clause whose stretches are still being gathered."""
 

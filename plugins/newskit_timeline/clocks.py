@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from datetime import time
 
-from attrs import evolve
-
 from newskit.english.calendar import NUMBERS, ZONES
 from newskit_timeline.readings import Found, Reading, grown
 from newskit_timeline.tense import points_ahead
@@ -199,5 +197,5 @@ def with_bare_hour(reading: Reading, text: str) -> Reading:
     if reading.part in ("AF", "EV", "NI"):
         hour = hour % 12 + 12
     if behind:
-        return evolve(reading, end=behind.end(), clock=time(hour % 24))
-    return evolve(reading, start=begin + match.start(), clock=time(hour % 24))
+        return reading._replace(end=behind.end(), clock=time(hour % 24))
+    return reading._replace(start=begin + match.start(), clock=time(hour % 24))

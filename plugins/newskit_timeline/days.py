@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from newskit.english.word_lists import word_set
 from newskit_timeline.readings import Found, Reading, grown
 from newskit_timeline.tense import points_ahead
@@ -50,7 +48,7 @@ def find_day_word(words: Words, index: int) -> Found | None:
     ):
         found = find_day_word(words, index + 1)
         edge = {"early": "START", "late": "END"}.get(moved)
-        return (evolve(found[0], start=words.starts[first], mod=edge), found[1]) if found else None
+        return (found[0]._replace(start=words.starts[first], mod=edge), found[1]) if found else None
     word = words.at(index).removesuffix("'s")
     if word in ("today", "yesterday", "tomorrow", "tonight"):
         shift = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}[word]

@@ -9,9 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta, tzinfo
-from typing import TypeAlias
-
-from attrs import evolve, frozen
+from typing import NamedTuple, TypeAlias
 
 from newskit.english.word_lists import word_set
 from newskit_timeline.anchors import Resolved
@@ -23,16 +21,14 @@ __all__ = ["Extent", "Home", "extents_of"]
 Moment: TypeAlias = datetime | date
 
 
-@frozen
-class Extent:
+class Extent(NamedTuple):
     """The first moment of an expression and the first behind it; None where it is open or not known."""
 
     start: Moment | None = None
     end: Moment | None = None
 
 
-@frozen
-class Home:
+class Home(NamedTuple):
     """What the bounds of an article are counted by.
 
     Attributes:
@@ -156,12 +152,12 @@ def _opened(text: str, reading: Reading, extent: Extent) -> Extent:
     if before.rstrip().rpartition(" ")[2].lower() not in LEADS:
         return extent
     if SINCE.search(before) or (FROM.search(before) and ONWARDS.match(text, reading.end)):
-        return evolve(extent, end=None)
+        return extent._replace(end=None)
     until = UNTIL.search(before)
     if until:
         clause = text[max(0, reading.start - LONGEST_CLAUSE) : begin + until.start()]
         if not NOT_BEFORE.search(clause):
-            return evolve(extent, start=None)
+            return extent._replace(start=None)
     return extent
 
 

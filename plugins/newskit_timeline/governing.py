@@ -6,9 +6,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from attrs import define, evolve, frozen
+from attrs import define
 
 import newskit
 from newskit import Span
@@ -57,7 +57,7 @@ BESIDE = frozenset({"start", "and", "comma", "verb"})
 HANGING = frozenset({"sub", "part"})
 
 
-@define
+@define(eq=False, repr=False)
 class Story:
     """What an article has told so far.
 
@@ -74,8 +74,7 @@ class Story:
     story: newskit.TimeExpression | None = None
 
 
-@frozen
-class Dated:
+class Dated(NamedTuple):
     """What a clause hangs on: the date, the expression it comes from, and how it was found."""
 
     date: str | None
@@ -129,7 +128,7 @@ def dated_clauses(
     story = told.story
     reported = any(clause.reports for clause in clauses) and not any(clause.condition for clause in clauses)
     for number, plain in enumerate(clauses):
-        clause = evolve(plain, told=True) if reported and plain.auxiliary == "would" else plain
+        clause = plain._replace(told=True) if reported and plain.auxiliary == "would" else plain
         dated = own[number][0]
         if dated is None and lenders is not None:
             dated = lenders.lent(text, number, times, starts, day)
@@ -165,8 +164,8 @@ def _is_told_apart(hung: Hung, dated: Dated) -> bool:
 def _phrase(clause: Clause, hung: Hung, day: date | None) -> Clause:
     """The words that an expression dates by itself: 'the 1995 murder of the mayor'."""
     ahead = hung.on == "infinitive" and day is not None and not _is_over(hung.time, day)
-    return evolve(
-        clause, span=hung.span, parts=(hung.span,), tense="future" if ahead else "past", verb=hung.span.start, opener=hung.on,
+    return clause._replace(
+        span=hung.span, parts=(hung.span,), tense="future" if ahead else "past", verb=hung.span.start, opener=hung.on,
         negated=False, condition=False, planned=False, reports=False, act="", act_at=hung.span.start, auxiliary="", told=False,
     )  # fmt: skip
 
@@ -251,7 +250,7 @@ class _Lenders:
             and clause.tense == host.tense
             and on in ("verb", "participle", "noun")
         ):
-            return evolve(previous, rule="expression-in-sentence")
+            return previous._replace(rule="expression-in-sentence")
         index = bisect_left(starts, clause.span.start) - 1
         before = times[index] if index >= 0 else None
         if (
@@ -266,7 +265,7 @@ class _Lenders:
         if clause.opener == "sub" and clause.tense == "present" and main and main.tense == "future":
             lent = self.own[which][0]  # English has no future behind "when", "as", "until"
             if lent is not None:
-                return evolve(lent, rule="expression-in-sentence")
+                return lent._replace(rule="expression-in-sentence")
         told_of = before is not None and host is not None and before.span in host.span and not host.reports
         if before is not None and told_of and clause.opener == "rel" and clause.tense == "past":
             # "the 1996 bombing that killed one person"
@@ -278,7 +277,7 @@ class _Lenders:
             lender = _nearest(group, number)
             lent = self.own[lender][0] if lender is not None else None
             if lent is not None:
-                return evolve(lent, rule="expression-in-sentence") if _agrees(clause, lent, day) else None
+                return lent._replace(rule="expression-in-sentence") if _agrees(clause, lent, day) else None
         return None
 
 

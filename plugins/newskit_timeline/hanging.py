@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-
-from attrs import frozen
+from typing import NamedTuple
 
 import newskit
 from newskit import Span
@@ -47,8 +46,7 @@ FEW = 6  # words from "up" to the date
 ASIDE = word_set("before after since")  # "fell before recovering by noon"
 
 
-@frozen
-class Hung:
+class Hung(NamedTuple):
     """A time expression of a clause, and what it hangs on there.
 
     Attributes:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from attrs import evolve
-
 from newskit_timeline.clocks import with_bare_hour
 from newskit_timeline.readings import Reading
 
@@ -81,7 +79,7 @@ def _with_part_before(reading: Reading, text: str) -> Reading:
     match = PART_BEFORE.search(before) or MID_PART.search(before)
     if match is None or (match["part"].lower() == "hours" and "early" not in match[0].lower()):
         return reading
-    return evolve(reading, start=begin + match.start(), part=OF_PART[match["part"].lower()])
+    return reading._replace(start=begin + match.start(), part=OF_PART[match["part"].lower()])
 
 
 def _offset(a: Reading, b: Reading, joint: str, text: str) -> Reading | None:
@@ -92,26 +90,26 @@ def _offset(a: Reading, b: Reading, joint: str, text: str) -> Reading | None:
         return None  # "64 days from 21 November" go on from it
     if any(word in OF_WORK for word in text[a.start : a.end].split()):
         return None  # trading days are no days of the calendar
-    return evolve(b, start=a.start, offset=(OFFSETS[joint] * a.count, a.unit or "D"), mod=a.mod)
+    return b._replace(start=a.start, offset=(OFFSETS[joint] * a.count, a.unit or "D"), mod=a.mod)
 
 
 def _same_moment(a: Reading, b: Reading) -> Reading | None:
     """'10:35 a.m. (0735 GMT)': the hour of the place, and in brackets the same moment elsewhere."""
     if a.kind != "clock" or b.kind != "clock" or b.zone is None or a.zone is not None:
         return None
-    return evolve(a, end=b.end + 1)
+    return a._replace(end=b.end + 1)
 
 
 def _join(a: Reading, b: Reading) -> Reading | None:
     if a.kind == "weekday" and b.kind in ("date", "month-day") and not (a.clock and b.clock):
-        return evolve(
-            b, start=a.start, weekday=a.weekday, part=a.part or b.part, clock=a.clock or b.clock, zone=a.zone or b.zone
+        return b._replace(
+            start=a.start, weekday=a.weekday, part=a.part or b.part, clock=a.clock or b.clock, zone=a.zone or b.zone
         )
     if a.kind == "clock" and b.kind in DATED and b.clock is None:
-        return evolve(b, start=a.start, clock=a.clock, zone=a.zone)
+        return b._replace(start=a.start, clock=a.clock, zone=a.zone)
     if a.kind in DATED and b.kind == "clock" and a.clock is None:
         clock = b.clock
         if clock and a.part in ("AF", "EV", "NI") and 1 <= clock.hour < 12:
             clock = clock.replace(hour=clock.hour + 12)  # "this afternoon at 3:20"
-        return evolve(a, end=b.end, clock=clock, zone=b.zone)
+        return a._replace(end=b.end, clock=clock, zone=b.zone)
     return None

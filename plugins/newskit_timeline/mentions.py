@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 import newskit
 from newskit import Span
@@ -33,8 +34,7 @@ FEWEST, MOST = 2, 0.6
 FEWEST_UNDATED, MOST_UNDATED = 3, 0.75
 
 
-@frozen
-class Told:
+class Told(NamedTuple):
     """A clause with its entry, while mentions are gathered: its verb, and whether it stands over the story."""
 
     entry: newskit.TimelineEntry
@@ -42,8 +42,7 @@ class Told:
     heads: bool = False
 
 
-@frozen
-class _Event:
+class _Event(NamedTuple):
     """What a clause tells of, as far as words show: its names, its words, its figures, and whether it has a date of its own."""
 
     names: frozenset[str]

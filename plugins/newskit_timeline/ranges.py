@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from attrs import evolve
-
 from newskit_timeline.readings import Reading
 
 __all__ = ["ranges_completed"]
@@ -53,7 +51,7 @@ def _with_year(reading: Reading, following: Reading | None, text: str) -> Readin
     year = following.year
     if reading.month and following.month and reading.month > following.month:
         year -= 1  # "November to January 2004" began the year before
-    return evolve(reading, year=year, kind="date" if reading.kind == "month-day" else reading.kind)
+    return reading._replace(year=year, kind="date" if reading.kind == "month-day" else reading.kind)
 
 
 def _bare_days(reading: Reading, text: str) -> list[Reading]:
@@ -70,4 +68,4 @@ def _bare_days(reading: Reading, text: str) -> list[Reading]:
         return []
     if match is None or places is None or not 1 <= int(match[1]) <= 31:
         return []
-    return [evolve(reading, start=places[0], end=places[1], day=int(match[1]), rule="day-of-range", mod=None)]
+    return [reading._replace(start=places[0], end=places[1], day=int(match[1]), rule="day-of-range", mod=None)]

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from datetime import time
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newskit_timeline.words import Words
 
 __all__ = ["Found", "Reading", "grown"]
 
 
-@frozen(kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """An expression recognised in a text.
 
     Attributes:
@@ -48,7 +46,7 @@ class Reading:
     weekday: int | None = None
     number: int | None = None
     unit: str | None = None
-    count: float | None = None
+    count: float | None = None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
     direction: int = 0
     mod: str | None = None
     part: str | None = None

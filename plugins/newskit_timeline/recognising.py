@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newskit import Span
 from newskit.english.calendar import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
@@ -50,8 +49,7 @@ _BEFORE_UNITS = word_set(
 )
 
 
-@frozen
-class Rule:
+class Rule(NamedTuple):
     """A kind of expression: its name, what reads it at a word, and the words it can begin with.
 
     Attributes:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from attrs import evolve
-
 from newskit.english.calendar import holiday
 from newskit_timeline.anchors import PERIOD, PERIOD_HOLDS, Anchor, Resolved, dated, year_told
 from newskit_timeline.fallback import day_of
@@ -317,7 +315,7 @@ def _holiday(reading: Reading, anchor: Anchor) -> Resolved | None:
         return Resolved("DATE", None, "none")
     if reading.part == "year":  # "this Thanksgiving", "Thanksgiving of next year"
         day = holiday(name, now.year + reading.direction)
-        return dated(evolve(reading, part=None), day, "publication") if day else None
+        return dated(reading._replace(part=None), day, "publication") if day else None
     days = [day for year in (now.year - 1, now.year, now.year + 1) if (day := holiday(name, year))]
     if not days:
         return None

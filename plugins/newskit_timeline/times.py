@@ -5,9 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 import newskit
 from newskit import Span
@@ -29,8 +27,7 @@ FAR_FROM_NOW = 2
 NEAR_WEIGHS = 5
 
 
-@frozen
-class Options:
+class Options(NamedTuple):
     """What a caller can settle.
 
     Attributes:

@@ -63,7 +63,7 @@ BEFORE_A_VERB = word_set("to will could may might would can should not")
 NO_WEEKEND = word_set("edition section break getaway")
 
 
-@mutable
+@mutable(eq=False, repr=False)
 class _Phrase:
     """A phrase while it is read: where it begins, and what was read so far."""
 

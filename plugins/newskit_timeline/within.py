@@ -42,12 +42,7 @@ def find_within(words: Words, index: int) -> Found | None:
         return _week_of(words, index, place) if behind in OPENS_A_WEEK else None
     if word == "day":
         return _beside_tomorrow(words, index, place)
-    if (
-        place == index
-        and behind == "week's"
-        and word in ("this", "last", "next")
-        and _day(words, index + 2)
-    ):
+    if place == index and behind == "week's" and word in ("this", "last", "next") and _day(words, index + 2):
         return grown(
             words,
             index,
