@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import importlib.metadata
 import io
 import json
 import os
 import sys
 import unicodedata
 import warnings
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from textwrap import shorten, wrap
 from typing import Any
@@ -47,17 +49,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
+class _Version(argparse.Action):
+    """Looked up when asked for, not at every start."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> None:
+        print(f"newskit {importlib.metadata.version('newskit')}")
+        parser.exit()
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="newskit",
         description="Reads a news article and says who wrote it, who says what, how firmly, and when.",
     )
+    parser.add_argument("--version", action=_Version, nargs=0, help="say which newskit this is")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
 
     analyse = commands.add_parser("analyse", aliases=["analyze"], help="read an article and say what is in it")
     analyse.add_argument("file", metavar="FILE", help=".txt, .md, .html or .json; - for standard input")
     analyse.add_argument("--json", action="store_true", help="everything found, with offsets, as JSON")
     analyse.add_argument("--only", metavar="NAMES", help="these analyses only: quotes,hedges")
+    analyse.add_argument("--why", action="store_true", help="below each finding its line in the text and its rule")
     analyse.add_argument(
         "--published", metavar="DATE", help="when it was published, ISO 8601, where the page does not say"
     )
@@ -82,7 +94,8 @@ def analyse_file(options: argparse.Namespace) -> str:
     if options.json:
         data = article.to_dict(analysers or None)
         return json.dumps(data, ensure_ascii=False, indent=2)
-    return "\n".join(_visible(line) for line in _summary(article, analysers))
+    why: Why = _Why(article) if options.why else lambda _: iter(())
+    return "\n".join(_visible(line) for line in _summary(article, analysers, why))
 
 
 def _read(file: str, encoding: str | None, published: str | None) -> newskit.Document:
@@ -96,18 +109,33 @@ def _read(file: str, encoding: str | None, published: str | None) -> newskit.Doc
     return article
 
 
-def _summary(article: newskit.Document, analysers: Sequence[newskit.Analyser[Any]]) -> Iterator[str]:
+class _Why:
+    """What ``--why`` prints below a finding: the line of the text on which it begins, and the rule that found it."""
+
+    def __init__(self, article: newskit.Document) -> None:
+        self.ends = [at for at, character in enumerate(article.text) if character == "\n"]
+
+    def __call__(self, finding: object) -> Iterator[str]:
+        if isinstance(finding, newskit.Annotation):
+            line = bisect_left(self.ends, finding.span.start) + 1
+            yield f"      line {line}: rule {finding.rule or 'not named'}, plugin {finding.plugin or 'not named'}"
+
+
+Why = Callable[[object], Iterator[str]]
+
+
+def _summary(article: newskit.Document, analysers: Sequence[newskit.Analyser[Any]], why: Why) -> Iterator[str]:
     if not analysers:
         yield from _top(article)
-        yield from _byline(article)
-        yield from _quotes(article)
-        yield from _hedges(article)
-        yield from _timeline_in_short(article)
+        yield from _byline(article, why)
+        yield from _quotes(article, why)
+        yield from _hedges(article, why)
+        yield from _timeline_in_short(article, why)
     for name in [analyser.name for analyser in analysers]:
         if name in PRINTED:
-            yield from PRINTED[name](article)
+            yield from PRINTED[name](article, why)
         else:
-            yield from _plain(name, article[name])
+            yield from _plain(name, article[name], why)
     if article.problems:
         yield from _heading("Problems", len(article.problems))
         for problem in article.problems:
@@ -120,15 +148,20 @@ def _top(article: newskit.Document) -> Iterator[str]:
         yield from wrap(article.standfirst, WIDTH)
 
 
-def _byline(article: newskit.Document) -> Iterator[str]:
+def _byline(article: newskit.Document, why: Why) -> Iterator[str]:
     authors = article.byline.authors if article.byline else ()
     yield ""
     yield "By " + "; ".join(_author(author) for author in authors) if authors else "No byline"
+    for author in authors:
+        yield from why(author)
     for credit in article.byline.credits if article.byline else ():
         yield f"  {credit.act}: {credit.name}" + (f", {credit.location}" if credit.location else "")
+        yield from why(credit)
     if article.published:
         updated = f", updated {_moment(article.updated)}" if article.updated else ""
         yield f"Published {_moment(article.published)}{updated}"
+    else:
+        yield "No date of publication: --published DATE gives one, for “on Monday” to count from"
     if article.dateline and article.dateline.place:
         yield f"Filed from {article.dateline.place}"
 
@@ -145,7 +178,7 @@ def _moment(moment: datetime | date) -> str:
     return f"{moment:%A} {moment.day} {moment:%B %Y, %H:%M}{zone}"
 
 
-def _quotes(article: newskit.Document) -> Iterator[str]:
+def _quotes(article: newskit.Document, why: Why) -> Iterator[str]:
     spoken = [quote for quote in article.quotes if quote.kind != "scare"]
     yield from _heading("Who says what", len(spoken), "quote")
     for source in article.sources:
@@ -163,12 +196,14 @@ def _quotes(article: newskit.Document) -> Iterator[str]:
             initial_indent="  ",
             subsequent_indent="      ",
         )
+        yield from why(quote)
     for quote in article.quotes:
         if quote.kind == "scare":
             yield f"  (in quote marks, but nobody's words: {shorten(_line(quote.text), 60, placeholder='…')})"
+            yield from why(quote)
 
 
-def _hedges(article: newskit.Document) -> Iterator[str]:
+def _hedges(article: newskit.Document, why: Why) -> Iterator[str]:
     yield from _heading("How firmly", len(article.hedges), "hedge")
     for hedge in article.hedges:
         kind = ", ".join(
@@ -176,24 +211,25 @@ def _hedges(article: newskit.Document) -> Iterator[str]:
         )
         scope = shorten(_line(article[hedge.scope]), 50, placeholder="…") if hedge.scope else ""
         yield f"  {shorten(_line(hedge.text), 26, placeholder='…'):26}  {shorten(kind, 46, placeholder='…'):46}  {scope}".rstrip()
+        yield from why(hedge)
 
 
-def _timeline(article: newskit.Document) -> Iterator[str]:
+def _timeline(article: newskit.Document, why: Why) -> Iterator[str]:
     yield from _heading("When", len(article.timeline), "event")
-    yield from _entries(article.timeline)
+    yield from _entries(article.timeline, why)
 
 
-def _timeline_in_short(article: newskit.Document) -> Iterator[str]:
+def _timeline_in_short(article: newskit.Document, why: Why) -> Iterator[str]:
     """The timeline without what the text dates by nothing but its publication: most clauses of most articles."""
     dated = [entry for entry in article.timeline if entry.time or entry.relation or entry.main]
     yield from _heading("When", len(dated), "event")
-    yield from _entries(dated)
+    yield from _entries(dated, why)
     rest = len(article.timeline) - len(dated)
     if rest:
         yield f"  (and {_count(rest, 'clause')} without a date in the text: --only timeline shows them)"
 
 
-def _entries(entries: Iterable[newskit.TimelineEntry]) -> Iterator[str]:
+def _entries(entries: Iterable[newskit.TimelineEntry], why: Why) -> Iterator[str]:
     for entry in entries:
         state = f"{entry.status}{', not' if entry.negated else ''}{', main' if entry.main else ''}"
         when = shorten(_when(entry), 24, placeholder="…")
@@ -205,6 +241,7 @@ def _entries(entries: Iterable[newskit.TimelineEntry]) -> Iterator[str]:
             max_lines=2,
             placeholder=" …",
         )
+        yield from why(entry)
 
 
 PRINTED = {"byline": _byline, "quotes": _quotes, "hedges": _hedges, "timeline": _timeline}
@@ -222,11 +259,12 @@ def _when(entry: newskit.TimelineEntry) -> str:
     return when
 
 
-def _plain(name: str, value: Any) -> Iterator[str]:
+def _plain(name: str, value: Any, why: Why) -> Iterator[str]:
     many = isinstance(value, (tuple, list))
     yield from _heading(name, len(value) if many else None)
     for item in value if many else (value,):
         yield from wrap(str(item), WIDTH, initial_indent="  ", subsequent_indent="      ")
+        yield from why(item)
 
 
 def _heading(words: str, count: int | None, what: str = "") -> Iterator[str]:

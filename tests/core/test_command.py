@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import importlib.metadata
 import io
 import json
 import subprocess
@@ -79,6 +80,37 @@ def test_only(page: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert "Who says what" not in out
     assert main(["analyse", page, "--only", "times"]) == 0
     assert "Monday" in capsys.readouterr().out
+
+
+def test_why_names_line_rule_and_plugin_below_each_finding(page: str, capsys: pytest.CaptureFixture[str]) -> None:
+    article = newskit.read(PAGE)
+    assert main(["analyse", page, "--why"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    for found in (article.byline.authors[0], article.quotes[-1], article.hedges[-1]):
+        number = PAGE.count("\n", 0, found.span.start) + 1
+        assert f"      line {number}: rule {found.rule}, plugin {found.plugin}" in lines
+    below = lines[lines.index("  2026-11-30          hypothetical      The crossing may close on Monday,") + 1]
+    assert below.startswith("      line 9: rule ")
+    assert main(["analyse", page, "--why", "--only", "times"]) == 0
+    assert capsys.readouterr().out.count("      line ") == len(article.times)
+    main(["analyse", page])
+    assert "rule " not in capsys.readouterr().out
+
+
+def test_a_page_without_a_date_says_how_to_give_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("It closed on Monday.", encoding="utf-8")
+    main(["analyse", str(file)])
+    assert "No date of publication: --published DATE gives one" in capsys.readouterr().out
+    main(["analyse", str(file), "--published", "2022-03-25"])
+    assert "No date" not in capsys.readouterr().out
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["--version"])
+    assert stopped.value.code == 0
+    assert capsys.readouterr().out == f"newskit {importlib.metadata.version('newskit')}\n"
 
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
