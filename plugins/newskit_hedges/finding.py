@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache, cached_property
 from itertools import pairwise
@@ -17,6 +18,10 @@ __all__ = ["Finding", "Tokens", "find_in_sentence", "table"]
 
 # A word with what its hyphens, dots and apostrophes join, a sum, or a mark.
 TOKEN = re.compile(r"\w+(?:['.-]\w+)*+'?|[$£€₦₹]\d[\d,.]*|[^\w\s]")
+# Adverbs that may stand between two words of a form and change nothing: "do not *yet* know", "is *still* understood".
+BETWEEN = frozenset(
+    """yet still also now really just simply even actually ever currently immediately independently always already""".split()
+)
 NEAR = 7  # words behind a cue among which its complement is looked for
 
 
@@ -148,27 +153,43 @@ def find_in_sentence(tokens: Tokens, cue_table: Table) -> Iterator[Finding]:
         if under is None or index < behind:
             continue
         following = words[index + 1] if index + 1 < len(words) else ""
-        for second in (following, "") if following in under else ("",):
+        beyond = words[index + 2] if following in BETWEEN and index + 2 < len(words) else following
+        for second in (following, beyond, "") if beyond != following else (following, ""):
             if second in under and (found := _first_that_holds(under[second], tokens, index)):
-                cue, behind = found
+                cue, last = found
+                span = _cut(cue, tokens, index, last + 1)
                 yield Finding(
-                    _cut(cue, tokens, index, behind), cue.kind, cue.semantic, cue.strength, cue.certainty, cue.name,
-                    cue.scope, cue.negative,
-                )  # fmt: skip
+                    span, cue.kind, cue.semantic, cue.strength, cue.certainty, cue.name, cue.scope, cue.negative
+                )
+                # What a form only looks at may be a cue of its own: "*would* probably".
+                behind = last + 1 if span.end == tokens.ends[last] else bisect_left(tokens.starts, span.end)
                 break
 
 
 def _first_that_holds(
     forms: tuple[tuple[list[str], tuple[Cue, ...]], ...], tokens: Tokens, index: int
 ) -> tuple[Cue, int] | None:
-    """The first of some forms that stands at a word and is a cue there, with the place behind its last word."""
+    """The first of some forms that stands at a word and is a cue there, with the place of its last word."""
     for form, entries in forms:
-        behind = index + len(form)
-        if len(form) < 3 or tokens.words[index:behind] == form:
-            for cue in entries:
-                if _holds(cue, tokens, index, behind):
-                    return cue, behind
+        last = _last_word(form, tokens.words, index)
+        if last is None:
+            continue
+        for cue in entries:
+            if _holds(cue, tokens, index, last + 1):
+                return cue, last
     return None
+
+
+def _last_word(form: list[str], words: list[str], index: int) -> int | None:
+    """Where a form ends that begins at a word; an adverb may stand between two of its words."""
+    place = index
+    for word in form[1:]:
+        place += 1
+        if place + 1 < len(words) and words[place] in BETWEEN and words[place] != word:
+            place += 1
+        if place >= len(words) or words[place] != word:
+            return None
+    return place
 
 
 def _cut(cue: Cue, tokens: Tokens, first: int, behind: int) -> Span:
