@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import field, mutable
 
 from newskit_quotes.marks import Quoted, last_mark
-from newskit_quotes.patterns import clause_speaker, introduction, is_short, subject_of, words_around
+from newskit_quotes.patterns import clause_speaker, introduction, subject_of, words_around
 from newskit_quotes.signs import Attribution, caption_below
 from newskit_quotes.story import Mentioned, Paragraph, Story
 from newskit_quotes.subjects import clause_subject, pronoun_subject
@@ -91,7 +91,7 @@ def _attribute_paragraph(
             and attribution.cue == here.cue
         ):
             attribution = None  # “Q,” says S, who runs the “X” fund: the verb is the first stretch's
-        if is_short(story, quoted):
+        if quoted.short:
             if attribution is None or not _is_evidence(paragraph, index, attribution):
                 attribution = None
                 if not _stands_as_sentence(story, paragraph, index):
@@ -100,14 +100,14 @@ def _attribute_paragraph(
             attribution = clause_speaker(story, paragraph, index)
         if attribution is None:
             attribution = _carried(story, paragraph, index, number, here, last)
-        if attribution is None and not is_short(story, quoted):
+        if attribution is None and not quoted.short:
             attribution = clause_speaker(story, paragraph, index)
         if attribution is None:
             waiting.append(quoted)
             continue
         found[quoted.start] = attribution
         for earlier in waiting:  # “Q.” “Q,” S V: the first stretch is the same speaker's
-            if not is_short(story, earlier):
+            if not earlier.short:
                 found[earlier.start] = _carry(attribution, "interrupted")
         waiting = []
         here = attribution

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newskit import Span
+from newskit.english.reporting import verbs
 from newskit_quotes.story import Word
 from newskit_quotes.subjects import PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS
-from newskit_quotes.verbs import FINITE, is_adverb, is_noun_use, verb_at
+from newskit_quotes.verbs import FINITE, is_adverb, is_noun_use, leads_to_an_infinitive
 
 __all__ = ["DETERMINERS", "PERSONS", "POINTS", "has_finite_verb", "occasion_end", "skip_adverbials", "trimmed"]
 
@@ -25,6 +26,9 @@ LINKING = frozenset(
 HEADLESS = frozenset(
     "the a an his its their my our your no two three four five six seven eight nine ten dozens".split()
 )
+# Verbs and auxiliaries that are written as one with the word before them: behind a pronoun, and behind any word.
+BEHIND_A_PRONOUN = ("'s", "’s", "'re", "’re", "'ll", "’ll", "'ve", "’ve", "'d", "’d", "'m", "’m")
+CONTRACTED = (*BEHIND_A_PRONOUN[2:], "n't", "n’t")
 # Words that open a clause of its own.
 OPENS_ANOTHER = frozenset("before after when while because until unless if although though".split())
 # Words that show a form in -ed before them to be a verb, not an adjective: "added three unanswered goals" holds no verb.
@@ -45,14 +49,16 @@ OCCASION_LEADS = frozenset("in during at on".split())
 
 def has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
     """Whether words hold a verb with a subject: "emphasised those three words" has none."""
-    contracted = ("'s", "’s", "'re", "’re", "'ll", "’ll", "'ve", "’ve", "'d", "’d", "'m", "’m", "n't", "n’t")
-    if words[begin].text.endswith(contracted[:12]) and words[begin].text[:-2].rstrip("'’") in PERSONS:
+    if words[begin].text.endswith(BEHIND_A_PRONOUN) and words[begin].text[:-2].rstrip("'’") in PERSONS:
         return True
+    known = verbs()
     for index in range(begin + 1, min(end, begin + 30) + 1):
         word = words[index]
         if word.quoted or (not word.capital and (word.text in FINITE or word.text in LINKING)):
             return True
-        if word.text.endswith(contracted[2:]):
+        if word.text.endswith("ing") and words[index - 1].text not in PERSONS:
+            continue
+        if word.text.endswith(CONTRACTED):
             return True
         fronted = words[begin].text in OPENS_ANOTHER or (words[begin].text == "that" and index - begin <= 2)
         if word.text in OPENS_ANOTHER and not fronted:
@@ -76,8 +82,13 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
             return True
         if words[index - 1].text in PERSONS and word.text.isalpha():
             return True
-        verb = verb_at(words, index)
-        if verb and verb.is_finite and "base" not in verb.inflections:
+        verb = known.get(word.text)
+        if (
+            verb
+            and verb.is_finite
+            and "base" not in verb.inflections
+            and not leads_to_an_infinitive(words, index, verb)
+        ):
             return True
         subject = words[index - 1].text.endswith("s") and words[index - 1].text not in PREPOSITIONS
         if subject and behind in DETERMINERS and _can_be_a_verb(word):

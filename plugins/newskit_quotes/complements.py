@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newskit.english.reporting import ReportingVerb
+from newskit.english.reporting import ReportingVerb, verbs
 from newskit_quotes.clauses import DETERMINERS, PERSONS, POINTS, has_finite_verb, skip_adverbials
 from newskit_quotes.story import Story, Word
 from newskit_quotes.subjects import PREPOSITIONS, TIME_WORDS
@@ -83,6 +83,7 @@ def complement(
 def _that(words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> int | None:
     """The "that" of a verb: right behind it, behind a hearer and behind adverbs and times."""
     place = number + 1
+    known = verbs()
     for index in range(place, min(end - 1, number + FAR) + 1):
         word = words[index]
         if word.quoted:
@@ -93,8 +94,10 @@ def _that(words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> 
             set_off = first == "," and words[index - 1].text == ","
             near = loose or set_off or index == place or (index == place + 1 and first in AFTER_A_VERB)
             return index if near else None
-        other = verb_at(words, index) if index > place else None
-        if word.text in (";", ":", "if") or (other is not None and (verb.lemma not in HEARERS or other.is_finite)):
+        if word.text in (";", ":", "if"):
+            return None
+        other = known.get(word.text) if index > place else None
+        if other and (verb.lemma not in HEARERS or other.is_finite) and verb_at(words, index):
             return None
     return None
 

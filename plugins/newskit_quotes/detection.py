@@ -15,7 +15,6 @@ from newskit_quotes.attribution import attribute
 from newskit_quotes.echoes import echoes_linked
 from newskit_quotes.indirect import HEARERS, Clause, indirect_clauses
 from newskit_quotes.marks import Quoted
-from newskit_quotes.patterns import is_short
 from newskit_quotes.signs import Attribution
 from newskit_quotes.story import Mentioned, Paragraph, Story, read_story
 from newskit_quotes.widening import widened
@@ -76,7 +75,7 @@ def _marked(
         if attribution is None:
             sort = sorts.get(quoted.start)
             scrap = paragraph.headline and story.text[quoted.inner_start].islower()
-            if sort or scrap or is_short(story, quoted):
+            if sort or scrap or quoted.short:
                 yield _scare(story, quoted, sort or "no-cue")
                 continue
             yield _quote(story, (quoted.inner,), "direct", None)

@@ -36,7 +36,6 @@ __all__ = [
     "PATTERNS",
     "clause_speaker",
     "introduction",
-    "is_short",
     "subject_of",
     "words_around",
 ]
@@ -74,19 +73,14 @@ BETWEEN_BE = frozenset("more most also still already often never not always now 
 GOES_ON = frozenset(",?!…—–-") | {""}  # marks at the end of a stretch behind which its sentence goes on
 CLAUSE_ENDS = frozenset({"but", "because", "while", ";", ":", "although", "though"})
 BEFORE = 45  # words before a stretch within which the verb stands that reports it
+TRIES = 4  # forms in -ed before a stretch that are looked at for a verb
 OPEN = 30  # the same for a verb that no list holds
-SHORT = 4  # words from which on a stretch is hardly ever anything but speech
 
 
 def _any_between(numbers: Sequence[int], first: int, end: int) -> bool:
     """Whether one of the numbers, which are in order, is at least the first and less than the end."""
     at = bisect_left(numbers, first)
     return at < len(numbers) and numbers[at] < end
-
-
-def is_short(story: Story, quoted: Quoted) -> bool:
-    """Whether a stretch has fewer than four words, so that it may be a term or a title as well as speech."""
-    return len(story.text[quoted.inner_start : quoted.inner_end].split(None, SHORT)) < SHORT
 
 
 def words_around(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
@@ -120,7 +114,7 @@ def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) ->
     """“Q,” V S and “Q,” S V."""
     words = paragraph.words
     quoted = words[index].quoted
-    short = quoted is not None and is_short(story, quoted)
+    short = quoted is not None and quoted.short
     first = index + 1
     while first < len(words) and words[first].text in (",", ".", "—", "–", "-"):
         if words[first].text == "." or (first in paragraph.ends and first > index + 1):
@@ -380,6 +374,7 @@ def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | 
     start = sentence_start(paragraph, index)
     if index - start < 2:
         return None
+    tries = 0
     last = (
         index - 1
         if words[index - 1].text == ":" or _any_between(paragraph.pasts, max(start, index - OPEN), index)
@@ -387,7 +382,7 @@ def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | 
     )
     for number in range(last, max(start, index - OPEN), -1):
         word = words[number].text
-        if word in CLAUSE_ENDS and number < index - 1:
+        if (word in CLAUSE_ENDS and number < index - 1) or tries == TRIES:
             return None
         if (
             (
@@ -398,6 +393,7 @@ def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | 
             and not is_noun_use(words, number)
             and words[number - 1].text not in ("was", "were", "is", "are", "been", "be", "being")
         ):
+            tries += 1
             subject = subject_before(story, paragraph, number, start)
             if (
                 subject

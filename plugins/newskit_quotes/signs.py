@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newskit import Span
 from newskit.english.reporting import ReportingVerb
@@ -56,8 +55,7 @@ LINE = 16  # words that a line with the name of a speaker may hold
 REACH = 60  # words to either side within which "according to" belongs to a stretch
 
 
-@frozen
-class Attribution:
+class Attribution(NamedTuple):
     """Whose a stretch is, by which words.
 
     Attributes:

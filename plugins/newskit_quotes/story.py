@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from attrs import field, frozen
-
 import newskit
 from newskit import Span
 from newskit_quotes.cue_words import cue_words
@@ -46,8 +44,7 @@ class Mentioned(NamedTuple):
     entity: newskit.Entity
 
 
-@frozen
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph: its place, its words, its quoted stretches, and where its sentences end as word numbers.
 
     Attributes:
@@ -69,24 +66,23 @@ class Paragraph:
     words: tuple[Word, ...]
     stretches: tuple[Quoted, ...]
     ends: frozenset[int]
-    sentence_starts: tuple[int, ...] = field(repr=False)
-    sentence_ends: tuple[int, ...] = field(repr=False)
+    sentence_starts: tuple[int, ...]
+    sentence_ends: tuple[int, ...]
     signs: tuple[int, ...] = ()
-    cues: tuple[int, ...] = field(default=(), repr=False)
-    pasts: tuple[int, ...] = field(default=(), repr=False)
+    cues: tuple[int, ...] = ()
+    pasts: tuple[int, ...] = ()
     all_quoted: bool = False
     headline: bool = False
     subhead: bool = False
 
 
-@frozen
-class Story:
+class Story(NamedTuple):
     """The paragraphs of a document that can hold quotes, and its mentions in order of place."""
 
     text: str
     paragraphs: tuple[Paragraph, ...]
     mentions: tuple[Mentioned, ...]
-    starts: tuple[int, ...] = field(repr=False)
+    starts: tuple[int, ...]
 
     def between(self, start: int, end: int) -> Sequence[Mentioned]:
         """The mentions that begin in a stretch of the text."""
@@ -181,7 +177,7 @@ def _paragraph(
             start, end = match.span()
             append(_word(Word, (lower[start:end], start, end, None, lower[start] != text[start])))
         if quoted:
-            words.append(Word("Q", quoted.start, quoted.end, quoted))
+            words.append(_word(Word, ("Q", quoted.start, quoted.end, quoted, False)))
             place = quoted.end
     known = cue_words()
     cues = tuple([number for number, word in enumerate(words) if word[0] in known])

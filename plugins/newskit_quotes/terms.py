@@ -50,7 +50,7 @@ def term_at(story: Story, paragraph: Paragraph, index: int) -> str | None:
     """
     words = paragraph.words
     quoted = words[index].quoted
-    if quoted is None or index == 0:
+    if quoted is None or index == 0 or words[index - 1].quoted:
         return None
     raw = LETTERS.findall(story.text, quoted.inner_start, min(quoted.inner_end, quoted.inner_start + 200))
     if not raw:

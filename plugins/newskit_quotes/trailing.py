@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newskit import Span
 from newskit.english.reporting import ReportingVerb
@@ -44,8 +43,7 @@ ENDS = frozenset(
 )
 
 
-@frozen
-class Clause:
+class Clause(NamedTuple):
     """Indirect speech that was found.
 
     Attributes:

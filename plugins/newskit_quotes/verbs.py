@@ -19,6 +19,7 @@ __all__ = [
     "is_finite_verb",
     "is_noun_use",
     "is_past_form",
+    "leads_to_an_infinitive",
     "verb_at",
 ]
 
@@ -96,11 +97,14 @@ def is_adverb(word: str) -> bool:
 def verb_at(words: Sequence[Word], number: int) -> ReportingVerb | None:
     """The verb of reporting that a word is in its place, or None where it is none, or a noun that is spelt like one."""
     verb = verbs().get(words[number].text)
-    if verb is None or is_noun_use(words, number):
+    if verb is None or leads_to_an_infinitive(words, number, verb) or is_noun_use(words, number):
         return None
-    if verb.lemma in GOES_ON and number + 1 < len(words) and words[number + 1].text == "to":
-        return None  # "continues to lead the party"
     return verb
+
+
+def leads_to_an_infinitive(words: Sequence[Word], number: int, verb: ReportingVerb) -> bool:
+    """Whether a verb that can report speech reports none where it stands: "continues to lead the party"."""
+    return verb.lemma in GOES_ON and number + 1 < len(words) and words[number + 1].text == "to"
 
 
 def infinitive_at(words: Sequence[Word], number: int) -> ReportingVerb | None:
