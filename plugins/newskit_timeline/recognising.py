@@ -19,7 +19,7 @@ from newskit_timeline.places import joined_figures
 from newskit_timeline.quarters import find_codes
 from newskit_timeline.readings import Found, Reading
 from newskit_timeline.references import REFS, SETS, find_reference
-from newskit_timeline.seasons import find_holidays, find_season
+from newskit_timeline.seasons import FIRST_WORDS_OF_HOLIDAYS, find_holiday, find_season
 from newskit_timeline.units import find_unit_phrase
 from newskit_timeline.within import find_within
 from newskit_timeline.words import (
@@ -68,6 +68,7 @@ class Rule(NamedTuple):
 # The kinds in the order they are tried: what reads more words of one kind stands before what would read fewer.
 RULES: tuple[Rule, ...] = (
     Rule("within", find_within, _POINTING | _COUNTS | {"the", "final", "day"} | WEEKDAYS.keys() | ORDINALS.keys(), figures=True),
+    Rule("holiday", find_holiday, FIRST_WORDS_OF_HOLIDAYS | word_set("last next this")),
     Rule("day word", find_day_word, word_set("today yesterday tomorrow tonight overnight this that last") | _EDGES),
     Rule("clock", find_clock, word_set("noon midnight midday half quarter a") | NUMBERS.keys(), figures=True),
     Rule("weekday", find_weekday, _POINTING | _EDGES | WEEKDAYS.keys() | {f"{day}s" for day in WEEKDAYS}),
@@ -92,12 +93,11 @@ RULES_OF_FIGURES = tuple(rule for rule in RULES if rule.figures)
 
 
 def read_patterns(text: str) -> list[Reading]:
-    """The expressions that patterns find in a whole text: holidays, dates in figures, business codes; none overlapping."""
+    """The expressions that patterns find in a whole text: dates in figures, named days, business codes; none overlapping."""
     found: list[Reading] = []
     for start, end in joined_figures(text):
         found += dates_in_figures(text, start, end)
         found += odd_forms(text, start, end)
-    found += find_holidays(text)
     found += find_named_days(text)
     found += find_codes(text)
     return _longest_first(found)

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 
 from newskit.english.calendar import HOLIDAY_NAMES, SEASONS
-from newskit.english.lexicon import Lexicon
 from newskit.english.word_lists import word_set
-from newskit_timeline.readings import Found, Reading, grown
+from newskit_timeline.readings import Found, grown
 from newskit_timeline.tense import points_ahead
 from newskit_timeline.words import MODIFIERS, Words, edge_at
 from newskit_timeline.years import year_before_christ, year_in_words
 
-__all__ = ["EXAMPLES", "find_holidays", "find_season"]
+__all__ = ["EXAMPLES", "FIRST_WORDS_OF_HOLIDAYS", "find_holiday", "find_season"]
 
-HOLIDAYS: Lexicon[str] = Lexicon({name: name for name in HOLIDAY_NAMES})
-YEAR_BEHIND = re.compile(r",?\s(?:of\s|in\s)?((?:19|20)\d\d)\b")
+ALSO_PLACES = word_set("christmas easter") | {"may day", "new year's"}
 EVENTS = word_set(
     """offensive offensives campaign campaigns fighting session sessions term semester harvest harvests recess meeting meetings"""
 )
@@ -27,8 +24,6 @@ BEFORE_THE_SEASON = word_set(
 BEHIND_SEASON = word_set(
     "and or but in on at to as when while before after by with from for was were is are will had has that which"
 )
-YEAR_OF_HOLIDAY = re.compile(r"\s(?:of\s)?(?P<which>this|last|next)\syear\b")
-AHEAD = re.compile(r"\b(?:will|due|scheduled|planned|until|before\snext)\s[^.;:“”\n]{0,50}$")
 
 # (sentence, expression, rule)
 EXAMPLES = (
@@ -110,32 +105,58 @@ def _is_time_of_year(words: Words, place: int) -> bool:
     return before in ("in", "since", "by", "until", "during") and word not in ("spring", "fall")
 
 
-def find_holidays(text: str) -> Iterator[Reading]:
-    """Holidays with a year beside them or without: 'Christmas 2020', 'Thanksgiving of last year'."""
-    """The holidays named in a text, with the year beside them."""
-    for match in HOLIDAYS.find(text):
-        raw = text[match.span.start : match.span.end]
-        if not raw[0].isupper() or (
-            match.entry in ("may day", "christmas", "easter", "new year's")
-            and text[match.span.end : match.span.end + 2] in (" I", " C")
-        ):
-            continue
-        year = YEAR_BEHIND.match(text[match.span.end : match.span.end + 10])
-        end = match.span.end + (year.end() if year else 0)
-        before = text[max(0, match.span.start - 5) : match.span.start].lower()
-        direction = -1 if before == "last " else 1 if before == "next " else 0
-        start = match.span.start - 5 if direction or before == "this " else match.span.start
-        of_year = YEAR_OF_HOLIDAY.match(text, end)
-        if of_year:
-            end, direction = of_year.end(), MODIFIERS[of_year["which"]]
-        yield Reading(
-            start=start,
-            end=end,
-            rule="holiday",
-            kind="holiday",
-            name=match.entry,
-            year=int(year[1]) if year else None,
-            direction=direction,
-            part="year" if of_year or before == "this " else None,
-            future=bool(AHEAD.search(text, max(0, start - 60), start)),
-        )
+def find_holiday(words: Words, index: int) -> Found | None:
+    """A holiday, with the year beside it or without: 'Christmas 2020', 'last Easter', 'Thanksgiving of last year'."""
+    at = words.at
+    which = at(index) if at(index) in ("last", "next", "this") else ""
+    place = index + bool(which)
+    if not words.raw_at(place)[:1].isupper():
+        return None
+    named = next(
+        (row for row in _HOLIDAYS.get(at(place).removesuffix("'s"), ()) if _stands_at(words, place, row[0])), None
+    )
+    if named is None:
+        return None
+    name, last = named[1], place + len(named[0]) - 1
+    if name in ALSO_PLACES and words.raw_at(last + 1)[:1] in ("I", "C"):
+        return None  # Easter Island, Christmas Cove
+    behind = last + 1 + (at(last + 1) == ",")
+    behind += at(behind) in ("of", "in")
+    year, direction = words.year(behind), MODIFIERS.get(which, 0)
+    of_year = (
+        at(last + 1 + (at(last + 1) == "of")) in ("this", "last", "next")
+        and at(last + 2 + (at(last + 1) == "of")) == "year"
+    )
+    if year:
+        last = behind
+    elif of_year:
+        last += 2 + (at(last + 1) == "of")
+        direction = MODIFIERS[at(last - 1)]
+    return grown(
+        words, index, last, "holiday", "holiday", name=name, year=year, direction=direction,
+        part="year" if of_year or which == "this" else None, future=points_ahead(words, index),
+    )  # fmt: skip
+
+
+def _stands_at(words: Words, place: int, name: Sequence[str]) -> bool:
+    """Whether the words of a name stand at a place; the last may have the ending of a possessive."""
+    last = len(name) - 1
+    return all(
+        words.at(place + number) == word or (number == last and words.at(place + number) == f"{word}'s")
+        for number, word in enumerate(name)
+    )
+
+
+def _by_first_word() -> Mapping[str, list[tuple[tuple[str, ...], str]]]:
+    """The names of holidays, cut into words, by the first; longer ones first."""
+    rows: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name in sorted(HOLIDAY_NAMES, key=lambda name: (-len(name), name)):
+        words = tuple(
+            name.replace("-", " - ").replace(".", " .").replace("' ", " ' ").split()
+        )  # as ``Words`` cuts them
+        rows.setdefault(words[0].removesuffix("'s"), []).append((words, name))
+    return rows
+
+
+_HOLIDAYS = _by_first_word()
+FIRST_WORDS_OF_HOLIDAYS = frozenset(_HOLIDAYS)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from string import ascii_lowercase
 
-from newskit.english.calendar import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
+from newskit.english.calendar import HOLIDAY_NAMES, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
 from newskit.english.word_lists import word_set
 
 __all__ = [
@@ -197,23 +197,11 @@ _NAMED_DECADES = frozenset("twenties thirties forties fifties sixties seventies 
 # Words without which there is no expression: a place further than REACH words before the next one is passed over.
 TRIGGERS: frozenset[str] = frozenset(
     {*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *UNITS, *DAYPARTS, *SEASONS, *_DAY_WORDS, *_NAMED_DECADES}
-    | {
-        "period",
-        "am",
-        "pm",
-        "a.m.",
-        "p.m.",
-        "a.m",
-        "p.m",
-        "current",
-        "now",
-        "currently",
-        "nowadays",
-        "presently",
-        "recently",
-        "lately",
-    }
-    | {"daily", "weekly", "monthly", "annually", "yearly", "hourly", "nightly", "nineteen", "two-thousand", "soon"}
+    | {name.replace("-", " ").split()[-1] for name in HOLIDAY_NAMES}
+    | word_set(
+        """period am pm a.m. p.m. a.m p.m current now currently nowadays presently recently lately daily weekly monthly annually
+        yearly hourly nightly nineteen two-thousand soon"""
+    )
 )
 REACH = 9
 

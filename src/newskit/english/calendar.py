@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone, tzinfo
 from functools import cache
-from zoneinfo import ZoneInfo
 
 from newskit.english.feasts import FEASTS, feast
 
@@ -94,6 +93,8 @@ def zone(name: str) -> tzinfo | None:
     """
     name = name.upper().replace(".", "")
     if name in _PLACES:
+        from zoneinfo import ZoneInfo  # noqa: PLC0415 - takes longer to import than all of this module
+
         return ZoneInfo(_PLACES[name])
     return timezone(timedelta(minutes=_FIXED[name]), name) if name in _FIXED else None
 
