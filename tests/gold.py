@@ -6,8 +6,9 @@ reading the text, not by running newskit. Spans are code points. A row marked ``
 
 from __future__ import annotations
 
+import functools
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,24 @@ class Article:
     gold: dict[str, Any]
 
     def read(self) -> newskit.Document:
-        return newskit.read(self.text, published=self.gold["published_hint"])
+        """The document, read once for all tests: what has been analysed stays so."""
+        return _read(self.text, self.gold["published_hint"])
+
+    def rows(self) -> Iterator[tuple[str, list[int]]]:
+        """Every stretch of the text that the gold marks: its words as written beside it, and its span."""
+        for key in ("hedges", "hedge_traps", "times", "timeline"):
+            for row in self.gold.get(key, ()):
+                yield row["text"], row["span"]
+        for quote in self.gold["quotes"]:
+            yield quote["text"], quote["spans"][0]
+            for part in ("mention", "cue", "hearer"):
+                if quote.get(part):
+                    yield quote[part]["text"], quote[part]["span"]
+
+
+@functools.cache
+def _read(text: str, published: str) -> newskit.Document:
+    return newskit.read(text, published=published)
 
 
 @frozen

@@ -23,12 +23,8 @@ def test_there_are_pages_of_many_kinds() -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
 def test_gold_resolves(page: gold.Article) -> None:
-    rows = [(row, row["span"]) for key in ("hedges", "hedge_traps", "times", "timeline") for row in page.gold[key]]
-    for quote in page.gold["quotes"]:
-        rows.append((quote, quote["spans"][0]))
-        rows += [(quote[part], quote[part]["span"]) for part in ("mention", "cue", "hearer") if quote[part]]
-    for row, (start, end) in rows:
-        assert page.text[start:end] == row["text"], row
+    for words, (start, end) in page.rows():
+        assert page.text[start:end] == words
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
