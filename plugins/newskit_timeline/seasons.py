@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from newskit.english.calendar import HOLIDAY_NAMES, SEASONS
 from newskit.english.word_lists import word_set
@@ -138,18 +138,15 @@ def find_holiday(words: Words, index: int) -> Found | None:
     )  # fmt: skip
 
 
-def _stands_at(words: Words, place: int, name: Sequence[str]) -> bool:
+def _stands_at(words: Words, place: int, name: list[str]) -> bool:
     """Whether the words of a name stand at a place; the last may have the ending of a possessive."""
-    last = len(name) - 1
-    return all(
-        words.at(place + number) == word or (number == last and words.at(place + number) == f"{word}'s")
-        for number, word in enumerate(name)
-    )
+    found = words.lower[place : place + len(name)]
+    return found == name or (found[:-1] == name[:-1] and found[-1:] == [f"{name[-1]}'s"])
 
 
-def _by_first_word() -> Mapping[str, list[tuple[tuple[str, ...], str]]]:
+def _by_first_word() -> Mapping[str, list[tuple[list[str], str]]]:
     """The names of holidays, cut into words, by the first; longer ones first."""
-    rows: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    rows: dict[str, list[tuple[list[str], str]]] = {}
     for name in sorted(HOLIDAY_NAMES, key=lambda name: (-len(name), name)):
         words = tuple(
             name.replace("-", " - ").replace(".", " .").replace("' ", " ' ").split()

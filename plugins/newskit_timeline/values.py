@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import lru_cache
 
 from newskit.english.calendar import zone
 
@@ -109,6 +110,7 @@ def moved(day: date, unit: str, count: float) -> date | None:
     return day
 
 
+@lru_cache(maxsize=4096)
 def bounds(value: str | None, fiscal_start: int = 1) -> tuple[date, date] | None:
     """The first day of a DATE or TIME value and the day after its last; None where the value names no days.
 
