@@ -148,9 +148,7 @@ def _by_first_word() -> Mapping[str, list[tuple[list[str], str]]]:
     """The names of holidays, cut into words, by the first; longer ones first."""
     rows: dict[str, list[tuple[list[str], str]]] = {}
     for name in sorted(HOLIDAY_NAMES, key=lambda name: (-len(name), name)):
-        words = tuple(
-            name.replace("-", " - ").replace(".", " .").replace("' ", " ' ").split()
-        )  # as ``Words`` cuts them
+        words = name.replace("-", " - ").replace(".", " .").replace("' ", " ' ").split()  # as ``Words`` cuts them
         rows.setdefault(words[0].removesuffix("'s"), []).append((words, name))
     return rows
 
