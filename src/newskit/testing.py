@@ -360,7 +360,7 @@ def linear_time(
             )
         half, whole = make(sizes[-2]), make(sizes[-1])
         limit = seconds_for_1_mb * largest / 1_000_000
-        seconds = timed(whole, runs=1)
+        first = seconds = timed(whole, runs=1)
         for _ in range(8):  # a machine's slow spells pass
             if not limit < seconds <= 3 * limit:
                 break
@@ -371,7 +371,7 @@ def linear_time(
         )
         if seconds < 8 * _TOO_QUICK:
             continue  # even if quadratic, too quick at this size to matter
-        growth, shown = _growth(timed, half, whole)
+        growth, shown = _growth(timed, half, whole, first)
         if growth > GROWTH:  # a second opinion: a machine's swings do not come twice at one place, a square does
             growth, shown = _growth(timed, whole, make(2 * largest))
         _demand(
@@ -423,17 +423,17 @@ def check_time(
     )
 
 
-def _growth(timed: Callable[..., float], half: str, whole: str) -> tuple[float, str]:
-    """How time grows from half the text to the whole, and the times for a message.
+def _growth(timed: Callable[..., float], half: str, whole: str, known: float = float("inf")) -> tuple[float, str]:
+    """How time grows from half the text to the whole, and the times for a message; ``known`` is a time of the whole already taken.
 
     The two are timed by turns, the best of each counting, until growth is within bounds: a busy machine slows one turn or
     the other, but what is quadratic stays so after eight.
     """
-    best = [float("inf"), float("inf")]
+    best = [timed(half, runs=2), known]
     for _ in range(8):
-        best = [min(seconds, timed(text, runs=1)) for seconds, text in zip(best, (half, whole), strict=True)]
         if best[1] <= GROWTH * best[0]:
             break
+        best = [min(seconds, timed(text, runs=1)) for seconds, text in zip(best, (half, whole), strict=True)]
     shown = ", ".join(f"{len(text):,}: {seconds:.3f} s" for seconds, text in zip(best, (half, whole), strict=True))
     return best[1] / max(best[0], 1e-6), shown
 
