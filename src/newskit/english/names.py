@@ -146,7 +146,7 @@ def _given_names() -> dict[str, NameGender]:
     genders: dict[str, NameGender] = {}
     for gender, names in read_sections("given_names.txt").items():
         for name in names:
-            key = name_key(name)
+            key = name.lower() if name.isascii() else name_key(name)  # most are plain, and there are thousands
             genders[key] = "either" if key in genders and genders[key] != gender else gender  # type: ignore[assignment]
     return genders
 

@@ -35,5 +35,8 @@ def read_sections(file: str, separator: str | None = None) -> dict[str, tuple[st
         if line.startswith("["):
             heading = line.strip("[] ")
         else:
-            sections.setdefault(heading, []).extend(entry.strip() for entry in line.split(separator) if entry.strip())
+            entries = line.split(separator)
+            if separator is not None:
+                entries = [entry for each in entries if (entry := each.strip())]
+            sections.setdefault(heading, []).extend(entries)
     return {name: tuple(entries) for name, entries in sections.items()}
