@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from newskit import Span
 from newskit.english.reporting import verbs
+from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Word
-from newskit_quotes.subjects import PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS
+from newskit_quotes.subjects import SUBJECT_PRONOUNS, TIME_WORDS
 from newskit_quotes.verbs import FINITE, is_adverb, is_noun_use, leads_to_an_infinitive
 
 __all__ = ["DETERMINERS", "PERSONS", "POINTS", "has_finite_verb", "occasion_end", "skip_adverbials", "trimmed"]

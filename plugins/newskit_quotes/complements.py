@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from newskit.english.reporting import ReportingVerb, verbs
 from newskit_quotes.clauses import DETERMINERS, PERSONS, POINTS, has_finite_verb, skip_adverbials
+from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Story, Word
-from newskit_quotes.subjects import PREPOSITIONS, TIME_WORDS
+from newskit_quotes.subjects import TIME_WORDS
 from newskit_quotes.verbs import FINITE, is_adverb, verb_at
 
 __all__ = ["HEARERS", "URGED", "WH", "begins_clause", "complement"]

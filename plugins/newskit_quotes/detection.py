@@ -15,6 +15,7 @@ from newskit_quotes.attribution import attribute
 from newskit_quotes.echoes import echoes_linked
 from newskit_quotes.indirect import HEARERS, Clause, indirect_clauses
 from newskit_quotes.marks import Quoted
+from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.signs import Attribution
 from newskit_quotes.story import Mentioned, Paragraph, Story, read_story
 from newskit_quotes.widening import widened
@@ -143,8 +144,46 @@ def _speaker(story: Story, mention: Mentioned | None, place: Span | None) -> new
     if place is None:
         return None
     name = " ".join(story.text[place.start : place.end].split())
-    kind = "anonymous" if name[:1].islower() else "named"
-    return newskit.Speaker(name=name, mention=place, kind=kind)
+    return newskit.Speaker(name=name, mention=place, kind=kind_of_phrase(name, heads=_heads_a_sentence(story, place)))
+
+
+STOPS = frozenset('.!?:”"')
+# Words that stand for people whom nobody names.
+OF_ONE = frozenset("one another anyone someone somebody he she it who i you a an the his her my their our its".split())
+OF_MANY = frozenset(
+    """others some many most several both few they we people police men women staff half two three four five six seven eight
+    nine ten dozens hundreds thousands""".split()
+)
+
+
+def kind_of_phrase(phrase: str, *, heads: bool) -> Any:
+    """The kind of a speaker whom no entity stands for, by the words that name it.
+
+    Args:
+        phrase: the words.
+        heads: they stand at the head of a sentence, where every word has a capital.
+
+    >>> [kind_of_phrase(phrase, heads=True) for phrase in ("Weavers", "The skipper of the Ann Lee", "Two of them")]
+    ['collective', 'anonymous', 'collective']
+    >>> [kind_of_phrase(phrase, heads=False) for phrase in ("Grantley", "the other skippers")]
+    ['named', 'collective']
+    """
+    words = phrase.split()
+    first = words[0].lower()
+    head = next((words[:number] for number, word in enumerate(words) if number and word in PREPOSITIONS), words)
+    last = head[-1].lower()
+    plural = last in OF_MANY or (last.endswith("s") and not last.endswith(("ss", "us", "is")))
+    if first in OF_MANY:
+        return "collective"
+    capitals = all(word[0].isupper() for word in head) and not (heads and plural and len(head) == 1)
+    if capitals and first not in OF_ONE:
+        return "named"
+    return "collective" if plural else "anonymous"
+
+
+def _heads_a_sentence(story: Story, place: Span) -> bool:
+    before = story.text[max(0, place.start - 3) : place.start]
+    return not before.strip() or before.rstrip()[-1] in STOPS or "\n" in before
 
 
 # Words that may stand between a verb of telling and who was told.

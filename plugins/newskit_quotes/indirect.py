@@ -36,6 +36,8 @@ RULES = (
     ("subject-verb-object", "S V noun phrase", "Ms Lee criticised the timetable."),
 )
 
+# Rules by which a speaker at the end of a sentence has said all of it, with every report in it.
+HOLDS = frozenset({"clause-speaker-verb", "clause-verb-speaker"})
 # Verbs after which a bare clause or noun phrase is what was said; others need "that", a colon or a quotation.
 BARE = frozenset(
     """say tell add announce claim argue note explain warn insist declare acknowledge admit confirm deny reveal report reiterate
@@ -53,7 +55,7 @@ ASKED_BEFORE = frozenset({"when", "if", "after", "being", "once", "and", "but"})
 TAIL = 20  # words before the end of a sentence within which "according to" and its speaker stand
 DESCRIPTION = 4  # words before the name of a turned speaker: "said union leader Jo Petty"
 OPENING = 4  # words before a participle that opens a sentence
-VERB_TAIL = 8  # and the verb of its speaker
+VERB_TAIL = 14  # and the verb of its speaker
 LONG = 8  # words behind a "say" that are a clause
 SHORT = 5  # the same, where they begin as a clause does
 SUBJECTS = frozenset("he she they there".split())  # they can be no object: "added he was sorry"
@@ -119,7 +121,7 @@ def _trailer(
         verb = verb_at(words, number)
         if verb is not None and verb.verb_class == "says" and number > end - VERB_TAIL:
             clause = trailing(story, paragraph, words, first, number, end, verb)
-            return clause if clause is not None and clause.rule == "clause-speaker-verb" else None
+            return clause if clause is not None and clause.rule in HOLDS else None
     return None
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from newskit import Span
 from newskit.english.reporting import ReportingVerb, verbs
 from newskit_quotes.marks import Quoted, last_mark
+from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.signs import (
     DASHES,
     NOUN_REACH,
@@ -23,7 +24,6 @@ from newskit_quotes.signs import (
 )
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import (
-    PREPOSITIONS,
     clause_subject,
     quoted_as_saying,
     subject_before,

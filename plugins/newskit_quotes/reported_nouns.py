@@ -144,5 +144,7 @@ def _utterer(
         )
         if lemma in UTTER:
             subject = subject_before(story, paragraph, index, first)
-            return (*subject, Span(words[index].start, words[number].end)) if subject else None
+            if subject is None or (subject[0] is None and words[index].text.endswith("ing")):
+                return None  # "the trial has begun, raising hopes that"
+            return (*subject, Span(words[index].start, words[number].end))
     return None

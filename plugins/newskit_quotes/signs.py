@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from newskit import Span
 from newskit.english.reporting import ReportingVerb
+from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.subjects import POSSESSIVE_PRONOUNS, PREPOSITIONS, clause_subject, subject_behind
+from newskit_quotes.subjects import POSSESSIVE_PRONOUNS, clause_subject, subject_behind
 from newskit_quotes.verbs import is_finite_verb, verb_at
 
 __all__ = [

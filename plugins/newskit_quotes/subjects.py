@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newskit import Span
+from newskit_quotes.phrases import PREPOSITIONS, before_asides, before_relative, holds_a_clause, is_led, phrase_of
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word, word_at
 from newskit_quotes.verbs import DETERMINERS, is_adverb, is_finite_verb, verb_at
 
 __all__ = ["clause_subject", "pronoun_subject", "quoted_as_saying", "subject_before", "subject_behind"]
 
-PREPOSITIONS = frozenset(
-    """of in at for with by from on about to after before during under over against between among through into since until
-    near outside inside despite without within toward towards like as than via per amid across along around behind beyond
-    including regarding concerning""".split()
-)
 OBJECT_PRONOUNS = frozenset({"him", "her", "them", "me", "us", "himself", "herself", "themselves"})
 POSSESSIVE_PRONOUNS = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "i", "we", "it", "who", "you"})
@@ -72,7 +68,10 @@ def subject_before(
     if words[right].text in CONJUNCTIONS:  # "she took the stage at the hall and called it": the first verb's subject
         first = clause_subject(story, words, _sentence_floor(paragraph, right, max(floor, verb - FAR)), right)
         return (first, first.span) if first else None
-    left = _clause_floor(words, right, max(floor, verb - FAR), paragraph.ends)
+    furthest = max(floor, verb - FAR, paragraph.sentence_starts[right])
+    right = before_asides(words, right, furthest)
+    right = before_relative(words, _segment(words, furthest, right), right)
+    left = _clause_floor(words, right, furthest, paragraph.ends)
     best = _best_mention(story, words, left, right)
     if best is not None:
         named = _words_behind_a_comma(words, left, right, best)
@@ -80,10 +79,26 @@ def subject_before(
             return None, named
         if best.kind == "nominal" and words[right].text == ",":
             best = _name_between_commas(story, words, left, right) or best
-        elif best.entity.kind in ("organisation", "place", "group"):
-            best = _who_speaks_for(story, words, left, best) or best
+        elif best.kind != "pronoun":
+            person = _who_speaks_for(story, words, left, best)
+            if person is None and (head := _head_before(words, left, right, best)) is not None:
+                return None, head
+            best = person or best
         return best, best.span
     return _plain_phrase(words, left, right)
+
+
+def _segment(words: Sequence[Word], left: int, right: int) -> int:
+    """The first word behind the last comma among words."""
+    return next((number + 1 for number in range(right - 1, left - 1, -1) if words[number].text == ","), left)
+
+
+def _head_before(words: Sequence[Word], left: int, right: int, led: Mentioned) -> Span | None:
+    """The noun phrase that a preposition leads on from: 'the deputy head of the delegation to the forum' is no forum."""
+    first = word_at(words, led.span.start, left, right)
+    if first is None or not is_led(words, left, first):
+        return None
+    return phrase_of(words, _segment(words, left, right), right)
 
 
 def _stands_between(story: Story, words: Sequence[Word], number: int, floor: int) -> bool:
@@ -326,6 +341,8 @@ def _plain_phrase(words: Sequence[Word], left: int, right: int) -> tuple[None, S
         return None
     if words[first].text in ("to", "not", "also"):
         return None
+    if holds_a_clause(words, first, right):
+        return None
     return None, Span(words[first].start, words[right].end)
 
 
@@ -367,7 +384,7 @@ def subject_behind(story: Story, paragraph: Paragraph, verb: int) -> tuple[Menti
         return behind, behind.span
     while last > first and not words[last - 1].text[:1].isalnum():
         last -= 1
-    if last > first and words[first].text[:1].isalnum():
+    if last > first and words[first].text[:1].isalnum() and not holds_a_clause(words, first, last - 1):
         return None, Span(words[first].start, words[last - 1].end)
     return None
 

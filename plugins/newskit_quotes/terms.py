@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Paragraph, Story
-from newskit_quotes.subjects import PREPOSITIONS
 from newskit_quotes.verbs import is_finite_verb, verb_at
 
 __all__ = ["TERMS", "term_at"]

@@ -10,8 +10,9 @@ from newskit.english.reporting import ReportingVerb
 from newskit_quotes.clause_ends import SUBORDINATORS, clause_end
 from newskit_quotes.clauses import has_finite_verb, skip_adverbials, trimmed
 from newskit_quotes.marks import Quoted
+from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.subjects import PREPOSITIONS, subject_before, subject_behind
+from newskit_quotes.subjects import subject_before, subject_behind
 from newskit_quotes.verbs import FINITE, is_adverb, is_finite_verb, verb_at
 
 __all__ = ["Clause", "according", "as_told", "is_sentence", "label_of_headline", "trailing"]

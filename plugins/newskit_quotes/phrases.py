@@ -1,0 +1,145 @@
+"""Noun phrases: the asides and relative clauses behind their head, and the head itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newskit import Span
+from newskit_quotes.story import Word
+from newskit_quotes.verbs import DETERMINERS, FINITE, MODALS, is_adverb, is_finite_verb
+
+__all__ = ["PREPOSITIONS", "before_asides", "before_relative", "holds_a_clause", "is_led", "phrase_of"]
+
+PREPOSITIONS = frozenset(
+    """of in at for with by from on about to after before during under over against between among through into since until
+    near outside inside despite without within toward towards like as than via per amid across along around behind beyond
+    including regarding concerning""".split()
+)
+RELATIVES = frozenset("who which whose whom where".split())
+# What an aside can begin with, beside a preposition and a participle: "Ann Lee, a nurse, said", "Ann Lee, now 36, said".
+OPENS_ASIDE = frozenset("a an one now then aged himself herself themselves itself both himself's".split())
+MATES = {",": ",", "—": "—", "–": "–", "-": "-", ")": "("}
+STOPS = frozenset({";", ":", "Q"})
+JOINS = frozenset("and but or while when as because so though although if".split())
+# Words that no noun phrase holds: they show that a clause was taken for one.
+OF_A_CLAUSE = (
+    FINITE
+    | MODALS
+    | frozenset(
+        """let i i'm i’m we we're it's it’s he she they me him them us there it too because if when while that
+        who which whom whose why how what""".split()
+    )
+) - {"to", "not", "never", "will", "may"}
+ALONE = frozenset("he she it they i we who you".split())  # pronouns that are a subject by themselves
+NO_HEAD = frozenset("and but so yet or when after before then asked also to not".split())
+ASIDES = 4  # asides behind a noun
+LONGEST = 10  # words of a noun phrase with what its prepositions lead to
+DESCRIPTION = 4  # words before a name within which the preposition stands that leads it
+
+
+def before_asides(words: Sequence[Word], right: int, floor: int) -> int:
+    """The last word of a noun phrase before the asides that stand between it and its verb.
+
+    'Ann Lee, who left in May because she was ill, [said]', 'the union, an umbrella body of 64 firms, [said]'.
+
+    Args:
+        words: the words.
+        right: the number of the last word before the verb.
+        floor: the first word that can belong to the phrase.
+    """
+    for _ in range(ASIDES):
+        mate = MATES.get(words[right].text)
+        if mate is None:
+            break
+        opening = _opening(words, right, floor, mate)
+        if opening is None or opening <= floor:
+            break
+        right = opening - 1
+        outer = _open_relative(words, right, floor)
+        if outer is not None and outer > floor:
+            right = outer - 1
+    return right
+
+
+def _opening(words: Sequence[Word], right: int, floor: int, mate: str) -> int | None:
+    """The mark that opens the aside which a mark closes."""
+    nearest = True
+    for index in range(right - 1, floor - 1, -1):
+        text = words[index].text
+        if text == mate:
+            behind = words[index + 1]
+            if mate == "(" or behind.text in RELATIVES or words[index + 2].text in ("which", "whom", "whose"):
+                return index
+            if nearest and _opens_aside(behind) and index + 1 < right:
+                return index
+            if behind.text in JOINS:
+                return None
+            nearest = False
+        elif text in STOPS and mate != "(":
+            return None
+    return None
+
+
+def _opens_aside(word: Word) -> bool:
+    text = word.text
+    if word.capital:
+        return False
+    participle = text.endswith(("ing", "ed")) and len(text) > 4
+    return text in PREPOSITIONS or text in OPENS_ASIDE or participle or text[0].isdigit() or text in ("known", "seen")
+
+
+def _open_relative(words: Sequence[Word], right: int, floor: int) -> int | None:
+    """The comma of a relative clause that has the aside behind it for its own: 'who left the pub[, which was full,]'."""
+    for index in range(right, floor - 1, -1):
+        text = words[index].text
+        if text in MATES:
+            return index if text != ")" and words[index + 1].text in RELATIVES else None
+        if text in STOPS:
+            return None
+    return None
+
+
+def before_relative(words: Sequence[Word], left: int, right: int) -> int:
+    """The last word before a relative clause that no comma sets off: 'weavers [who had come from Berhampur] said'."""
+    for index in range(left + 1, right):
+        text = words[index].text
+        if text == "," or text in STOPS:
+            return right
+        if text in ("who", "whose", "whom") or (text in ("that", "which") and is_finite_verb(words, index + 1)):
+            own = any(is_finite_verb(words, number) for number in range(index + 1, right + 1))
+            led = words[index - 1].text in PREPOSITIONS or is_finite_verb(words, index - 1)
+            return index - 1 if own and not led else right
+    return right
+
+
+def phrase_of(words: Sequence[Word], left: int, right: int) -> Span | None:
+    """The noun phrase at the head of a clause, with what its prepositions lead to; None where a clause stands there."""
+    first = left
+    while first <= right and (words[first].text in NO_HEAD or is_adverb(words[first].text) or words[first].text == ","):
+        first += 1
+    if first > right or words[first].text in PREPOSITIONS or not words[first].text[0].isalnum() or words[first].quoted:
+        return None
+    last = first
+    while last < right and words[last + 1].text[0].isalnum() and not words[last + 1].quoted:
+        last += 1
+    if last < right or last - first >= LONGEST or holds_a_clause(words, first, last):
+        return None
+    return Span(words[first].start, words[last].end)
+
+
+def holds_a_clause(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether words hold what no noun phrase does: a finite verb, a subject pronoun, a conjunction."""
+    if first == last:
+        text = words[first].text
+        return text not in ALONE and (text[0].isdigit() or text in DETERMINERS or text in OF_A_CLAUSE)
+    return any(words[number].text in OF_A_CLAUSE and not words[number].capital for number in range(first, last + 1))
+
+
+def is_led(words: Sequence[Word], left: int, first: int) -> bool:
+    """Whether a preposition leads a name, with what describes it between: 'for contractor Bellweather'."""
+    for index in range(first - 1, max(left, first - DESCRIPTION), -1):
+        if words[index].text in PREPOSITIONS:
+            return True
+        if not words[index].text.isalpha() or words[index].capital or is_finite_verb(words, index):
+            return False
+    return False

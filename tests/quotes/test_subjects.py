@@ -1,0 +1,45 @@
+"""Whose words they are: the subject of a verb behind asides, relative clauses and prepositions, and what is no subject."""
+
+import pytest
+
+import newskit
+
+# What the sentence shows | the sentence | the words that were said | who said them | what kind of speaker that is
+SUBJECTS = """
+an aside with a clause inside | Garba Bichi, who complained that his crews sleep in their sheds because the road is shut, called on the mayor to act. | the mayor to act | Garba Bichi | named
+an aside with a reason inside | A source at the yard, who asked for secrecy because he was not allowed to speak, disclosed that a ship had been hired. | a ship had been hired | A source | anonymous
+an aside inside an aside | The skipper, who had left the yard, which was full, said the sea was calm. | the sea was calm | The skipper | anonymous
+a relative clause without commas | Outside the yard, weavers who had travelled overnight from Ardmouth said they lived on credit. | they lived on credit | weavers | collective
+a relative clause and an aside | About 62 percent of patients who took the drug, known for now as HX-4, reported that their pain had eased. | their pain had eased | patients | collective
+an apposition with a body in it | The weavers’ league, an umbrella body of 64 firms, has alleged that the money was never paid. | the money was never paid | league | anonymous
+an aside with a preposition | The Harbour Board, in a first report, said the ferry was moving at 20 knots. | the ferry was moving at 20 knots | Harbour Board | named
+an aside with a participle | The owner, speaking on condition that his name was kept out, said the yard was sold. | the yard was sold | The owner | anonymous
+a number alone | One, who did not want to be named, said the yard was sold. | the yard was sold | One | anonymous
+a head with prepositions | The deputy head of the delegation to the forum said the talks were over. | the talks were over | The deputy head | anonymous
+a head and a described name | A spokesperson for contractor Bellweather said the work was done. | the work was done | A spokesperson for contractor Bellweather | anonymous
+a turned speaker behind a question | The finding could explain why some ships sink, says engineer Tomasz Wieczorek of the Ardmouth Institute. | The finding could explain why some ships sink | Tomasz Wieczorek | named
+"""
+
+# What stands before the verb here is nobody who speaks.
+NOBODY = [
+    "Let me tell you about someone who won't be at the gala.",
+    "I'm told by people in the capital whose judgement I trust that I'm being unfair.",
+    "Now a pill that appears to work without a scalpel has passed a trial, raising hopes that women will be spared surgery.",
+]
+
+
+def rows(table: str) -> list[list[str]]:
+    return [[cell.strip() for cell in line.split("|")] for line in table.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("what", "text", "said", "name", "kind"), rows(SUBJECTS))
+def test_whose_words_they_are(what: str, text: str, said: str, name: str, kind: str) -> None:
+    quotes = [quote for quote in newskit.Kit(strict=True).read(text).quotes if quote.text == said]
+    speakers = [quote.speaker for quote in quotes if quote.speaker is not None]
+    assert [speaker.kind for speaker in speakers] == [kind], what
+    assert speakers[0].name.startswith(name)  # how much of its phrase a nominal holds is decided elsewhere
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_what_is_no_subject(text: str) -> None:
+    assert newskit.Kit(strict=True).read(text).quotes == ()
