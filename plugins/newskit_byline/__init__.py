@@ -8,8 +8,6 @@ from attrs import frozen
 
 import newskit
 from newskit.english.datelines import parse_dateline
-from newskit_byline.article_bylines import byline_of, read_byline
-from newskit_byline.credit_lines import credits_in
 
 __all__ = ["Bylines", "parse_byline", "parse_credits", "parse_dateline"]
 
@@ -20,6 +18,8 @@ def parse_credits(text: str) -> tuple[newskit.Credit, ...]:
     >>> [(c.name, c.act, c.location) for c in parse_credits("Reporting by Ann Lee in Lagos; Editing by Raj Rao")]
     [('Ann Lee', 'report', 'Lagos'), ('Raj Rao', 'edit', None)]
     """
+    from newskit_byline.credit_lines import credits_in  # noqa: PLC0415 - takes 10 ms to load, and few articles need it
+
     return credits_in(text)
 
 
@@ -32,7 +32,7 @@ class Bylines:
     @newskit.hookimpl
     def parse_byline(self, document: newskit.Document) -> newskit.Byline | None:
         """The byline of an article."""
-        return byline_of(document)
+        return _byline_of(document)
 
 
 @overload
@@ -46,4 +46,17 @@ def parse_byline(document: str | newskit.Document) -> newskit.Byline | None:
     >>> [(a.name, a.role) for a in parse_byline("By ANN LEE, Political Editor").authors]
     [('Ann Lee', 'Political Editor')]
     """
-    return read_byline(document) if isinstance(document, str) else byline_of(document)
+    if not isinstance(document, str):
+        return _byline_of(document)
+    from newskit_byline.article_bylines import read_byline  # noqa: PLC0415 - as below
+
+    return read_byline(document)
+
+
+def _byline_of(document: newskit.Document) -> newskit.Byline | None:
+    zones = document.zones
+    if not (zones.byline or zones.timestamp or zones.credits):
+        return None
+    from newskit_byline.article_bylines import byline_of  # noqa: PLC0415 - takes 25 ms to load; bare text names nobody
+
+    return byline_of(document)

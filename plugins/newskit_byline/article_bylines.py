@@ -10,7 +10,7 @@ from attrs import evolve
 import newskit
 from newskit.english.datelines import is_place
 from newskit_byline.bios import bios_in
-from newskit_byline.byline_parts import BY
+from newskit_byline.byline_parts import end_of_by
 from newskit_byline.byline_words import surely_name
 from newskit_byline.bylines import authors_in
 from newskit_byline.credit_lines import credits_in, without_credits
@@ -91,7 +91,7 @@ def _shifted(found: tuple[A, ...], by: int) -> tuple[A, ...]:
 def _named_beside_time(line: str) -> tuple[newskit.Author, ...]:
     """Who a time line names, where no line is a byline: 'The Guardian 02/10/2020 Jo Harte', 'By admin - 2018-09-16'."""
     found = authors_in(without_credits(line)[0])
-    return found if BY.match(line) else tuple(author for author in found if surely_name(author.name))
+    return found if end_of_by(line) else tuple(author for author in found if surely_name(author.name))
 
 
 def _with_full_name(credit: newskit.Credit, authors: tuple[newskit.Author, ...]) -> newskit.Credit:

@@ -12,9 +12,10 @@ from attrs import evolve, frozen
 
 from newskit.english.calendar import MONTHS, WEEKDAYS, ZONES
 from newskit.english.names import is_person_name
+from newskit.english.word_lists import word_set
 from newskit_byline.byline_words import is_known_given_name, is_role, role_then_name
 
-__all__ = ["BY", "Part", "glue_cuts", "is_furniture", "parts_of"]
+__all__ = ["Part", "end_of_by", "glue_cuts", "is_furniture", "parts_of"]
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
@@ -36,17 +37,19 @@ BETWEEN = re.compile(
     re.VERBOSE,
 )
 
-BY = re.compile(
-    r"""
-    [\s*•·|:—–-]{0,6}
-    (?: (?: (?:exclusive|story|analysis|opinion|words|text|report|reporting|reported|written|posted|published|created|column|commentary
-        |curated|review|reviewed|interview|interviewed|essay|compiled|a[ ]story|as[ ]told[ ]to|from|article|post|submitted|produced|authored
-        |guest[ ]post|contributed|photos?|pictures|video)
-        (?:[ ]and[ ](?:photographs|photos|pictures|photography|video|images|illustrations|interview|photographed))? \s* :?\s* )?
-    by(?:line)?\b \s* :? \s* )+
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+# What a byline opens with: marks, a word for what was done, "By".
+MARKS_BEFORE = " \t\n\r\xa0*•·|:—–-"
+BY = re.compile(r"\bby(?:line)?\b\s{0,4}:?\s{0,4}", re.IGNORECASE)
+LONGEST_LABEL = 40  # code points
+# "Analysis by", "Words and pictures by".
+LABELS = word_set(
+    """
+    exclusive story analysis opinion words text report reporting reported written posted published created column commentary
+    curated review reviewed interview interviewed essay compiled from article post submitted produced authored contributed
+    photo photos pictures video
+    """
+) | {"a story", "as told to", "guest post"}
+SECOND_LABELS = word_set("photographs photos pictures photography video images illustrations interview photographed")
 GLUED_BY = re.compile(
     r"[\s*]{0,4}(?:By){1,2}(?=[A-Z][a-z.])|[\s*]{0,4}by(?=[A-Z][a-z]+\s[A-Z])|[\s*]{0,4}Byby\s(?=[A-Z])|[\s*]{0,4}BY(?=[A-Z][a-z])"
 )
@@ -153,6 +156,29 @@ def is_furniture(part: Part) -> bool:
     return not part.by and line.startswith(starts)
 
 
+def end_of_by(text: str) -> int:
+    """Where the name begins behind "By" and a word before it; 0 where a text opens otherwise.
+
+    >>> end_of_by("By Ann Lee"), end_of_by("Words and pictures: by Ann Lee"), end_of_by("Ann Lee by the sea")
+    (3, 23, 0)
+    """
+    start, end = len(text) - len(text.lstrip(MARKS_BEFORE)), 0
+    for _ in range(3):  # "Exclusive by By Ann Lee"
+        by = BY.search(text, start, start + LONGEST_LABEL)
+        if by is None or not _is_label(text[start : by.start()]):
+            break
+        start = end = by.end()
+    return end
+
+
+def _is_label(before: str) -> bool:
+    label = " ".join(before.lower().split()).rstrip(" :")
+    if not label or label in LABELS:
+        return True
+    first, _, second = label.partition(" and ")
+    return first in LABELS and second in SECOND_LABELS
+
+
 def glue_cuts(text: str) -> list[int]:
     """Where words of two lines were glued together by a lost tag: offsets to cut at."""
     return [
@@ -181,17 +207,16 @@ def _is_one(before: str, after: str) -> bool:
     """Whether "and" stands within a part: 'News and Culture Writer', 'Staff and agencies'."""
     if STAFF_AND_AGENCIES.fullmatch(after) and STAFF_AT_END.search(before):
         return True
-    by = BY.match(before)
-    before = before[by.end() :] if by else before
+    before = before[end_of_by(before) :]
     if before and all(word.islower() for word in before.split()) and role_then_name(after) is not None:
         return True  # "court and justice reporter Ann Lee"
     return is_role(after) and role_then_name(after) is None and (bool(glue_cuts(before)) or not is_person_name(before))
 
 
 def _unglued(part: Part) -> Iterator[Part]:
-    by = BY.match(part.text) or GLUED_BY.match(part.text)
-    if by and by.end() > 0:
-        part = evolve(part, text=part.text[by.end() :], start=part.start + by.end(), by=True)
+    glued = GLUED_BY.match(part.text)
+    if by := end_of_by(part.text) or (glued.end() if glued else 0):
+        part = evolve(part, text=part.text[by:], start=part.start + by, by=True)
     elif label := LABEL.match(part.text):
         part = part.cut(label.end(), len(part.text))
     # Cut at a moment, a handle or a later "by": "2017 10:44 am PST by Juli Clover".

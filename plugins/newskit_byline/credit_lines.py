@@ -51,7 +51,8 @@ CONTRIBUTED = re.compile(
 REPORTED_FROM = re.compile(
     r"\s(?:reported|reports|wrote)\s{1,9}(?:from|in)\s{1,9}(?P<place>[^;]{2,160})", re.IGNORECASE
 )
-GAPPED = re.compile(r"(?<!\s)(?P<who>[^;\s][^;]{1,60}?)\s{1,9}(?:from|in)\s{1,9}(?P<place>[A-Z][^;]{1,60})$")
+GAPPED = re.compile(r"(?<!\s)\s{1,9}(?:from|in)\s{1,9}(?P<place>[A-Z][^;]{1,60})$")  # "; Morrison from New York"
+LONGEST_GAPPED = 62  # code points of names before the place
 
 # "… from Berlin, Sam Voss from Paris and Tia Wynn from Rome": the act is not said again.
 ANOTHER_FROM = re.compile(
@@ -225,10 +226,11 @@ def _read_clause(text: str, start: int, end: int, people: list[_Person], act: Cr
         people += found
         people += _placed(text, found, said.start("place") + start, said.end("place") + start, "report")
         return "report"
-    gapped = GAPPED.match(clause.strip(" ,"))
-    if gapped and act:
-        offset = start + clause.index(gapped["who"])
-        found = list(_names(text, offset, offset + len(gapped["who"]), act, "gapped"))
+    clause = clause.rstrip(" ,")
+    offset = len(clause) - len(clause.lstrip(" ,"))
+    gapped = GAPPED.search(clause, offset, offset + LONGEST_GAPPED + 80) if act else None
+    if gapped and act and 1 < gapped.start() - offset <= LONGEST_GAPPED:
+        found = list(_names(text, start + offset, start + gapped.start(), act, "gapped"))
         people += found
         _place(found, gapped["place"])
     return act

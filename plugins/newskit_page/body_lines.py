@@ -23,7 +23,7 @@ SPEAKER = re.compile(r"(?:[A-Z][a-z]{1,3}\.?\s)?[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,24}
 ADDRESS = re.compile(r"\w@\w|\w\.(?:com|org|net|co|gov|edu|example)\b|\d{3}[\s-]\d{3}")
 AFTER_NAME = re.compile(r"\s?[(\[].{0,30}|,.{0,60}$")  # "Major R. Finch (retd)", "Tom Adeyemi, Stockbridge"
 LETTERS = re.compile(
-    r"(?:(?:your |readers[’'] |reader )?letters?(?: to the editor)?|your views|(?:from )?the postbag)\s?(?:[:|]|$)",
+    r"(?:(?:your |readers[’'] |reader )?letters?(?: to the editor)?|your views|(?:from )?the postbag)(?:\s?[:|]|\.?$)",
     re.IGNORECASE,
 )
 CLOCK_ALONE = re.compile(r"\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?$", re.IGNORECASE)

@@ -71,7 +71,7 @@ TIME_WORD = re.compile(
 )
 
 
-@frozen(slots=False)
+@frozen(slots=False, eq=False)
 class Look:
     """A way that lines of one kind look.
 
@@ -306,7 +306,7 @@ HEAD, TAIL = 320, 140  # how far, in code points, a look is searched from a line
 _Ready: TypeAlias = tuple[tuple[str, ...], Look, bool]
 
 
-@frozen
+@frozen(eq=False)
 class _Kind:
     """The looks of one kind, so arranged that few are tried on a line.
 

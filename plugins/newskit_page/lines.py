@@ -112,7 +112,7 @@ TIME_LABELS = (
 )  # how what TIME_LABEL finds begins
 
 
-@define
+@define(eq=False)
 class Line:
     """A line of a page and what can be seen of it.
 

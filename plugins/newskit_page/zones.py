@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date, datetime
 
 from attrs import field, mutable
 
@@ -19,7 +20,6 @@ from newskit_page.body_lines import (
     name_body,
 )
 from newskit_page.lines import Line, is_role_line, look_at, look_at_page, read_lines
-from newskit_page.page_times import times_of_page
 from newskit_page.sequence import (
     BODY,
     HEADLINE,
@@ -378,7 +378,7 @@ def _zones(document: newskit.Document, layout: _Layout) -> newskit.Zones:
     dateline = None
     if body:
         dateline, body[0] = _without_dateline(document, body[0], speakers=layout.speakers)
-    times = times_of_page(document.text, layout.lines, layout.label, one["byline"], one["timestamp"])
+    published, updated = _times(document, layout, one["byline"], one["timestamp"])
     return newskit.Zones(
         headline=next(iter(spans.get("headline", [])), None),
         kicker=next(iter(spans.get("kicker", [])), None),
@@ -391,10 +391,22 @@ def _zones(document: newskit.Document, layout: _Layout) -> newskit.Zones:
         captions=tuple(spans.get("captions", ())),
         credits=tuple(spans.get("credits", ())),
         furniture=tuple(sorted(spans.get("furniture", []), key=lambda span: span.start)),
-        published=times.published,
-        updated=times.updated,
+        published=published,
+        updated=updated,
         rule=layout.rule,
     )
+
+
+def _times(
+    document: newskit.Document, layout: _Layout, byline: newskit.Span | None, timestamp: newskit.Span | None
+) -> tuple[datetime | date | None, datetime | date | None]:
+    """When the page says that it was published and updated."""
+    if layout.rule.startswith("bare-text") and not any(line.dated and line.words <= 8 for line in layout.lines):
+        return None, None
+    from newskit_page.page_times import times_of_page  # noqa: PLC0415 - takes 10 ms to load, and bare text shows no time
+
+    times = times_of_page(document.text, layout.lines, layout.label, byline, timestamp)
+    return times.published, times.updated
 
 
 def _joined(layout: _Layout, name: str, spans: dict[str, list[newskit.Span]]) -> newskit.Span | None:

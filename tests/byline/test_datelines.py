@@ -124,6 +124,9 @@ DESKS = {
     "HIV - the virus - was found.": None,
     "Delhi: 34, Mumbai: 21": None,
     "Berlin: A history": None,
+    "LAND-Based missiles were fired: officials": None,
+    "WILKES-BARRE, Pa. — Schools reopened.": ("WILKES-BARRE, Pa.", None, None),
+    "OSLO (AP)-Schools reopened.": ("OSLO", "AP", None),
     "ERIE, PA - Schools reopened on Monday.": ("ERIE, PA", None, None),
 }  # fmt: skip
 
@@ -134,3 +137,34 @@ def test_of_many_desks(paragraph):
     assert ((line.place, line.agency, line.month_day) if line else None) == DESKS[paragraph]
     if line:
         assert paragraph[line.span.start : line.span.end] == line.text
+
+
+# Places written as in a sentence, without agency or day: a town with its land, or a known town with a sentence behind it.
+# None: what only looks so.
+KNOWN_PLACES = {
+    "Dakar, Senegal – West African ministers met on Monday.": "Dakar, Senegal",
+    "Ziguinchor, Senegal — The ferry is back in service.": "Ziguinchor, Senegal",
+    "Wagga Wagga, New South Wales – Two schools reopened on Monday.": "Wagga Wagga, New South Wales",
+    "Rio Branco, Brazil -- The river rose again on Friday.": "Rio Branco, Brazil",
+    "Bend, Ore. — The mill will close in March.": "Bend, Ore.",
+    "Nairobi — Schools in three counties reopened on Monday after the floods.": "Nairobi",
+    "Port Harcourt – “We have waited for nine years,” said a trader at the market.": "Port Harcourt",
+    "Stratford-upon-Avon, England – The theatre will close in March.": "Stratford-upon-Avon, England",
+    "Senegal – A review of the year in pictures and in words by those who were there.": None,
+    "Mumbai – Pune trains were late again on Monday because of the heavy rain.": None,
+    "Ruth Chepngetich, Kenya – Won the race in two hours and nine minutes.": None,
+    "Nairobi – the city in the sun, as it likes to be called by those who sell it.": None,
+    "Nairobi – Kenya": None,
+    "Sam Okoro, Nigeria – He was first in the final and second in the heats.": None,
+    "Schools, Nigeria – and what became of them.": None,
+    "London – 14C and rain": None,
+    "The ferry, which leaves at dawn – and in the evening – was late on Monday.": None,
+}
+
+
+@pytest.mark.parametrize("paragraph", KNOWN_PLACES)
+def test_known_places(paragraph):
+    line = parse_dateline(paragraph)
+    assert (line.place if line else None) == KNOWN_PLACES[paragraph]
+    if line:
+        assert paragraph[line.span.start : line.span.end] == line.text == line.place

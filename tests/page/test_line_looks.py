@@ -2,7 +2,7 @@
 
 import pytest
 
-from newskit_page.line_looks import LOOKS, asks_reader, is_moment, looks_like, names_job, plain_words, signs_in
+from newskit_page.line_looks import LOOKS, asks_reader, is_moment, looks_like, names_job, plain_words
 
 
 @pytest.mark.parametrize(

@@ -7,19 +7,22 @@ from functools import cache
 
 from newskit.annotations import Dateline, Span
 from newskit.english.calendar import MONTHS
-from newskit.english.names import is_title
-from newskit.english.roles import country, organisation_words, peoples
-from newskit.english.word_lists import read_lines
+from newskit.english.names import given_name_gender, is_title
+from newskit.english.roles import capitals, countries, country, organisation_words, peoples
+from newskit.english.word_lists import read_lines, read_sections, word_set
 
 __all__ = ["agencies", "filing_places", "find_dateline", "is_place", "parse_dateline"]
 
-ENOUGH_WORDS = 4  # behind a place and a colon, to be a sentence and no list
+ENOUGH_WORDS = 4  # behind a place and a colon, or a place and its land, to be a sentence and no list
+ENOUGH_FOR_TOWN = 8  # behind a town alone and a dash
+SMALL_WORDS = word_set("de del la da do on of the am an upon le les al el")  # inside places' names
 LONGEST = 110  # code points; the longest that wires print, two places with regions, day and agency
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 
-# A place word in capitals: "ST. LOUIS", "COX'S BAZAR", "AIX-EN-PROVENCE", "D.C.", "McALLEN". At least two capitals.
-_UPPER = "A-Z" + "".join(letter for letter in map(chr, range(0xC0, 0x180)) if letter.isupper())
+# A place word in capitals: "ST. LOUIS", "COX'S BAZAR", "AIX-EN-PROVENCE", "D.C.", "McALLEN". At least two capitals. From Ā on
+# capitals and small letters stand by turns, and the range holds both: no word of running text is made of those and capitals.
+_UPPER = "A-ZÀ-ÖØ-ÞĀ-ſ"
 _CAPS = rf"(?:Ma?c)?[{_UPPER}][{_UPPER}.'’-]{{1,24}}"
 _PLACE = rf"{_CAPS}(?:\s(?:{_CAPS}|[A-Z]\.?|de|del|la|da|do|on|of|the|am|an)){{0,4}}"
 # A region behind the place: mixed case or capitals, abbreviated or not ("Calif.", "New South Wales", "INDIA").
@@ -27,49 +30,66 @@ _REGION = r"(?:[A-ZÀ-Þ][\w.'’-]{1,16})(?:\s(?:of|and|the|[A-ZÀ-Þ][\w.'’-
 _DAY = (
     rf"(?:(?P<month>{_MONTH})\.?\s(?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})\s(?P<month2>{_MONTH})\.?(?:\s(?:19|20)\d\d)?)"
 )
+# Where place, day and agency are over: a dash or a colon with the text behind it, or a closing bracket.
+END = re.compile(r"(?:[–—]{1,2}|--|(?<!\w)[-_]|[-_](?![A-Z]))(?=[\s\"“‘'`A-Z]|$)|:(?=\s)|\)(?=\s)")
 
-DATELINE = re.compile(
-    rf"""
-    \A \s{{0,4}}
-    (?P<place>
-        {_PLACE} (?: \s?/\s? {_PLACE} ){{0,3}}
-        (?: \s?,\s (?! (?i:{_MONTH})\b\.?\s\d ) (?:the\s)? {_REGION} (?: /{_PLACE} (?: ,\s {_REGION} )? )? ){{0,2}}
+
+@cache
+def _in_capitals() -> re.Pattern[str]:
+    """'NAIROBI, Aug 7 (Reuters) - ', 'NAPA COUNTY, Calif. (KGO) -- ', 'NEW DELHI: '. It takes 3 ms to compile."""
+    return re.compile(
+        rf"""
+        \A \s{{0,4}}
+        (?P<place>
+            {_PLACE} (?: \s?/\s? {_PLACE} ){{0,3}}
+            (?: \s?,\s (?! (?i:{_MONTH})\b\.?\s\d ) (?:the\s)? {_REGION} (?: /{_PLACE} (?: ,\s {_REGION} )? )? ){{0,2}}
+        )
+        (?: ,?\s (?i:{_DAY}) ,? (?:\s(?:19|20)\d\d)? )?
+        (?: \s? \( (?P<agency> [^()\n]{{2,40}} ) \) | \s[-–—]{{1,2}}\s (?P<wire> [A-Z][\w.]*(?:\s[A-Z][\w.]*){{0,3}} ) (?=\s[-–—])
+          | \s?/ (?P<slashed> [A-Z][\w .-]{{1,30}} ) / )?
+        (?: \s[-–—]{{1,2}}\s\d{{1,2}}\s[A-Z][a-z]{{2,8}}\s(?:19|20)\d\d )?
+        (?P<mark> (?: \s?(?:[–—]{{1,2}}|--) | (?:\s|(?<=\)))[-_]{{1,2}} | [-_](?![A-Z]) )(?=\s|$|["“‘'`A-Z]) | \s?:(?=\s) )
+        """,
+        re.VERBOSE,
     )
-    (?: ,?\s (?i:{_DAY}) ,? (?:\s(?:19|20)\d\d)? )?
-    (?: \s? \( (?P<agency> [^()\n]{{2,40}} ) \) | \s[-–—]{{1,2}}\s (?P<wire> [A-Z][\w.]*(?:\s[A-Z][\w.]*){{0,3}} ) (?=\s[-–—])
-      | \s?/ (?P<slashed> [A-Z][\w .-]{{1,30}} ) / )?
-    (?: \s[-–—]{{1,2}}\s\d{{1,2}}\s[A-Z][a-z]{{2,8}}\s(?:19|20)\d\d )?
-    (?P<mark> \s?[-–—_]{{1,2}}(?=\s|$|["“‘'`A-Z]) | \s?:(?=\s) )
-    """,
-    re.VERBOSE,
-)
-# Copy of older wires, and of desks that write places as in a sentence: then only a day and a dash make a dateline.
-DATED = re.compile(
-    rf"""
-    \A \s{{0,4}}[*]{{0,4}}
-    (?P<place> [A-ZÀ-Þ][\w.'’}}-]{{1,24}} (?:\s[\w.'’-]{{1,24}}){{0,3}} (?: \s?,\s {_REGION} ,?){{0,2}} )
-    (?: \s- )? \s?,?\s (?i:{_DAY})
-    (?: \s? \( (?P<agency> [^()\n]{{2,40}} ) \) | (?P<wire> (?!) ) )?
-    (?P<mark> ,?\s?[-–—_]{{1,2}}\s | :\s )
-    """,
-    re.VERBOSE,
-)
-# Places written as in a sentence, with an agency that is known behind them: "Kyiv, Ukraine (CNN) — ", "New Delhi, Nov 24 (PTI) Text".
-SIGNED = re.compile(
-    rf"""
-    \A \s{{0,4}}
-    (?P<place> [{_UPPER}][\w.'’-]{{1,24}} (?:\s[{_UPPER}][\w.'’-]{{1,24}}){{0,3}} (?: \s?,\s (?! (?i:{_MONTH})\b\.?\s\d ) {_REGION} )? )
-    (?: ,?\s (?i:{_DAY}) ,? (?:\s(?:19|20)\d\d)? )?
-    \s? \( (?P<agency> [^()\n]{{2,40}} ) \)
-    (?P<mark> \s?[-–—_:]{{1,2}}(?=\s|$|["“‘'`A-Z]) | \s(?=["“‘'`A-Z]) )
-    """,
-    re.VERBOSE,
-)
-# "Mumbai: Schools reopened on Monday.", as Indian and African desks print it: only a place that is known.
-PLACE_AND_COLON = re.compile(
-    rf"\A\s{{0,4}}(?P<place>[{_UPPER}][\w.'’-]{{1,24}}(?:\s[{_UPPER}][\w.'’-]{{1,24}}){{0,3}})(?P<mark>:)\s(?=[\"“‘'A-Z])"
-)
-DAY_IN_BRACKETS = re.compile(rf"(?i:{_DAY}),?(?:\s(?:19|20)\d\d)?")
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """Copy of older wires, and of desks that write places as in a sentence: 'Bengaluru, Dec 2: ', 'Salvador, Feb 26 - '."""
+    return re.compile(
+        rf"""
+        \A \s{{0,4}}[*]{{0,4}}
+        (?P<place> [A-ZÀ-Þ][\w.'’}}-]{{1,24}} (?:\s[\w.'’-]{{1,24}}){{0,3}} (?: \s?,\s {_REGION} ,?){{0,2}} )
+        (?: \s- )? \s?,?\s (?i:{_DAY})
+        (?: \s? \( (?P<agency> [^()\n]{{2,40}} ) \) | (?P<wire> (?!) ) )?
+        (?P<mark> ,?\s?[-–—_]{{1,2}}\s | :\s )
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    """Places written as in a sentence, with an agency behind them: 'Kyiv, Ukraine (CNN) — ', 'New Delhi, Nov 24 (PTI) Text'."""
+    return re.compile(
+        rf"""
+        \A \s{{0,4}}
+        (?P<place> [{_UPPER}][\w.'’-]{{1,24}} (?:\s[{_UPPER}][\w.'’-]{{1,24}}){{0,3}} (?: \s?,\s (?! (?i:{_MONTH})\b\.?\s\d ) {_REGION} )? )
+        (?: ,?\s (?i:{_DAY}) ,? (?:\s(?:19|20)\d\d)? )?
+        \s? \( (?P<agency> [^()\n]{{2,40}} ) \)
+        (?P<mark> \s?[-–—_:]{{1,2}}(?=\s|$|["“‘'`A-Z]) | \s(?=["“‘'`A-Z]) )
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _day_in_brackets() -> re.Pattern[str]:
+    """'GENEVA (24 November 2025) – '."""
+    return re.compile(rf"(?i:{_DAY}),?(?:\s(?:19|20)\d\d)?")
+
+
 AGENCY_ALONE = re.compile(r"\A\s{0,4}\((?P<agency>[^()\n]{2,40})\)\s?(?P<mark>[-–—_]{1,2})\s")
 
 # Labels in capitals that stand where a place would: not datelines. The first words are enough.
@@ -86,10 +106,10 @@ LABELS = frozenset(
 PERSON_SPEAKS = re.compile(
     r"(?:I|I'm|I’m|We|You|Well|Yes|No|So|And|But|Yeah|Thank|Thanks|My|It's|It’s|That's|That’s)\b"
 )
+ABBREVIATED_STATES = word_set(
+    "D.C. N.C. N.D. N.H. N.J. N.M. N.Y. R.I. S.C. S.D. W.Va. B.C. P.E.I. NSW UK U.K. UAE U.S. USA DRC"
+)
 QUESTION = re.compile(r"[^.!\n]{0,200}\?")
-
-# Places that stand with a colon in Indian and African papers are one or a few words; so are people in transcripts.
-# A colon dateline is refused when the text behind it is spoken.
 
 
 @cache
@@ -145,26 +165,75 @@ def parse_dateline(text: str) -> Dateline | None:
 def find_dateline(text: str) -> tuple[Dateline, int] | None:
     """The dateline at the head of a paragraph, and where the text behind its dash or colon begins."""
     head = text[: LONGEST + 40]
-    match = DATELINE.match(head) or DATED.match(head)
-    if match is None or match.end() > LONGEST or _is_label(match, head):
-        return _signed_by_agency(head) or _known_place(head) or _agency_alone(head)
-    return _read(match, head)
+    end = END.search(head)
+    if end is None:
+        return None
+    match = _in_capitals().match(head) if _is_in_capitals(head) else None
+    if match is None and any(map(str.isdigit, head[:LONGEST])):
+        match = _dated().match(head)
+    if match is not None and match.end() <= LONGEST and not _is_label(match, head):
+        return _read(match, head)
+    return _signed_by_agency(head) or _known_place(head, end) or _agency_alone(head)
+
+
+def _is_in_capitals(head: str) -> bool:
+    """Whether the second letter of a paragraph is a capital or a mark; "McALLEN" counts."""
+    begins = head.lstrip()
+    return not begins[1:2].islower() or begins.startswith(("Mc", "Mac"))
 
 
 def _signed_by_agency(head: str) -> tuple[Dateline, int] | None:
-    match = SIGNED.match(head)
-    if match is None or match["agency"].strip().lower() not in agencies():
+    opens, closes = head.find("("), head.find(")")
+    if not 0 < opens < closes or head[opens + 1 : closes].strip().lower() not in agencies():
         return None
-    return _read(match, head)
+    match = _signed().match(head)
+    return None if match is None else _read(match, head)
 
 
-def _known_place(head: str) -> tuple[Dateline, int] | None:
-    match = PLACE_AND_COLON.match(head)
-    if match is None or " ".join(match["place"].lower().split()) not in filing_places():
+def _known_place(head: str, end: re.Match[str]) -> tuple[Dateline, int] | None:
+    """'Mumbai: Schools reopened', 'Dakar, Senegal – Schools reopened', 'Nairobi — Schools reopened': places that are known."""
+    before, behind = head[: end.start()].strip(), head[end.end() :].lstrip()
+    words = before.split()
+    if not 1 <= len(words) <= 6 or not before[0].isupper() or not behind or behind[0].islower():
         return None
-    if len(head[match.end() :].split()) < ENOUGH_WORDS or PERSON_SPEAKS.match(head, match.end()):
+    count = len(behind.split())
+    if end[0] == ":":
+        known = " ".join(words).lower() in filing_places() and count >= ENOUGH_WORDS
+        if not known or not head[end.end()].isspace() or PERSON_SPEAKS.match(behind):
+            return None
+    elif end[0] == ")" or not _is_place_before_dash(before, behind, count):
         return None
-    return _read(match, head)
+    start = head.index(before)
+    line = Dateline(
+        span=Span(start, start + len(before)),
+        text=before,
+        place=" ".join(words),
+        rule="dateline-colon" if end[0] == ":" else "dateline-known-place",
+    )
+    return line, _after(head, end.end())
+
+
+def _is_place_before_dash(before: str, behind: str, count: int) -> bool:
+    """A town and the land or state it lies in; a town alone, where a whole sentence follows and no second town.
+
+    'Senegal – a review', 'Mumbai – Pune trains', 'Ann Lee, Kenya – won' are none.
+    """
+    town, comma, land = (piece.strip() for piece in before.partition(","))
+    if not all(word[0].isupper() or word in SMALL_WORDS for word in town.split()) or len(town.split()) > 4:
+        return False
+    if comma:
+        return land in _lands() and count >= ENOUGH_WORDS and given_name_gender(town.split()[0]) is None
+    known = town.lower() in filing_places() or town in capitals()
+    return known and count >= ENOUGH_FOR_TOWN and not is_place(behind.split(maxsplit=1)[0])
+
+
+@cache
+def _lands() -> frozenset[str]:
+    """Countries, states and provinces, as printed behind a town."""
+    sections = read_sections("places.txt")
+    states = [*sections["state"], *(name.replace("+", " ") for name in sections["states of two words"])]
+    printed = [*states, *(state + "." for state in states), *(name for name in countries() if name not in peoples())]
+    return frozenset(printed) | ABBREVIATED_STATES
 
 
 def _read(match: re.Match[str], head: str) -> tuple[Dateline, int]:
@@ -172,7 +241,7 @@ def _read(match: re.Match[str], head: str) -> tuple[Dateline, int]:
     place = " ".join(match["place"].split()).rstrip(",")
     agency = parts.get("agency") or parts.get("wire") or parts.get("slashed")
     day = _month_day(match)
-    if agency and (dated := DAY_IN_BRACKETS.fullmatch(agency.strip())):
+    if agency and (dated := _day_in_brackets().fullmatch(agency.strip())):
         agency, day = None, _month_day(dated)  # "GENEVA (24 November 2025) –"
     before, comma, last = place.rpartition(", ")
     if comma and agency is None and day is None and len(last) > 2 and last in agencies().values():
