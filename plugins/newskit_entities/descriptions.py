@@ -176,6 +176,8 @@ def _phrase(
             index -= 1
             continue
         lower = before.lower() if len(before) == 1 or not before.isupper() else before  # "US" is no "us"
+        if lower in ("that", "this") and noun.plural:
+            break  # "it said that hospitals were full"
         if lower in roles.DETERMINERS and owned[index - 1] < 0:
             first, determiner = index - 1, lower
             break
@@ -202,12 +204,19 @@ def _phrase(
                 or (before_name and head - first < 2 and _may_modify(before, stops))
             ):
                 first -= 1
+            elif before_name and owned[first - 1] >= 0 and first - 1 not in story.possessive:
+                owner = owned[first - 1]  # whose man he is: "Acme Foods chief executive Jane Roe"
+                while first > 0 and owned[first - 1] == owner:
+                    first -= 1
+                break
             else:
                 break
     last = head + 1
     tail = last
     if head not in story.possessive:
-        tail = (_unlisted_trade_end(story, last, stops) if noun is BY_A_QUALITY else 0) or _tail_end(story, last, stops)
+        tail = (_unlisted_trade_end(story, last, stops) if noun is BY_A_QUALITY else 0) or _tail_end(
+            story, last, owned, stops
+        )
     possessive = story.possessive
     words = [word[at] + "'s" if at in possessive else word[at] for at in range(first, head)]
     where = word[last : last + 5] if last < len(word) and word[last] in _TELLING_WHERE else ()
@@ -228,12 +237,20 @@ def _joins_adjectives(story: StoryWords, index: int, stops: frozenset[str]) -> b
     )  # fmt: skip
 
 
+def _begins_name(story: StoryWords, index: int, owned: list[int]) -> bool:
+    """Whether a name begins here right after another capital: 'the Minister for Health [Ann Bell]'."""
+    return (
+        owned[index] >= 0 and owned[index] != owned[index - 1]
+        and story.capital[index - 1] and index - 1 not in story.possessive
+    )  # fmt: skip
+
+
 def _joins_names(story: StoryWords, index: int) -> bool:
     """Whether an 'and' stands between two names: 'a statement from Roe and Smith'."""
     return story.word[index] == "and" and index + 1 < len(story) and story.glued[index + 1] and story.capital[index + 1]
 
 
-def _tail_end(story: StoryWords, index: int, stops: frozenset[str]) -> int:
+def _tail_end(story: StoryWords, index: int, owned: list[int], stops: frozenset[str]) -> int:
     """How far a phrase goes on after its head: 'of the United States', 'for the ministry', 'familiar with the talks'."""
     word, glued = story.word, story.glued
     count = len(word)
@@ -257,6 +274,7 @@ def _tail_end(story: StoryWords, index: int, stops: frozenset[str]) -> int:
             ahead < count
             and glued[ahead]
             and ahead - index < 8
+            and not _begins_name(story, ahead, owned)
             and (story.capital[ahead] or _joins_names(story, ahead))
         ):
             ahead += 1

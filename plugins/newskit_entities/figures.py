@@ -19,6 +19,9 @@ from newskit_entities.story_words import StoryWords
 __all__ = ["Figure", "Gathered", "gather"]
 
 _NAMESAKES = 8  # how many bearers of one last name are compared
+_OF_A_FIRM = word_set(
+    "Group Corp Corp. Corporation Inc Inc. Ltd Limited plc Plc PLC Holdings LLC Company Co International &"
+)
 # Verbs of speech that after a lone word at the head of a sentence are rather a noun.
 _NOUNS_TOO = word_set(
     "estimates reports comments claims calls notes states posts tweets forecasts rules orders questions promises pledges protests demands requests details "
@@ -115,7 +118,8 @@ def gather(text: str, story: StoryWords, found: list[NameFound]) -> Gathered:
     """Cluster the names of a story: full forms first, wherever they stand, then short forms to the fitting one."""
     result = Gathered([], [None] * len(found), {}, {})
     proven = _proven(story, found)
-    things = _named_after_things(story, found, proven)
+    places = _places(story, found)
+    things = _named_after_things(story, found, proven, places)
     for number, each in enumerate(found):
         if each.sort in ("person", "maybe") and each.name is not None and len(each.name.bare.split()) > 1:
             if not each.name.given and not each.name.titles:
@@ -126,13 +130,14 @@ def gather(text: str, story: StoryWords, found: list[NameFound]) -> Gathered:
             figure = _person_of(each, result)
             figure.proven = figure.proven or each.sort == "person" or text_of_name in proven
             result.of_name[number] = figure
-    acronyms = _gather_things(story, text, found, result)
-    speakers = _lone_speakers(story, found, result)
+    acronyms = _gather_things(story, text, found, result, places)
+    speakers = _lone_speakers(story, found, result, places)
+    places -= speakers
     recent: dict[str, Figure] = {}
     for number, each in enumerate(found):
         figure_or_none = result.of_name[number]
         if figure_or_none is None:
-            figure_or_none = result.of_name[number] = _short_form(each, result, recent, acronyms, speakers)
+            figure_or_none = result.of_name[number] = _short_form(each, result, recent, acronyms, speakers, places)
         if figure_or_none is not None:
             for name in figure_or_none.names[:1]:
                 for key in _family_keys(name.family):
@@ -189,7 +194,7 @@ def _is_group(word: str) -> bool:
     return (word in word_lists().places or roles.country(word) is not None) and not given(word)
 
 
-def _named_after_things(story: StoryWords, found: list[NameFound], proven: set[str]) -> set[str]:
+def _named_after_things(story: StoryWords, found: list[NameFound], proven: set[str], places: set[str]) -> set[str]:
     """The names of two or more words that nothing shows to be people and that are not made like people's: an article before them
     somewhere, or a word in them that the story or the word lists use otherwise.
     """
@@ -198,7 +203,7 @@ def _named_after_things(story: StoryWords, found: list[NameFound], proven: set[s
         return set()
     lists = word_lists()
     ordinary = set(story.word)
-    things: set[str] = set()
+    things = {*places, *map(" ".join, _short_forms(found))}
     beginning = {each.first for each in found}
     for each in open_names:
         if (
@@ -310,9 +315,12 @@ def _add_name(figure: Figure, each: NameFound) -> None:
             figure.label = name.bare
 
 
-def _gather_things(story: StoryWords, source: str, found: list[NameFound], result: Gathered) -> dict[str, Figure]:
+def _gather_things(
+    story: StoryWords, source: str, found: list[NameFound], result: Gathered, places: set[str]
+) -> dict[str, Figure]:
     """Organisations, places and peoples by their words; returns the acronyms that stand for them."""
     acronyms = _initials_of_people(result.figures)
+    short_forms = _short_forms(found)
     for number, each in enumerate(found):
         if result.of_name[number] is not None or each.sort in ("lone", "person"):
             continue
@@ -323,14 +331,22 @@ def _gather_things(story: StoryWords, source: str, found: list[NameFound], resul
             and key_of(each.words[-1]) in result.families
         ):
             continue  # "Van der Berg"
-        text = " ".join(each.words)
-        key = key_of(text)
-        kind: Kind = {"place": "place", "people": "group"}.get(each.sort, "organisation")  # type: ignore[assignment]  # three literals
+        words = each.words
+        while words in short_forms:
+            words = short_forms[words]
+        key = key_of(" ".join(words))
+        kind: Kind = (
+            "group" if each.sort == "people"
+            else "place" if each.sort == "place" or (each.sort == "maybe" and " ".join(words) in places)
+            else "organisation"
+        )  # fmt: skip
         figure = result.by_words.get(key)
         if figure is None and each.sort == "organisation" and len(each.words) == 1 and each.words[0] in acronyms:
             figure = acronyms[each.words[0]]
         if figure is None:
-            label = source[story.start[each.first] : story.end(each.last - 1)]
+            label = (
+                source[story.start[each.first] : story.end(each.last - 1)] if words is each.words else " ".join(words)
+            )
             figure = Figure(kind, label, "office" if each.sort == "office" else kind, plural=each.sort == "people")
             result.figures.append(figure)
             result.by_words[key] = figure
@@ -346,12 +362,35 @@ def _gather_things(story: StoryWords, source: str, found: list[NameFound], resul
             if (
                 head != figure.label
                 and not given(head)
+                and head not in word_lists().adjectives
                 and head not in word_lists().first
                 and head not in word_lists().places
                 and not roles.country(head)
             ):
                 firsts.setdefault(head, figure)
     return {**firsts, **acronyms}
+
+
+def _short_forms(found: list[NameFound]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The short forms that houses of longer names may go by: 'Savanna Bank' for 'Savanna Bank Group', 'Parole Board' for 'Parole Board of
+    Canada', 'Heart and Stroke' for 'Heart and Stroke Foundation'.
+    """
+    lists = word_lists()
+    forms: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for words in dict.fromkeys(each.words for each in found if each.sort == "organisation" and len(each.words) > 2):
+        for size in range(2, len(words)):
+            rest = list(words[size:])
+            if words[:size] in lists.two_word_places or roles.country(" ".join(words[:size])):
+                continue  # "West Virginia University" is not in West Virginia alone
+            telling = rest[0] in lists.last and not any(
+                word in lists.last or word in lists.first for word in words[:size]
+            )
+            of_land = (
+                rest[0] == "of" and len(rest) > 1 and (rest[-1] in lists.places or roles.country(rest[-1]) is not None)
+            )
+            if rest[0] in _OF_A_FIRM or of_land or telling:
+                forms.setdefault(words[:size], words)
+    return forms
 
 
 def _initials_of_people(people: list[Figure]) -> dict[str, Figure]:
@@ -364,7 +403,7 @@ def _initials_of_people(people: list[Figure]) -> dict[str, Figure]:
     return found
 
 
-def _lone_speakers(story: StoryWords, found: list[NameFound], result: Gathered) -> set[str]:
+def _lone_speakers(story: StoryWords, found: list[NameFound], result: Gathered, places: set[str]) -> set[str]:
     """The lone names whose bearers are somewhere shown to be people: they say something, or 'who' follows."""
     shown: set[str] = set()
     for number, each in enumerate(found):
@@ -375,13 +414,50 @@ def _lone_speakers(story: StoryWords, found: list[NameFound], result: Gathered) 
             continue
         if last < len(story) and story.word[last].isdigit() and story.glued[last]:
             continue  # "Radio 4 said"
-        speaks = place_of(story, each.first, last).speaker and not (
-            each.weak_start and last < len(story) and story.word[last] in _NOUNS_TOO
+        speaks = (
+            place_of(story, each.first, last).speaker
+            and not (each.weak_start and last < len(story) and story.word[last] in _NOUNS_TOO)
+            and not (
+                word in places and last < len(story) and story.word[last] == ","
+            )  # "in Ibadan, a driver, Tom Reed, said"
         )
         of_place = each.first and story.word[each.first - 1] in ("of", "from")  # "a baker of Leith, who"
-        if speaks or (story.word[last : last + 2] == [",", "who"] and not of_place):
+        if speaks or (story.word[last : last + 2] == [",", "who"] and not of_place) or _is_kin(story, each.first):
             shown.add(word)
     return shown
+
+
+def _is_kin(story: StoryWords, index: int) -> bool:
+    """Whether a lone name is a relative's or a friend's: 'her brother, Sello, is in no doubt', 'his wife Loveday'."""
+    word = story.word
+    at = index - 2 if index > 1 and word[index - 1] == "," else index - 1
+    if at < 1 or not story.glued[index] or not story.glued[at] or story.capital[at]:
+        return False
+    noun = roles.noun(word[at])
+    return (
+        noun is not None and noun.kind == "person" and not noun.plural
+        and (word[at - 1].lower() in ("his", "her", "their", "a", "my", "whose") or at - 1 in story.possessive)
+    )  # fmt: skip
+
+
+def _places(story: StoryWords, found: list[NameFound]) -> set[str]:
+    """The names that somewhere stand where only a place does: 'in Dereham', 'near Ibadan', and what is listed with such a one."""
+    places: set[str] = set()
+    before: NameFound | None = None
+    for each in found:
+        if each.sort in ("lone", "maybe", "place", "organisation"):
+            joint = story.word[before.last] if before is not None and before.last == each.first - 1 else ""
+            listed = (
+                before is not None
+                and joint in (",", "and")
+                and (before.sort == "place" or " ".join(before.words) in places)
+                and (joint == "and" or (each.last < len(story) and story.word[each.last] in (",", ".", "and")))
+                and not given(each.words[0])
+            )
+            if (each.after_place_preposition and (len(each.words) == 1 or each.sort == "maybe")) or listed:
+                places.add(" ".join(each.words))
+        before = each
+    return places
 
 
 def _short_form(
@@ -390,6 +466,7 @@ def _short_form(
     recent: dict[str, Figure],
     acronyms: dict[str, Figure],
     speakers: set[str],
+    places: set[str],
 ) -> Figure | None:
     """The figure that a lone or titled word means: a person by last name, an organisation by its first word, a person by first name."""
     word = each.words[-1]
@@ -415,7 +492,7 @@ def _short_form(
         return None
     if lone or len(each.words) == 1:
         by_first_name = result.by_given.get(key)
-        if by_first_name is not None:
+        if by_first_name is not None and not each.after_place_preposition:
             return by_first_name
     if not lone:
         figure = Figure("person", " ".join((*name.titles, name.bare)), "title-and-name", proven=True)
@@ -429,7 +506,11 @@ def _short_form(
     is_person = (given(word) and not each.after_article) or (
         word in speakers and not (len(word) > 3 and word.isupper())
     )
-    kind: Kind = "place" if each.after_place_preposition else "person" if is_person else "organisation"
+    kind: Kind = (
+        "place" if word in places or (each.after_direction and not is_person)
+        else "person" if is_person
+        else "organisation"
+    )  # fmt: skip
     figure = Figure(kind, word, "single-name", proven=kind == "person")
     if kind == "person":
         figure.names.append(name)

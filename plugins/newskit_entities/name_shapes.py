@@ -269,11 +269,23 @@ def _role_noun_end(parts: tuple[str, ...], lists: WordLists) -> int:
         if (
             known is not None
             and known.kind in ("post", "unnamed", "group", "person")
-            and (index or len(parts) == 1 or known.kind == "post")
+            and (index or len(parts) == 1 or known.kind == "post" or (len(parts) == 3 and not given(part)))
         ):
             last = index + 1
     if last and last < len(parts) and not (given(parts[last]) or parts[last].endswith(".")):
-        return 0
+        # "Climatologist Evroy Bartley": a post before two words that are nothing else
+        head, rest = roles.noun(parts[last - 1]), parts[last:]
+        called = head is not None and head.kind in ("post", "person") and not head.plural and len(rest) == 2
+        return last if called and not any(_is_known_otherwise(part, lists) for part in rest) else 0
     if last == len(parts) > 1 and given(parts[0]):
         return 0  # "Vincent Price", "Jane Fisherman"
     return last
+
+
+def _is_known_otherwise(word: str, lists: WordLists) -> bool:
+    """Whether a capitalised word is a house's, a place's or an everyday one rather than somebody's name."""
+    return (
+        word in lists.last or word in lists.first or word in lists.lone or word in lists.places or word in lists.place_last
+        or word.lower() in lists.common or word in lists.adjectives or not word.isalpha() or word.isupper()
+        or roles.noun(word) is not None or roles.country(word) is not None
+    )  # fmt: skip

@@ -6,6 +6,7 @@ mentions are gathered into entities (``figures``).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import compress, count
@@ -36,6 +37,7 @@ _CALENDAR = word_set(
     "December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec"
 )
 _CALENDAR_NAMES = frozenset(["March", "April", "May", "June", "August"])  # months that people are called too
+_BEFORE_MONTHS = word_set("In in since Since last Last next Next until early late mid")
 _INNER_LOWER = word_set(
     "al-Din bin bint binti da dal de degli dei del della den der des di do dos du e el ibn la le los ten ter van "
     "von y zu"
@@ -45,13 +47,27 @@ _JOINTS = _INNER_LOWER | {"&", "of", "for", "on", "and"}  # small words that nam
 _OF_TITLES = word_set(
     "Secretary Duke Duchess Prince Princess Earl Archbishop Bishop Director Speaker Chief King Queen Chancellor"
 )
-_PLACE_PREPOSITIONS = word_set("in at near from across around outside inside throughout to into toward towards")
+_PLACE_PREPOSITIONS = word_set("in at near across around outside inside throughout")
+_DIRECTIONS = word_set("from to into toward towards")  # to a place, as a rule, but people are gone to as well
 # What may follow a possessive inside one name: "the Attorney General's Office", "Women's Institute".
 _OWNED = frozenset(
     "Office Department Institute Institution Hospital College School Church Court Bank Party Club Union Union's Association Federation Congress Palace Bench Counsel Cup Team Council League Trust".split()
 )
 _WITH_ON = word_set(
     "Committee Commission Institute Center Centre Council Conference Panel Board Office Inquiry Subcommittee"
+)
+
+# Sums and roads begin with a capital too: "N14,000", "Sh6.1bn", "the M25"; the G7 and the G20 are houses.
+_SUM = re.compile(r"(?:[A-FH-Z]|Rs|RM|Rp|Tk|GH|(?:[KTU]|KE)?[Ss]h)\d[\d.]{0,12}(?:bn|mn?|tn?|k|cr)?")
+_SIGNS = frozenset("$€£¥₹₦¢")
+# What a nickname stands between inside a name, with its closing mark: "Michael ‘Mixer’ Hogan".
+_NICKNAME_MARKS = {"‘": "’", "“": "”", "'": "'", '"': '"', "(": ")"}
+_LONGEST_NICKNAME = 3  # words
+# What a minister is of or for: the words before the name in "Minister for Health Ann Bell".
+_PORTFOLIOS = word_set(
+    "Health Finance Education Justice Defence Defense Agriculture Transport Transportation Environment Energy Trade Commerce Labour Labor Housing "
+    "Tourism Culture Sport Sports Welfare Immigration Interior Police Water Works Industry Mines Mining Fisheries Forestry Lands Planning Revenue State Affairs Foreign "
+    "Home Social Development Technology Science Communications Information Youth Women Children Economy Treasury Climate Food Petroleum Power Steel Railways Aviation"
 )
 
 # Capitals that may follow a house's name and are no part of it: "White House Press Secretary".
@@ -70,17 +86,42 @@ class NameFound:
     role: str = ""  # what stands before the name in the same run: 'Florida Sen.'
     weak_start: bool = False  # opens a sentence, so that its capital says nothing
     after_article: bool = False  # 'the Super Bowl': no person takes an article
-    after_place_preposition: bool = False
+    after_place_preposition: bool = False  # "in Leeds", but not "in Reed's speech"
+    after_direction: bool = False  # "to Leeds"
     only_if_known: bool = False  # names somebody only where a fuller name bears it
 
 
 def find_names(story: StoryWords) -> list[NameFound]:
     """Every name in the story, in order of place."""
-    found = _runs(story)
+    found = _joined_again(story, _runs(story))
     if any(story.title_case):
         found += _in_headlines(story, found)
         found.sort(key=lambda each: each.first)
     return found
+
+
+def _joined_again(story: StoryWords, found: list[NameFound]) -> list[NameFound]:
+    """The names, with the short form of a house that has 'and' in its name as one: 'Heart and Stroke' for 'Heart and Stroke Foundation'."""
+    heads = {
+        each.words[:3]
+        for each in found
+        if each.sort == "organisation" and len(each.words) > 3 and each.words[1] == "and"
+    }
+    if not heads:
+        return found
+    joined: list[NameFound] = []
+    for each in found:
+        last = joined[-1] if joined else each
+        if (
+            last.last == each.first - 1
+            and (*last.words, story.word[last.last], *each.words[:1]) in heads
+            and not (last.first and each.sort == "person")
+        ):
+            words = (*last.words, "and", *each.words)
+            joined[-1] = NameFound(last.first, each.last, "organisation", words, after_article=last.after_article)
+        else:
+            joined.append(each)
+    return joined
 
 
 def _in_headlines(story: StoryWords, found: list[NameFound]) -> Iterator[NameFound]:
@@ -188,7 +229,11 @@ def _may_go_on(story: StoryWords, index: int) -> bool:
     """Whether a run of capitals can go on with this word: a capital, or a small word that names have inside."""
     if index >= len(story) or not story.glued[index]:
         return False
-    return story.capital[index] or story.word[index] in _JOINTS or story.word[index].startswith(_JOINED_ARTICLES)
+    here = story.word[index]
+    return (
+        story.capital[index] or here in _JOINTS or here.startswith(_JOINED_ARTICLES)
+        or (here in _NICKNAME_MARKS and given(story.word[index - 1]))
+    )  # fmt: skip
 
 
 def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
@@ -206,6 +251,12 @@ def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
             title_key(word[index - 1]) in lists.owners and _is_owned(story, index)
         ):
             break  # "Britain's Labour Party" is two names, "the Prime Minister's Office" is one
+        if here in _NICKNAME_MARKS:
+            after = _after_nickname(story, index)
+            if not after:
+                break
+            index = after
+            continue
         if capital[index]:
             if here in lists.offices and _office_at(story, index, lists) > index + 1:
                 break  # "A No 10 spokesman", "Former Downing Street aides"
@@ -251,6 +302,7 @@ def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
             and (
                 (word[index - 1], word[ahead]) in lists.joined
                 or (has_of and organisation and _same_kind_of_word(word, index))
+                or _joins_one_name(story, start, index, lists)
             )
         ):
             index = ahead + 1
@@ -267,6 +319,56 @@ def _is_owned(story: StoryWords, index: int) -> bool:
         if story.word[at] in _OWNED:
             return True
     return False
+
+
+def _after_nickname(story: StoryWords, index: int) -> int:
+    """The word after a nickname in marks that stands between two names: 'Michael ‘Mixer’ Hogan'; 0 for none."""
+    closer = _NICKNAME_MARKS[story.word[index]]
+    for at in range(index + 1, min(index + 2 + _LONGEST_NICKNAME, len(story) - 1)):
+        if story.word[at] == closer:
+            inside = at - index > 1 and story.capital[index + 1] and story.word[index + 1] not in ("The", "A")
+            return at + 1 if inside and story.capital[at + 1] and given(story.word[index - 1]) else 0
+        if not story.glued[at] or not (story.capital[at] or story.word[at] in _INNER_LOWER):
+            return 0
+    return 0
+
+
+def _without_nickname(parts: list[str]) -> tuple[str, ...]:
+    """The words of a name without a nickname in marks."""
+    opener = next((index for index, part in enumerate(parts) if part in _NICKNAME_MARKS), 0)
+    if not opener:
+        return tuple(parts)
+    closer = parts.index(_NICKNAME_MARKS[parts[opener]], opener + 1)
+    return (*parts[:opener], *parts[closer + 1 :])
+
+
+def _joins_one_name(story: StoryWords, start: int, index: int, lists: WordLists) -> bool:
+    """Whether 'and' joins words of one house: "the Nurses and Midwives Organisation", "said Heart and Stroke's Ann Bell"."""
+    word, capital, glued = story.word, story.capital, story.glued
+    start += word[start] == "The"  # a run may begin with it
+    nation = index - start > 1 and word[start] in lists.adjectives  # "the Irish Nurses and Midwives Organisation"
+    if any(_is_known(part, lists) for part in word[start + nation : index]):
+        return False
+    end = index + 1
+    while end < len(word) and capital[end] and glued[end] and end - 1 not in story.possessive:
+        end += 1
+    if end - 1 in story.possessive:  # whose man is named next
+        return (
+            end - start == 3
+            and end < len(word)
+            and glued[end]
+            and given(word[end])
+            and not _is_known(word[end - 1], lists)
+        )
+    return word[end - 1] in lists.last and end - index > 2 and start > 0 and word[start - 1] in ("the", "The")
+
+
+def _is_known(word: str, lists: WordLists) -> bool:
+    """Whether a capital is a name of its own: somebody's, a house's or a land's."""
+    return (
+        word in lists.last or word in lists.lone or word in lists.places or word in lists.supporters
+        or word in lists.adjectives or given(word) or roles.country(word) is not None
+    )  # fmt: skip
 
 
 def _same_kind_of_word(word: list[str], index: int) -> bool:
@@ -288,7 +390,9 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
         end -= 1
     if start >= end:
         return None
-    shape = shape_of(tuple(word[start:end]))
+    if end - start > 2 and start > 1 and word[start - 1] in ("of", "for"):
+        start += _portfolio(word, start, end, lists)
+    shape = shape_of(_without_nickname(word[start:end]))
     if shape.sort is None:
         return None
     before = word[start - 1].lower() if start and story.glued[start] else ""
@@ -317,9 +421,32 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
         shape.role,
         weak_start=weak_start and not shape.skip and end - 1 not in story.possessive,
         after_article=after_article,
-        after_place_preposition=before in _PLACE_PREPOSITIONS,
+        after_place_preposition=(
+            before in _PLACE_PREPOSITIONS
+            and end - 1 not in story.possessive
+            and not (
+                before == "at" and start > 1 and roles.noun(word[start - 2]) is not None
+            )  # "officials at Acme Homes"
+        ),
+        after_direction=before in _DIRECTIONS,
         only_if_known=shape.only_if_known,
     )
+
+
+def _portfolio(word: list[str], start: int, end: int, lists: WordLists) -> int:
+    """How many words of a run say what its bearer's post is of: 'Minister for [Health] Ann Bell', 'Mayor of [Leeds] Tom Reed'."""
+    post = roles.noun(word[start - 2])
+    if post is None or post.kind != "post":
+        return 0
+    for size in range(1, end - start - 1):
+        if given(word[start + size]) and not given(word[start]):
+            return size
+        here = word[start + size - 1]
+        if here not in _PORTFOLIOS and here not in lists.places and roles.country(here) is None:
+            return 0
+        if word[start + size] not in _PORTFOLIOS:
+            return size
+    return 0
 
 
 def _has_title(shape: Shape) -> bool:
@@ -332,8 +459,18 @@ def _says_nothing(story: StoryWords, index: int, end: int, lists: WordLists, *, 
     alone = end - index == 1
     if here in _CALENDAR or not here[0].isalpha():
         return True
-    if here in _CALENDAR_NAMES and not alone and story.word[index + 1][0].isdigit():
+    if not here.isalpha() and _SUM.fullmatch(here):
         return True
+    if (
+        index + 1 < len(story)
+        and story.word[index + 1] in _SIGNS
+        and story.start[index + 1] == story.start[index] + len(here)
+    ):
+        return True  # "US$30"
+    if here in _CALENDAR_NAMES and not alone:
+        dated = index > 0 and story.word[index - 1] in _BEFORE_MONTHS
+        if dated or story.word[index + 1][0].isdigit():
+            return True
     if not alone and is_compound_adjective(here):
         return True
     if (

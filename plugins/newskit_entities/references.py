@@ -129,6 +129,8 @@ class Reader:
         is_person = noun.kind in ("post", "person", "unnamed") and not noun.plural
         if is_person:
             bearer = self._person_at(found.head + 1) if found.head not in story.possessive else None
+            if bearer is None and found.last > found.head + 1:
+                bearer = self._person_at(found.last)  # "Minister for Health Ann Bell"
             if (
                 bearer is not None
             ):  # "striker Jane Roe", "Save the Bay founder Ann Poole": a role, no mention of its own

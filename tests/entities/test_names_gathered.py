@@ -183,3 +183,34 @@ def test_no_comma_stands_between_a_noun_and_what_describes_it() -> None:
     assert "a year, ministers" not in names
     assert "ministers" in names
     assert "the tall, quiet engineer" in names
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Beds in Limerick, Drogheda and Letterkenny were full.", ["Limerick", "Drogheda", "Letterkenny"]),
+        ("Dereham’s pool is shut. Swimmers in Dereham wept.", ["Dereham"]),
+        ("The train stopped near Glenns Ferry.", ["Glenns Ferry"]),
+        ("They drove to Ibadan.", ["Ibadan"]),
+        # people are spoken to, and have things of their own
+        ("Kody Marsh fell. Nobody spoke to Kody. A man was held in Kody's case.", []),
+        ("A man was held in Okafor’s case.", []),
+        ("Analysts at Quant Economics agreed.", []),
+    ],
+)
+def test_places_by_what_stands_before(story, text, places):
+    assert story(text).names("place") == places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A can sells for N14,000 or N18,000.",
+        "It cost Sh6.1bn, or R320 a time.",
+        "It cost US$30.",
+        "It closed the M25.",
+        "It began in May. Then it rained.",
+    ],
+)
+def test_sums_roads_and_months_are_nobody(story, text):
+    assert story(text).names() == []

@@ -221,6 +221,26 @@ STORIES = {
         "Union leader {Ann Bell} met council leader {Tom Reed}. {The council leader=Tom Reed} gave way. {The union leader=Ann Bell} did not."
     ),
     "a finance minister behind a verb": "It cheered finance minister {Amit Rao}. Later {the finance minister=Amit Rao} left.",
+    # ---- names read from their neighbours ---------------------------------------------------------------------------
+    "a nickname inside a name": "{Michael ‘Mixer’ Hogan=Michael Hogan} (58) pleaded guilty. {Hogan=Michael Hogan} was jailed. {Mr Hogan=Michael Hogan} wept.",
+    "a minister for a portfolio": (
+        "{Tom Reed} told Minister for Health {Sorcha Quilty} it was late. {Ms Quilty=Sorcha Quilty} agreed. “Yes,” {the minister=Sorcha Quilty} said."
+    ),
+    "a minister of a portfolio, no known given name": "Minister of Agriculture {Quorra Grantby} spoke. {The minister=Quorra Grantby} then left.",
+    "a mayor of a town": "The Mayor of Kano {Musa Gwani} left. {The mayor=Musa Gwani} was late.",
+    "a calling before two unknown names": "Climatologist {Evroy Bartlow} blamed heat. {Bartlow=Evroy Bartlow} was sure.",
+    "a house with 'and' in its name": (
+        "Nobody slept in the night before the {Irish Nurses and Midwives Organisation} met. The {INMO=Irish Nurses and Midwives Organisation} was late."
+    ),
+    "whose woman speaks": "“It is bad,” said {Heart and Lung}'s {Erin Kim}. {Kim=Erin Kim} runs.",
+    "two people's car": "{Ann Bell} and {Tom Reed} left. {Bell=Ann Bell} and {Reed=Tom Reed}'s car broke.",
+    "a short form with 'and'": "{Heart and Lung=Heart and Lung Foundation} is hiring. The {Heart and Lung Foundation} began in May.",
+    "a firm without its tail": "{Savanna Bank Group} rose. {Savanna Bank=Savanna Bank Group} said {its=Savanna Bank Group} profit fell.",
+    "a description, then title and name": (
+        "At a garage on Ring Road, {Ibadan}, {a commercial driver=Rasheed Oyewole}, {Mr Rasheed Oyewole=Rasheed Oyewole}, told the press {he=Rasheed Oyewole} was tired."
+    ),
+    "a brother": "Her brother, {Sello}, has no doubt. {He=Sello} is 40. A wife, {Loveday}, died in May. {She=Loveday} was 90.",
+    "'that' before many": "{Ann Bell} said that {hospitals} were full. {They=hospitals} had no beds.",
 }
 
 
