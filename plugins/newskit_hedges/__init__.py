@@ -8,8 +8,6 @@ from typing import ClassVar, get_args, get_type_hints
 from attrs import field, frozen
 
 import newskit
-from newskit_hedges.detection import hedges_of
-from newskit_hedges.finding import table
 from newskit_hedges.profile import HEDGING_PROFILE, HedgingProfile
 
 __all__ = ["HEDGING_PROFILE", "Hedges", "HedgingProfile", "detect_hedges", "register_analysers"]
@@ -54,7 +52,7 @@ class Hedges:
         """The hedges of an article."""
         extra = tuple(sorted(self.extra_cues.items()))
         left_out = frozenset(form.lower() for form in self.leave_out)
-        return hedges_of(document, table(extra, left_out, peacock=self.peacock))
+        return _hedges_of(document, extra, left_out, peacock=self.peacock)
 
     @newskit.hookimpl
     def register_analysers(self) -> list[newskit.Analyser[HedgingProfile]]:
@@ -65,10 +63,24 @@ class Hedges:
 @newskit.hookimpl
 def detect_hedges(document: newskit.Document) -> Iterable[newskit.Hedge]:
     """The hedges of an article."""
-    return hedges_of(document, table())
+    return _hedges_of(document)
 
 
 @newskit.hookimpl
 def register_analysers() -> list[newskit.Analyser[HedgingProfile]]:
     """How much of an article is hedged, as ``article["hedging_profile"]``."""
     return [HEDGING_PROFILE]
+
+
+def _hedges_of(
+    document: newskit.Document,
+    extra: tuple[tuple[str, str], ...] = (),
+    left_out: frozenset[str] = frozenset(),
+    *,
+    peacock: bool = False,
+) -> Iterable[newskit.Hedge]:
+    # Loaded here, since it takes a while and who asks for quotes only need not wait for it.
+    from newskit_hedges.detection import hedges_of  # noqa: PLC0415
+    from newskit_hedges.finding import table  # noqa: PLC0415
+
+    return hedges_of(document, table(extra, left_out, peacock=peacock))

@@ -9,8 +9,7 @@ from attrs import field, frozen
 from attrs.validators import in_
 
 import newskit
-from newskit_timeline.events import timeline_of
-from newskit_timeline.times import Options, times_of
+from newskit_timeline.options import Options
 
 __all__ = ["Timeline", "extract_timeline", "find_times"]
 
@@ -43,24 +42,34 @@ class Timeline:
     @newskit.hookimpl
     def find_times(self, document: newskit.Document) -> Iterable[newskit.TimeExpression]:
         """The time expressions of an article."""
-        return times_of(document, self._options())
+        return _times_of(document, self._options())
 
     @newskit.hookimpl
     def extract_timeline(self, document: newskit.Document) -> Iterable[newskit.TimelineEntry]:
         """The timeline of an article."""
-        return timeline_of(document)
-
-
-_DEFAULT = Options()
+        return _timeline_of(document)
 
 
 @newskit.hookimpl
 def find_times(document: newskit.Document) -> Iterable[newskit.TimeExpression]:
     """The time expressions of an article."""
-    return times_of(document, _DEFAULT)
+    return _times_of(document, Options())
 
 
 @newskit.hookimpl
 def extract_timeline(document: newskit.Document) -> Iterable[newskit.TimelineEntry]:
     """The timeline of an article."""
+    return _timeline_of(document)
+
+
+# The rules are loaded when they are first asked for: it takes a while, and who wants no times need not wait for them.
+def _times_of(document: newskit.Document, options: Options) -> Iterable[newskit.TimeExpression]:
+    from newskit_timeline.times import times_of  # noqa: PLC0415
+
+    return times_of(document, options)
+
+
+def _timeline_of(document: newskit.Document) -> Iterable[newskit.TimelineEntry]:
+    from newskit_timeline.events import timeline_of  # noqa: PLC0415
+
     return timeline_of(document)

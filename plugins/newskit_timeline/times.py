@@ -5,18 +5,19 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 import newskit
 from newskit import Span
 from newskit_timeline.anchors import HISTORY_HOLDS, PERIOD, PERIOD_HOLDS, Anchor, Resolved
 from newskit_timeline.extents import Extent, Home, extents_of
+from newskit_timeline.options import Options
 from newskit_timeline.ranges import ranges_completed
 from newskit_timeline.readings import Reading
 from newskit_timeline.recognising import read_patterns, read_sentence
 from newskit_timeline.resolving import resolve
 
-__all__ = ["Options", "times_of"]
+__all__ = ["times_of"]
 
 # A text tells history when it prints this many years that are far from its day, and that many times more of them than words
 # that count from its day.
@@ -25,22 +26,6 @@ FEWEST_YEARS = 6
 FEWEST_YEARS_UNDATED = 3
 FAR_FROM_NOW = 2
 NEAR_WEIGHS = 5
-
-
-class Options(NamedTuple):
-    """What a caller can settle.
-
-    Attributes:
-        day_first: 5/6/2013 is the fifth of June.
-        fiscal_year_start: month in which fiscal years start.
-        week_start: first day of the week, Monday is 1.
-        narrative: 'on': dates count from the last one told; 'off': from publication; 'auto': found out from the text.
-    """
-
-    day_first: bool = False
-    fiscal_year_start: int = 1
-    week_start: int = 1
-    narrative: str = "auto"
 
 
 def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.TimeExpression]:
