@@ -12,7 +12,7 @@ from attrs import define
 from newskit import Span
 from newskit.english.reporting import reporting_verb
 from newskit.english.word_lists import word_set
-from newskit_timeline.verbs import COORDINATORS, DETERMINERS, PRONOUNS, TENSES, Words
+from newskit_timeline.verbs import COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, TENSES, Words, lemma_of
 
 __all__ = ["Clause", "clauses_of"]
 
@@ -37,6 +37,7 @@ NO_CLAUSE = word_set("a an many much well of early soon late part long far littl
 SAYING = word_set(
     "said says say saying adding believes believe thinks think claims claimed hopes hope fears feared knew"
 )
+OPINIONS = word_set("believe believes think thinks claim claims claimed hope hopes fear fears feared know knew")
 QUANTIFIERS = word_set("several many most both all few such")
 DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|late|early|on")
 
@@ -46,6 +47,16 @@ REPORTS = word_set(
     "wrote acknowledged admitted declared stated testified"
 )
 FIGURE = re.compile(r"\s(?:[$£€¥]|\d)")
+THAT_ALONE = re.compile(r"that(?:[,.;:!?”\"]|\s(?:and|or|but)\b)", re.IGNORECASE)  # "doing exactly that, and"
+NO_TENSE = "R"  # the letter of a participle
+# "so" behind one of these stands for what was told: "whether it did so is in dispute".
+SO_BEFORE = word_set(
+    "do does did done doing say said says think thinks thought hope hopes not if even or and so just ever"
+)
+# Behind one of these "that" points at something: "about that roof", "on that stretch of track".
+POINTING = PREPOSITIONS - {"in"} | word_set(
+    "into onto through across behind after before since until near like than as"
+)
 NOT = word_set(
     "not never isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't "
     "shouldn't mustn't needn't ain't"
@@ -64,6 +75,9 @@ FARTHEST_VERB = 8  # words from the subject of what is said to its verb
 LONGEST_SUBJECT = 3  # stretches of "the minister, Ada Quill, of Hull,"
 LONGEST_GROUP = 8  # words of "could not have since been sold"
 FILLERS = word_set("be been being have to since")  # between the first auxiliary and the verb
+PREPOSITIONAL = word_set("since before after until")  # subordinators that are prepositions as often
+# In front of a subject whose verb comes behind what interrupts it: "when Marr, batting with a broken thumb, hit a six".
+CONJUNCTIONS = word_set("when while because although though if as whereas")
 CONDITION = re.compile(r"(?:\W{0,5}(?:and|but)\s)?(?:if|unless|whether|in case)\b", re.IGNORECASE)
 
 
@@ -170,10 +184,22 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
                 fresh.opener = waiting.opener
                 waiting = None
             elif loose is not None:
-                interrupts = piece.opener in ("rel", "that") or (
-                    verb_ahead[number + 1]
-                    and (piece.closed_by_report or (piece.opener == "verb" and piece.code == "A"))
+                in_commas = verb_ahead[number + 1] and piece.opener == "verb" and piece.code == "A"
+                behind_comma = text[loose.parts[-1].end - 2 : loose.parts[-1].end].rstrip().endswith(",")
+                interrupts = (
+                    in_commas
+                    or piece.opener in ("rel", "that")
+                    or (verb_ahead[number + 1] and (piece.closed_by_report or piece.opener == "part"))
+                    # "On Friday, when it rained, the court rose": what is in front waits for its own verb.
+                    or (
+                        piece.opener == "sub"
+                        and behind_comma
+                        and number + 1 < len(pieces)
+                        and pieces[number + 1].opener == "comma"
+                    )
                 )
+                if in_commas:
+                    fresh.code = NO_TENSE  # "The baths, designed by Marr, opened"
                 if interrupts:
                     waiting, interrupting = loose, fresh
                 else:
@@ -192,8 +218,12 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
             loose.parts.append(piece)
         elif dated and piece.opener in ("part", "comp"):
             found.append(fresh)
-        elif not found or piece.opener in ("and", "that"):
+        elif not found or piece.opener == "and" or piece.opener == "that":
             loose = fresh
+        elif piece.opener == "sub" and verb_ahead[number + 1] and _opens_with_conjunction(text, piece):
+            loose = fresh
+        elif piece.opener == "break" and dated:
+            loose = fresh  # "; last Monday, it had"
         else:
             found[-1].parts.append(piece)
     if waiting is not None and interrupting is not None:
@@ -205,6 +235,10 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
             found.append(loose)
     clauses = [_clause(text, growing) for growing in found]
     return sorted(clauses, key=lambda clause: (clause.span.start, -clause.span.end))
+
+
+def _opens_with_conjunction(text: str, piece: _Piece) -> bool:
+    return text[piece.start : piece.start + 12].split(maxsplit=1)[0].lower() in CONJUNCTIONS
 
 
 def _subject_behind(before: _Growing) -> list[_Piece]:
@@ -220,13 +254,13 @@ def _subject_behind(before: _Growing) -> list[_Piece]:
 
 def _pieces(text: str, words: Words, sentence: Span) -> list[_Piece]:
     """The stretches of a sentence between places where a clause may begin."""
-    low, code, finite, start = words.low, words.code, words.finite, words.start
+    low, code, start = words.low, words.code, words.start
     count = len(low)
     if not count:
         return []
     borders = _borders(text, words)
-    telling = [at for at in range(count) if finite[at]]
-    notable = [at for at in range(count) if low[at] in NOTABLE]
+    telling = words.telling
+    notable = [at for at, word in enumerate(low) if word in NOTABLE]
     pieces: list[_Piece] = []
     for number, (first, opener) in enumerate(borders):
         last = borders[number + 1][0] if number + 1 < len(borders) else count
@@ -234,6 +268,8 @@ def _pieces(text: str, words: Words, sentence: Span) -> list[_Piece]:
             continue
         index = bisect_left(telling, first)
         verb = telling[index] if index < len(telling) and telling[index] < last else None
+        if low[first] == "or" and first + 1 < last and low[first + 1][0].isdigit():
+            verb = None  # "a profit of $3 million, or 29 cents a share adjusted for the split"
         kind = "" if verb is None else code[verb] or "S"
         if kind == "has" and verb is not None and not words.participle(words.past_adverbs(verb + 1)):
             kind = "S"
@@ -305,29 +341,46 @@ def _borders(text: str, words: Words) -> list[tuple[int, str]]:
         opener = ""
         if role is not None:
             if role in MARKS:
-                if ahead < count and (role == "quote" or word in ("--", "—") or text[words.end[at]].isspace()):
+                if role == "quote" and _is_part_quote(text, words, at):
+                    pass  # she had been "absolutely gobsmacked" by it
+                elif role == "quote" and not text[words.end[at] : words.end[at] + 1].isspace():
+                    if at > last:  # it opens, and belongs to what it opens
+                        last = at
+                        borders.append((at, "break"))
+                elif ahead < count and (role == "quote" or word in ("--", "—") or text[words.end[at]].isspace()):
                     last = ahead
                     borders.append((ahead, _opener(words, ahead) if role == "dash" else "break"))
             elif role == "comma":
                 if ahead < count and not low[ahead][0].isdigit():
                     last = ahead
                     borders.append((ahead, _opener(words, ahead)))
-            elif last == at:
+            elif last == at or (last == at - 1 and ROLES.get(low[last]) == "quote"):
                 pass
             elif role == "that":
-                opener = "rel" if ahead < count and finite[ahead] else "that"
+                if not _points(text, words, at):
+                    opener = "rel" if ahead < count and finite[ahead] else "that"
             elif role == "rel":
                 opener = "rel"
             elif role == "sub":
                 if word == "since" and at and words.code[at - 1] in ("has", "had"):
                     pass  # "had since been sold"
+                elif word in PREPOSITIONAL and ahead < count and low[ahead][0].isdigit():
+                    pass  # "frozen since 2024"
                 elif word != "as" or (ahead < count and low[ahead] not in NO_CLAUSE and not low[ahead][0].isdigit()):
                     opener = "sub"
             else:
                 first = words.past_adverbs(ahead)
-                if first < count and (low[first] in PRONOUNS or finite[first]):
+                if word == "so" and low[at - 1] in SO_BEFORE:
+                    pass
+                elif first < count and (low[first] in PRONOUNS or finite[first]):
                     opener = "and"
-        elif restrictive and last != at and finite[at] and -1 < verb_at < at - 1 and low[at - 1] not in COORDINATORS:
+        elif (
+            restrictive
+            and last != at
+            and finite[at]
+            and (-1 < verb_at < at - 1 or (verb_at == at - 1 and _is_second_verb(words, at)))
+            and low[at - 1] not in COORDINATORS
+        ):
             opener = "" if _is_passive(words, at) else "verb"
         if opener:
             last = at
@@ -372,7 +425,33 @@ def _said(text: str, words: Words, at: int) -> int | None:
             None,
         )
         opens = opens and ahead is not None and words.finite[ahead] and not _is_passive(words, ahead)
+    if opens and low[at] in OPINIONS:
+        # "believes the pier should stay", but "believe a word of it"
+        opens = any(words.finite[each] for each in range(first + 1, min(first + FARTHEST_VERB, count)))
     return first if opens else None
+
+
+def _points(text: str, words: Words, at: int) -> bool:
+    """Whether "that" points at something, and opens no clause: 'about that roof', 'doing exactly that, and'."""
+    before = words.low[at - 1]
+    if before in POINTING:
+        return True
+    return THAT_ALONE.match(text, words.start[at]) is not None and before not in REPORTS and before not in SAYING
+
+
+def _is_part_quote(text: str, words: Words, at: int) -> bool:
+    """Whether a mark sets off some words of a clause, and not a whole saying: 'had been "absolutely gobsmacked" by it'."""
+    begin, end = words.start[at], words.end[at]
+    before, behind = text[max(0, begin - 1) : begin], text[end : end + 1]
+    if before.isspace() and not behind.isspace():  # it opens
+        word = words.low[at - 1] if at else ""
+        return bool(word) and word[0].isalnum() and word not in REPORTS and word not in SAYING
+    return before.isalnum()  # it closes: what is said whole ends in a mark of its own
+
+
+def _is_second_verb(words: Words, at: int) -> bool:
+    """Whether a verb right behind a verb is that of the main clause: 'the school where she teaches held a vigil'."""
+    return words.code[at - 1] in ("S", "P") and words.code[at] not in ("G", "R")
 
 
 def _is_passive(words: Words, at: int) -> bool:

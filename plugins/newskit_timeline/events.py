@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Any, Literal
@@ -15,7 +15,7 @@ import newskit
 from newskit import Span
 from newskit.english.word_lists import word_set
 from newskit_timeline.clauses import Clause
-from newskit_timeline.governing import Dated, Story, date_of, dated_clauses
+from newskit_timeline.governing import Dated, Spoken, Story, date_of, dated_clauses
 from newskit_timeline.mentions import Told, merged
 
 __all__ = ["timeline_of"]
@@ -70,7 +70,7 @@ MOST_CUES = 8  # of a clause, the last
 BY_EVENT = Dated(None, None, "none", "dated-by-event")
 BY_AGE = Dated(None, None, "none", "dated-by-age")
 # Rules by which a clause has the date of something else.
-BORROWED = frozenset({"expression-in-sentence", "story-told", "publication-date", "last-date-told"})
+BORROWED = frozenset({"expression-in-sentence", "story-told", "publication-date"})
 # "moved to London when she was 12", "at the age of nine": a date only for those who know when somebody was born.
 AGE = re.compile(
     r"""
@@ -98,11 +98,15 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
     over_story = max((span.end for span in (zones.headline, zones.standfirst) if span), default=0)
     clauses: list[Told] = []
     told = Story()
+    spoken = _spoken(document)
+    named = [time.span.start for time in document.times if time.type in ("DATE", "TIME")]
     text = document.text
     for sentence in _sentences(document):
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         aged = AGE.search(text, sentence.start, sentence.end)
-        for clause, dated in dated_clauses(text, sentence, times[first:last], told, day):
+        for clause, dated in dated_clauses(
+            text, sentence, times[first:last], told, day, spoken, _any_in(named, sentence)
+        ):
             by, relation = _by_another(text, clause, dated, aged)
             heads = clause.span.end <= over_story and (lead is None or clause.span.end <= lead.start)
             if not heads and CALL.match(text, clause.parts[0].start, clause.span.end):
@@ -112,6 +116,18 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
             clauses.append(Told(entry, "" if clause.reports else clause.act, heads))
     found = merged(clauses, lead)
     return _with_main(found, _opening(document, lead), day) if lead is not None else found
+
+
+def _spoken(document: newskit.Document) -> Spoken:
+    """What is quoted word for word."""
+    spans = sorted(span for quote in document.quotes if quote.kind == "direct" for span in quote.spans)
+    return Spoken([span.start for span in spans], [span.end for span in spans])
+
+
+def _any_in(places: Sequence[int], span: Span) -> bool:
+    """Whether one of some sorted places is in a span."""
+    index = bisect_left(places, span.start)
+    return index < len(places) and places[index] < span.end
 
 
 def _opening(document: newskit.Document, lead: Span) -> list[Span]:

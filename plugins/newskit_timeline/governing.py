@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Literal, NamedTuple
@@ -15,13 +15,15 @@ from newskit import Span
 from newskit.english.word_lists import word_set
 from newskit_timeline.clauses import Clause, clauses_of
 from newskit_timeline.hanging import NEARNESS, Hung, hang
-from newskit_timeline.verbs import PRONOUNS, Words
+from newskit_timeline.verbs import ADVERBS, COORDINATORS, PRONOUNS, Words
 
-__all__ = ["Dated", "Story", "date_of", "dated_clauses"]
+__all__ = ["Dated", "Spoken", "Story", "date_of", "dated_clauses"]
 
 MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)?")
 CALENDAR = re.compile(r"\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d(?:-WE)?|Q\d|H\d|SP|SU|FA|WI))?$|\d{3}X?$|\d\d(?:XX)?$")
 SINCE = re.compile(r"\bsince\s(?:the\s)?$", re.IGNORECASE)  # "has been shut since May": that is when it began
+# "It was not until 1846 that the canal was dug": the date in front is that of what follows.
+CLEFT = re.compile(r"it\s(?:was|wasn['’]t)\s(?:not\suntil|only|in|on|at|during)\b", re.IGNORECASE)
 PERIOD = re.compile(r"\d{4}-[QH]\d$")
 A_YEAR_BACK = re.compile(r"\bago\b|\bearlier\b")
 # What a company reports, with a figure: "Sales rose 3% to $320 million". Undated, it tells of the period that was named before.
@@ -52,9 +54,18 @@ FEWEST_WORDS = 4  # of a sentence that tells of something without a verb that is
 FRONT = 16  # code points in front of an expression that opens its clause: "And just last month"
 # Verbs whose clause is dated as what is planned: "plans to shut nine shops by December"; "hopes to" is so today.
 PLANS = word_set("plan plans intend intends is are am has have")
-# Openers of clauses that stand beside one another, and of those that hang on another.
+# In front of a dated noun, prepositions that put the clause at another time than the noun, or at none: "ahead of the June vote",
+# "convicted of the 1995 murder"; what happens "in", "at" or "during" it is of its time.
+ABOUT = word_set("for about over against from after before since until into with under on despite like following")
+LONGEST_PREPOSITION = 20
+# Openers of clauses that stand beside one another.
 BESIDE = frozenset({"start", "and", "comma", "verb"})
-HANGING = frozenset({"sub", "part"})
+# A clause behind one of these is of the time of the clause it hangs on: "was hurt when the roof fell". What stands behind "after",
+# "because" or "although" is of another time, or of none that is told.
+AT_ONCE = word_set("when as while")
+LONGEST_STORY = 2  # sentences that go on, undated, with what a dated one told
+NESTED = 4  # clauses back, or ahead, to the one that a clause is joined to, over those that interrupt
+MOST_BEFORE_VERB = 4  # words of "and then quietly" in front of a verb without a subject of its own
 
 
 @define(eq=False, repr=False)
@@ -62,16 +73,33 @@ class Story:
     """What an article has told so far.
 
     Attributes:
-        last: the last expression.
         period: the last quarter or half that figures were reported for.
         trading: the last day, not long before publication.
         story: what dates the sentence before, where it tells of something long past.
+        gone_on: how many sentences have gone on with it.
     """
 
-    last: newskit.TimeExpression | None = None
     period: newskit.TimeExpression | None = None
     trading: newskit.TimeExpression | None = None
     story: newskit.TimeExpression | None = None
+    gone_on: int = 0
+
+
+class Spoken(NamedTuple):
+    """The direct quotes of a document, by their places in its text.
+
+    Attributes:
+        starts: where each begins, sorted.
+        ends: where each ends.
+    """
+
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def at(self, place: int) -> int:
+        """The number of the quote over a place; -1 for the article's own words."""
+        number = bisect_right(self.starts, place) - 1
+        return number if number >= 0 and place < self.ends[number] else -1
 
 
 class Dated(NamedTuple):
@@ -93,7 +121,13 @@ def date_of(time: newskit.TimeExpression) -> str | None:
 
 
 def dated_clauses(
-    text: str, sentence: Span, times: Sequence[newskit.TimeExpression], told: Story, day: date | None
+    text: str,
+    sentence: Span,
+    times: Sequence[newskit.TimeExpression],
+    told: Story,
+    day: date | None,
+    spoken: Spoken,
+    named: bool = False,
 ) -> Iterator[tuple[Clause, Dated]]:
     """The clauses of a sentence with what dates each, and the phrases that have a date of their own.
 
@@ -103,6 +137,8 @@ def dated_clauses(
         times: the dated expressions of the sentence, in order.
         told: what was told before it; brought up to date here.
         day: the day of publication.
+        spoken: what is quoted.
+        named: whether the sentence names a time at all, be it one that has no date.
     """
     words = Words(text, sentence)
     if not times and len(words.low) < FEWEST_WORDS and True not in words.finite:
@@ -120,9 +156,9 @@ def dated_clauses(
         for clause in clauses
     ]
     own = [_own(text, clause, those, day) for clause, those in zip(clauses, hung, strict=True)]
-    lenders = _Lenders(clauses, own) if times else None
-    if times or not _goes_on(text, sentence, words, clauses):
-        told.story = None
+    lenders = _Lenders(text, clauses, own, hung, [spoken.at(clause.act_at) for clause in clauses]) if times else None
+    if times or named or not _goes_on(text, sentence, words, clauses, told):
+        told.story, told.gone_on = None, 0
     for those in hung:
         _tell(told, those, day)
     story = told.story
@@ -130,26 +166,38 @@ def dated_clauses(
     for number, plain in enumerate(clauses):
         clause = plain._replace(told=True) if reported and plain.auxiliary == "would" else plain
         dated = own[number][0]
+        if dated is None and clause.tense == "none" and len(clauses) > 1:
+            yield from _phrases(clause, hung[number], None, day)
+            continue  # "designed by Marr", in commas: no event without a date
         if dated is None and lenders is not None:
-            dated = lenders.lent(text, number, times, starts, day)
+            dated = lenders.lent(number, starts, times, day)
         if dated is None:
-            dated = _undated(text, clause, told, day)
+            dated = _undated(text, clause, told, day, spoken)
         if (
             own[number][0] is dated
             and own[number][1] in ("verb", "participle")
             and clause.tense == "past"
             and clause.act != "born"
             and clause.opener in BESIDE
+            and spoken.at(clause.act_at) < 0
         ):
             story = _long_past(dated.time, day)
         yield clause, dated
-        for other in hung[number]:
-            if _is_told_apart(other, dated):
-                yield (
-                    _phrase(clause, other, day),
-                    Dated(date_of(other.time), other.time, other.time.anchoring, f"expression-of-{other.on}"),
-                )
+        yield from _phrases(clause, hung[number], dated, day)
+    told.gone_on = told.gone_on + 1 if story is told.story else 0
     told.story = story
+
+
+def _phrases(
+    clause: Clause, hung: Sequence[Hung], dated: Dated | None, day: date | None
+) -> Iterator[tuple[Clause, Dated]]:
+    """The phrases of a clause that have a date of their own, beside the clause's."""
+    for other in hung:
+        if dated is None or _is_told_apart(other, dated):
+            yield (
+                _phrase(clause, other, day),
+                Dated(date_of(other.time), other.time, other.time.anchoring, f"expression-of-{other.on}"),
+            )
 
 
 def _is_told_apart(hung: Hung, dated: Dated) -> bool:
@@ -170,9 +218,11 @@ def _phrase(clause: Clause, hung: Hung, day: date | None) -> Clause:
     )  # fmt: skip
 
 
-def _goes_on(text: str, sentence: Span, words: Words, clauses: Sequence[Clause]) -> bool:
+def _goes_on(text: str, sentence: Span, words: Words, clauses: Sequence[Clause], told: Story) -> bool:
     """Whether a sentence without a date goes on with what the one before told: in its paragraph, or with a pronoun."""
-    if any(clause.reports for clause in clauses):
+    if told.gone_on >= LONGEST_STORY or any(clause.reports for clause in clauses):
+        return False
+    if clauses and clauses[0].tense != "past":
         return False
     opens = "\n" in text[max(0, sentence.start - 2) : sentence.start]
     return not opens or (bool(words.low) and words.low[0] in PRONOUNS)
@@ -190,6 +240,10 @@ def _own(text: str, clause: Clause, hung: Sequence[Hung], day: date | None) -> t
         return Dated(date_of(chosen), chosen, chosen.anchoring, "expression-of-compared"), nearest
     if nearest in ("compared", "aside") or (nearest == "noun" and clause.reports):
         return None, nearest
+    if nearest == "noun" and _is_of_another_time(text, clause, next(one for one in hung if one.time is chosen)):
+        return None, nearest
+    if clause.tense == "future" and day is not None and _is_over(chosen, day) and not PERIOD.match(chosen.value or ""):
+        return None, nearest
     if day is not None and _is_of_today(clause, chosen, nearest, day):
         return Dated(day.isoformat(), None, "publication", "present-tense"), nearest
     if day is not None and clause.tense == "present" and nearest == "infinitive" and not _plans(text, clause):
@@ -201,10 +255,24 @@ def _own(text: str, clause: Clause, hung: Sequence[Hung], day: date | None) -> t
     ), nearest
 
 
+def _is_of_another_time(text: str, clause: Clause, hung: Hung) -> bool:
+    """Whether a dated noun is only what a clause is about, by the preposition in front: 'jailed for the 1995 murder'."""
+    if hung.span.start <= clause.verb:
+        return False
+    before = text[max(clause.verb, hung.span.start - LONGEST_PREPOSITION) : hung.span.start].split()
+    if not before or PERIOD.match(hung.time.value or ""):
+        return False
+    if before[-1].lower() == "of":
+        return len(before) > 1 and before[-2].endswith(
+            ("ed", "guilty")
+        )  # "accused of the 1995 murder", but "at the scene of"
+    return before[-1].lower() in ABOUT
+
+
 def _is_of_today(clause: Clause, time: newskit.TimeExpression, on: str, day: date) -> bool:
     """Whether a clause tells what is so on the day of the article, whatever past it names."""
     if clause.tense == "perfect":
-        return on == "noun"
+        return on == "noun" and not PERIOD.match(time.value or "")  # "third-quarter earnings have been poor"
     # "Last month a guard is killed": in front, a date sets the scene, and the present tells it as if it were now.
     fronted = time.span.start - clause.parts[0].start <= FRONT and time.span.end < clause.verb and on == "verb"
     return clause.tense == "present" and not clause.condition and not fronted and _is_over(time, day)
@@ -216,69 +284,175 @@ def _plans(text: str, clause: Clause) -> bool:
 
 
 class _Lenders:
-    """The dated clauses of a sentence, to lend their date to those that have none."""
+    """The dated clauses of a sentence, to lend their date to those that have none.
 
-    def __init__(self, clauses: Sequence[Clause], own: Sequence[tuple[Dated | None, str]]) -> None:
+    A date stays in its clause but for what English joins: verbs with one subject, "when" and "as" with their main clause, a relative
+    right behind the words it tells more of. It never leaves a quote, and what is said has not the date of the saying.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        clauses: Sequence[Clause],
+        own: Sequence[tuple[Dated | None, str]],
+        hung: Sequence[Sequence[Hung]],
+        voices: Sequence[int],
+    ) -> None:
+        self.text = text
         self.clauses = clauses
         self.own = own
-        able = [
-            number
-            for number, (dated, on) in enumerate(own)
-            if dated is not None
-            and dated.time is not None
-            and on not in ("noun", "compared")
-            and clauses[number].opener != "opening"
-        ]
-        self.beside = [number for number in able if clauses[number].opener in BESIDE]
-        self.beside_events = [number for number in self.beside if not clauses[number].reports]
-        self.hanging = [number for number in able if clauses[number].opener in HANGING]
-        self.others = [number for number in able if clauses[number].opener not in BESIDE]
+        self.hung = hung
+        self.voices = voices
+        self.nested: list[bool] = []
+        self.passed_on: dict[int, Dated] = {}  # by clauses that share their subject
+        reached = 0
+        for clause in clauses:
+            self.nested.append(clause.span.end <= reached)
+            reached = max(reached, clause.span.end)
 
     def lent(
-        self, text: str, number: int, times: Sequence[newskit.TimeExpression], starts: Sequence[int], day: date | None
+        self, number: int, starts: Sequence[int], times: Sequence[newskit.TimeExpression], day: date | None
     ) -> Dated | None:
         """The date of a clause without an expression, by another clause of its sentence."""
         clause = self.clauses[number]
         if clause.reports:
             return None
-        previous, on = self.own[number - 1] if number else (None, "")
-        host = self.clauses[number - 1] if number else None
-        if (
-            clause.opener == "and"
-            and host
-            and previous
-            and clause.tense == host.tense
-            and on in ("verb", "participle", "noun")
-        ):
-            return previous._replace(rule="expression-in-sentence")
-        index = bisect_left(starts, clause.span.start) - 1
-        before = times[index] if index >= 0 else None
-        if (
-            before is not None
-            and text.startswith("when", clause.span.start)
-            and clause.span.start - before.span.end <= 2
-        ):
-            # "in 1968, when the army moved in"
-            return Dated(date_of(before), before, before.anchoring, "expression-in-sentence")
-        ahead = self.clauses[number + 1] if number + 1 < len(self.clauses) else None
-        main, which = (host, number - 1) if host else (ahead, number + 1)
-        if clause.opener == "sub" and clause.tense == "present" and main and main.tense == "future":
-            lent = self.own[which][0]  # English has no future behind "when", "as", "until"
-            if lent is not None:
-                return lent._replace(rule="expression-in-sentence")
-        told_of = before is not None and host is not None and before.span in host.span and not host.reports
-        if before is not None and told_of and clause.opener == "rel" and clause.tense == "past":
-            # "the 1996 bombing that killed one person"
-            return Dated(date_of(before), before, before.anchoring, "expression-in-sentence")
+        right_behind = self._right_behind(number, starts, times)
+        if right_behind is not None:
+            return right_behind
         if clause.tense in ("present", "perfect") and not clause.condition and day is not None:
-            return Dated(day.isoformat(), None, "publication", "present-tense")
-        groups = (self.beside_events, self.hanging) if clause.opener in BESIDE else (self.beside, self.others)
-        for group in groups:
-            lender = _nearest(group, number)
-            lent = self.own[lender][0] if lender is not None else None
-            if lent is not None:
-                return lent._replace(rule="expression-in-sentence") if _agrees(clause, lent, day) else None
+            return (
+                self._of_what_is_to_come(number, day)
+                or self._since(number)
+                or Dated(day.isoformat(), None, "publication", "present-tense")
+            )
+        lent = self._joined(number) or self._at_once(number)
+        if lent is None or not _agrees(clause, lent, day):
+            return None
+        return lent._replace(rule="expression-in-sentence")
+
+    def _right_behind(
+        self, number: int, starts: Sequence[int], times: Sequence[newskit.TimeExpression]
+    ) -> Dated | None:
+        """The date of a relative clause by the words right before it: 'the 1996 bombing that killed a guard', '1968, when'."""
+        clause = self.clauses[number]
+        begin = clause.parts[0].start
+        index = bisect_left(starts, begin) - 1
+        if index >= 0 and begin - times[index].span.end <= 2 and self.text.startswith("when", begin):
+            before = times[index]
+            return Dated(date_of(before), before, before.anchoring, "expression-in-sentence")
+        if clause.tense != "past" or clause.auxiliary == "had" or not number:
+            return None
+        if clause.opener in ("rel", "that") and CLEFT.match(self.text, self.clauses[number - 1].span.start):
+            return self.own[number - 1][0]
+        if clause.opener != "rel":
+            return None
+        if not self.text.startswith(("that", "which"), begin):
+            return None  # who did a thing did it at any time: "the man who shot him"
+        for one in self.hung[number - 1]:
+            if 0 <= begin - one.span.end <= 2 and one.on != "compared":
+                return Dated(date_of(one.time), one.time, one.time.anchoring, "expression-in-sentence")
         return None
+
+    def _since(self, number: int) -> Dated | None:
+        """What began with a clause behind "since": 'millions have been built since it went into production in 1947'."""
+        ahead = number + 1
+        if self.clauses[number].tense != "perfect" or ahead >= len(self.clauses):
+            return None
+        lent = self.own[ahead][0]
+        if lent is None or lent.time is None or not self.text.startswith("since", self.clauses[ahead].parts[0].start):
+            return None
+        return lent._replace(rule="since-expression")
+
+    def _of_what_is_to_come(self, number: int, day: date) -> Dated | None:
+        """The date of a present behind "when", "as" or "until", by its main clause: English has no future there.
+
+        So in a story told in the present: "Last month a guard is killed when a bomb explodes".
+        """
+        clause = self.clauses[number]
+        which = number - 1 if number else number + 1
+        if clause.opener not in ("sub", "and") or which >= len(self.clauses):
+            return None
+        lent = self.own[which][0]
+        if lent is None or lent.time is None or self.clauses[which].tense not in ("future", "present"):
+            return None
+        if clause.opener == "and" and (_is_over(lent.time, day) or not number or not self._is_of_pronoun(number)):
+            return None  # "Profit next year is lower, but is it low enough?"
+        return lent._replace(rule="expression-in-sentence")
+
+    def _joined(self, number: int) -> Dated | None:
+        """The date of a clause by the one it is joined to with "and": 'beat him on Monday and threw him out'."""
+        clause = self.clauses[number]
+        if clause.opener in ("and", "verb") and (host := self._neighbour(number, -1)) is not None:
+            lent, on = self.own[host]
+            lent = lent or self.passed_on.get(host)
+            if lent is None or lent.time is None or self.clauses[host].tense != clause.tense or on == "compared":
+                return None
+            if self._has_no_subject(number):
+                self.passed_on[number] = lent
+                return lent
+            both = self.text.startswith("and", clause.parts[0].start) and clause.auxiliary != "had"
+            exact = len(lent.date or "") >= len("2022-03-24")
+            return lent if both and (exact or self._is_fronted(host, lent.time)) else None
+        follower = self._neighbour(number, 1)
+        if follower is None or self.clauses[follower].opener != "and" or not self._has_no_subject(follower):
+            return None
+        lent, on = self.own[follower]
+        if lent is None or lent.time is None or on != "verb" or self.clauses[follower].tense != clause.tense:
+            return None
+        # "stormed the house and held him on Monday", but "read law and in 1956 joined a bank"
+        return lent if lent.time.span.start > self.clauses[follower].verb else None
+
+    def _at_once(self, number: int) -> Dated | None:
+        """The date of a clause with "when", "as" or "while" by its main clause, and the other way round."""
+        clause = self.clauses[number]
+        if clause.tense != "past" or clause.auxiliary == "had":
+            return None
+        side = -1 if self._hangs(number) and number else 1
+        other = self._neighbour(number, side)
+        if other is None or self._hangs(number) == self._hangs(other):
+            return None
+        lent, on = self.own[other]
+        host = self.clauses[other]
+        if lent is None or lent.time is None or on not in ("verb", "participle") or host.tense != "past":
+            return None
+        return lent if host.auxiliary != "had" and not host.reports else None
+
+    def _neighbour(self, number: int, step: int) -> int | None:
+        """The clause before or behind one, over those that interrupt; None where another voice is between."""
+        other = number + step
+        for _ in range(NESTED):
+            if not 0 <= other < len(self.clauses) or self.voices[other] != self.voices[number]:
+                return None
+            if not self.nested[other] or self.nested[number]:
+                return other
+            other += step
+        return None
+
+    def _hangs(self, number: int) -> bool:
+        clause = self.clauses[number]
+        if clause.opener != "sub":
+            return False
+        begin = clause.parts[0].start
+        first = self.text[begin : begin + 8].split(maxsplit=1)
+        # "as happened in Leeds in 2019" has no subject: it compares.
+        return bool(first) and first[0].lower() in AT_ONCE and begin + len(first[0]) + 1 < clause.verb
+
+    def _has_no_subject(self, number: int) -> bool:
+        clause = self.clauses[number]
+        lead = self.text[clause.parts[0].start : clause.verb].lower().split()
+        return len(lead) <= MOST_BEFORE_VERB and all(
+            word in COORDINATORS or word in ADVERBS or word.endswith("ly") for word in lead
+        )
+
+    def _is_of_pronoun(self, number: int) -> bool:
+        clause = self.clauses[number]
+        lead = self.text[clause.parts[0].start : clause.verb + LONGEST_PREPOSITION].lower().split()[:3]
+        return any(word in PRONOUNS for word in lead)
+
+    def _is_fronted(self, number: int, time: newskit.TimeExpression) -> bool:
+        clause = self.clauses[number]
+        return time.span.start - clause.parts[0].start <= FRONT and time.span.end < clause.verb
 
 
 def _agrees(clause: Clause, dated: Dated, day: date | None) -> bool:
@@ -291,38 +465,33 @@ def _agrees(clause: Clause, dated: Dated, day: date | None) -> bool:
     return clause.tense != "future" or not _is_over(dated.time, day)
 
 
-def _nearest(numbers: Sequence[int], to: int) -> int | None:
-    """The number nearest to another, the lower of two; None of none."""
-    index = bisect_left(numbers, to)
-    around = numbers[max(0, index - 1) : index + 1]
-    return min(around, key=lambda number: (abs(number - to), number)) if around else None
-
-
-def _undated(text: str, clause: Clause, told: Story, day: date | None) -> Dated:
+def _undated(text: str, clause: Clause, told: Story, day: date | None, spoken: Spoken) -> Dated:
     """The date of a clause in whose sentence nothing dates it."""
-    if clause.tense == "past":
+    if clause.tense == "past" and not clause.reports and spoken.at(clause.act_at) < 0:
         start, end = clause.parts[-1].start, clause.parts[-1].end
         figures = (told.period or told.trading) and DIGIT.search(text, start, end)
         if figures and told.period and RESULT.search(text, clause.span.start, end) and FIGURE.search(text, start, end):
             return Dated(date_of(told.period), told.period, "mention", "period-reported")
-        if told.story is not None:
+        if told.story is not None and clause.opener in BESIDE and clause.auxiliary != "had":
             return Dated(date_of(told.story), told.story, "mention", "story-told")
         if figures and told.trading and PRICE.search(text, clause.span.start, end):
             return Dated(date_of(told.trading), told.trading, "mention", "trading-day")
     if day is not None:
         return Dated(day.isoformat(), None, "publication", "publication-date")
-    if told.last is not None:
-        return Dated(date_of(told.last), told.last, "mention", "last-date-told")
     return Dated(None, None, "none", "no-date")
 
 
 def _tell(told: Story, hung: Sequence[Hung], day: date | None) -> None:
     """Bring what was told up to date with the expressions of a clause."""
     for one in hung:
-        told.last = one.time
         value = one.time.value or ""
         if PERIOD.match(value):
-            if one.on != "compared" and not A_YEAR_BACK.search(one.time.text.replace("-", " ")):
+            begun = one.time.start.date() if isinstance(one.time.start, datetime) else one.time.start
+            if (
+                (day is None or begun is None or begun <= day)
+                and one.on != "compared"
+                and not A_YEAR_BACK.search(one.time.text.replace("-", " "))
+            ):
                 told.period = one.time
         elif day is not None and len(value) == len("2022-03-24"):
             last = _last_day(one.time)
@@ -337,7 +506,9 @@ def _last_day(time: newskit.TimeExpression) -> date | None:
 def _long_past(time: newskit.TimeExpression | None, day: date | None) -> newskit.TimeExpression | None:
     """An expression, if it is one that a story may go on from."""
     end = _last_day(time) if time is not None else None
-    if time is None or end is None or day is None or PERIOD.match(time.value or ""):
+    if day is None:
+        return time  # of an undated text nothing else is known
+    if time is None or end is None or PERIOD.match(time.value or ""):
         return None
     return time if day - end > STORY else None
 

@@ -31,15 +31,26 @@ NO_NOUN = word_set(
 # "from a year ago", "compared with 1998": the date of another figure. After "more" and its kin "than" compares no dates.
 COMPARED = word_set("compared versus than vs")
 NO_COMPARISON = word_set("more less fewer other rather better worse later sooner")
+# Right in front of a date "than" compares, but for a term: "worse than 2022", "no later than Friday".
+TERM = word_set("later sooner earlier more less fewer rather other")
+IN_FRONT = word_set("in on at during for the")  # between "than" and a date
+LIKENED = word_set("scale level levels days standards pace")  # "on the scale of 2023"
+# "the worst since 2011", "for the first time since May": how far back a claim reaches, not when the thing was.
+FARTHEST_SUPERLATIVE = 9  # words
+SUPERLATIVES = word_set("first most least worst best last only fewest more time")
+NO_SUPERLATIVE = word_set(
+    "west rest arrest request interest protest contest test guest forest harvest honest quest protest northwest southwest invest suggest"
+)
 TARGET = word_set(
     "more less fewer about nearly almost just over at around"
 )  # behind "to": "to about 300,000 last year"
 FIGURE_AHEAD = re.compile(r"(?:an?\s(?:net\s)?(?:loss|profit|gain|income)\b|[$£€¥#]|(?:US|A|C|NZ|HK)\$|\d|Rs|R\d)")
 EARLIER = re.compile(r"(?:ago|earlier)$")
-UPON = word_set("after following over amid")  # what is in front of the event that led to another
+UPON = word_set("after following over amid since until ahead")  # what is in front of the event that led to another
 NO_PARTICIPLE = DETERMINERS | {"to"}
 BASES = frozenset("ABV")  # "to hit" and "to cut" are base forms too
 # "up 8% over last year", "14% higher on 2019"
+FARTHEST_SINCE = 6  # words from "since" to the date: "since Joan in 1975"
 AGAINST = word_set("over on against")
 MORE = word_set("up down higher lower rise fall increase decrease drop jump")
 FEW = 6  # words from "up" to the date
@@ -80,6 +91,8 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
             word == "from" and _compares(text, words, time, back, at)
         ):
             return Hung(time, "compared", Span(words.start[back], time.span.end))
+    if _is_only_likened(words, at, first):
+        return Hung(time, "compared", time.span)
     few = low[max(verb, first, at - FEW) : at - 1]
     if low[at - 1] in AGAINST and not MORE.isdisjoint(few) and any(word[0].isdigit() for word in few):
         return Hung(time, "compared", time.span)
@@ -87,10 +100,12 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
     for back in range(at - 1, max(group, first, at - FARTHEST) - 1, -1):
         if low[back] == ",":
             break
-        if low[back] in UPON and back + 2 < at and low[back + 1] in DETERMINERS:
-            return Hung(
-                time, "noun", Span(words.start[back + 1], time.span.end)
-            )  # "after a shooting in Leeds on Monday"
+        if low[back] in UPON and back + 2 < at:
+            begin = back + 2 if low[back] == "ahead" else back + 1  # "ahead of the vote in June"
+            if low[begin] in DETERMINERS and begin + 1 < at:
+                return Hung(
+                    time, "noun", Span(words.start[begin], time.span.end)
+                )  # "after a shooting in Leeds on Monday"
         if back >= at - NEAR_PARTICIPLE and code[back] in ("A", "G", "R") and low[back - 1] not in NO_PARTICIPLE:
             begin = back - 1
             while begin > group and low[begin].endswith("ly"):
@@ -102,6 +117,28 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
         if low[back] == "to" and (code[back + 1] in BASES or low[back + 1] in ("be", "have", "do")):
             return Hung(time, "infinitive", Span(words.start[back], time.span.end))
     return Hung(time, "verb", Span(words.start[group] if verb < group < at else time.span.start, time.span.end))
+
+
+def _is_only_likened(words: Words, at: int, first: int) -> bool:
+    """Whether a date is what something is held against: 'worse than 2022', 'on the scale of 2023', 'the worst since the 1953 flood'."""
+    low = words.low
+    back = at - 1
+    while back > first and low[back] in IN_FRONT:
+        back -= 1
+    if back <= first:
+        return False
+    if low[back] == "than":
+        return low[back - 1] not in TERM
+    if low[back] == "of" and back == at - 1:
+        return low[back - 1] in LIKENED
+    for since in range(at - 1, max(first, at - FARTHEST_SINCE) - 1, -1):
+        if low[since] == "since":
+            return any(_is_superlative(word) for word in low[max(first, since - FARTHEST_SUPERLATIVE) : since])
+    return False
+
+
+def _is_superlative(word: str) -> bool:
+    return word in SUPERLATIVES or (len(word) > 5 and word.endswith("est") and word not in NO_SUPERLATIVE)
 
 
 def _is_adjective(

@@ -60,7 +60,9 @@ NOT_ED = word_set(
 )
 # Between a subject and its verb: "and later joined".
 ADVERBS = word_set("also then later now never not soon first still once again already only even just")
+LONGEST_JOINT = 10  # words from "to close" to "and put"
 MOST_ADVERBS = 3  # in a row
+MOST_REMEMBERED = 40_000  # words: some 5 MB
 PARTICIPLES = word_set("been had done become come run overcome led set red")
 
 
@@ -146,11 +148,12 @@ class Words:
         start: where each begins in the text.
         end: where each ends.
         code: what verb each can be; '' for none.
-        finite: whether each is a verb that tells a tense.
+        telling: the places of those that are verbs and tell a tense, in order.
+        finite: whether each is one.
     """
 
     def __init__(self, text: str, sentence: Span) -> None:
-        known = forms()
+        codes = _codes()
         found = list(TOKEN.finditer(text, sentence.start, sentence.end))
         self.start = [match.start() for match in found]
         self.end = [match.end() for match in found]
@@ -158,22 +161,39 @@ class Words:
         if "’" in text[sentence.start : sentence.end]:
             low = [word.replace("’", "'") for word in low]
         self.low = low
-        self.code = code = [known[word] if word in known else _by_spelling(word) for word in low]
-        self.finite = finite = [False] * len(low)
+        self.code = code = [codes[word] for word in low]
+        self.telling = telling = []
         for at, kind in enumerate(code):
+            if not kind:
+                continue
             if kind in ALWAYS:
                 if kind == "M" and low[at] == "may" and text[self.start[at]] == "M":
                     code[at] = ""  # the month
                 elif low[at] in ("will", "might", "can") and at and low[at - 1] in OWNERS:
                     code[at] = ""  # "the will is another matter", "his might"
                 else:
-                    finite[at] = True
-            elif kind:
-                finite[at] = kind not in NO_TENSE and self._tells(at, kind)
-            elif at and low[at - 1] in RELATIVE_SUBJECTS:
-                # A word in -s behind a relative is its verb, unless one follows: "which makes", but "that soldiers shot".
-                noun = at + 1 < len(low) and code[at + 1] not in NOUN_BEFORE
-                finite[at] = not noun and len(low[at]) > 3 and low[at][-1] == "s" and low[at][-2] != "s"
+                    telling.append(at)
+            elif kind not in NO_TENSE and self._tells(at, kind):
+                telling.append(at)
+        telling += self._behind_relatives()
+        telling.sort()
+        self.finite = [False] * len(low)
+        for at in telling:
+            self.finite[at] = True
+
+    def _behind_relatives(self) -> list[int]:
+        """Words in -s behind a relative that are its verb, in no list of ours; one that a verb follows is a noun: "that soldiers shot"."""
+        low, code = self.low, self.code
+        return [
+            at
+            for at, before in enumerate(low[:-1], 1)
+            if before in RELATIVE_SUBJECTS
+            and not code[at]
+            and len(low[at]) > 3
+            and low[at][-1] == "s"
+            and low[at][-2] != "s"
+            and (at + 1 == len(low) or code[at + 1] in NOUN_BEFORE)
+        ]
 
     def _tells(self, at: int, kind: str) -> bool:
         """Whether a verb that is no auxiliary tells a tense, by the word before it."""
@@ -181,6 +201,13 @@ class Words:
         before = low[at - 1] if at else ""
         if before in NO_VERB_AHEAD or (before in BASE_AHEAD and kind != "S"):
             return False
+        if low[at] == "means":
+            ahead = low[at + 1] if at + 1 < len(low) else ""
+            return ahead != "of" and before not in ("by", "own", "only")  # "the only means of support"
+        if kind == "A" and before in ("getting", "being", "having"):
+            return False
+        if kind == "A" and before in COORDINATORS and self._joins_infinitive(at):
+            return False  # "to close the baths and put up houses"
         if kind == "N":
             ahead = low[at + 1] if at + 1 < len(low) else ""
             if ahead == "to" and low[at] in INTENDS:
@@ -196,6 +223,18 @@ class Words:
             return False
         return bool(at) or kind == "P"
 
+    def _joins_infinitive(self, at: int) -> bool:
+        """Whether a form that is base and past in one goes on with an infinitive before it, in the same stretch."""
+        if _lemmas().get(self.low[at]) != self.low[at]:
+            return False
+        last = self.telling[-1] if self.telling else -1
+        for back in range(at - 2, max(0, at - LONGEST_JOINT), -1):
+            if back == last or not self.low[back][0].isalnum():
+                return False
+            if self.low[back] == "to" and self.code[back + 1] in ("A", "B", "V"):
+                return True
+        return False
+
     def participle(self, at: int) -> bool:
         """Whether a word can be a participle: 'has been', 'has resigned'."""
         return at < len(self.low) and (self.code[at] in ("A", "R") or self.low[at] in PARTICIPLES)
@@ -210,6 +249,21 @@ class Words:
             if at < len(self.low) and self.is_adverb(at):
                 at += 1
         return at
+
+
+class _Codes(dict[str, str]):
+    """What words can be: the known ones by list, the others by their spelling, which is remembered of the first so many."""
+
+    def __missing__(self, low: str) -> str:
+        code = _by_spelling(low)
+        if len(self) < MOST_REMEMBERED:
+            self[low] = code
+        return code
+
+
+@cache
+def _codes() -> _Codes:
+    return _Codes(forms())
 
 
 def _by_spelling(low: str) -> str:
