@@ -55,6 +55,7 @@ class Cue:
     not_before: Test | None
     then: Test | None
     not_then: Test | None
+    not_earlier: Test | None
     with_: Test | None
     without: Test | None
     hedges: tuple[str, ...]
@@ -160,6 +161,7 @@ def _read_entry(lines: list[str]) -> Cue:
         not_before=_test(rows.get("not before")),
         then=_test(rows.get("then")),
         not_then=_test(rows.get("not then")),
+        not_earlier=_test(rows.get("not earlier")),
         with_=_test(rows.get("with")),
         without=_test(rows.get("without")),
         hedges=tuple(hedges),

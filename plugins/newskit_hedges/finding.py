@@ -138,7 +138,7 @@ def _words_of(form: str) -> str:
 def _plain_cue(form: str, kind: str) -> Cue:
     return Cue(
         name=form.lower().replace(" ", "-"), forms=(form,), kind=kind, semantic=None, strength="possible", certainty=0.5,
-        negative=False, cut="", case="", scope=("behind", "clause"), after=None, not_after=None, before=None, not_before=None, then=None, not_then=None, with_=None,
+        negative=False, cut="", case="", scope=("behind", "clause"), after=None, not_after=None, before=None, not_before=None, then=None, not_then=None, not_earlier=None, with_=None,
         without=None, hedges=(), look_alikes=(),
     )  # fmt: skip
 
@@ -228,6 +228,8 @@ def _holds(cue: Cue, tokens: Tokens, first: int, behind: int) -> bool:
                 return False
             if cue.not_after and _fits(cue.not_after, tokens, first - 1, pair):
                 return False
+    if cue.not_earlier and _follows(cue.not_earlier, words[max(0, first - NEAR - 1) : first][::-1]):
+        return False
     if cue.before or cue.not_before or cue.then or cue.not_then:
         if behind == len(words):
             return not (cue.before or cue.then)
@@ -250,7 +252,7 @@ def _fits(test: Test, tokens: Tokens, at: int, pair: tuple[str, str]) -> bool:
 
 
 def _follows(test: Test, words: list[str]) -> bool:
-    """Whether one of the test's words or pairs stands among the next words, with no mark before it."""
+    """Whether one of the test's words or pairs stands among words that lead away from a cue, with no mark before it."""
     marks = [place for place, word in enumerate(words) if not word[0].isalnum()]
     near = words[: marks[0]] if marks else words
     pairs = pairwise(near)
