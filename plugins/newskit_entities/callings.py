@@ -38,10 +38,10 @@ _SAME_POST = {
 # Words for what anybody is at some time: they call a person again as posts do.
 # Holders of a public post. With a word for where ("the Montana senator") they are whom the story has called so.
 _OFFICIALS = word_set(
-    "president minister premier chancellor secretary governor mayor senator congressman congresswoman lawmaker "
-    "representative councillor councilman councilwoman ambassador envoy commissioner king queen prince princess "
+    "president minister premier taoiseach chancellor secretary governor mayor senator congressman congresswoman lawmaker "
+    "representative councillor councilman councilwoman ambassador envoy commissioner king queen prince princess pope"
 )
-_PART_OF_POST = word_set("prime vice deputy first lord")
+_PART_OF_POST = word_set("prime vice deputy first lord assistant")
 _FIRMS = word_set(
     "company firm miner business corporation bank retailer supermarket airline carrier manufacturer automaker carmaker "
     "maker giant startup start-up conglomerate brand chain operator supplier insurer utility broadcaster publisher"
@@ -296,6 +296,8 @@ def _fit(description: roles.Description, head: str, figure: Figure, *, own: bool
         if description.country and other.country and description.country != other.country:
             return 0
         theirs = _telling(other.modifiers)
+        if ours & _PART_OF_POST != theirs & _PART_OF_POST:
+            continue  # a prime minister is no minister, a deputy mayor no mayor
         if own or description.plural:
             fits = ours == theirs or (description.definite and not own and not ours)
         else:
@@ -320,6 +322,12 @@ def _may_be(person: Figure, found: DescriptionFound, head: str) -> bool:
     ):
         return False
     for other in person.descriptions:
+        if (
+            head in _OFFICIALS
+            and other.kind == "post"
+            and "former" not in (*other.modifiers, *found.description.modifiers)
+        ):
+            return False  # who holds another post is no minister
         if _post(other.head) == head or (other.country and country and other.country != country):
             return False
     gender = found.noun.gender

@@ -36,6 +36,7 @@ _MODIFIERS = word_set(
 )
 _TAIL_PREPOSITIONS = frozenset({"of", "for", "at", "in", "from", "with"})
 _TELLING_WHERE = frozenset({"of", "for", "in"})
+_VERBS_TOO = NOUNS_AND_VERBS | {"accused"}
 KNOWING = frozenset({"familiar", "close", "briefed", "involved", "knowledgeable"})
 BY_A_QUALITY = roles.RoleNoun("person", "post")  # "the 34-year-old said", "the Spaniard added"
 
@@ -102,12 +103,24 @@ def find_descriptions(story: StoryWords, owned: list[int]) -> list[DescriptionFo
         noun = heads[word[index]]
         if owned[index] >= 0 or (capital[index] and title_case[index]):
             continue
+        if word[index] in _VERBS_TOO and _is_verb_of_name(story, index):
+            continue  # "“…,” notes Ann Bell", "Ann Bell, accused traders of"
         if noun is BY_A_QUALITY and not word[index][0].isdigit() and not (index and word[index - 1] in ("the", "The")):
             continue  # "the Spaniard", but not "Spanish"
         if index not in story.possessive and not _may_end_here(story, index, noun, known, stops):
             continue
         found.append(_phrase(story, index, noun, owned, stops))
     return found
+
+
+def _is_verb_of_name(story: StoryWords, index: int) -> bool:
+    """Whether a word that is a verb too is one here: behind a comma or a quote, with no article, a name or a noun its object."""
+    after = index + 1
+    return (
+        index > 0 and story.word[index - 1] in ",”\"’'»"
+        and after < len(story) and story.glued[after]
+        and (story.capital[after] or (story.word[index] == "accused" and story.word[after] not in (",", "of", "in")))
+    )  # fmt: skip
 
 
 def _may_end_here(
@@ -264,11 +277,12 @@ def _tail_end(story: StoryWords, index: int, owned: list[int], stops: frozenset[
             return index
         ahead = index + 1
         if word[ahead] in roles.DEFINITE:
-            ahead = _definite_head(story, ahead + 1, stops)
-            if not ahead:
-                return index
+            head = _definite_head(story, ahead + 1, stops)
+            if not head:
+                return _before_name(story, index, ahead + 1, stops) or index
+            ahead = head
         elif not story.capital[ahead]:
-            return index
+            return _before_name(story, index, ahead, stops) or index
         ahead += 1
         while (
             ahead < count
@@ -280,6 +294,19 @@ def _tail_end(story: StoryWords, index: int, owned: list[int], stops: frozenset[
             ahead += 1
         index = ahead
     return index
+
+
+def _before_name(story: StoryWords, preposition: int, index: int, stops: frozenset[str]) -> int:
+    """Where a phrase of everyday words ends right before a comma and a name: 'the head of [leisure], Ann Bell'; 0 where none does."""
+    word = story.word
+    if word[preposition] in ("with", "from"):
+        return 0
+    for at in range(index, min(index + 4, len(word) - 1)):
+        if word[at] == ",":
+            return at if at > index and story.capital[at + 1] else 0
+        if word[at] != "and" and (not word[at].islower() or word[at] in stops):
+            return 0
+    return 0
 
 
 def _knowing_end(story: StoryWords, start: int, stops: frozenset[str]) -> int:

@@ -283,15 +283,21 @@ def _in_full(title: str) -> str:
     return _ABBREVIATED.get(title_key(title), title)
 
 
+def _of_post(title: str) -> list[str]:
+    """The words of a title that tell one post from another: 'Chief' of 'Chief Justice', nothing of 'Mr Justice'."""
+    return [word for word in title.split() if names.title_kind(word) != "honorific"]
+
+
 def _add_name(figure: Figure, each: NameFound) -> None:
     name = each.name or read(" ".join(each.words))
     for title in name.titles:
         gender = names.title_gender(title)
         if gender:
             figure.titles[gender] += 1
-        post = roles.noun(_in_full(title.rpartition(" ")[2]))
+        before, _, last = title.rpartition(" ")
+        post = roles.noun(_in_full(last))
         if post is not None and post.kind == "post" and not figure.descriptions and not each.role:
-            figure.descriptions.append(roles.describe(post, ["the"], []))  # "Judge Roe": the judge
+            figure.descriptions.append(roles.describe(post, ["the", *_of_post(before)], []))  # "Judge Roe": the judge
     if name.given and not figure.names:
         hint = names.given_name_gender(name.given[0])
         figure.hint = hint if hint in ("female", "male") else None

@@ -13,6 +13,7 @@ from newskit_entities.callings import Callings
 from newskit_entities.clauses import Place, place_of
 from newskit_entities.descriptions import DescriptionFound
 from newskit_entities.figures import Figure, Gathered
+from newskit_entities.name_shapes import word_lists
 from newskit_entities.names_in_text import NameFound
 from newskit_entities.salience import PRONOUN_FORMS, PRONOUNS, Attention, is_empty_it, is_object
 from newskit_entities.story_words import StoryWords
@@ -23,6 +24,8 @@ MentionKind = Literal["name", "nominal", "pronoun"]
 _NAMED_AT_ONCE = 2  # sentences from 'a spokeswoman said' to the name that nothing else introduces
 _ROLES = 12  # a figure's roles and descriptions beyond this number are not kept
 _APPOSING = frozenset(",(–—-")  # what stands between a name and a description of its bearer
+_NONE_AT_ALL = frozenset({"no", "any", "every", "each"})
+_LONGEST_BRANCH = 4  # words: "the president of the union, [Leeds branch], Tom Reed,"
 _ASKED = word_set("asked pressed questioned challenged quizzed")
 _OF_A_LIFE = word_set("release record")  # papers elsewhere: "his release" is from prison
 _PAIR = Place(1.2)
@@ -168,6 +171,8 @@ class Reader:
             return
         if found.determiner in ("his", "her") and noun.singular in _OF_A_LIFE:
             return
+        if found.determiner in _NONE_AT_ALL and noun.kind in ("organisation", "document"):
+            return  # "no record", "any notice"
         figure = self._callings.antecedent(found)
         text = self._text[story.start[found.first] : story.end(found.last - 1)]
         if figure is not None and found.determiner in ("a", "an"):
@@ -315,15 +320,28 @@ class Reader:
             return self._person_at(last + 1)
         if word[last] != "," or found.determiner in ("another", "some"):
             return None
-        bearer = self._person_at(last + 1)
+        at = last + 1
+        if word[at].endswith("-year-old") or word[at] in word_lists().adjectives:
+            at += 1  # "her husband, 71-year-old Tom Reed", "the council's leader, Conservative Ann Bell"
+        elif found.last > found.head + 1 and self._person_at(at) is None:
+            at = self._after_branch(at) or at
+        bearer = self._person_at(at)
         if bearer is not None:
-            after = self._names[self._name_beginning[last + 1]].last
+            after = self._names[self._name_beginning[at]].last
             closed = found.determiner and after < len(word) and word[after] in ",.;–—("
             return bearer if closed else None
         if word[last + 1] in ("identified", "named"):
             at = next((at for at in range(last + 2, min(last + 6, len(word))) if word[at] == "as"), 0)
             return self._person_at(at + 1) if at else None
         return None
+
+    def _after_branch(self, index: int) -> int:
+        """Where a name begins behind a branch in commas: 'the president of the union, [Leeds branch], Tom Reed,'; 0 for none."""
+        word = self._story.word
+        at = next(
+            (at for at in range(index + 1, min(index + 1 + _LONGEST_BRANCH, len(word) - 1)) if word[at] == ","), 0
+        )
+        return at + 1 if at and roles.noun(word[at - 1]) is None and word[at - 1].islower() else 0
 
     def _is_asking(self, index: int) -> bool:
         """Whether the word's sentence begins with a question that is put to somebody: 'Asked about …', 'When pressed on …'."""
@@ -370,6 +388,9 @@ class Reader:
             figure.titles[found.noun.gender] += 1
         self._keep(figure, found)
         self._is_somebody_earlier(figure, found.description)
+        if found.age:
+            figure.age = figure.age or found.age
+            return  # an age is no role
         if len(figure.roles) < _ROLES:
             story = self._story
             first = found.first + (story.word[found.first].lower() in ("the", "a", "an"))

@@ -241,6 +241,23 @@ STORIES = {
     ),
     "a brother": "Her brother, {Sello}, has no doubt. {He=Sello} is 40. A wife, {Loveday}, died in May. {She=Loveday} was 90.",
     "'that' before many": "{Ann Bell} said that {hospitals} were full. {They=hospitals} had no beds.",
+    # ---- posts and their holders -----------------------------------------------------------------------------------
+    "a prime minister is no minister": "{Tom Reed}, the tourism minister, left. {The prime minister=The prime minister} did not.",
+    "who holds another post is no minister": "Union general secretary {Ann Bell} spoke. {The Minister=The Minister} said nothing.",
+    "a former post beside a new one": "Presidential nominee {Gary Reed} is fit. {The former New Mexico governor=Gary Reed} runs.",
+    "a chief justice and a justice": (
+        "The case was heard by {Chief Justice R.K. Panda=R.K. Panda} and {Justice Sumitra Bose=Sumitra Bose}. {The Chief Justice=R.K. Panda} asked why."
+    ),
+    "a post of an everyday thing, then the name": (
+        "{The national president of the forum=Garba Bichi}, {Alhaji Garba Bichi=Garba Bichi}, spoke. {The head of leisure=Ann Bell}, {Ann Bell}, did not."
+    ),
+    "a post, a branch, then the name": (
+        "{The president of the Labour Congress=Sunday Afolabi}, Ibadan chapter, {Comrade Sunday Afolabi=Sunday Afolabi}, called a strike."
+    ),
+    "a party between post and name": "{The council's leader=Ann Bell}, Conservative {Ann Bell}, agreed. {She=Ann Bell} left.",
+    "an age between post and name": "Police spoke to {her husband=Virgil Reed}, 71-year-old {Virgil Reed}. {He=Virgil Reed} was calm.",
+    "accused is a verb": "On Monday {Senator Ekpo Bassey=Ekpo Bassey}, {accused=} traders of theft.",
+    "notes is a verb": "“It rains,” {notes=} {Lars Berg}. {Berg=Lars Berg} is wet.",
 }
 
 
