@@ -33,6 +33,7 @@ def main() -> int:
         read_all(options.folder, options.files),
         analysers=["byline", "published", "quotes", "sources", "hedges", "timeline"],
         workers=options.workers,
+        progress=sys.stderr.isatty(),
     )
     for article in articles:
         for name, rows in ROWS.items():

@@ -196,6 +196,7 @@ def pipe(
     workers: int = 1,
     chunk: int = 16,
     start_method: str | None = None,
+    progress: bool = False,
 ) -> Iterator[Document]:
     """Many articles, each analysed, in order. Args, errors: as ``Kit.pipe``."""
     return default_kit().pipe(
@@ -204,4 +205,5 @@ def pipe(
         workers=workers,
         chunk=chunk,
         start_method=start_method,
+        progress=progress,
     )

@@ -7,7 +7,7 @@ import os
 import warnings
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
 from datetime import date, datetime
 from itertools import islice
 from types import ModuleType
@@ -218,6 +218,7 @@ class Kit:
         workers: int = 1,
         chunk: int = 16,
         start_method: str | None = None,
+        progress: bool = False,
     ) -> Iterator[Document]:
         """Many articles, each analysed; in order, as they are ready.
 
@@ -229,6 +230,7 @@ class Kit:
             chunk: how many articles a worker is given at once.
             start_method: 'fork', 'spawn' or 'forkserver'; the platform's own unless told. Each worker makes its own kit
                 of the same plugins.
+            progress: whether to show on stderr how many are done, and of how many where ``articles`` has a length.
 
         Raises:
             InputError: an article can't be read; the message gives its number.
@@ -243,9 +245,16 @@ class Kit:
         """
         wanted = list(STANDARD.values()) if analysers is None else [self._known(key) for key in analysers]
         documents = (self._readable(article, number) for number, article in enumerate(articles))
+        analysed: Iterator[Document]
         if workers <= 1:
-            return (self._analysed(document, wanted) for document in documents)
-        return self._pooled(documents, wanted, workers=workers, chunk=max(chunk, 1), start_method=start_method)
+            analysed = (self._analysed(document, wanted) for document in documents)
+        else:
+            analysed = self._pooled(documents, wanted, workers=workers, chunk=max(chunk, 1), start_method=start_method)
+        if not progress:
+            return analysed
+        from tqdm import tqdm  # noqa: PLC0415 - only who looks on needs it
+
+        return iter(tqdm(analysed, total=len(articles) if isinstance(articles, Sized) else None, unit=" articles"))
 
     def _known(self, key: AnalyserKey) -> Analyser[Any]:
         return key if isinstance(key, Analyser) else self.analyser(key)

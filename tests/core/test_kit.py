@@ -124,6 +124,20 @@ def test_pipe_takes_no_more_than_it_needs_from_an_endless_stream() -> None:
 
 
 @pytest.mark.parametrize("workers", [1, 2])
+def test_progress_is_shown_on_stderr_and_changes_nothing(workers: int, capsys: pytest.CaptureFixture[str]) -> None:
+    kit = newskit.Kit()
+    quiet = [essence(a) for a in kit.pipe(TEXTS, analysers=["times"])]
+    assert capsys.readouterr().err == ""
+    shown = kit.pipe(TEXTS, analysers=["times"], workers=workers, start_method="fork", progress=True)
+    assert [essence(a) for a in shown] == quiet
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "9/9" in err
+    assert len(list(newskit.pipe(iter(TEXTS), analysers=["times"], progress=True))) == 9
+    assert "9 articles" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("workers", [1, 2])
 def test_what_can_not_be_read_is_named_by_its_number(workers: int) -> None:
     with pytest.raises(newskit.InputError, match="article number 1, counted from 0: newskit reads the text"):
         list(newskit.pipe(["Rain.", 3], workers=workers, start_method="fork"))  # type: ignore[list-item]
