@@ -25,12 +25,21 @@ COUNTS = source_words("counts")
 MEDIA = source_words("media")
 SPEECH = source_words("speech")
 DETERMINERS = source_words("determiners")
-UNDERSTANDS = frozenset({"understands", "understand"})
+LEARNING = source_words("learning")
+PRIVATELY = source_words("privately")
 # A sentence without one of these holds no unnamed source.
-HEADS = SOURCES | INSIDERS | SPOKESPEOPLE | OFFICIALS | PEOPLE | FRIENDS | STANDING | UNDERSTANDS
+HEADS = SOURCES | INSIDERS | SPOKESPEOPLE | OFFICIALS | PEOPLE | FRIENDS | STANDING | LEARNING | PRIVATELY
+# Verbs behind which the source stands: "said a source", "citing unnamed officials".
+SPEAKS_BEFORE = frozenset({"said", "says", "say", "told", "added", "citing", "cited", "quoting", "quoted"})
+CONCEDING = SPEECH | frozenset(
+    """concede concedes conceded admit acknowledge fear feared expect worry think concern express expressed voiced voice
+    accept accepted hope hoped grumble complain predict briefed brief""".split()
+)
+HAVE = frozenset({"has", "have", "had", "also", "now"})
 WITHIN = frozenset({"at", "in", "within", "inside", "from"})
 STOPS = frozenset(
-    """and or but that of to in on by for with from as at , . ; : ( ) " “ ” ' – — - told said says say who which according""".split()
+    """and or but that of to in on by for with from as at , . ; : ( ) " “ ” ' – — - told said says say who which according
+    citing cited quoting quoted while when as if because since although though whereas""".split()
 ) | {"''", "``"}
 
 # (sentence, the cue or "")
@@ -59,6 +68,18 @@ EXAMPLES = (
     ("Tourism is the island's main source of income.", ""),
     ("“It grew,” she told Business Insider on Monday.", ""),
     ("A spokesman, Ian Hill, said they had met.", ""),
+    ("The Straits Courier understands that the sale is off.", "understands"),
+    ("Our correspondent gathered that the road was shut.", "gathered"),
+    ("The paper has learned that the sale is off.", "learned"),
+    ("Privately, officials concede the sum is too high.", "officials"),
+    ("Ministers privately fear the vote is lost.", "Ministers privately"),
+    ("Two people with sight of the plans said it was dear.", "Two people with sight of the plans"),
+    ("It was dear while two people familiar with it said so.", "two people familiar with it"),
+    ("A Treasury source, however, said it was dear.", "A Treasury source"),
+    ("The paper, citing unnamed sources, said it was dear.", "unnamed sources"),
+    ("Sources at the ministry of finance hinted at cuts.", "Sources at the ministry of finance"),
+    ("The couple married privately in May.", ""),
+    ("The boy gathered the eggs.", ""),
     ("Doctors do not fully understand the disease.", ""),
 )
 
@@ -79,11 +100,12 @@ def find_unnamed_sources(tokens: Tokens) -> Iterator[Finding]:
             yield from _post(tokens, index)
         if index > 2 and words[index - 2 : index] == ["of", "the"] and words[index - 3] in COUNTS:
             yield from _one_of_them(tokens, index)
+        elif word in PRIVATELY:
+            yield from _privately(tokens, index)
         elif (
-            word in UNDERSTANDS
-            and index
-            and words[index - 1] in MEDIA
-            and _next(words, index) in ("that", "the", "he", "she", "it", "they")
+            word in LEARNING
+            and (index and words[index - 1 - (words[index - 1] in HAVE)] in MEDIA)
+            and _next(words, index) in ("that", "the", "he", "she", "it", "they", "from")
         ):
             yield _finding(
                 tokens,
@@ -134,7 +156,31 @@ def _source(tokens: Tokens, index: int) -> Iterator[Finding]:
         return
     described = start < index and any(w not in DETERMINERS for w in words[start:index])
     level = "unnamed_described" if described or knowing or withheld else "unnamed_bare"
-    yield _finding(tokens, start, end, index, "unnamed-source", level, "probable", 0.75)
+    if withheld:  # "One official, who asked not to be named,": the official is the holder
+        named = Span(tokens.starts[start], tokens.ends[index])
+        yield _finding(tokens, start, end, index, "unnamed-source", level, "probable", 0.75, named=named)
+    else:
+        yield _finding(tokens, start, end, index, "unnamed-source", level, "probable", 0.75)
+
+
+def _privately(tokens: Tokens, index: int) -> Iterator[Finding]:
+    """Holders of a post who speak without their names: 'officials privately concede', 'Privately, ministers admit'."""
+    words = tokens.words
+    before = index - 1
+    behind = index + 1 + (_next(words, index) == ",")
+    if index and _is_plural_post(words[before]) and _next(words, index) in CONCEDING:
+        start = _phrase_start(tokens, before)
+        yield _finding(tokens, start, tokens.ends[index], before, "unnamed-source", "unnamed_described", "probable", 0.7)
+        return
+    for head in range(behind, min(behind + 4, len(words) - 1)):
+        if _is_plural_post(words[head]) and words[head + 1] in CONCEDING:
+            yield _finding(tokens, behind, tokens.ends[head], head, "unnamed-source", "unnamed_described", "probable", 0.7)
+            return
+
+
+def _is_plural_post(word: str) -> bool:
+    role = noun(word)
+    return word in OFFICIALS | INSIDERS or (role is not None and role.plural and role.kind in ("post", "unnamed"))
 
 
 def _spokesperson(tokens: Tokens, index: int) -> Iterator[Finding]:
@@ -203,6 +249,7 @@ def _finding(
     certainty: float,
     *,
     holder: bool = True,
+    named: Span | None = None,
 ) -> Finding:
     span = Span(tokens.starts[start if holder else index], end)
     return Finding(
@@ -214,7 +261,7 @@ def _finding(
         rule,
         ("none", "clause") if holder else ("that", "clause"),
         sourcing=sourcing,
-        holder=span if holder else None,
+        holder=(named or span) if holder else None,
     )
 
 
@@ -272,5 +319,7 @@ def _speaks(words: list[str], last: int, start: int) -> bool:
         )
     ):
         return True
+    if behind[:1] == [","] and behind[2:3] == [","] and words[last + 4 : last + 5] and words[last + 4] in SPEECH:
+        return True  # "a source, however, said"
     before = words[max(0, start - 2) : start]
-    return bool(before) and (before[-1] in ("said", "says", "say", "told", "added") or before == ["according", "to"])
+    return bool(before) and (before[-1] in SPEAKS_BEFORE or before == ["according", "to"])
