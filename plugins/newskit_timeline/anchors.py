@@ -11,13 +11,15 @@ from attrs import mutable
 from newskit_timeline.readings import Reading
 from newskit_timeline.values import first_day, moved, value_of
 
-__all__ = ["HISTORY_HOLDS", "PERIOD", "PERIOD_HOLDS", "Anchor", "Resolved", "dated", "year_told"]
+__all__ = ["HISTORY_HOLDS", "PERIOD", "PERIOD_HOLDS", "POINTING", "Anchor", "Resolved", "dated", "year_told"]
 
 FOUR_FIGURES = re.compile(r"\d{4}")
 # A month or day told is what a history goes on from for so many code points, about four sentences.
 HISTORY_HOLDS = 500
 # "a year earlier" is counted from a quarter named at most so far before it, about eight sentences.
 PERIOD_HOLDS = 1000
+# Words that point from the day of the writer, wherever the story is: "this" and "next" may go on from what was told.
+POINTING = frozenset({"last", "ago"})
 PERIOD = re.compile(r"\d{4}-[QH]\d")
 
 
@@ -65,12 +67,27 @@ class Anchor:
             return first_day(self.told) or self.day
         return self.day
 
+    def base(self, reading: Reading) -> tuple[date | None, str]:
+        """The day that a reading counts from, and the anchoring that is.
+
+        "Last year" and "three days ago" point from where the writer stands, also in a story told of the past.
+        """
+        if self.day is not None and (reading.name in POINTING or not self.narrative or not self.told):
+            return self.day, "publication"
+        return self.now, "mention" if self.narrative and self.told else "publication"
+
+    def year_near(self, place: int) -> int | None:
+        """The year of the day or month told last, where it was told not far before a place; None else."""
+        return year_told(self) if place - self.dated_at < HISTORY_HOLDS and not self.narrative else None
+
 
 def dated(reading: Reading, day: date, anchoring: str) -> Resolved:
     """A day, with the part of the day or the clock time that was read with it; or a unit so far from it."""
     if reading.offset is not None:
         count, unit = reading.offset
         there = moved(day, unit, count)
+        if reading.clock is not None and there is not None:
+            return dated(reading._replace(offset=None), there, anchoring)
         return Resolved("DATE", value_of(there or day, "D" if unit == "N" else unit), anchoring, reading.mod)
     value = day.isoformat()
     if reading.clock is not None:

@@ -9,7 +9,7 @@ from newskit_timeline.tense import points_ahead
 from newskit_timeline.words import DAYPARTS, UNITS, Words
 from newskit_timeline.years import MONEY
 
-__all__ = ["EXAMPLES", "find_a_unit", "find_bare_units", "find_every"]
+__all__ = ["EXAMPLES", "and_smaller", "find_a_unit", "find_bare_units", "find_every"]
 
 # (sentence, expression, rule)
 EXAMPLES = (
@@ -18,6 +18,7 @@ EXAMPLES = (
     ("The move comes barely a month after the first.", "barely a month", "a-unit"),
     ("The move came a day after the vote.", "a day", "a-unit"),
     ("They were given a week to leave.", "a week", "a-unit"),
+    ("It took an hour and thirty minutes.", "an hour and thirty minutes", "unit-and-smaller"),
     ("He has visited every month.", "every month", "every"),
     ("It runs every other day.", "every other day", "every-other"),
     ("The month-long war ended.", "month-long", "unit-long"),
@@ -27,6 +28,7 @@ EXAMPLES = (
     ("It had closed months earlier.", "months earlier", "units-ago"),
 )
 
+SMALLER = {"TH": ("TM", 60), "TM": ("TS", 60), "Y": ("M", 12)}  # what is counted beside a unit, and how many make one
 # Words behind which "a month" is a time that passes.
 TAKES_TIME = word_set(
     """for in within after than nearly almost over about least lasting lasted takes took once half during less barely just only
@@ -47,10 +49,11 @@ def find_every(words: Words, first: int, place: int) -> Found | None:
         behind += 1
         unit = UNITS.get(words.at(behind))
         return grown(words, first, behind, "every-other", "set", value=_period(2, unit)) if unit else None
-    count, _, taken = count_at(words, behind)
+    count, vague, taken = count_at(words, behind)
     unit = UNITS.get(words.at(behind + taken))
     if unit:
-        return grown(words, first, behind + taken, "every", "set", value=_period(count or 1, unit))
+        value = _period(1 if count is None else count, unit)
+        return grown(words, first, behind + taken, "every", "set", value=value.replace("1", "X") if vague else value)
     part = DAYPARTS.get(words.at(behind))
     if part:
         return grown(words, first, behind, "every-part-of-day", "set", value=f"XXXX-XX-XXT{part}")
@@ -74,10 +77,15 @@ def find_a_unit(words: Words, first: int, last: int, unit: str, mod: str | None,
         sign = 1 if suffix in ("later", "hence") else -1
         return grown(
             words, first, last + 1, f"a-unit-{suffix}", "shift", unit=unit, count=1.0, direction=sign,
-            from_mention=suffix not in ("ago", "hence"), mod=approx or mod,
+            from_mention=suffix not in ("ago", "hence"), mod=approx or mod, name="ago" if suffix in ("ago", "hence") else None,
         )  # fmt: skip
     if suffix == "and" and words.at(last + 2) == "a" and words.at(last + 3) == "half":
         return grown(words, first, last + 3, "a-unit-and-a-half", "duration", unit=unit, count=1.5, mod=approx)
+    smaller = and_smaller(words, last, unit)
+    if smaller:
+        return grown(
+            words, first, smaller[1], "unit-and-smaller", "duration", unit=unit, count=1 + smaller[0], mod=approx
+        )
     before = words.at(first - 1)
     if words.at(first - 2) in MONEY or words.at(first - 3) in MONEY:
         return None
@@ -93,6 +101,16 @@ def find_a_unit(words: Words, first: int, last: int, unit: str, mod: str | None,
         ahead = before == "in" and points_ahead(words, first)
         return grown(words, first, last, "a-unit", "duration", unit=unit, count=1.0, mod=approx, future=ahead)
     return None
+
+
+def and_smaller(words: Words, last: int, unit: str) -> tuple[float, int] | None:
+    """'… and thirty minutes' behind hours, '… and three months' behind years: as a part of the unit, with the place of the last word."""
+    smaller, parts = SMALLER.get(unit, ("", 0))
+    behind = last + 1 + (words.at(last + 1) == "and")
+    found = words.number(behind)
+    if not found or not 0 < found[0] < parts or UNITS.get(words.at(behind + found[1])) != smaller:
+        return None
+    return found[0] / parts, behind + found[1]
 
 
 def find_bare_units(words: Words, first: int, last: int, place: int, unit: str, determiner: str) -> Found | None:

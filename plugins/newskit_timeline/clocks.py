@@ -17,6 +17,8 @@ EXAMPLES = (
     ("It struck at 16:08 UTC.", "16:08 UTC", "clock"),
     ("It struck at 8 a.m. EST.", "8 a.m. EST", "clock"),
     ("It struck at noon.", "noon", "clock"),
+    ("It opens at 430pm.", "430pm", "clock"),
+    ("It struck at three in the morning.", "three in the morning", "clock-in-the-part"),
     ("It struck at 3 in the morning.", "3 in the morning", "clock-in-the-part"),
     ("It struck at seven p.m.", "seven p.m.", "clock-in-words"),
     ("It struck at half past three.", "half past three", "spoken-clock"),
@@ -38,7 +40,10 @@ def find_clock(words: Words, index: int) -> Found | None:
     spoken = _spoken_clock(words, index)
     if spoken:
         return spoken
-    if CLOCK.fullmatch(word):
+    half = words.at(index + 1).replace(".", "")
+    if half in ("am", "pm") and word.isdecimal() and len(word) in (3, 4) and int(word[-2:]) < 60:
+        hour, minute = int(word[:-2]), int(word[-2:])  # "430pm"
+    elif CLOCK.fullmatch(word):
         hour, minute = int(word.split(":")[0]), int(word.split(":")[1])
         if (
             words.raw_at(index - 1)[:1].isupper()
@@ -75,7 +80,7 @@ def find_clock(words: Words, index: int) -> Found | None:
         and (words.raw_at(index + 1) in ("GMT", "UTC", "BST") or words.at(index + 1) in ("hours", "hrs"))
     ):
         hour, minute = int(word[:2]), int(word[2:])
-    elif word in NUMBERS and words.at(index + 1).startswith("o'clock"):
+    elif word in NUMBERS and (words.at(index + 1).startswith("o'clock") or _in_the_part(words, index + 1)):
         hour, minute = NUMBERS[word], 0
     if hour is None or minute is None or hour > 24 or minute > 59:
         return None
@@ -90,13 +95,13 @@ def find_clock(words: Words, index: int) -> Found | None:
         or word in ("noon", "midnight", "midday")
         or len(word) == 4
     )
+    named = "midnight" if word == "midnight" else None
     half = words.at(index + 1)
     if half.replace(".", "") in ("am", "pm"):
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + 12 * half.startswith("p")
-        last = index + 1
-        explicit = True
+        last, explicit, named = index + 1, True, "half"
     elif half.startswith("o'clock"):
         last = index + 1
         explicit = True
@@ -122,7 +127,7 @@ def find_clock(words: Words, index: int) -> Found | None:
     elif words.at(last + 1) == "local" and words.at(last + 2) == "time":
         last += 2
     ahead = points_ahead(words, index)
-    return grown(words, index, last, "clock", "clock", clock=time(hour, minute), zone=zone, future=ahead)
+    return grown(words, index, last, "clock", "clock", clock=time(hour, minute), zone=zone, future=ahead, name=named)
 
 
 def _in_the_part(words: Words, index: int) -> bool:

@@ -8,6 +8,9 @@ from newskit_timeline.words import UNITS, Words
 __all__ = ["count_at", "count_before", "counts_units", "is_plural"]
 
 
+LARGE = {"million": 1e6, "billion": 1e9}
+
+
 def count_before(words: Words, place: int) -> bool:
     """Whether a number stands before a unit: "a five-year end" is no year-end."""
     return words.at(place - 1) == "-" or words.at(place - 1)[:1].isdecimal() or words.at(place - 1) in NUMBERS
@@ -50,6 +53,10 @@ def count_at(words: Words, place: int) -> tuple[float | None, bool, int]:
         return None, False, 0
     value, taken = found
     behind = place + taken
+    if words.at(behind) in LARGE and words.at(behind + 1) in UNITS:
+        return value * LARGE[words.at(behind)], False, behind + 1 - start  # "100 million years"
+    if word == "1" and words.at(behind) == "/" and words.at(behind + 1) == "2":
+        return 0.5, False, behind + 2 - start
     if words.at(behind) == "1" and words.at(behind + 1) == "/" and words.at(behind + 2) == "2":
         return value + 0.5, False, behind + 3 - start
     if words.at(behind) == "and" and words.at(behind + 1) == "a" and words.at(behind + 2) == "half":

@@ -27,6 +27,10 @@ EXAMPLES = (
 NEWSPAPERS = word_set(
     "Times Telegraph Mail Mirror Express Herald Independent Post Tribune Mercury Sun World People Star"
 )
+# In front of a name: "Chief Sunday Afolabi" is a man.
+BEFORE_NAMES = word_set(
+    "mr mrs ms dr chief comrade prof professor pastor sir alhaji senator barrister engr deacon captain coach striker sister brother"
+)
 # Days that news calls by a name of their own.
 NAMED_DAYS = {"Black Monday": "1987-10-19", "Black Tuesday": "1929-10-29", "Black Thursday": "1929-10-24"}
 NAMED_DAY = re.compile(r"\bBlack\s(?:Monday|Tuesday|Thursday)\b")
@@ -124,13 +128,12 @@ def find_weekday(words: Words, index: int) -> Found | None:
     ):
         return grown(words, first, place, "weekday-set", "set", value=f"XXXX-WXX-{day}", weekday=day)
     following = words.raw_at(place + 1)
-    if following in NEWSPAPERS or (
-        place == 0
-        and following[:1].isupper()
-        and words.at(place + 1) not in DAYPARTS
-        and words.month(place + 1) is None
-    ):
-        return None  # the Sunday Times; Friday Okoro plays
+    if following in NEWSPAPERS or (words.at(place - 1) == "your" and place == first):
+        return None  # the Sunday Times; "your Sunday night headache"
+    named = following[:1].isupper() and words.at(place + 1) not in DAYPARTS and words.month(place + 1) is None
+    before = words.raw_at(place - 1)
+    if named and (place == 0 or (place == first and (before in ("the", "The") or words.at(place - 1) in BEFORE_NAMES))):
+        return None  # "Friday Okoro plays", "Comrade Sunday Afolabi", "the Sunday Gleamer"
     part = DAYPARTS.get(words.at(place + 1))
     last = place + 1 if part else place
     future = points_ahead(words, first)

@@ -75,6 +75,7 @@ ENDED = re.compile(r"\s(?:ended|ending)\s(?:on\s|in\s)?")
 LONGEST_BEFORE = 26
 LONGEST_CLAUSE = 90
 LONGEST_JOINT = 16
+EARLY_HOURS = timedelta(hours=6)  # "the early hours of Monday"
 HOURS = {"TH": 3600, "TM": 60, "TS": 1}
 
 
@@ -100,6 +101,9 @@ def _own(reading: Reading, resolved: Resolved, home: Home) -> Extent:
         )
         if edges is None:
             return Extent()
+        if reading.name == "early-hours" and isinstance(edges[0], datetime):
+            midnight = edges[0].replace(hour=0)
+            return Extent(midnight, midnight + EARLY_HOURS)
         if reading.rule == "year-pair" and isinstance(edges[1], date) and edges[1].year < date.max.year:
             return Extent(edges[0], edges[1].replace(year=edges[1].year + 1))  # "1998/99"
         return Extent(*edges)

@@ -24,6 +24,7 @@ MID_PART = re.compile(
 LONGEST_PART = 40
 LEADS = frozenset({"of", "the", "morning", "afternoon", "evening"})  # the last words of both
 OF_PART = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "hours": "MO"}
+AND_ON = re.compile(r",?\s(?:on|in)\s")  # "Four years ago, on 1 April"
 EQUAL_IN_ZONE = re.compile(r"\s\(")  # "10:35 a.m. (0735 GMT)"
 OF_WORK = frozenset({"trading", "business", "working"})
 NAMED = ("date", "month-day", "holiday", "slashed")
@@ -37,6 +38,7 @@ EXAMPLES = (
     ("It opens at 7:30 p.m. on Fri, Sep 20.", "7:30 p.m. on Fri, Sep 20", "month-day"),
     ("He died three days after Easter.", "three days after Easter", "holiday"),
     ("It opens two weeks before Christmas.", "two weeks before Christmas", "holiday"),
+    ("Rain is due by nine o'clock tonight.", "nine o'clock tonight", "tonight"),
     ("He died on the night of Friday, March 18.", "the night of Friday, March 18", "month-day"),
     ("Shares fell in mid-afternoon yesterday.", "mid-afternoon yesterday", "yesterday"),
     ("It blew up at 10:35 a.m. (0735 GMT) Friday.", "10:35 a.m. (0735 GMT) Friday", "weekday"),
@@ -61,6 +63,8 @@ def joined(found: list[Reading], text: str) -> list[Reading]:
                 both = _offset(before, reading, joint, text)
             elif EQUAL_IN_ZONE.fullmatch(joint) and text.startswith(")", reading.end):
                 both = _same_moment(before, reading)
+            if both is None and AND_ON.fullmatch(joint) and _dates_a_year(before, reading):
+                reading = reading._replace(from_mention=True)  # noqa: PLW2901
         if both:
             merged[-1] = both
         else:
@@ -79,7 +83,8 @@ def _with_part_before(reading: Reading, text: str) -> Reading:
     match = PART_BEFORE.search(before) or MID_PART.search(before)
     if match is None or (match["part"].lower() == "hours" and "early" not in match[0].lower()):
         return reading
-    return reading._replace(start=begin + match.start(), part=OF_PART[match["part"].lower()])
+    name = "early-hours" if match["part"].lower() == "hours" and reading.name is None else reading.name
+    return reading._replace(start=begin + match.start(), part=OF_PART[match["part"].lower()], name=name)
 
 
 def _offset(a: Reading, b: Reading, joint: str, text: str) -> Reading | None:
@@ -91,6 +96,17 @@ def _offset(a: Reading, b: Reading, joint: str, text: str) -> Reading | None:
     if any(word in OF_WORK for word in text[a.start : a.end].split()):
         return None  # trading days are no days of the calendar
     return b._replace(start=a.start, offset=(OFFSETS[joint] * a.count, a.unit or "D"), mod=a.mod)
+
+
+def _dates_a_year(a: Reading, b: Reading) -> bool:
+    """Whether an expression names the year of the day or month behind it: 'four years ago, on 1 April'."""
+    return (
+        a.kind == "shift"
+        and a.unit == "Y"
+        and a.count is not None
+        and b.kind in ("month-day", "month")
+        and b.name is None
+    )
 
 
 def _same_moment(a: Reading, b: Reading) -> Reading | None:
@@ -106,7 +122,12 @@ def _join(a: Reading, b: Reading) -> Reading | None:
             start=a.start, weekday=a.weekday, part=a.part or b.part, clock=a.clock or b.clock, zone=a.zone or b.zone
         )
     if a.kind == "clock" and b.kind in DATED and b.clock is None:
-        return b._replace(start=a.start, clock=a.clock, zone=a.zone)
+        clock = a.clock
+        if clock and b.part in ("AF", "EV", "NI") and 1 <= clock.hour < 12 and a.name != "half":
+            clock = clock.replace(hour=clock.hour + 12)  # "nine o'clock tonight"
+        # "Midnight on Sunday" is where Sunday ends.
+        offset = (1.0, "D") if a.name == "midnight" and b.offset is None else b.offset
+        return b._replace(start=a.start, clock=clock, zone=a.zone, offset=offset)
     if a.kind in DATED and b.kind == "clock" and a.clock is None:
         clock = b.clock
         if clock and a.part in ("AF", "EV", "NI") and 1 <= clock.hour < 12:

@@ -19,6 +19,8 @@ EXAMPLES = (
     ("It opened on 14 October 2025.", "14 October 2025", "day-month"),
     ("The 4th of July was hot.", "The 4th of July", "day-month"),
     ("The law passed in January last year.", "January last year", "month-of-last-year"),
+    ("He was held on February 27th last year.", "February 27th last year", "month-day"),
+    ("Sales rose in the April-to-September half.", "April", "month"),
     ("It rained in late May.", "late May", "month"),
     ("The fort fell (May-August 1950).", "May", "month"),
     ("The March vote was close.", "March", "month"),
@@ -86,17 +88,19 @@ def _day_before_month(words: Words, opening: _Opening, day: int) -> Found | None
     month = words.month(behind)
     if month is None or not 1 <= day <= 31:
         return None
-    last, year, that = _year_of_day(words, _skip_stop(words, behind))
+    of = _year_of_day(words, _skip_stop(words, behind))
     return grown(
         words,
         opening.first,
-        last,
+        of.last,
         "day-month",
-        "date" if year else "month-day",
-        year=year,
+        "date" if of.year else "month-day",
+        year=of.year,
         month=month,
         day=day,
-        from_mention=that,
+        from_mention=of.told,
+        name="year" if of.which else None,
+        direction=MODIFIERS.get(of.which, 0),
         future=points_ahead(words, opening.first),
     )
 
@@ -113,20 +117,21 @@ def _day_behind_month(words: Words, opening: _Opening, month: int, last: int) ->
         last, day = last + spelt[1] - 1, spelt[0]  # "March first"
     if day is None or not 1 <= day <= 31 or words.at(last + 2) in COUNTED or number == "may":
         return None
-    last, year, that = _year_of_day(words, last + 1)
+    of = _year_of_day(words, last + 1)
     first = opening.first
     return grown(
         words,
         first,
-        last,
+        of.last,
         "month-day",
-        "date" if year else "month-day",
-        year=year,
+        "date" if of.year else "month-day",
+        year=of.year,
         month=month,
         day=day,
         mod=opening.mod,
-        from_mention=that,
-        name="ended" if words.at(first - 1) == "ended" else None,
+        from_mention=of.told,
+        name="year" if of.which else "ended" if words.at(first - 1) == "ended" else None,
+        direction=MODIFIERS.get(of.which, 0),
         future=points_ahead(words, first),
         past=points_back(words, first),
     )
@@ -182,8 +187,9 @@ def _is_month_alone(words: Words, place: int, first: int) -> bool:
         return True
     word, before, after = words.at(place), words.at(place - 1), words.at(place + 1)
     capital, capital_behind = words.raw_at(place)[:1].isupper(), words.raw_at(place + 1)[:1].isupper()
-    if capital and after in ("-", "–", "to", "and", "or") and words.month(place + 2):
-        return True  # "May-August 1950"
+    to = place + 2 + (after == "-" and words.at(place + 2) == "to") * 2
+    if capital and after in ("-", "–", "to", "and", "or") and words.month(to):
+        return True  # "May-August 1950", "April-to-September"
     if capital and before in ("a", "an", "the", "this"):
         # "the March vote", "a June deal"; not "the March to the sea", nor "the May government"
         behind = words.raw_at(place + 1)
@@ -218,14 +224,32 @@ def _day_number(words: Words, index: int) -> int | None:
     return found[0] if found and words.at(index + 1) == "of" and words.month(index + 2) else None
 
 
-def _year_of_day(words: Words, last: int) -> tuple[int, int | None, bool]:
-    """The year behind a day, or "of that year": the last word with it, the year, and whether it is one told before."""
+class _Year(NamedTuple):
+    """What stands behind a day: "2014", "of that year", "last year".
+
+    Attributes:
+        last: the last word of the expression with it.
+        year: the year, where it is printed.
+        told: whether it is one told before.
+        which: "last", "this" or "next" year.
+    """
+
+    last: int
+    year: int | None = None
+    told: bool = False
+    which: str = ""
+
+
+def _year_of_day(words: Words, last: int) -> _Year:
     place = last + 1 + (words.at(last + 1) == ",")
     year = words.year(place)
     if year and words.at(place + 1) not in NOT_AFTER_YEAR:
-        return place, year, False
+        return _Year(place, year)
+    place += words.at(place) == "of"
+    if words.at(place) in ("last", "this", "next") and words.at(place + 1) == "year":
+        return _Year(place + 1, which=words.at(place))
     that = _that_year(words, last)
-    return that or last, None, that is not None
+    return _Year(that or last, told=that is not None)
 
 
 def _that_year(words: Words, last: int) -> int | None:

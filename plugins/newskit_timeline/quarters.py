@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newskit_timeline.readings import Found, Reading, grown
-from newskit_timeline.tense import points_ahead
+from newskit_timeline.tense import points_ahead, points_back
 from newskit_timeline.words import MODIFIERS, Words
 
 __all__ = ["EXAMPLES", "find_codes", "find_quarter", "find_year_and_period", "find_year_earlier", "quarter_ended"]
@@ -19,6 +19,8 @@ EXAMPLES = (
     ("Sales rose in Q4 2018.", "Q4 2018", "business-code"),
     ("Margins fell in H1 FY25.", "H1 FY25", "business-code"),
     ("Revenue rose 4% in FY24.", "FY24", "fiscal-year"),
+    ("Deliveries begin in the fourth quarter of FY28.", "the fourth quarter of FY28", "quarter"),
+    ("It will stay shut until the second half of September.", "the second half of September", "half-of-month"),
     ("It lost money in the 1988 third quarter.", "the 1988 third quarter", "year-and-quarter"),
     ("Profit fell for the quarter ended July 31.", "the quarter", "quarter-ended"),
     ("In the year-ago period it made a profit.", "the year-ago period", "year-earlier"),
@@ -98,10 +100,12 @@ def find_quarter(
         return grown(
             words, first, last, "quarter-of-last-year", word, number=number, direction=direction, name="year", mod=mod
         )
-    elif words.at(behind + 1) == "of" and words.at(behind + 2) == "fiscal" and words.year(behind + 3):
-        year, last = words.year(behind + 3), behind + 3
+    elif (
+        words.at(behind + 1) == "of" and words.at(behind + 2) in ("fiscal", "fy") and _fiscal_year(words.at(behind + 3))
+    ):
+        year, last = _fiscal_year(words.at(behind + 3)), behind + 3
     if word == "half" and year is None and words.at(behind + 1) == "of":
-        return None  # the second half of the pitch
+        return _half_of_month(words, first, behind + 2, number)  # not "the second half of the pitch"
     if word == "half" and year is None and words.at(place - 1) != "the" and words.at(first) != "the":
         return None
     if (
@@ -129,6 +133,25 @@ def find_quarter(
         mod=mod,
         future=points_ahead(words, first),
     )
+
+
+def _half_of_month(words: Words, first: int, place: int, number: int) -> Found | None:
+    """'the second half of September'."""
+    month = words.month(place)
+    if month is None:
+        return None
+    year = words.year(place + 1)
+    return grown(
+        words, first, place + bool(year), "half-of-month", "month", month=month, year=year, mod="START" if number == 1 else "END",
+        future=points_ahead(words, first), past=points_back(words, first),
+    )  # fmt: skip
+
+
+def _fiscal_year(word: str) -> int | None:
+    """The year of "fiscal 2028", "FY28"."""
+    if not word.isdecimal() or len(word) not in (2, 4):
+        return None
+    return int(word) if len(word) == 4 else _of_two_figures(word)
 
 
 def find_year_and_period(words: Words, first: int, place: int, year: int) -> Found | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -111,11 +111,14 @@ def read_sentence(text: str, sentence: Span, patterns: Sequence[Reading] = ()) -
         sentence: the place of the sentence.
         patterns: the readings of ``read_patterns`` that lie in the sentence.
     """
-    found: list[Reading] = list(patterns)
     if not may_hold_time(text[sentence.start : sentence.end]):
-        return joined(found, text) if found else found
+        return joined(list(patterns), text) if patterns else []
     words = Words(text, sentence.start, sentence.end)
-    starts, ends = [r.start for r in found], [r.end for r in found]
+    found: list[Reading] = []
+    starts, ends = [r.start for r in patterns], [r.end for r in patterns]
+    within: set[int] = (
+        set()
+    )  # numbers of patterns that a longer expression holds: the "FY28" of "the last quarter of FY28"
     index, lower = 0, words.lower
     ahead = _next_triggers(words)
     while index < words.count:
@@ -126,19 +129,24 @@ def read_sentence(text: str, sentence: Span, patterns: Sequence[Reading] = ()) -
         if rules and lower[index] in DETERMINERS and not _goes_on(lower[index + 1]):
             rules = ()  # "the mayor"
         read = _read_at(words, index, rules) if rules else None
-        if read is None or _is_taken(read[0], starts, ends):
+        if read is None:
             index += 1
             continue
+        first, last = bisect_right(ends, read[0].start), bisect_left(starts, read[0].end)
+        if first < last:
+            if (
+                starts[first] < read[0].start
+                or ends[last - 1] > read[0].end
+                or read[0].end - read[0].start == ends[first] - starts[first]
+            ):
+                index += 1
+                continue
+            within.update(range(first, last))
         found.append(read[0])
         index = read[1] + 1
+    found += [pattern for number, pattern in enumerate(patterns) if number not in within]
     found.sort(key=lambda r: r.start)
     return joined(found, text)
-
-
-def _is_taken(reading: Reading, starts: Sequence[int], ends: Sequence[int]) -> bool:
-    """Whether a pattern, of those in order, holds a part of a reading."""
-    next_end = bisect_right(ends, reading.start)
-    return next_end < len(starts) and starts[next_end] < reading.end
 
 
 def _longest_first(found: list[Reading]) -> list[Reading]:

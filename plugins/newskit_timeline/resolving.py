@@ -17,6 +17,7 @@ PART_OF_YEAR = re.compile(r"\d{4}-[QH]")
 
 
 LATELY = 7  # days for which a date that lies ahead when it is told may be past
+COMING = 30  # days within which a holiday is the coming one, whatever the verb: "shops shut on Good Friday"
 SOON = 90  # days within which a date told in the past may still lie ahead
 
 
@@ -68,8 +69,11 @@ def _month_day(reading: Reading, anchor: Anchor) -> Resolved | None:
     if reading.from_mention and year_told(anchor) is not None:
         of_that_year = day_if_real(year_told(anchor) or 0, month, number)
         return dated(reading, of_that_year, "mention") if of_that_year else None
+    if reading.name == "year" and anchor.day is not None:
+        of_year = day_if_real(anchor.day.year + reading.direction, month, number)
+        return dated(reading, of_year, "publication") if of_year else None
     if now is None:
-        told = year_told(anchor)
+        told = anchor.year_near(reading.start)
         if told is None:
             return (
                 Resolved("DATE", f"XXXX-{month:02d}-{number:02d}", "none", reading.mod)
@@ -104,12 +108,11 @@ def _month(reading: Reading, anchor: Anchor) -> Resolved | None:
     month = reading.month or 1
     if reading.year:
         return Resolved("DATE", f"{reading.year:04d}-{month:02d}", "explicit", reading.mod)
-    now = anchor.now
-    anchoring = "mention" if anchor.narrative and anchor.told else "publication"
+    now, anchoring = anchor.base(reading)
     if reading.from_mention and year_told(anchor) is not None:
         return Resolved("DATE", f"{year_told(anchor):04d}-{month:02d}", "mention", reading.mod)
     if now is None:
-        told = year_told(anchor)
+        told = anchor.year_near(reading.start)
         value = f"{told:04d}-{month:02d}" if told else f"XXXX-{month:02d}"
         return Resolved("DATE", value, "mention" if told else "none", reading.mod)
     if reading.name == "year":
@@ -118,7 +121,7 @@ def _month(reading: Reading, anchor: Anchor) -> Resolved | None:
         year = now.year if month < now.month else now.year - 1
     elif reading.name == "next":
         year = now.year if month > now.month else now.year + 1
-    elif reading.name == "this" or (anchor.narrative and anchor.told):
+    elif reading.name == "this" or anchoring == "mention":
         year = now.year
     elif reading.future:
         year = now.year if month >= now.month else now.year + 1
@@ -151,14 +154,11 @@ def _century(reading: Reading, _anchor: Anchor) -> Resolved:
 
 def _weekday(reading: Reading, anchor: Anchor) -> Resolved:
     """A weekday: on or before now; behind a word of the future, after."""
-    now, number = anchor.now, reading.weekday or 1
-    anchoring = "mention" if anchor.narrative and anchor.told else "publication"
+    number = reading.weekday or 1
+    now, anchoring = anchor.base(reading)
     if now is None:
-        told = first_day(anchor.told) if anchor.told and len(anchor.told) >= 10 else None
-        if told is None:
-            value = f"XXXX-WXX-{number}" + (f"T{reading.part}" if reading.part else "")
-            return Resolved("TIME" if reading.part else "DATE", value, "none", reading.mod)
-        now, anchoring = told, "mention"
+        value = f"XXXX-WXX-{number}" + (f"T{reading.part}" if reading.part else "")
+        return Resolved("TIME" if reading.part else "DATE", value, "none", reading.mod)
     back = (now.isoweekday() - number) % 7
     if reading.name in ("previous", "preceding"):
         days = -back - 7 if back < 4 else -back
@@ -168,7 +168,7 @@ def _weekday(reading: Reading, anchor: Anchor) -> Resolved:
         days = -back if back else -7
     elif reading.name == "this":
         days = (number - anchor.week_start) % 7 - (now.isoweekday() - anchor.week_start) % 7
-    elif reading.future or (anchor.narrative and anchor.told):
+    elif reading.future or anchoring == "mention":
         days = (7 - back) % 7
     else:
         days = -back
@@ -177,7 +177,7 @@ def _weekday(reading: Reading, anchor: Anchor) -> Resolved:
 
 def _day_word(reading: Reading, anchor: Anchor) -> Resolved | None:
     base, anchoring = anchor.day, "publication"
-    if (reading.from_mention or anchor.day is None) and anchor.told and len(anchor.told) >= 10:
+    if (reading.from_mention or (anchor.day is None and anchor.narrative)) and anchor.told and len(anchor.told) >= 10:
         base, anchoring = first_day(anchor.told), "mention"
     if base is None:
         if reading.direction == 0 and not reading.part:
@@ -192,7 +192,7 @@ def _day_word(reading: Reading, anchor: Anchor) -> Resolved | None:
 def _unit(reading: Reading, anchor: Anchor) -> Resolved | None:
     """'last week', 'this year', 'the quarter', 'the following month'."""
     unit = reading.unit or "D"
-    now, anchoring = anchor.now, "mention" if anchor.narrative and anchor.told else "publication"
+    now, anchoring = anchor.base(reading)
     if unit == "Q" and reading.name == "the" and anchor.period and "Q" in anchor.period:
         return Resolved("DATE", anchor.period, "mention", reading.mod)
     if reading.from_mention and anchor.told:
@@ -230,7 +230,7 @@ def _shift(reading: Reading, anchor: Anchor) -> Resolved | None:
         earlier = _period_before(anchor.period, reading.count * reading.direction)
         if earlier:
             return Resolved("DATE", earlier, "mention", reading.mod)
-    now, anchoring = anchor.now, "mention" if anchor.narrative and anchor.told else "publication"
+    now, anchoring = anchor.base(reading)
     if reading.from_mention and anchor.told:
         now, anchoring = first_day(anchor.told) or now, "mention"
     if now is None:
@@ -239,8 +239,8 @@ def _shift(reading: Reading, anchor: Anchor) -> Resolved | None:
         day = moved(now, "Y", -1.0)
         return Resolved("DATE", value_of(day, unit), anchoring, reading.mod) if day else None
     day = moved(now, unit, reading.count * reading.direction)
-    if day is None:
-        return None
+    if day is None:  # before the calendar: "100 million years ago"
+        return Resolved("DATE", "PAST_REF", anchoring, reading.mod) if reading.direction < 0 else None
     grain = {"D": "D", "N": "D", "W": "W", "WE": "WE", "F": "W"}.get(unit, unit)
     if grain == "W" and reading.from_mention:
         grain = "D" if anchor.told and len(anchor.told) >= 10 else "W"
@@ -266,10 +266,9 @@ def _quarter(reading: Reading, anchor: Anchor) -> Resolved:
     number = reading.number or 1
     if reading.year:
         return Resolved("DATE", f"{reading.year:04d}-{letter}{number}", "explicit", reading.mod)
-    now = anchor.now
-    anchoring = "mention" if anchor.narrative and anchor.told else "publication"
+    now, anchoring = anchor.base(reading)
     if now is None:
-        told = year_told(anchor)
+        told = anchor.year_near(reading.start)
         return Resolved(
             "DATE",
             f"{told:04d}-{letter}{number}" if told else f"XXXX-{letter}{number}",
@@ -291,18 +290,22 @@ def _season(reading: Reading, anchor: Anchor) -> Resolved:
     letters = reading.value or "SU"
     if reading.year:
         return Resolved("DATE", f"{reading.year:04d}-{letters}", "explicit", reading.mod)
-    now = anchor.now
+    now, anchoring = anchor.base(reading)
     if now is None:
         return Resolved("DATE", f"XXXX-{letters}", "none", reading.mod)
     starts = SEASON_MONTH[letters]
     year = now.year
-    if reading.rule == "season" and reading.direction < 0:
-        year -= now.month < starts + 3
-    elif reading.direction > 0 or reading.future:
+    if reading.name == "last":  # the last that is over
+        year = (12 * now.year + now.month - starts - 3) // 12
+    elif reading.name == "next":
+        year += now.month >= starts
+    elif reading.name == "this":
+        year -= starts + 2 > 12 and now.month <= (starts + 2) % 12  # in January "this winter" has begun the year before
+    elif reading.future:
         year += now.month > starts
     elif now.month < starts - 3:
         year -= 1
-    return Resolved("DATE", f"{year:04d}-{letters}", "publication", reading.mod)
+    return Resolved("DATE", f"{year:04d}-{letters}", anchoring, reading.mod)
 
 
 def _holiday(reading: Reading, anchor: Anchor) -> Resolved | None:
@@ -322,6 +325,10 @@ def _holiday(reading: Reading, anchor: Anchor) -> Resolved | None:
     ahead = [day for day in days if day >= now]
     if reading.future and ahead and not reading.direction:
         return dated(reading, min(ahead), "publication")
+    gone = [day for day in days if day <= now]
+    is_far = not ahead or (min(ahead) - now).days > COMING
+    if reading.past and not reading.direction and gone and is_far and not anchor.narrative:
+        return dated(reading, max(gone), "publication")
     if reading.direction:
         side = [day for day in days if (day > now if reading.direction > 0 else day < now)]
         day = (min(side) if reading.direction > 0 else max(side)) if side else days[0]
@@ -344,7 +351,7 @@ def _amount(reading: Reading) -> str:
         if count != int(count) and letter == "TM":
             return f"PT{int(count)}M{round((count - int(count)) * 60)}S"
         if count != int(count) and letter in ("Y", "M", "D"):
-            part = {"Y": "6M", "M": "15D", "D": "T12H"}[letter]
+            part = {"Y": f"{round((count - int(count)) * 12)}M", "M": "15D", "D": "T12H"}[letter]
             return f"P{int(count)}{letter}{part}" if int(count) else f"P{part}"
         shown = str(int(count)) if count == int(count) else str(count)
     return f"PT{shown}{letter[1:]}" if letter.startswith("T") else f"P{shown}{letter}"
@@ -361,7 +368,9 @@ def _weekend(reading: Reading, anchor: Anchor) -> Resolved:
     if now is None:
         return Resolved("DATE", "XXXX-WXX-WE", "none")
     weeks = reading.direction
-    if reading.rule == "the-weekend" or reading.direction == 0:
+    if reading.direction == 0:
+        weeks = -1 if reading.past and now.isoweekday() < 6 else 0  # "this weekend" is to come unless its verb is past
+    elif reading.rule == "the-weekend":
         weeks = 0 if reading.future or now.isoweekday() >= 6 else -1
     elif reading.direction < 0 and now.isoweekday() >= 6:
         weeks = -1
@@ -386,4 +395,6 @@ def _clock(reading: Reading, anchor: Anchor) -> Resolved | None:
         and reading.clock <= anchor.clock
     ):
         day = shifted(day, 1) or day  # "the polls open at 7 a.m.", printed at noon
+    if anchor.day is not None and day > anchor.day and not reading.future:
+        day = anchor.day  # told of a day to come, but nothing says that this is
     return dated(reading, day, "mention" if anchor.told else "publication")

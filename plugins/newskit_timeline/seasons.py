@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from newskit.english.calendar import HOLIDAY_NAMES, SEASONS
 from newskit.english.word_lists import word_set
 from newskit_timeline.readings import Found, grown
-from newskit_timeline.tense import points_ahead
+from newskit_timeline.tense import points_ahead, points_back
 from newskit_timeline.words import MODIFIERS, Words, edge_at
 from newskit_timeline.years import year_before_christ, year_in_words
 
@@ -83,6 +83,7 @@ def find_season(words: Words, index: int) -> Found | None:
         year=year,
         value=season,
         direction=direction or 0,
+        name={-1: "last", 1: "next", 0: "this"}[direction] if direction is not None else None,
         mod=mod,
         future=points_ahead(words, first),
     )
@@ -135,6 +136,7 @@ def find_holiday(words: Words, index: int) -> Found | None:
     return grown(
         words, index, last, "holiday", "holiday", name=name, year=year, direction=direction,
         part="year" if of_year or which == "this" else None, future=points_ahead(words, index),
+        past=points_back(words, index),
     )  # fmt: skip
 
 

@@ -38,6 +38,9 @@ EXAMPLES = (
     ("He has been sought since shortly after the March fire.", "March", "back"),
     ("The appeal is heard in May.", "May", ""),
     ("The report covers the attack on Monday.", "Monday", ""),
+    ("The novel is published by Harrow on Thursday.", "Thursday", "ahead"),
+    ("Essendon play Carlton at the MCG on Friday.", "Friday", "ahead"),
+    ("She will join the board and, in March, testified to a committee.", "March", "back"),
 )
 
 # Words of the future, whatever stands before them but "had been".
@@ -52,6 +55,14 @@ TIMETABLE = word_set(
     travel unveil visit vote"""
 )
 PRESENT = frozenset(inflect(verb)["s"] for verb in TIMETABLE)
+BEFORE_NOUNS = word_set("a an the his her its their our my")
+BEFORE_BASES = word_set(
+    "to will would can could may might must should shall did do does didn't don't doesn't won't wouldn't"
+)
+STAGED = word_set(
+    "published released broadcast aired launched unveiled shown staged screened"
+)  # what is fixed is told so: "is released on Friday"
+FIXTURES = word_set("play face host meet visit")
 # Base forms that are no nouns tell the present of a plural subject wherever none of these stands before them.
 PLURAL = TIMETABLE - word_set(
     "break close end face finish hold host kick launch leave play return start take tour visit vote"
@@ -64,7 +75,12 @@ LEADS_TO = word_set(
 )
 PAST = word_set("said told was were had announced reported died says ended fell rose closed did")
 # Words of which ``_of_word`` and ``_behind`` ask more.
-POINTING = AHEAD | word_set("since could couldn't cannot set be to will 'll shall may might was were had did . ; ? !")
+POINTING = (
+    AHEAD
+    | STAGED
+    | FIXTURES
+    | word_set("since could couldn't cannot set be to will 'll shall may might was were had did . ; ? !")
+)
 ADVERBS = word_set("still newly recently previously once widely already yet so much")  # "a still unspecified date"
 NO = word_set("neither nor no nobody none")
 REACH = 8  # words before an expression within which the verb that governs it is looked for
@@ -88,6 +104,10 @@ def _direction(words: Words, index: int) -> int:
         return -1 if _told_as_past(words, index) else 1
     if before == "ended":
         return -1
+    if _stands_apart(words, index):
+        found = _behind(words, index)
+        if found:
+            return found
     for back in range(index - 1, max(-1, index - 1 - REACH), -1):
         found = _of_word(words, back) if _may_point(words.lower[back]) else None
         if found is not None:
@@ -136,6 +156,10 @@ def _of_word(words: Words, at: int) -> int | None:
         plural = word in PLURAL or (word in TIMETABLE and before.endswith("s") and not before.endswith(("ss", "'s")))
         if word in PRESENT or (plural and before not in NOT_BEFORE_PRESENT):
             return 1
+        if word in FIXTURES and words.raw_at(at - 1)[:1].isupper() and words.raw_at(at + 1)[:1].isupper() and at > 0:
+            return 1  # "Leeds play Hull on Friday": a team is a plural in British papers
+        if word in STAGED and before in ("is", "are"):
+            return 1  # "is published on Thursday"
         if word in PAST or _is_past(words, at):
             return 0 if before in ("is", "are") else -1  # "the case is heard in May" may be still to come
     return None
@@ -144,10 +168,12 @@ def _of_word(words: Words, at: int) -> int | None:
 def _is_past(words: Words, at: int) -> bool:
     """Whether a word is a past form or a participle, and no adjective: "met", "agreed", not "an unspecified date"."""
     word, before = words.at(at), words.at(at - 1)
+    if before in BEFORE_NOUNS or before in BEFORE_BASES:
+        return False  # "the ground", "will shut"
     known = forms().get(word)
     if known is not None:
         return known in ("P", "A")
-    if before in ("a", "an", "the") or (words.at(at - 2) in ("a", "an", "the") and before in ADVERBS):
+    if words.at(at - 2) in ("a", "an", "the") and before in ADVERBS:
         return False
     return word.endswith("ed") and len(word) > 4
 
@@ -163,6 +189,12 @@ def opens_a_clause(words: Words, index: int) -> bool:
     if words.at(before) in ("in", "on", "by", "during", "last", "early", "late", "mid", "-", "and", "but", "then"):
         before -= 1
     return before < 0 or not words.at(before)[:1].isalnum()
+
+
+def _stands_apart(words: Words, index: int) -> bool:
+    """Whether an expression stands in commas before its verb: "and, in March, testified"."""
+    before = index - 1 - (words.at(index - 1) in ("in", "on", "by", "during", "last", "early", "late"))
+    return words.at(before) == "," and "," in words.lower[index + 1 : index + 5]
 
 
 def _behind(words: Words, index: int) -> int:

@@ -9,7 +9,7 @@ from typing import Any
 
 import newskit
 from newskit import Span
-from newskit_timeline.anchors import HISTORY_HOLDS, PERIOD, PERIOD_HOLDS, Anchor, Resolved
+from newskit_timeline.anchors import HISTORY_HOLDS, PERIOD, PERIOD_HOLDS, POINTING, Anchor, Resolved
 from newskit_timeline.extents import Extent, Home, extents_of
 from newskit_timeline.options import Options
 from newskit_timeline.ranges import ranges_completed
@@ -116,6 +116,8 @@ def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) ->
         anchor.told = value
     if not value or kind not in ("DATE", "TIME") or not value[:4].isdecimal():
         return
+    if anchor.narrative and reading.name in POINTING:
+        return  # the story goes on where it was
     if anchor.narrative and reading.kind == "year" and _is_aside(reading, int(value[:4]), anchor):
         return
     if reading.kind in ("date", "month-day", "month", "season"):

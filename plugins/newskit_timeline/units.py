@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from attrs import mutable
 
+from newskit.english.calendar import ORDINALS
 from newskit.english.word_lists import word_set
-from newskit_timeline.bare_units import find_a_unit, find_bare_units, find_every
+from newskit_timeline.bare_units import and_smaller, find_a_unit, find_bare_units, find_every
 from newskit_timeline.counts import count_at, count_before, counts_units, is_plural
 from newskit_timeline.quarters import find_quarter, find_year_and_period, find_year_earlier, quarter_ended
 from newskit_timeline.readings import Found, grown
-from newskit_timeline.tense import points_ahead
+from newskit_timeline.tense import points_ahead, points_back
 from newskit_timeline.words import DETERMINERS, MODIFIERS, UNITS, Words, edge_at
 from newskit_timeline.years import MONEY, year_in_words
 
@@ -53,6 +54,10 @@ APPROXIMATE = {
 }  # fmt: skip
 COMPARED = {"more": "MORE_THAN", "less": "LESS_THAN", "fewer": "LESS_THAN"}
 BOUNDED = {"least": "EQUAL_OR_MORE", "most": "EQUAL_OR_LESS"}
+TITLES = word_set(
+    "player team coach manager novel book album song film game goal save car word person man woman footballer driver teacher entrepreneur"
+)
+OLD = word_set("old olds old's")
 SUFFIXES = word_set("ago earlier later before hence")
 # Behind these "last" is a verb: "to last three weeks".
 WITHIN_A_COUNT = word_set(
@@ -128,7 +133,7 @@ def _read_approximation(phrase: _Phrase) -> None:
         phrase.approx = APPROXIMATE[word]
         phrase.place += 1
         if word == "over" and words.at(place + 1) not in ("a", "an"):
-            phrase.first = place + 1  # read as a preposition: "over three years"
+            phrase.first, phrase.approx = place + 1, None  # a preposition: "voted over three days"
     elif word in COMPARED and phrase.at(1) == "than" and counts_units(words, place + 2):
         phrase.approx = COMPARED[word]
         phrase.place += 2
@@ -177,8 +182,12 @@ def _is_no_time(phrase: _Phrase) -> bool:
     words, behind = phrase.words, phrase.at(1)
     if phrase.at() == "second" and not (phrase.count == 1 or phrase.hyphen):
         return True
-    if behind in ("old", "olds") or (behind == "-" and phrase.at(2) in ("old", "olds")):
+    if behind in OLD or (behind == "-" and phrase.at(2) in OLD):
         return True
+    if phrase.count is not None and words.at(phrase.counted_at - 1) == "/" and words.joined(phrase.counted_at - 1):
+        return True  # "24/7 days", and what is left of a fraction
+    if phrase.unit == "TM" and behind in ("past", "to") and words.number(phrase.last + 2):
+        return True  # "about ten minutes past nine" is a time of day
     if phrase.count is not None and behind in ("a", "per") and phrase.at(2) in UNITS and phrase.at(3) not in SUFFIXES:
         return True
     before = words.at(phrase.first - 1)
@@ -263,13 +272,16 @@ def _counted(phrase: _Phrase) -> Found | None:
     count, direction = phrase.count, phrase.direction
     if phrase.at(1) == "and" and phrase.at(2) == "a" and phrase.at(3) == "half":
         count, last = (count or 1) + 0.5, last + 3
+    smaller = and_smaller(words, last, unit) if count and count == int(count) and not phrase.hyphen else None
+    if smaller and count:
+        count, last = count + smaller[0], smaller[1]
     suffix = words.at(last + 1)
     behind = words.at(last + 2)
     if suffix in SUFFIXES and not (suffix == "before" and behind[:1].isalnum()):  # "two days before the vote"
         sign = 1 if suffix in ("later", "hence") else -1
         return grown(
             words, first, last + 1, f"units-{suffix}", "shift", unit=unit, count=count, direction=sign,
-            from_mention=suffix not in ("ago", "hence"), mod=phrase.approx,
+            from_mention=suffix not in ("ago", "hence"), mod=phrase.approx, name="ago" if suffix in ("ago", "hence") else None,
         )  # fmt: skip
     word = phrase.at()
     plural = count is None or count != 1 or phrase.vague or phrase.hyphen or word.endswith(("s", "'"))
@@ -283,9 +295,8 @@ def _counted(phrase: _Phrase) -> Found | None:
     rule = "number-of-units" if direction is None else "last-number-of-units"
     if direction is None and phrase.determiner and (phrase.hyphen or not is_plural(word)):
         first = phrase.counted_at  # "a three-year deal": the article belongs to the deal
-    ahead = (
-        direction is None and words.at(first - 1) == "in" and points_ahead(words, first)
-    )  # "will open in three weeks"
+    within = direction is None and words.at(first - 1) == "in"
+    ahead = within and not _counts_back(words, first) and points_ahead(words, first)  # "will open in three weeks"
     return grown(
         words,
         first,
@@ -300,6 +311,14 @@ def _counted(phrase: _Phrase) -> Found | None:
     )
 
 
+def _counts_back(words: Words, first: int) -> bool:
+    """Whether "in three years" looks back: "the first win in three years", "his second injury in as many weeks"."""
+    return any(
+        words.at(near) in ORDINALS or words.at(near) in ("only", "worst", "best", "times")
+        for near in range(first - 6, first - 1)
+    )
+
+
 def _pointed(phrase: _Phrase) -> Found | None:
     """'last week', 'this year', 'the following month', 'recent years'."""
     if _is_programme(phrase):
@@ -308,11 +327,15 @@ def _pointed(phrase: _Phrase) -> Found | None:
     direction, modifier, mod = phrase.direction or 0, phrase.modifier, phrase.mod
     if is_plural(phrase.at()) and modifier in ("last", "past", "next", "coming", "previous"):
         return grown(words, first, last, "last-units", "duration", unit=unit, count=None, direction=direction)
+    if unit in ("DE", "CE", "F") and modifier in ("past", "next", "coming"):  # the ten years from now, not the 2030s
+        return grown(words, first, last, "last-units", "duration", unit=unit, count=1.0, direction=direction)
     if unit == "N" or (unit in ("TS", "TM", "TH") and modifier in ("this", "last")):
         return None
     if unit == "WE":
-        ahead = points_ahead(words, first)
-        return grown(words, first, last, "weekend", "weekend", direction=direction, future=ahead)
+        return grown(
+            words, first, last, "weekend", "weekend", direction=direction, future=points_ahead(words, first),
+            past=points_back(words, first),
+        )  # fmt: skip
     if (
         modifier == "same"
         and (words.at(last + 1), words.at(last + 2)) == ("a", "year")
@@ -326,7 +349,8 @@ def _pointed(phrase: _Phrase) -> Found | None:
     ):
         rule = f"the-{modifier}-unit"
         return grown(words, first, last, rule, "unit", unit=unit, direction=direction, from_mention=True, mod=mod)
-    return grown(words, first, last, f"{modifier}-unit", "unit", unit=unit, direction=direction, mod=mod, name=modifier)
+    name = None if modifier == "last" and phrase.determiner else modifier  # "the last week of the war" points nowhere
+    return grown(words, first, last, f"{modifier}-unit", "unit", unit=unit, direction=direction, mod=mod, name=name)
 
 
 def _is_programme(phrase: _Phrase) -> bool:
@@ -394,8 +418,14 @@ def _the_unit(phrase: _Phrase) -> Found | None:
             return None
         last += 3 if words.at(last + 3) in ("period", "quarter") else 2
         return _a_year_back(words, first, last, "year-earlier")
-    if behind in ("of", "when", "that", "after", "before") and unit != "Q":
+    if (
+        behind in ("of", "when", "that", "after", "before")
+        and unit != "Q"
+        and not (phrase.mod and behind in ("after", "before"))
+    ):
         return None
+    if unit == "Y" and not phrase.mod and words.at(first - 1) == "of" and words.at(first - 2) in TITLES:
+        return None  # "player of the year"
     return grown(
         words,
         first,

@@ -25,14 +25,16 @@ __all__ = [
 
 TOKEN = re.compile(
     r"""
-    [ap]\.m\b\.?                                    # a.m., p.m.
+    (?:https?://|www\.)\S{1,300}                     # an address, a handle, a tag
+  | [@\#]\w{1,80}(?::\d\d)?
+  | [ap]\.m\b\.?                                    # a.m., p.m.
   | \d{1,2}:\d\d(?::\d\d)?                         # 15:30
   | \d{1,2}\.\d\d(?=\s?[ap]\.?m\b)                 # 3.22pm, as British papers write it
   | ['’]\d\ds?\b                                   # '89
   | \d+(?:,\d{3})*(?:\.\d+)?                       # a figure, with the ending of an ordinal or a decade
-    (?: (?:st|nd|rd|th|s)(?![^\W_]) | (?![^\W_]) )
+    (?: (?:st|nd|rd|th|s)(?![^\W_]) )?              # or letters right behind it: "1.5hrs"
   | [^\W\d_]+(?:['’.][^\W\d_]+)*                   # a word
-  | \d+ | [^\w\s]
+  | [^\w\s]
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -28,6 +28,7 @@ EXAMPLES = (
     ("It opened in 1998.", "1998", "year"),
     ("Sales fell in fiscal 1998.", "fiscal 1998", "fiscal-year"),
     ("The 1998/99 season was wet.", "1998/99", "year-pair"),
+    ("The 2027/2028 season was dry.", "2027/2028", "year-pair"),
     ("It began in nineteen ninety-six.", "nineteen ninety-six", "year-in-words"),
     ("It was built in the mid-1990s.", "the mid-1990s", "decade"),
     ("She sang in the early sixties.", "the early sixties", "decade-in-words"),
@@ -97,8 +98,9 @@ def find_year(words: Words, index: int) -> Found | None:
         and words.joined(place)
         and int(words.at(place + 2)) == (year + 1) % 100
     ):
-        last = place + 2
-        return grown(words, first, last, "year-pair", "year", year=year, mod=mod)
+        return grown(words, first, place + 2, "year-pair", "year", year=year, mod=mod)
+    if words.at(place + 1) == "/" and words.joined(place) and words.year(place + 2) == year + 1:
+        return grown(words, first, place + 2, "year-pair", "year", year=year, mod=mod)
     before, behind = words.at(first - 1), words.at(place + 1)
     if not taken and not fiscal and _is_number_of_a_thing(words, first, place):
         return None

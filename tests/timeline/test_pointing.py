@@ -1,0 +1,124 @@
+"""Which day, week or year is meant by words that name none: by the verb beside them, by the writer's day, by what was told."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+import newskit
+
+DAY = datetime.date(2026, 11, 14)  # a Saturday
+
+# published, sentence, words, TIMEX3 type, value
+ROWS = [
+    # holidays and months follow their verb
+    (DAY, "Issy came for Easter and read it in one sitting.", "Easter", "DATE", "2026-04-05"),
+    (DAY, "The depot will shut for Easter.", "Easter", "DATE", "2027-03-28"),
+    (DAY, "Shops shut at Thanksgiving.", "Thanksgiving", "DATE", "2026-11-26"),
+    (DAY, "She will join the board and, in March, testified to a committee.", "March", "DATE", "2026-03"),
+    # what is staged or fixed is told in the present
+    (DAY, "The novel is published by Harrow on Thursday.", "Thursday", "DATE", "2026-11-19"),
+    (DAY, "Essendon play Carlton at the ground on Friday night.", "Friday night", "TIME", "2026-11-20TNI"),
+    # seasons
+    (datetime.date(2027, 5, 1), "A larger study begins this fall.", "this fall", "DATE", "2027-FA"),
+    (datetime.date(2027, 2, 18), "It was as bad last winter.", "last winter", "DATE", "2025-WI"),
+    (datetime.date(2027, 1, 8), "Wards are full this winter.", "this winter", "DATE", "2026-WI"),
+    (datetime.date(2026, 11, 6), "The crop was good last summer.", "last summer", "DATE", "2026-SU"),
+    # weekends
+    (datetime.date(2026, 11, 6), "The fair is on this weekend.", "this weekend", "DATE", "2026-W45-WE"),
+    (datetime.date(2026, 11, 10), "Two men drowned this weekend.", "this weekend", "DATE", "2026-W45-WE"),
+    # a year printed, or pointed at, beside a day
+    (DAY, "He was held on February 27th last year.", "February 27th last year", "DATE", "2025-02-27"),
+    (DAY, "It was signed on January 19, this year.", "January 19, this year", "DATE", "2026-01-19"),
+    (DAY, "It sank four years ago, on 1 April.", "1 April", "DATE", "2022-04-01"),
+    (DAY, "Deliveries begin in the fourth quarter of FY28.", "the fourth quarter of FY28", "DATE", "2028-Q4"),
+    (DAY, "The 2027/2028 season was dry.", "2027/2028", "DATE", "2027"),
+    (DAY, "It stays shut until the second half of September.", "the second half of September", "DATE", "2027-09"),
+    (DAY, "It may shut by the end of the year after cracks were found.", "the end of the year", "DATE", "2026"),
+    # clocks
+    (DAY, "Rain is due by nine o'clock tonight.", "nine o'clock tonight", "TIME", "2026-11-14T21:00"),
+    (DAY, "It was lit shortly before midnight on Friday.", "midnight on Friday", "TIME", "2026-11-14T00:00"),
+    (DAY, "It was ten minutes past nine.", "ten minutes past nine", "TIME", "2026-11-14T09:10"),
+    (DAY, "Gates open at 430pm.", "430pm", "TIME", "2026-11-14T16:30"),
+    # amounts
+    (DAY, "The trip takes 1.5hrs.", "1.5hrs", "DURATION", "PT1H30M"),
+    (DAY, "He took 1/2 day.", "1/2 day", "DURATION", "PT12H"),
+    (DAY, "It took two hours and ten minutes.", "two hours and ten minutes", "DURATION", "PT2H10M"),
+    (DAY, "He served two years and three months.", "two years and three months", "DURATION", "P2Y3M"),
+    (DAY, "The bell rings every few days.", "every few days", "SET", "PXD"),
+    (DAY, "It formed 100 million years ago.", "100 million years ago", "DATE", "PAST_REF"),
+]
+
+
+@pytest.mark.parametrize(
+    ("published", "sentence", "words", "kind", "value"), ROWS, ids=[f"{row[1]} {row[0]}" for row in ROWS]
+)
+def test_value(published: datetime.date, sentence: str, words: str, kind: str, value: str) -> None:
+    times = newskit.read(sentence, published=published).times
+    assert [(time.type, time.value) for time in times if time.text == words] == [(kind, value)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Comrade Sunday Afolabi spoke for an hour.",
+        "The Sunday Gleamer had the story first.",
+        "Your Sunday night headache is back.",
+        "He was named player of the year.",
+        "The 22-year-old's parents wept.",
+        "See http://example.org/Gt9Yg2BC6O or www.example.org/1998/may for more.",
+        "Tag it #june2015 or ask @may1998.",
+    ],
+)
+def test_no_day(sentence: str) -> None:
+    assert [time.text for time in newskit.read(sentence, published=DAY).times if time.type in ("DATE", "TIME")] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "start", "end"),
+    [
+        ("It has been shut for the past fortnight.", "the past fortnight", "2026-11-01", "2026-11-15"),
+        ("It will grow over the next decade.", "the next decade", "2026-11-14", "2036-11-14"),
+        ("He was held in the early hours of Friday.", "the early hours of Friday", "2026-11-13 00:00:00", "2026-11-13 06:00:00"),
+        ("It would be his second injury in three years.", "three years", "None", "None"),
+    ],
+)  # fmt: skip
+def test_bounds(sentence: str, words: str, start: str, end: str) -> None:
+    times = newskit.read(sentence, published=DAY).times
+    assert [(str(time.start), str(time.end)) for time in times if time.text == words] == [(start, end)]
+
+
+def test_over_before_a_count_is_a_preposition() -> None:
+    times = newskit.read("Votes were cast over four days.", published=DAY).times
+    assert [(time.text, time.value, time.mod) for time in times] == [("four days", "P4D", None)]
+
+
+def test_without_a_publication_date_a_year_of_the_background_dates_nothing() -> None:
+    text = "His parents came from Lagos in 1999. By Aug. 20 he had ten goals. The final is on Sunday, a month after last month's injury."
+    assert {time.text: time.value for time in newskit.read(text).times if time.anchoring == "none"} == {
+        "Aug. 20": "XXXX-08-20",
+        "Sunday": "XXXX-WXX-7",
+        "last month": "XXXX",
+        "a month": "P1M",
+    }
+
+
+def test_without_a_publication_date_a_day_told_lends_its_year_to_the_next() -> None:
+    times = newskit.read("It opened on 3 May 2019. On 5 May it shut.").times
+    assert [(time.value, time.anchoring) for time in times] == [("2019-05-03", "explicit"), ("2019-05-05", "mention")]
+
+
+def test_last_year_points_from_the_writer_in_a_history_too() -> None:
+    text = (
+        "Quill was born in 1932, studied in Leeds from 1950, taught from 1954 and married in 1961. She retired in 1992, was "
+        "widowed in 1998 and in 2004 moved to Hull. Last October she gave a talk. In May 1984 a dam was built; it closed 200 "
+        "times by the end of last year."
+    )
+    times = {time.text: time.value for time in newskit.read(text, published=DAY).times}
+    assert (times["Last October"], times["the end of last year"]) == ("2026-10", "2025")
+
+
+def test_a_clock_is_not_of_a_day_to_come_unless_its_verb_is() -> None:
+    text = "The vote will be held on Monday. Gates were opened shortly after 9am."
+    assert [time.value for time in newskit.read(text, published=DAY).times] == ["2026-11-16", "2026-11-14T09:00"]
