@@ -111,6 +111,12 @@ def test_each_standard_analyser_is_in_the_table() -> None:
         assert f"| `newskit.{name.upper()}` | `{name}` |" in page
 
 
+def test_each_module_of_english_is_described() -> None:
+    page = PAGES["reference/english"].read_text(encoding="utf-8")
+    modules = (ROOT / "src" / "newskit" / "english").glob("[a-z]*.py")
+    assert [m.stem for m in modules if f"automodule:: newskit.english.{m.stem}\n" not in page] == []
+
+
 def test_each_option_of_the_command_is_described() -> None:
     page = PAGES["reference/command"].read_text(encoding="utf-8")
     commands = next(action for action in _parser()._actions if isinstance(getattr(action, "choices", None), dict))
