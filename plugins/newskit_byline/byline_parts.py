@@ -57,7 +57,7 @@ LABEL = re.compile(
     r"(?:author|words|text|story|reporter|writer|source|credit|from|report|exclusive|analysis|opinion|comment|review|interview|column)s?\s*[:—–-]\s*|(?:from|words|text|as\stold\sto)\s(?=[A-Z])",
     re.IGNORECASE,
 )
-LATER_BY = re.compile(r"\bby\s(?=[A-Z])")
+LATER_BY = re.compile(r"\b(?:by|BY)\s(?=[A-Z])")
 
 # A moment or a date: everything from here to the end of the part is no name.
 MOMENT = re.compile(

@@ -13,8 +13,10 @@ from newskit_page.sequence import gist
 
 __all__ = ["CLOCK_ALONE", "above_dateline", "are_letters", "has_speakers", "is_numbered_head", "name_body"]
 
+# "PTI KRK HVA": who at the agency's desk handled the copy.
+DESK_INITIALS = re.compile(r"(?:[A-Z]{2,4}\s){1,5}[A-Z]{2,4}$")
 ASKS = re.compile(
-    r"(?:Who|What|When|Where|Why|How|Which|Is|Are|Was|Were|Do|Does|Did|Can|Could|Will|Would|Should|Has|Have)\b[^.!?\n]{8,120}\?$"
+    r"(?:(?:So|And|But),?\s)?(?:[Ww]ho|[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow|[Ww]hich|Is|Are|Was|Were|Do|Does|Did|Can|Could|Will|Would|Should|Has|Have)\b[^.!?\n]{8,120}\?$"
 )
 SPEAKS_TO = re.compile(r"\b(?:you|your|we|us|our|I)\b")
 # "HOST: Welcome back.", "Dr KAMAU: No."; the name of a place with a colon opens the copy once, a speaker speaks again.
@@ -26,7 +28,7 @@ LETTERS = re.compile(
     r"(?:(?:your |readers[’'] |reader )?letters?(?: to the editor)?|your views|(?:from )?the postbag)(?:\s?[:|]|\.?$)",
     re.IGNORECASE,
 )
-CLOCK_ALONE = re.compile(r"\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?$", re.IGNORECASE)
+CLOCK_ALONE = re.compile(r"\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?$", re.IGNORECASE)
 
 
 def are_letters(lines: Sequence[Line]) -> bool:
@@ -56,6 +58,8 @@ def name_body(lines: Sequence[Line], body: Sequence[int], *, letters: bool) -> d
         listed = line.bullet and (listed or (before is not None and _opens_list(before)))
         said = gist(line)
         label = _label(line, first=number == 0, listed=listed, again=said in seen)
+        if number >= len(body) - 2 and DESK_INITIALS.match(line.text):
+            label = "furniture"
         if letters and before is not None and label in ("subheads", "furniture") and _signs_letter(line, before):
             label = "body"
         elif (label == "subheads" and not _is_cross_head(lines, index, body[-1])) or (
@@ -113,6 +117,8 @@ def _label(line: Line, *, first: bool, listed: bool, again: bool) -> str:
         return "body"
     if line.title and line.words <= 14 and line.byline < 1.6:
         return "subheads"
+    if line.words == 1 and line.alone and len(line.text) > 4 and line.text.isalpha() and line.text.istitle():
+        return "subheads"  # "Reaction"
     return "furniture"
 
 

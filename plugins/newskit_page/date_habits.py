@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from types import MappingProxyType
 
 from attrs import field, frozen
@@ -74,15 +75,20 @@ class DateHabits:
         day_first: whether 5/6/2013 is the fifth of June; None where the page does not say.
         years: the year of a month and day that the page prints in full somewhere.
         copyright_year: the last year of the notice of copyright: the year in which the page was made.
+        near: a day close to the page's, as the caller knows it.
     """
 
     day_first: bool | None = None
     years: Mapping[tuple[int, int], int] = field(factory=lambda: MappingProxyType({}))
     copyright_year: int | None = None
+    near: date | None = None
 
     def year_of(self, month: int, day: int) -> int | None:
         """The year of a day that is printed without one; None where the page does not say."""
-        return self.years.get((month, day), self.copyright_year)
+        if (month, day) in self.years or self.near is None:
+            return self.years.get((month, day), self.copyright_year)
+        months = month - self.near.month  # the year in which it lies within half a year of the day that is known
+        return self.near.year + (1 if months < -6 else -1 if months > 6 else 0)
 
 
 NO_HABITS = DateHabits()
@@ -103,15 +109,23 @@ def needs_habits(line: str) -> bool:
     return bool(DAY_OF_MONTH.search(line)) and not any(DATE[name].search(line) for name in DATE if name != "figures")
 
 
-def habits_of(page: str) -> DateHabits:
-    """The habits of a page, from all of its text.
+def habits_of(page: str, land: str | None = None, near: date | None = None) -> DateHabits:
+    """The habits of a page, from all of its text and, where that says nothing, from the land its story was filed from.
+
+    Args:
+        page: the text.
+        near: a day close to the page's, as the caller knows it.
+        land: the plain name of a country, as ``newskit.english.roles.country`` gives it.
 
     >>> habits_of("Published 25/06/2013").day_first, habits_of("The $40 fee is a matter of labor law.").day_first
     (True, False)
     """
     page = page[:LONGEST]
     notices = [match[2] or match[1] for match in COPYRIGHT.finditer(page)]
-    return DateHabits(order_of(page), MappingProxyType(_years(page)), int(notices[-1]) if notices else None)
+    day_first = order_of(page)
+    if day_first is None and land is not None:
+        day_first = land != "United States"
+    return DateHabits(day_first, MappingProxyType(_years(page)), int(notices[-1]) if notices else None, near)
 
 
 def order_of(page: str) -> bool | None:

@@ -122,7 +122,7 @@ LOOKS: Mapping[str, Look] = {
         r"""
             \s/\s?(?:AP|AFP|Reuters|Getty\ Images|EPA|PA|Xinhua|AAP|Bloomberg|NurPhoto|Anadolu)(?:\sfile)?$
           | /(?:AP|AFP|(?i:Reuters)|Getty|EPA|Xinhua|AAP)$
-          | [A-Z][\w.'’-]{1,20}\s[A-Z][\w'’-]{1,20}\s?/\s?[A-Z][\w&]{1,20}(?:\s[A-Z][\w&]{1,20}){0,3}$
+          | [A-Z][\w.'’-]{1,20}\s[A-Z][\w'’-]{1,20}\s?/\s?[A-Z][\w&]{1,20}(?:\s[A-Z][\w&]{1,20}){0,3}$(?<!Writer)(?<!Reporter)(?<!Correspondent)(?<!Contributor)(?<!Editor)(?<!Staff)
           | \b(?:REUTERS|Reuters|AFP|AP|EPA|AAP)/[A-Z]
           | [.!?\w][”"’]?\s{1,2}(?:©|\([Cc]\))\s?[A-Z][^.!?\n]{2,60}$
             """, re.VERBOSE,
@@ -140,6 +140,19 @@ LOOKS: Mapping[str, Look] = {
             """, re.VERBOSE,
         words=("photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "pic", "pics", "illustration", "illustrations", "caption", "captions", "screenshot", "screengrab", "screen", "graphic", "cover", "credit", "credits", "source", "sources", "courtesy"),
         examples=("Photo by Jo Bloggs", "Image credit: Jo Bloggs", "Picture: Daily Example", "The dam in June. Photograph: Jo Bloggs/Example", "The rocket is to fly next year. Credit: Example Space"),
+    ),
+    "label-in-brackets": Look(
+        "caption", "head",
+        r"^[\[(](?:image|photo(?:graph)?|picture|pic|caption|illustration|graphic|video)s?[\]):|]", re.IGNORECASE,
+        words=("image", "images", "photo", "photos", "photograph", "photographs", "picture", "pictures", "pic", "pics", "caption", "captions", "illustration", "illustrations", "graphic", "graphics", "video"),
+        inside=("[", "("),
+        examples=("[Image: The pool was built in 1974. Picture: Jo Bloggs]", "[Photo] Jo Bloggs at the opening on Monday", "[Caption: Ann Lee walks through her field.]"),
+    ),
+    "label-and-bar": Look(
+        "caption", "tail",
+        r"\b(?i:photo(?:graph)?|picture|pic|image|file)s?\s?\|\s?[A-Z][\w .,'’/-]{2,60}$",
+        words=("photo", "photos", "photograph", "picture", "pictures", "pic", "image", "images", "file"), inside=("|",),
+        examples=("The chief executive at the opening. PHOTO | JO BLOGGS", "Ann Lee at the count. File | Nation Example"),
     ),
     "picture-label-glued": Look(
         "caption", "tail",
@@ -279,6 +292,12 @@ LOOKS: Mapping[str, Look] = {
         r"\bcookies?\s(?:is|are|to|that|may|which|policy|settings|preferences|consent)\b|\b(?:use|uses|using|accept|set|sets|these|third-party)\s(?:of\s)?cookies?\b", re.IGNORECASE,
         words=("cookie", "cookies"),
         examples=("This website uses cookies to improve your visit.", "The cookie is set by the shop to remember a basket."),
+    ),
+    "first-published": Look(
+        "notice", "head",
+        r"^(?:©|This)\s(?:report|story|article|item|piece)\s(?:by\s[\w .'’-]{2,40}\s)?(?:was|were)\s(?:first|originally)\spublished\b",
+        words=("first", "originally"), inside=(" published",),
+        examples=("This report by The Example Press was first published March 5, 2026.",),
     ),
     "work-cited": Look(
         "notice", "head",

@@ -88,12 +88,14 @@ POINTS_ELSEWHERE = re.compile(
 )
 # "See HERONS, Page 6", "Continued on page 3": where print goes on.
 JUMP = re.compile(r"(?:please )?(?:see|turn to|continued (?:on|from)|more on)\b.{0,40}\bpage \w{1,4}$")
+# "• Ann Lee, engineer, born 21 November 1934; died 28 January 2026", below an obituary.
+LIFE_DATES = re.compile(r"\bborn\b[^.]{3,60}\bdied\b[^.]{0,40}\d$")
 STEP = re.compile(r"\s?[/>»›→|·•]\s?|\s{2,4}")
 MARKS_OF_LINKS = ("/", "|", ">", "»", "›", "→", "·", "•", "  ", "\t", ":")  # what stands between links and in pointers
 SCRIPT = ("http://", "https://", "function", "var ")  # how addresses and what is left of script begin
 # What stands in names that are on no list: a cheap first look.
 MAY_BE_NAMED = re.compile(r"[A-Z]\.|['-]|\b(?:Ma?c|Fitz)[A-Z]|\s[a-zA-Z]{2,6}\s[A-Z]")
-LATER_BY = re.compile(r"\bby\s[A-Z]")
+LATER_BY = re.compile(r"\b(?:by|BY)\s[A-Z]")
 NEVER_NAME = frozenset(
     """
     Image Photo Picture Topic Tag Tags Source Share Video More Next Up New The My Your Best Top All Live Big Read Watch How Why
@@ -272,6 +274,9 @@ def look_at(line: Line) -> None:
     line.title = not line.moment and _is_title(head, line.words)
     if line.words < 4:
         _look_at_few_words(line, head, low)
+    elif line.bullet and "died" in low and LIFE_DATES.search(line.text):
+        line.bullet = line.moment = False
+        line.sentence, line.prose = True, 1.5
     else:
         _look_at_words(line, head, low)
 
@@ -357,7 +362,7 @@ def _is_furniture(line: Line, head: str, low: str, words: Sequence[str]) -> bool
     ):
         line.furniture = True
         line.section = key in sections
-        line.caption = CREDIT_LABEL.match(key) is not None and count > 1
+        line.caption = count > 1 and (line.text[0] in "[(" or CREDIT_LABEL.match(key) is not None)  # "[Image: A ferry]"
         line.moment = count <= 4 and key[:1].isdigit() and find_date(head) is not None  # figures alone: "02/03/2021"
     return line.furniture
 
@@ -480,7 +485,7 @@ def _name_score(text: str, *, dated: bool, job: bool) -> float:
             return 0.8 if rest_text else 0.5
     elif len(words) <= 5 and text.strip(" .").lower() in agencies():
         return 0.5
-    if words[-1] in ("Staff", "Reporter", "Correspondent", "Reporters", "Desk", "Bureau") and len(words) <= 4:
+    if words[-1] in ("Staff", "Reporter", "Correspondent", "Reporters", "Desk", "Bureau") and 2 <= len(words) <= 4:
         return 0.7
     return 0.0
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime, time
 from functools import partial
 from itertools import islice
 
 from newskit import Span
+from newskit.english.roles import country
 from newskit_page.date_habits import NO_HABITS, habits_of, needs_habits
 from newskit_page.lines import Line
-from newskit_page.timestamps import NO_YEAR, PUBLISHED, UPDATED, PageTimes, find_times, merged
+from newskit_page.timestamps import AGO, NO_YEAR, PUBLISHED, UPDATED, PageTimes, find_times, merged
 
 __all__ = ["times_of_page"]
 
@@ -22,11 +23,19 @@ LABEL_ALONE = re.compile(
 )
 NEAR = 4  # lines from the byline or the headline within which a time without a label is the article's
 MOST_LABELLED = 20  # lines with a label, of a page of many articles
+NOON = time(12)  # a page that shows its day alone was made by noon as likely as not
 REST = re.compile(r"[^\W\d]+")
 
 
 def times_of_page(
-    page: str, lines: Sequence[Line], labels: Sequence[str], byline: Span | None, timestamp: Span | None
+    page: str,
+    lines: Sequence[Line],
+    labels: Sequence[str],
+    byline: Span | None,
+    timestamp: Span | None,
+    *,
+    filed: str | None = None,
+    near: date | None = None,
 ) -> PageTimes:
     """The article's own times.
 
@@ -36,6 +45,8 @@ def times_of_page(
         labels: the name of the zone of each line.
         byline: the zone of the byline.
         timestamp: the zone of the time.
+        filed: the place of the dateline: its land says how 12/11/2024 is read where nothing else does.
+        near: a day close to the page's, as the caller knows it: "March 5" takes its year.
 
     Returns:
         What byline and time zone say. Where that is no time of publication, what a line with a label says elsewhere on the
@@ -57,11 +68,43 @@ def times_of_page(
         for text in source():
             if isinstance(found.published, datetime) or (found.published and source not in sources[:2]):
                 break
-            times = find_times(text, habits=habits_of(page) if needs_habits(text) else NO_HABITS)
+            habits = habits_of(page, _land(filed), near) if needs_habits(text) else NO_HABITS
+            times = find_times(text, habits=habits)
             found = merged(found, times)
+    if found.published is None and found.updated is None:
+        return PageTimes(_ago_from_masthead(lines, labels, block, head))
     if found.published is None and found.updated is not None:
         return PageTimes(found.updated.date() if isinstance(found.updated, datetime) else found.updated, found.updated)
     return found
+
+
+def _ago_from_masthead(
+    lines: Sequence[Line], labels: Sequence[str], block: Sequence[int], head: int | None
+) -> date | None:
+    """The day of "2 hours ago" on a page that shows the day it was made above the headline."""
+    made = next(
+        (
+            shown.published
+            for line, label in zip(lines[:head], labels, strict=False)
+            if label in ("furniture", "timestamp") and line.moment and (shown := find_times(line.text)).published
+        ),
+        None,
+    )
+    if made is None or head is None:
+        return None
+    near = datetime.combine(made.date() if isinstance(made, datetime) else made, NOON)
+    for index in (*block, *range(head + 1, min(head + 1 + NEAR, len(lines)))):
+        if lines[index].moment and AGO.search(lines[index].text):
+            counted = find_times(lines[index].text, near)
+            moment = counted.published or counted.updated
+            return moment.date() if isinstance(moment, datetime) else moment
+    return None
+
+
+def _land(filed: str | None) -> str | None:
+    """The land of a dateline's place: of 'KAMPALA', of 'Dakar, Senegal'."""
+    places = [place.strip() for place in filed.replace("/", ",").split(",")] if filed else []
+    return next((land for place in reversed(places) if (land := country(place.title()) or country(place))), None)
 
 
 def _lines_in(lines: Sequence[Line], zone: Span | None) -> list[int]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from newskit.english.roles import names_outlet
 from newskit_page.lines import Line, is_role_line
 
 __all__ = [
@@ -435,6 +436,8 @@ def _headline_weight(lines: Sequence[Line], index: int, said: Mapping[str, int],
     weight += 0.9 if 5 <= line.words <= 16 else 0.4 if line.words in (3, 4) or 16 < line.words <= 22 else -0.5
     if line.bullet:
         weight -= 2.5
+    if line.words <= 6 and names_outlet(line.text):
+        weight -= 2.5  # the paper's own name, above the headline
     if line.words < 8 and any(mark in line.text for mark in ("»", "›", " > ", " / ", "©")):
         weight -= 1.5
     if line.byline >= 0.8 or (line.words <= 8 and is_role_line(line.text)):

@@ -131,12 +131,16 @@ def find_times(text: str, near: datetime | None = None, *, habits: DateHabits = 
         return PageTimes(updated=moment) if [part.label for part in parts[1:]] == ["updated"] else PageTimes(moment)
     published: datetime | date | None = None
     updated: datetime | date | None = None
+    labelled = False
     for number, part in enumerate(parts):
         for count, moment in enumerate(_moments(parts, number)):
             if part.label == "updated" and count == 0:
                 updated = updated or moment
+            elif part.label == "published" and published and not labelled and _is_later(published, moment):
+                published, updated = moment, updated or published  # "21 Oct 18.04. First published on 21 Oct 07.58"
             elif published is None or _is_fuller(moment, published):
                 published = moment
+            labelled = labelled or part.label == "published"
     return PageTimes(published, updated)
 
 
@@ -146,6 +150,12 @@ def merged(first: PageTimes, other: PageTimes) -> PageTimes:
     if published is None or (other.published is not None and _is_fuller(other.published, published)):
         published = other.published
     return PageTimes(published, first.updated or other.updated)
+
+
+def _is_later(one: datetime | date, other: datetime | date) -> bool:
+    if isinstance(one, datetime) and isinstance(other, datetime) and (one.tzinfo is None) == (other.tzinfo is None):
+        return one > other
+    return False
 
 
 def _is_fuller(moment: datetime | date, known: datetime | date) -> bool:

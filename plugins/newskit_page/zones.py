@@ -9,8 +9,9 @@ from datetime import date, datetime
 from attrs import field, mutable
 
 import newskit
-from newskit.english.datelines import find_dateline
+from newskit.english.datelines import agencies, find_dateline, is_place, parse_dateline
 from newskit.english.names import is_person_name
+from newskit.english.roles import names_outlet
 from newskit_page.body_lines import (
     CLOCK_ALONE,
     above_dateline,
@@ -35,6 +36,8 @@ __all__ = ["zones_of"]
 
 
 HANDLE = re.compile(r"@\w{2,30}$")
+ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}$|@\w{2,30}$")
+PLACE_OVER_TEXT = re.compile(r"[A-Z][A-Z .'’-]{2,30}:$")  # "WESTERN BUREAU:", on a line above the first paragraph
 AT_PLACE = re.compile(
     r"\s(?:at|in)\s(?:the\s)?[A-Z][\w'’.-]{1,20}(?:\s[A-Z][\w'’.-]{1,20}){0,3}$"
 )  # "Jo Harte at Anfield"
@@ -190,7 +193,11 @@ def _name_meta(layout: _Layout, top: int, first_body: int, headline: int | None)
         line = lines[index]
         if layout.label[index] not in ("furniture", "kicker"):
             continue
-        if line.moment:
+        if index == first_body - 1 and PLACE_OVER_TEXT.match(line.text):
+            layout.label[index] = "dateline"
+        elif _heads_first_post(lines, index, first_body):
+            layout.label[index] = "subheads"
+        elif line.moment:
             layout.label[index] = "timestamp"
         elif index == first_body - 1 and is_numbered_head(line):
             layout.label[index] = "subheads"
@@ -208,6 +215,21 @@ def _name_meta(layout: _Layout, top: int, first_body: int, headline: int | None)
             )
         ):
             layout.label[index] = "subheads" if _opens_post(lines, index) else "captions"
+
+
+def _heads_first_post(lines: Sequence[Line], index: int, first_body: int) -> bool:
+    """A live blog's first post has a clock time above it, and below that its title or the text at once."""
+    line = lines[index]
+    if CLOCK_ALONE.match(line.text):
+        titled = index + 2 == first_body and lines[index + 1].words <= 14 and not lines[index + 1].furniture
+        return index + 1 == first_body or titled
+    return (
+        index + 1 == first_body
+        and index > 0
+        and not line.furniture
+        and line.title
+        and CLOCK_ALONE.match(lines[index - 1].text) is not None
+    )
 
 
 def _opens_post(lines: Sequence[Line], index: int) -> bool:
@@ -296,6 +318,14 @@ def _take_byline_lines(layout: _Layout, index: int, first_body: int) -> None:
         line, before = lines[behind], lines[behind - 1]
         if layout.label[behind] != "furniture" or line.caption or (line.moment and not line.byline):
             break
+        if (
+            line.words == 1
+            and ADDRESS.match(line.text)
+            and behind + 1 < first_body
+            and is_role_line(lines[behind + 1].text)
+        ):
+            layout.label[behind] = "byline"  # the role stands below the address
+            continue
         joint = (
             before.key in ("by", "and", "written by", "posted by")
             or line.key == "and"
@@ -303,7 +333,12 @@ def _take_byline_lines(layout: _Layout, index: int, first_body: int) -> None:
         )
         if joint or (
             not line.furniture
-            and (is_role_line(line.text) or (line.byline >= 0.8 and line.words <= 8 and not line.bullet))
+            and (
+                is_role_line(line.text)
+                or line.key.removeprefix("the ") in agencies()
+                or (line.text.isupper() and line.words <= 3 and is_place(line.text))  # "CUTTACK"
+                or (line.byline >= 0.8 and line.words <= 8 and not line.bullet)
+            )
         ):
             layout.label[behind] = "byline"
         else:
@@ -313,7 +348,14 @@ def _take_byline_lines(layout: _Layout, index: int, first_body: int) -> None:
 def _is_kicker(lines: Sequence[Line], index: int) -> bool:
     """The story's own label: not a section of the whole site, as 'Local' and 'City News' are, unless it stands apart."""
     line = lines[index]
-    if line.key.endswith(" news") or line.moment or line.bullet or line.end or line.promotion:
+    if (
+        line.key.endswith(" news")
+        or names_outlet(line.text)
+        or line.moment
+        or line.bullet
+        or line.end
+        or line.promotion
+    ):
         return False
     if line.furniture and not (line.section and line.alone):
         return False
@@ -376,9 +418,13 @@ def _zones(document: newskit.Document, layout: _Layout) -> newskit.Zones:
     one = {name: _joined(layout, name, spans) for name in ("byline", "timestamp", "standfirst")}
     body = spans.get("body", [])
     dateline = None
-    if body:
+    if "dateline" in spans:
+        dateline = spans["dateline"][0]
+    elif len(body) > 1 and PLACE_OVER_TEXT.match(document[body[0]]) and not layout.speakers:
+        dateline = body.pop(0)
+    elif body:
         dateline, body[0] = _without_dateline(document, body[0], speakers=layout.speakers)
-    published, updated = _times(document, layout, one["byline"], one["timestamp"])
+    published, updated = _times(document, layout, one["byline"], one["timestamp"], dateline)
     return newskit.Zones(
         headline=next(iter(spans.get("headline", [])), None),
         kicker=next(iter(spans.get("kicker", [])), None),
@@ -398,14 +444,27 @@ def _zones(document: newskit.Document, layout: _Layout) -> newskit.Zones:
 
 
 def _times(
-    document: newskit.Document, layout: _Layout, byline: newskit.Span | None, timestamp: newskit.Span | None
+    document: newskit.Document,
+    layout: _Layout,
+    byline: newskit.Span | None,
+    timestamp: newskit.Span | None,
+    dateline: newskit.Span | None,
 ) -> tuple[datetime | date | None, datetime | date | None]:
     """When the page says that it was published and updated."""
     if layout.rule.startswith("bare-text") and not any(line.dated and line.words <= 8 for line in layout.lines):
         return None, None
     from newskit_page.page_times import times_of_page  # noqa: PLC0415 - takes 10 ms to load, and bare text shows no time
 
-    times = times_of_page(document.text, layout.lines, layout.label, byline, timestamp)
+    line = parse_dateline(document[dateline]) if dateline else None
+    times = times_of_page(
+        document.text,
+        layout.lines,
+        layout.label,
+        byline,
+        timestamp,
+        filed=line.place if line else None,
+        near=document.metadata.published,
+    )
     return times.published, times.updated
 
 
@@ -426,7 +485,7 @@ def _joined(layout: _Layout, name: str, spans: dict[str, list[newskit.Span]]) ->
     group = (
         groups[0]
         if anchor is None
-        else min(groups, key=lambda each: min(abs(each[0] - anchor), abs(each[-1] - anchor)))
+        else min(groups, key=lambda each: (min(abs(each[0] - anchor), abs(each[-1] - anchor)), -len(each)))
     )
     spans.setdefault("furniture", []).extend(layout.lines[index].span for index in indexes if index not in group)
     return newskit.Span(layout.lines[group[0]].span.start, layout.lines[group[-1]].span.end)

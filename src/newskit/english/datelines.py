@@ -109,6 +109,8 @@ PERSON_SPEAKS = re.compile(
 ABBREVIATED_STATES = word_set(
     "D.C. N.C. N.D. N.H. N.J. N.M. N.Y. R.I. S.C. S.D. W.Va. B.C. P.E.I. NSW UK U.K. UAE U.S. USA DRC"
 )
+MARKS_AT_END = tuple("-–—_:)")  # what a dateline ends in that was cut from its paragraph
+BEHIND_ALONE = " Rain fell on the town all day and all through the night."  # stands for the paragraph
 QUESTION = re.compile(r"[^.!\n]{0,200}\?")
 
 
@@ -159,6 +161,8 @@ def parse_dateline(text: str) -> Dateline | None:
     >>> parse_dateline("UPDATE: Schools reopened.")
     """
     found = find_dateline(text)
+    if found is None and len(text) <= LONGEST and text.rstrip()[-1:] in MARKS_AT_END:
+        found = find_dateline(text.rstrip() + BEHIND_ALONE)  # the dateline alone, cut from its paragraph
     return found[0] if found else None
 
 

@@ -30,6 +30,7 @@ __all__ = [
     "capitals",
     "countries",
     "country",
+    "names_outlet",
     "noun",
     "nouns",
     "office_names",
@@ -198,6 +199,18 @@ def country(words: str) -> str | None:
 def organisation_words() -> dict[str, frozenset[str]]:
     """The words that show a name to be an organisation's: ``last word``, ``first word`` (before 'of'), ``lone``."""
     return {heading: frozenset(words) for heading, words in read_sections("organisations.txt").items()}
+
+
+def names_outlet(text: str) -> bool:
+    """Whether a text is the name of a newspaper or the like: its last word is one that papers are called by.
+
+    >>> names_outlet("The Nenagh & Thurles Leader"), names_outlet("Daily Example"), names_outlet("The star of the north")
+    (True, False, False)
+    """
+    words = text.split()
+    if len(words) < 2 or words[-1].capitalize() not in organisation_words()["paper"]:
+        return False
+    return all(word[0].isupper() or word in ("&", "and", "of", "the") for word in words)
 
 
 def read_description(text: str) -> Description | None:

@@ -1,0 +1,157 @@
+"""Habits of single outlets and lands that pages written by others have shown: labels, blocks, places, times."""
+
+from datetime import date, datetime
+
+import pytest
+
+from newskit_page.line_looks import asks_reader, looks_like, plain_words, signs_in
+
+P = [
+    "The ferry company will stop its night service in March, its chief executive said on Tuesday.",
+    "About 400 people use the last boat, most of them nurses and cleaners on their way home from the city.",
+    "“We lose money on every crossing after ten o’clock,” said Ngozi Eze, who has run the company since 2019.",
+    "The transport union said it had not been told, and that it would ask the mayor to step in before the spring.",
+    "A council report last year found that the boats were half empty on most nights of the week.",
+    "The company has asked for a grant, but the council says that it has no money for boats this year.",
+]
+BODY = "\n\n".join(P)
+HEADLINE = "Night ferry to end in March"
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "[Image: The pier was built in 1974 and last mended eleven years ago. Picture: Jo Bloggs]",
+        "[Photo] The ferry's chief executive speaks at the pier on Monday. PHOTO | JO BLOGGS",
+        "[Caption: Farmer Jo Bloggs walks through what is left of the field.]",
+    ],
+)
+def test_captions_in_brackets(zones, caption):
+    found = zones(f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n{caption}\n\n{BODY}")
+    assert found["captions"] == [caption]
+    assert found["body"] == P
+
+
+def test_role_below_the_address(zones, read):
+    page = f"{HEADLINE}\n\nBy Jo Harte\njo.harte@example.org\nLocal Democracy Reporter\n5 March 2021\n\n{BODY}"
+    assert zones(page)["byline"] == ["By Jo Harte\njo.harte@example.org\nLocal Democracy Reporter"]
+    assert read(page).byline.authors[0].role == "Local Democracy Reporter"
+
+
+def test_agency_below_the_name(read):
+    page = f"{HEADLINE}\n\nBy Jo Harte\nThe Canadian Press\nPosted March 5, 2021 4:12 pm\n\n{BODY}"
+    (author,) = read(page).byline.authors
+    assert (author.name, author.organisation) == ("Jo Harte", "The Canadian Press")
+
+
+def test_place_below_the_desk(zones, read):
+    page = f"{HEADLINE}\n\nLegal Correspondent\nCUTTACK\nUpdated - March 05, 2021 10:18 pm IST\n\n{BODY}"
+    assert zones(page)["byline"] == ["Legal Correspondent\nCUTTACK"]
+    assert read(page).byline.authors[0].location.upper() == "CUTTACK"
+
+
+def test_name_and_outlets_writer_with_a_slash(read):
+    page = f"{HEADLINE}\n\nPublished: Sunday | March 7, 2021 | 12:09 AM\nShanique Palmer-Bent/Gleamer Writer\n\n{BODY}"
+    (author,) = read(page).byline.authors
+    assert (author.name, author.role) == ("Shanique Palmer-Bent", "Gleamer Writer")
+
+
+def test_a_name_over_a_bare_title_below_the_papers_own_name(zones, read):
+    page = f"The Nenagh & Thurles Leader\n{HEADLINE}\n\nEoghan Tuohy\nReporter\n5 March 2021 4:30 PM\n\n{BODY}"
+    found = zones(page)
+    assert found["headline"] == [HEADLINE]
+    assert found["furniture"] == ["The Nenagh & Thurles Leader"]
+    (author,) = read(page).byline.authors
+    assert (author.name, author.role) == ("Eoghan Tuohy", "Reporter")
+
+
+def test_place_over_the_text_is_its_dateline(zones, read):
+    page = f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\nWESTERN BUREAU:\n\n{BODY}"
+    found = zones(page)
+    assert (found["dateline"], found["body"]) == (["WESTERN BUREAU:"], P)
+    assert read(page).dateline.place == "WESTERN BUREAU"
+
+
+@pytest.mark.parametrize(
+    ("opening", "place"),
+    [("Mumbai, Nov 5 (PTI)", "Mumbai"), ("KARACHI:", "KARACHI"), ("Dakar, Senegal –", "Dakar, Senegal")],
+)
+def test_a_dateline_cut_from_its_paragraph_is_read(read, opening, place):
+    document = read(f"{HEADLINE}\n\n{opening} {BODY}")
+    assert document.dateline.place == place
+
+
+def test_life_dates_below_an_obituary_are_its_last_line(zones):
+    last = "• Ann Mary Bloggs, engineer, born 21 November 1934; died 28 January 2021"
+    found = zones(
+        f"Obituary\n\nAnn Bloggs, who built the pier\n\nJo Harte\n4 February 2021\n\n{BODY}\n\n{last}\n\nMost popular"
+    )
+    assert found["body"][-1] == last.removeprefix("• ") or found["body"][-1] == last
+
+
+def test_initials_of_the_agencys_desk(zones):
+    found = zones(f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n{BODY}\n\nPTI KRK HVA\nBAL BAL")
+    assert found["body"] == P
+    assert found["furniture"] == ["PTI KRK HVA", "BAL BAL"]
+
+
+def test_cross_heads_of_one_word_and_questions(zones):
+    parts = [*P[:2], "Reaction", *P[2:4], "So why not just mend the pier?", P[4], "What happens next?", P[5]]
+    found = zones(f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n" + "\n\n".join(parts))
+    assert found["subheads"] == ["Reaction", "So why not just mend the pier?", "What happens next?"]
+    assert found["body"] == P
+
+
+def test_first_post_of_a_live_blog(zones, read):
+    page = (
+        f"{HEADLINE} – as it happened\n\nLive feed closed 3h ago\n\nJo Harte\nTue 2 Mar 2021 18.04 GMT\n"
+        f"First published on Tue 2 Mar 2021 07.58 GMT\n\n17.41 GMT\nClosing summary\n\n{P[0]}\n\n{P[1]}\n\n{P[2]}\n\n"
+        f"14.22 GMT\nThe mayor speaks\n\n{P[3]}\n\n{P[4]}\n\n{P[5]}"
+    )
+    found = zones(page)
+    assert found["subheads"] == ["17.41 GMT", "Closing summary", "14.22 GMT", "The mayor speaks"]
+    assert found["timestamp"] == ["Tue 2 Mar 2021 18.04 GMT\nFirst published on Tue 2 Mar 2021 07.58 GMT"]
+    document = read(page)
+    assert (document.published.hour, document.updated.hour) == (7, 18)
+
+
+def test_posted_on_and_by_in_capitals_with_the_day_first_where_the_story_was_filed(read):
+    document = read(f"{HEADLINE}\n\nPOSTED ON 12/11/2024 BY JOSEPH MWANGI\n\nKAMPALA — {BODY}")
+    assert [author.name for author in document.byline.authors] == ["Joseph Mwangi"]
+    assert document.published == date(2024, 11, 12)
+    american = read(f"{HEADLINE}\n\nPOSTED ON 12/11/2024 BY JOSEPH MWANGI\n\nWASHINGTON — {BODY}")
+    assert american.published == date(2024, 12, 11)
+
+
+def test_ago_counts_from_the_day_above_the_headline(read):
+    page = "Daily Example\nWednesday, March 3, 2021\nNews\nSport\n\n{}\n\nBy Jo Harte\n{}\n\n{}"
+    assert read(page.format(HEADLINE, "2 hours ago", BODY)).published == date(2021, 3, 3)
+    assert read(page.format(HEADLINE, "3 days ago", BODY)).published == date(2021, 2, 28)
+    assert read(f"{HEADLINE}\n\nBy Jo Harte\n2 hours ago\n\n{BODY}").published is None
+
+
+def test_a_day_without_a_year_takes_that_of_the_callers_date():
+    import newskit
+
+    page = f"{HEADLINE}\n\nBy Jo Harte\nUpdated March 5, 4pm\n\n{BODY}"
+    document = newskit.read(page, published="2021-03-04")
+    assert document.updated in (None, datetime(2021, 3, 5, 16))  # noqa: DTZ001
+    assert newskit.read(page, published="2021-03-06").updated == datetime(2021, 3, 5, 16)  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This report by The Example Press was first published March 5, 2021.",
+        "This story was originally published by Example.",
+    ],
+)
+def test_notice_of_first_publication(line):
+    words = signs_in(plain_words(line.lower()))
+    assert looks_like("notice", line, words) or asks_reader(words, line.lower())
+
+
+def test_letters_with_a_stop_behind_the_title(zones):
+    signed = [f"{P[0]}\n\n{P[1]}\n\nHilary Pocock.", f"{P[2]}\n\n{P[3]}\n\nTom Adeyemi.", f"{P[4]}\n\nAnn Lee."]
+    found = zones("\n\n".join(["The ferry and the bats", "LETTERS.", *signed]))
+    assert [line for line in found["body"] if line not in P] == ["Hilary Pocock.", "Tom Adeyemi.", "Ann Lee."]
