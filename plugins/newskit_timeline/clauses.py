@@ -12,7 +12,7 @@ from attrs import define
 from newskit import Span
 from newskit.english.reporting import reporting_verb
 from newskit.english.word_lists import word_set
-from newskit_timeline.verbs import COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, TENSES, Words, lemma_of
+from newskit_timeline.verbs import COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, TENSES, Words
 
 __all__ = ["Clause", "clauses_of"]
 
@@ -31,6 +31,7 @@ ROLES: Mapping[str, str] = {
     **dict.fromkeys(SUBORDINATORS, "sub"),
     **dict.fromkeys(COORDINATORS, "and"),
 }
+CARRIED = frozenset({"which", "whom", "what"})  # behind a preposition: "on what was to be her last trip"
 MARKS = frozenset({"quote", "stop", "dash"})
 NO_CLAUSE = word_set("a an many much well of early soon late part long far little few if though for")  # behind "as"
 # Behind one of these with a subject in front, a clause may follow without "that": "said he had".
@@ -75,6 +76,10 @@ FARTHEST_VERB = 8  # words from the subject of what is said to its verb
 LONGEST_SUBJECT = 3  # stretches of "the minister, Ada Quill, of Hull,"
 LONGEST_GROUP = 8  # words of "could not have since been sold"
 FILLERS = word_set("be been being have to since")  # between the first auxiliary and the verb
+BEHIND_PARTICIPLE = word_set(
+    "by in on at with for from up out off down to during near after before under into over between"
+)
+MAIN_AUXILIARIES = word_set("is are was were has have will would could may might can")
 PREPOSITIONAL = word_set("since before after until")  # subordinators that are prepositions as often
 # In front of a subject whose verb comes behind what interrupts it: "when Marr, batting with a broken thumb, hit a six".
 CONJUNCTIONS = word_set("when while because although though if as whereas")
@@ -218,9 +223,11 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
             loose.parts.append(piece)
         elif dated and piece.opener in ("part", "comp"):
             found.append(fresh)
-        elif not found or piece.opener == "and" or piece.opener == "that":
-            loose = fresh
-        elif piece.opener == "sub" and verb_ahead[number + 1] and _opens_with_conjunction(text, piece):
+        elif (
+            not found
+            or piece.opener in ("and", "that")
+            or (piece.opener == "sub" and verb_ahead[number + 1] and _opens_with_conjunction(text, piece))
+        ):
             loose = fresh
         elif piece.opener == "break" and dated:
             loose = fresh  # "; last Monday, it had"
@@ -268,6 +275,14 @@ def _pieces(text: str, words: Words, sentence: Span) -> list[_Piece]:
             continue
         index = bisect_left(telling, first)
         verb = telling[index] if index < len(telling) and telling[index] < last else None
+        if (
+            verb is not None
+            and index + 1 < len(telling)
+            and telling[index + 1] < last
+            and _is_reduced(words, first, verb, telling[index + 1])
+        ):
+            verb = telling[index + 1]
+
         if low[first] == "or" and first + 1 < last and low[first + 1][0].isdigit():
             verb = None  # "a profit of $3 million, or 29 cents a share adjusted for the split"
         kind = "" if verb is None else code[verb] or "S"
@@ -303,6 +318,21 @@ def _pieces(text: str, words: Words, sentence: Span) -> list[_Piece]:
             )
         )
     return pieces
+
+
+def _is_reduced(words: Words, first: int, verb: int, second: int) -> bool:
+    """Whether a participle behind a noun only tells more of it, and the verb comes later: 'A page set up on Monday has passed'."""
+    low = words.low
+    return (
+        words.code[verb] == "A"
+        and verb > first
+        and low[verb + 1] in BEHIND_PARTICIPLE
+        and low[verb - 1] not in PRONOUNS
+        and low[verb] not in SAYING
+        and low[verb] not in REPORTS
+        and low[second] in MAIN_AUXILIARIES
+        and low[second - 1] not in PRONOUNS
+    )
 
 
 def _act(words: Words, verb: int) -> int:
@@ -462,7 +492,7 @@ def _is_passive(words: Words, at: int) -> bool:
 def _opener(words: Words, at: int) -> str:
     """Why a stretch behind a comma or a dash may be a clause, by its first words."""
     low = words.low[at]
-    if low in RELATIVES or "which" in words.low[at : at + 3] or "whom" in words.low[at : at + 3]:
+    if low in RELATIVES or not CARRIED.isdisjoint(words.low[at : at + 3]):
         return "rel"
     if low in SUBORDINATORS:
         return "sub"

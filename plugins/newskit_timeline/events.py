@@ -15,8 +15,9 @@ import newskit
 from newskit import Span
 from newskit.english.word_lists import word_set
 from newskit_timeline.clauses import Clause
-from newskit_timeline.governing import Dated, Spoken, Story, date_of, dated_clauses
-from newskit_timeline.mentions import Told, merged
+from newskit_timeline.governing import BESIDE, Dated, Spoken, Story, date_of, dated_clauses
+from newskit_timeline.mentions import EMPTY, Told, merged
+from newskit_timeline.verbs import lemma_of
 
 __all__ = ["timeline_of"]
 
@@ -51,12 +52,26 @@ STATES = word_set(
     "is are am has have does do face faces remain remains need needs want wants fear fears hope hopes believe believes think "
     "thinks know knows await awaits seem seems love loves hate hates lack lacks cost costs mean means live lives plan plans work works"
 )
+ABLE = word_set("can can't cannot")
+# Who wrote it, at the foot: "Ada Quill is a columnist and the author of …".
+ABOUT_AUTHOR = re.compile(
+    r"""
+    (?: [A-Z][\w.'’-]+ \s ){2,4} (?: is | was ) \s (?: an? | the | our | [A-Z][\w'’]+['’]s ) \s [^.\n]{0,60}?
+    \b(?: columnist | reporter | correspondent | editor | professor | lecturer | author | writer | journalist | fellow | broadcaster )\b
+    """,
+    re.VERBOSE,
+)
+FOOT = 2  # paragraphs at the end where that stands
 # What readers are asked to do is no event.
 CALL = re.compile(
     r"(?:anyone|anybody|witnesses|if\syou|readers|members\sof\sthe\spublic)\b[^\n]{0,80}?\b(?:asked|urged|can|should|may|please|to)\s"
     r"(?:to\s)?(?:call|contact|e-?mail|ring|phone|get\sin\stouch|come\sforward|report)\b",
     re.IGNORECASE,
 )
+WORD = re.compile(r"[^\W\d_]{4,}|\d[\d.,]*")
+FAR_OPENING = 5  # sentences, where a headline tells what to look for
+MOST_SHARED = 4  # words with the headline, that count
+UNLIKELY = 3  # what a clause loses that has no verb of its own, or tells of history
 CUE_BEFORE = 40  # code points from "it is likely" to the clause it is about
 # Hedges that leave open whether something is so. On whose word it is said is another matter ("allegedly"), and so is what is not
 # known of it ("how it got there is a mystery"); "whether" opens a condition.
@@ -101,7 +116,10 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
     spoken = _spoken(document)
     named = [time.span.start for time in document.times if time.type in ("DATE", "TIME")]
     text = document.text
+    foot = zones.body[-FOOT].start if len(zones.body) > FOOT else len(text)
     for sentence in _sentences(document):
+        if sentence.start >= foot and ABOUT_AUTHOR.match(text, sentence.start, sentence.end):
+            continue
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         aged = AGE.search(text, sentence.start, sentence.end)
         for clause, dated in dated_clauses(
@@ -113,9 +131,13 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
                 continue
             hedged = hedges.cover(clause)
             entry = _entry(document, clause, by, relation, day, speakers.at(clause.verb), hedged, heads)
-            clauses.append(Told(entry, "" if clause.reports else clause.act, heads))
+            leads = clause.opener in BESIDE and bool(clause.act) and not clause.reports and spoken.at(clause.act_at) < 0
+            clauses.append(Told(entry, "" if clause.reports else clause.act, heads, leads))
     found = merged(clauses, lead)
-    return _with_main(found, _opening(document, lead), day) if lead is not None else found
+    main = _main(document, clauses, lead, day) if lead is not None else None
+    if main is None:
+        return found
+    return [evolve(entry, main=True) if main == entry.span or main in entry.mentions else entry for entry in found]
 
 
 def _spoken(document: newskit.Document) -> Spoken:
@@ -130,9 +152,11 @@ def _any_in(places: Sequence[int], span: Span) -> bool:
     return index < len(places) and places[index] < span.end
 
 
-def _opening(document: newskit.Document, lead: Span) -> list[Span]:
-    """The first two sentences of the first paragraph."""
+def _opening(document: newskit.Document, lead: Span) -> Sequence[Span]:
+    """The sentences that the main event is looked for in: two of the first paragraph, or, where a headline helps, five of the story."""
     first = bisect_right(document.sentences, lead.start, key=lambda sentence: sentence.end)
+    if document.zones.headline is not None:
+        return document.sentences[first : first + FAR_OPENING]
     return [sentence for sentence in document.sentences[first : first + 2] if sentence.start < lead.end]
 
 
@@ -215,15 +239,20 @@ def _grain(value: str) -> str | None:
 
 
 def _status(clause: Clause, dated: Dated, day: date | None, hedged: bool, heads: bool) -> str:
+    status = _status_told(clause, dated, day, hedged, heads)
+    # What was to be, on a day that is over: "was due to open in May". Nothing is scheduled for a day gone by.
+    return "past" if status == "scheduled" and dated.time is not None and _is_before(dated.time.end, day) else status
+
+
+def _status_told(clause: Clause, dated: Dated, day: date | None, hedged: bool, heads: bool) -> str:
     if clause.auxiliary in ("could", "couldn't") and clause.act in SENSES:
         return "past"  # "I could hear her" is that I heard her
     if clause.condition:
         return "hypothetical"
-    past_plan = (
-        clause.tense == "past" and dated.time is not None and _is_before(dated.time.end, day)
-    )  # "was due to open in May"
     if (clause.planned or clause.told) and dated.rule != "infinitive-apart":
-        return "past" if past_plan else "scheduled"
+        return "scheduled"
+    if clause.auxiliary in ABLE and not hedged:
+        return "ongoing"  # "who can't pile into a car"
     if hedged or clause.tense == "modal":
         return "hypothetical"
     if clause.tense == "future":
@@ -300,38 +329,38 @@ class _Speakers:
         return None
 
 
-def _with_main(
-    found: list[newskit.TimelineEntry], opening: list[Span], day: date | None
-) -> list[newskit.TimelineEntry]:
-    """Mark the article's main event: of what its opening tells, the latest that an expression puts just before publication.
+def _main(document: newskit.Document, told: Sequence[Told], lead: Span, day: date | None) -> Span | None:
+    """The place of the article's main event: of what its opening tells, what has most in common with the headline.
 
-    The first sentence is asked before the second. Where neither dates itself so, it is the first thing told that is neither history
-    nor only possible.
+    A main clause counts as much as two words of the headline, an expression that puts the event just before publication as two more;
+    what is history, only possible, quoted, or told later counts less. Of equals it is the one with the expression, then the first.
     """
-    groups = [
-        [
-            number
-            for number, entry in enumerate(found)
-            if sentence.start <= entry.span.start < sentence.end and entry.date
-        ]
-        for sentence in opening
-    ]
-    for group in groups:
-        dated = [number for number in group if _is_dated_news(found[number], day)]
-        if dated:
-            main = max(dated, key=lambda number: (_iso(found[number].start), -number))
-            found[main] = evolve(found[main], main=True)
-            return found
-    told = [number for group in groups for number in group]
-    news = [number for number in told if not found[number].background and found[number].status != "hypothetical"]
-    for main in (news or told)[:1]:
-        found[main] = evolve(found[main], main=True)
-    return found
+    headline = document.zones.headline
+    wanted = _notable(document[headline]) if headline is not None else frozenset()
+    best: tuple[int, bool, int] | None = None
+    main: Span | None = None
+    starts = [one.entry.span.start for one in told]
+    begin = bisect_left(starts, lead.start)
+    for late, sentence in enumerate(_opening(document, lead)):
+        while begin < len(told) and told[begin].entry.span.start < sentence.start:
+            begin += 1
+        for number in range(begin, len(told)):
+            one = told[number]
+            entry = one.entry
+            if entry.span.start >= sentence.end:
+                break
+            dated = _is_dated_news(entry, day)
+            score = min(len(wanted & _notable(entry.text)), MOST_SHARED) + 2 * one.leads + 2 * dated - late
+            score -= UNLIKELY * ((not one.act) + entry.background) + 2 * (entry.status == "hypothetical")
+            rank = (score, dated, -number)
+            if best is None or rank > best:
+                best, main = rank, entry.span
+    return main
 
 
-def _iso(moment: date | datetime | None) -> str:
-    """A moment as text that sorts as time does."""
-    return moment.isoformat()[:19] if moment is not None else ""
+def _notable(text: str) -> frozenset[str]:
+    """The words of a text that tell what it is about, each in one form."""
+    return frozenset(lemma_of(word) for word in WORD.findall(text.lower()) if word not in EMPTY)
 
 
 def _is_dated_news(entry: newskit.TimelineEntry, day: date | None) -> bool:

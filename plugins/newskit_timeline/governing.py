@@ -17,7 +17,7 @@ from newskit_timeline.clauses import Clause, clauses_of
 from newskit_timeline.hanging import NEARNESS, Hung, hang
 from newskit_timeline.verbs import ADVERBS, COORDINATORS, PRONOUNS, Words
 
-__all__ = ["Dated", "Spoken", "Story", "date_of", "dated_clauses"]
+__all__ = ["BESIDE", "Dated", "Spoken", "Story", "date_of", "dated_clauses"]
 
 MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)?")
 CALENDAR = re.compile(r"\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d(?:-WE)?|Q\d|H\d|SP|SU|FA|WI))?$|\d{3}X?$|\d\d(?:XX)?$")
@@ -193,20 +193,22 @@ def _phrases(
 ) -> Iterator[tuple[Clause, Dated]]:
     """The phrases of a clause that have a date of their own, beside the clause's."""
     for other in hung:
-        if dated is None or _is_told_apart(other, dated):
+        if _is_told_apart(other, dated):
             yield (
                 _phrase(clause, other, day),
                 Dated(date_of(other.time), other.time, other.time.anchoring, f"expression-of-{other.on}"),
             )
 
 
-def _is_told_apart(hung: Hung, dated: Dated) -> bool:
+def _is_told_apart(hung: Hung, dated: Dated | None) -> bool:
     """Whether an expression dates a phrase of its own, beside the clause it stands in."""
-    if hung.time is dated.time or date_of(hung.time) == dated.date or hung.on == "period":
+    if hung.on == "period":
+        return False
+    if dated is not None and (hung.time is dated.time or date_of(hung.time) == dated.date):
         return False
     if hung.on == "compared":
         return hung.span.end - hung.span.start > len(hung.time.text) + len("compared with ")
-    return hung.on != "verb" or dated.rule == "present-tense"
+    return dated is None or hung.on != "verb" or dated.rule == "present-tense"
 
 
 def _phrase(clause: Clause, hung: Hung, day: date | None) -> Clause:
@@ -242,6 +244,8 @@ def _own(text: str, clause: Clause, hung: Sequence[Hung], day: date | None) -> t
         return None, nearest
     if nearest == "noun" and _is_of_another_time(text, clause, next(one for one in hung if one.time is chosen)):
         return None, nearest
+    if day is not None and clause.tense == "past" and not clause.planned and _is_ahead(chosen, day):
+        return None, nearest
     if clause.tense == "future" and day is not None and _is_over(chosen, day) and not PERIOD.match(chosen.value or ""):
         return None, nearest
     if day is not None and _is_of_today(clause, chosen, nearest, day):
@@ -253,6 +257,12 @@ def _own(text: str, clause: Clause, hung: Sequence[Hung], day: date | None) -> t
     return Dated(
         date_of(chosen), chosen, chosen.anchoring, "since-expression" if since else "expression-in-clause"
     ), nearest
+
+
+def _is_ahead(time: newskit.TimeExpression, day: date) -> bool:
+    """Whether a date that was counted from another one told is to come: a past clause does not mean that one."""
+    begin = time.start.date() if isinstance(time.start, datetime) else time.start
+    return time.anchoring == "mention" and begin is not None and begin > day
 
 
 def _is_of_another_time(text: str, clause: Clause, hung: Hung) -> bool:
@@ -395,7 +405,9 @@ class _Lenders:
             exact = len(lent.date or "") >= len("2022-03-24")
             return lent if both and (exact or self._is_fronted(host, lent.time)) else None
         follower = self._neighbour(number, 1)
-        if follower is None or self.clauses[follower].opener != "and" or not self._has_no_subject(follower):
+        if follower is None or clause.auxiliary == "had" or not self._has_no_subject(follower):
+            return None
+        if not self.text.startswith("and", self.clauses[follower].parts[0].start):
             return None
         lent, on = self.own[follower]
         if lent is None or lent.time is None or on != "verb" or self.clauses[follower].tense != clause.tense:

@@ -13,7 +13,7 @@ from newskit import Span
 from newskit.english.word_lists import word_set
 from newskit_timeline.verbs import is_auxiliary, lemma_of
 
-__all__ = ["Told", "merged"]
+__all__ = ["EMPTY", "Told", "merged"]
 
 WORD = re.compile(r"\d[\d.,]*|[^\W\d_]{2,}")
 # Verbs that many events share: two clauses with one of them need not tell of the same.
@@ -35,11 +35,19 @@ FEWEST_UNDATED, MOST_UNDATED = 3, 0.75
 
 
 class Told(NamedTuple):
-    """A clause with its entry, while mentions are gathered: its verb, and whether it stands over the story."""
+    """A clause with its entry, while mentions are gathered.
+
+    Attributes:
+        entry: its entry.
+        act: its verb; '' where it has none, or only says who says so.
+        heads: whether it stands over the story.
+        leads: whether it is a main clause of the article's own words, with a verb that tells what happens.
+    """
 
     entry: newskit.TimelineEntry
     act: str
     heads: bool = False
+    leads: bool = False
 
 
 class _Event(NamedTuple):

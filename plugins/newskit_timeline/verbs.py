@@ -162,7 +162,7 @@ class Words:
             low = [word.replace("’", "'") for word in low]
         self.low = low
         self.code = code = [codes[word] for word in low]
-        self.telling = telling = []
+        self.telling = telling = list[int]()
         for at, kind in enumerate(code):
             if not kind:
                 continue
@@ -212,12 +212,17 @@ class Words:
             ahead = low[at + 1] if at + 1 < len(low) else ""
             if ahead == "to" and low[at] in INTENDS:
                 return not before.endswith("'s")  # "the firm plans to sell", but "the firm's plans to sell"
+            if before == "that" and at + 1 < len(low) and self.code[at + 1] not in NOUN_BEFORE:
+                return False  # "that prices might rise"
             return before in SUBJECTS or (before in COORDINATORS and (ahead == "to" or ahead in DETERMINERS))
         if kind in ("B", "V"):
             ahead = low[at + 1] if at + 1 < len(low) else ""
             if kind == "V" and ahead not in OBJECTS:
                 return False  # "police talks", but "police claim that"
-            plural = len(before) > 3 and before[-1] == "s" and before[-2] not in "s'" and not self.code[at - 1]
+            plural = len(before) > 3 and before[-1] == "s" and before[-2] not in "s'"
+            if plural and self.code[at - 1]:
+                # "as new rules come into force": a noun in -s, with an adjective in front
+                plural = kind == "B" and self.code[at - 1] == "N" and at > 1 and low[at - 2] not in SUBJECTS
             return plural or before in PLURALS
         if before in PERIODS and low[at] == "ended":
             return False
