@@ -101,6 +101,8 @@ def analyse_file(options: argparse.Namespace) -> str:
 def _read(file: str, encoding: str | None, published: str | None) -> newskit.Document:
     if file == "-":
         article = newskit.read(decode(sys.stdin.buffer.read(), "standard input", encoding))
+    elif file.startswith(("http://", "https://")):
+        raise newskit.InputError(f"{file}: newskit opens no connection; save the page, and name its file")
     else:
         article = newskit.read_file(file, encoding=encoding)
     if published:
@@ -181,8 +183,7 @@ def _moment(moment: datetime | date) -> str:
 def _quotes(article: newskit.Document, why: Why) -> Iterator[str]:
     spoken = [quote for quote in article.quotes if quote.kind != "scare"]
     yield from _heading("Who says what", len(spoken), "quote")
-    for source in article.sources:
-        yield f"  {source.name} ({', '.join([source.kind, *source.roles[:2]])}): {_count(source.quotes, 'quote')}, {_count(source.words, 'word')}"
+    yield from map(_source, article.sources)
     if article.sources:
         yield ""
     for quote in spoken:
@@ -201,6 +202,16 @@ def _quotes(article: newskit.Document, why: Why) -> Iterator[str]:
         if quote.kind == "scare":
             yield f"  (in quote marks, but nobody's words: {shorten(_line(quote.text), 60, placeholder='…')})"
             yield from why(quote)
+
+
+def _sources(article: newskit.Document, _: Why) -> Iterator[str]:
+    yield from _heading("Who is quoted", len(article.sources), "source")
+    yield from map(_source, article.sources)
+
+
+def _source(source: newskit.Source) -> str:
+    about = ", ".join([source.kind, *source.roles[:2]])
+    return f"  {source.name} ({about}): {_count(source.quotes, 'quote')}, {_count(source.words, 'word')}"
 
 
 def _hedges(article: newskit.Document, why: Why) -> Iterator[str]:
@@ -244,7 +255,59 @@ def _entries(entries: Iterable[newskit.TimelineEntry], why: Why) -> Iterator[str
         yield from why(entry)
 
 
-PRINTED = {"byline": _byline, "quotes": _quotes, "hedges": _hedges, "timeline": _timeline}
+def _zones(article: newskit.Document, _: Why) -> Iterator[str]:
+    """Each part of the page in the order of the text, with the name of its zone."""
+    spans = attrs.asdict(article.zones, recurse=False, filter=lambda _, value: isinstance(value, (newskit.Span, tuple)))
+    parts = [
+        (span, name) for name, value in spans.items() for span in (value if isinstance(value, tuple) else (value,))
+    ]
+    yield from _heading("Parts of the page", len(parts))
+    for span, name in sorted(parts):
+        yield f"  {name:11} {shorten(_line(article[span]), WIDTH - 14, placeholder=' …')}"
+
+
+def _entities(article: newskit.Document, why: Why) -> Iterator[str]:
+    yield from _heading("Who and what the article speaks of", len(article.entities))
+    for entity in article.entities:
+        about = ", ".join(filter(None, [entity.kind, entity.gender, *entity.roles]))
+        others = dict.fromkeys(_line(mention.text) for mention in entity.mentions if mention.text != entity.name)
+        called = f", also: {', '.join(others)}" if others else ""
+        yield from wrap(
+            f"{entity.name} ({about}): {_count(len(entity.mentions), 'mention')}{called}",
+            WIDTH,
+            initial_indent="  ",
+            subsequent_indent="      ",
+        )
+        yield from why(entity)
+
+
+def _times(article: newskit.Document, why: Why) -> Iterator[str]:
+    yield from _heading("Times", len(article.times))
+    for time in article.times:
+        value = f"{time.value} {time.mod}" if time.mod else time.value
+        yield f"  {shorten(_line(time.text), 38, placeholder='…'):38}  {time.type:8}  {value:24}  {time.anchoring}"
+        yield from why(time)
+
+
+def _stretches(name: str, article: newskit.Document) -> Iterator[str]:
+    """Sentences or paragraphs: their text."""
+    yield from _heading(name.capitalize(), len(article[name]))
+    for span in article[name]:
+        yield from wrap(_line(article[span]), WIDTH, initial_indent="  ", subsequent_indent="      ")
+
+
+PRINTED: dict[str, Callable[[newskit.Document, Why], Iterator[str]]] = {
+    "byline": _byline,
+    "entities": _entities,
+    "hedges": _hedges,
+    "paragraphs": lambda article, _: _stretches("paragraphs", article),
+    "quotes": _quotes,
+    "sentences": lambda article, _: _stretches("sentences", article),
+    "sources": _sources,
+    "timeline": _timeline,
+    "times": _times,
+    "zones": _zones,
+}
 
 
 def _when(entry: newskit.TimelineEntry) -> str:

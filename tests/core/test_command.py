@@ -82,6 +82,26 @@ def test_only(page: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert "Monday" in capsys.readouterr().out
 
 
+def test_each_analysis_is_printed_for_people(page: str, capsys: pytest.CaptureFixture[str]) -> None:
+    shown = {}
+    for name in newskit.Kit(discover=False).analysers:
+        assert main(["analyse", page, "--only", name]) == 0
+        shown[name] = capsys.readouterr().out
+        assert "Span(" not in shown[name], name
+    lines = {name: out.splitlines() for name, out in shown.items()}
+    assert "  headline    Harbour crossing ‘may close’ for a year" in lines["zones"]
+    assert "  furniture   Read more" in lines["zones"]
+    parts = [line[14:] for line in lines["zones"][2:] if not line.startswith("  byline")]
+    assert parts == [
+        line for line in PAGE.splitlines() if line and line not in ("Kemi Oladipo", "Transport Correspondent")
+    ]
+    assert any(line.startswith("  Ada Okafor (person, transport minister") for line in lines["entities"])
+    assert "mentions, also: " in shown["entities"]
+    assert any(line.split() == ["Monday", "DATE", "2026-11-30", "publication"] for line in lines["times"])
+    assert "  “We have no choice,” the minister told reporters." in lines["sentences"]
+    assert any(line.startswith("  Ada Okafor (named, transport minister") for line in lines["sources"])
+
+
 def test_why_names_line_rule_and_plugin_below_each_finding(page: str, capsys: pytest.CaptureFixture[str]) -> None:
     article = newskit.read(PAGE)
     assert main(["analyse", page, "--why"]) == 0
@@ -89,8 +109,10 @@ def test_why_names_line_rule_and_plugin_below_each_finding(page: str, capsys: py
     for found in (article.byline.authors[0], article.quotes[-1], article.hedges[-1]):
         number = PAGE.count("\n", 0, found.span.start) + 1
         assert f"      line {number}: rule {found.rule}, plugin {found.plugin}" in lines
-    below = lines[lines.index("  2026-11-30          hypothetical      The crossing may close on Monday,") + 1]
-    assert below.startswith("      line 9: rule ")
+    dated = [entry for entry in article.timeline if entry.time]
+    assert (
+        f"rule {dated[0].rule}, plugin timeline" in lines[next(i for i, x in enumerate(lines) if "2026-11-30" in x) + 1]
+    )
     assert main(["analyse", page, "--why", "--only", "times"]) == 0
     assert capsys.readouterr().out.count("      line ") == len(article.times)
     main(["analyse", page])
@@ -129,6 +151,7 @@ def test_published_can_be_given(tmp_path: Path, capsys: pytest.CaptureFixture[st
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
+        (["analyse", "https://example.com/a.html"], "newskit opens no connection; save the page, and name its file"),
         (["analyse", "no-such-file.txt"], "no-such-file.txt: No such file or directory; check the path"),
         (["analyse", "{latin}"], "byte 3 is not utf-8; say which encoding it is, for example encoding='cp1252'"),
         (["analyse", "{latin}", "--encoding", "klingon"], "no encoding is called 'klingon'"),
