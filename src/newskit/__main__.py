@@ -245,10 +245,10 @@ def _entries(entries: Iterable[newskit.TimelineEntry], why: Why) -> Iterator[str
         state = f"{entry.status}{', not' if entry.negated else ''}{', main' if entry.main else ''}"
         when = shorten(_when(entry), 24, placeholder="…")
         yield from wrap(
-            f"{when:18}  {state:16}  {_line(entry.text)}",
+            f"{when:18}  {state:18}  {_line(entry.text)}",
             WIDTH,
             initial_indent="  ",
-            subsequent_indent=" " * 40,
+            subsequent_indent=" " * 42,
             max_lines=2,
             placeholder=" …",
         )

@@ -63,7 +63,7 @@ def test_clauses_without_a_date_are_counted_and_shown_on_demand(
     page.write_text("The kiln was lit on Monday. Nobody was hurt. By the end of the decade 12 more may be built.\n")
     main(["analyse", str(page), "--published", "2026-11-26"])
     shown = capsys.readouterr().out
-    assert "  2026-11-23          past, main        The kiln was lit on Monday." in shown
+    assert "  2026-11-23          past, main          The kiln was lit on Monday." in shown
     assert "  2020s " in shown
     assert "(and 1 clause without a date in the text: --only timeline shows them)" in shown
     assert "Nobody was hurt" not in shown
