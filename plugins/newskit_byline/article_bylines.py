@@ -9,6 +9,7 @@ from attrs import evolve
 
 import newskit
 from newskit.english.datelines import is_place
+from newskit.english.word_lists import read_sections
 from newskit_byline.bios import bios_in
 from newskit_byline.byline_parts import end_of_by
 from newskit_byline.byline_words import surely_name
@@ -29,6 +30,9 @@ WHOLE_CREDIT = re.compile(
     r"(?i:photo(?:graph)?s?|pictures?|photography|images?|edited|editing|video|illustrations?|graphics?|translated|translation)"
     r"\s?(?i:by|:)\s?[^\W\d_a-z][\w.'’-]{0,20}(?:\s[\w.'’&-]{1,20}){1,5}\s{0,3}"
 )
+SHOW_PLACE = ("in", "In", "near", "Near", "outside", "Outside", "around", "across")  # before a place
+RIGHTS = re.compile(r"©|&copy|\bcopyright\b|\ball rights reserved\b", re.IGNORECASE)
+LONGEST_NOTICE = 200  # code points
 LONGEST_BIO = 600  # code points
 
 A = TypeVar("A", newskit.Author, newskit.Credit)
@@ -52,7 +56,8 @@ def byline_of(document: newskit.Document) -> newskit.Byline | None:
         named, beside = without_credits(document[zones.byline])
         authors = _shifted(authors_in(named), zones.byline.start)
         others = _shifted(beside, zones.byline.start)
-        authors = _with_bios(document, _with_place(document, authors))
+        authors = _with_bios(document, _with_place(document, _with_proved_places(document, authors)))
+        authors = _signed_by_itself(document, authors)
     elif zones.timestamp:
         authors = _shifted(_named_beside_time(document[zones.timestamp]), zones.timestamp.start)
     for span in (*_beside_the_byline(document), *zones.credits):
@@ -110,6 +115,54 @@ def _with_place(document: newskit.Document, authors: tuple[newskit.Author, ...])
     if place is None or any(author.location for author in authors):
         return authors
     return tuple(evolve(author, location=" ".join(place["place"].split())) for author in authors)
+
+
+def _with_proved_places(document: newskit.Document, authors: tuple[newskit.Author, ...]) -> tuple[newskit.Author, ...]:
+    """Without places that nothing shows to be one: 'Jo Harte in Valve' is a name and a page's tag, 'in Pakwach' a place.
+
+    A place is known, ends in a place's word or in a land, stands behind "at" (a ground), or the page says elsewhere that
+    something is in it, near it or outside it.
+    """
+    return tuple(
+        author
+        if author.location is None or _is_proved(document, author.location, author.span.end)
+        else evolve(author, location=None)
+        for author in authors
+    )
+
+
+def _is_proved(document: newskit.Document, place: str, named: int) -> bool:
+    words = place.split()
+    if is_place(place) or "," in place or words[0] == "the" or words[-1] in read_sections("places.txt")["last word"]:
+        return True
+    line = document.text.find(place, named)
+    if 0 <= line <= named + 80 and document.text[max(0, line - 4) : line].strip(" \n").endswith(("at", "rom")):
+        return True
+    said = place.title() if place.isupper() else place
+    return place.isupper() or any(f"{word} {said}" in document.text[line + len(place) :] for word in SHOW_PLACE)
+
+
+def _signed_by_itself(document: newskit.Document, authors: tuple[newskit.Author, ...]) -> tuple[newskit.Author, ...]:
+    """An outlet that signs its own article: its notice of copyright, or a line above the headline, has the same name."""
+    if not any(author.kind == "person" and not surely_name(author.name) for author in authors):
+        return authors
+    top = document.zones.headline.start if document.zones.headline else 0
+    of_page = {
+        document[span].lower()
+        for span in document.zones.furniture
+        if span.end - span.start <= LONGEST_NOTICE and (span.end <= top or RIGHTS.search(document[span]))
+    }
+    return tuple(
+        evolve(author, kind="organisation", rule="signed-by-itself")
+        if author.kind == "person"
+        and " " in author.name
+        and not surely_name(author.name)
+        and any(
+            author.name.lower() == line or (RIGHTS.search(line) and author.name.lower() in line) for line in of_page
+        )
+        else author
+        for author in authors
+    )
 
 
 def _with_bios(document: newskit.Document, authors: tuple[newskit.Author, ...]) -> tuple[newskit.Author, ...]:

@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from newskit.english.calendar import MONTHS, WEEKDAYS, ZONES
 from newskit.english.names import is_person_name
 from newskit.english.word_lists import word_set
-from newskit_byline.byline_words import is_known_given_name, is_role, role_then_name
+from newskit_byline.byline_words import is_known_given_name, is_listed_house, is_role, role_then_name
 
 __all__ = ["Part", "end_of_by", "glue_cuts", "is_furniture", "parts_of"]
 
@@ -195,8 +195,9 @@ def parts_of(text: str) -> Iterator[Part]:
     ends = [(m.start(), m.end(), m.lastgroup or "") for m in BETWEEN.finditer(text)]
     for number, (left, right, next_mark) in enumerate((*ends, (len(text), len(text), ""))):
         if next_mark == "joint":
-            after = text[right : ends[number + 1][0] if number + 1 < len(ends) else len(text)]
-            if _is_one(text[start:left], after):
+            end = ends[number + 1][0] if number + 1 < len(ends) else len(text)
+            after = text[right:end]
+            if _is_one(text[start:left], after) or is_listed_house(text[start + end_of_by(text[start:left]) : end]):
                 continue
         if left > start:
             yield from _unglued(Part(text[start:left], start, mark))

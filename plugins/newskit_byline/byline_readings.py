@@ -9,6 +9,7 @@ from attrs import field, mutable
 
 from newskit.english.datelines import is_place
 from newskit.english.names import PARTICLES, is_person_name, name_key
+from newskit.english.roles import country
 from newskit_byline.byline_parts import Part
 from newskit_byline.byline_words import (
     SPORTS,
@@ -18,6 +19,7 @@ from newskit_byline.byline_words import (
     is_known_given_name,
     is_plainly_house,
     is_role,
+    is_section,
     is_staff,
     name_then_house,
     name_then_role,
@@ -130,7 +132,9 @@ def _filed_from(part: Part, reading: Reading) -> bool:
     match = FILED_FROM.match(part.text) if reading.last and part.mark and not part.by else None
     if match is None:
         return False
-    if match["word"].lower() == "at" and is_house(match["place"]):
+    if is_section(match["place"]):
+        return True
+    if match["word"].lower() in ("at", "in") and is_house(match["place"]) and not is_place(match["place"]):
         reading.give_house(match["place"])
     else:
         reading.give_place(match["place"])
@@ -157,8 +161,11 @@ def _place_alone(part: Part, reading: Reading) -> bool:
         return False
     if reading.last is None and reading.waiting:
         reading.sign_title()
-    if reading.last is None:
+    last = reading.last
+    if last is None:
         return False
+    if last.location and part.mark == "comma" and country(part.text):
+        last.location = f"{last.location}, {part.text}"  # "in Kumasi, Ghana"
     reading.give_place(part.text)
     return True
 
@@ -201,6 +208,11 @@ def _tail(part: Part, reading: Reading) -> bool:
 
 def _give_tail(reading: Reading, rest: str, word: str, *, ground: bool) -> None:
     """'in Lagos' is a place, 'for the Post' a house; 'at' a house, and behind a bare name or a sports writer a ground."""
+    if word == "in" and is_section(rest):
+        return
+    if word == "in" and is_house(rest) and not is_place(rest):
+        reading.give_house(rest)
+        return
     if word == "in" or (word == "from" and not is_house(rest)) or (word == "at" and ground and not _is_seat(rest)):
         reading.give_place(rest)
         return

@@ -16,7 +16,9 @@ __all__ = [
     "house_then_role",
     "is_house",
     "is_known_given_name",
+    "is_listed_house",
     "is_role",
+    "is_section",
     "is_staff",
     "name_then_house",
     "name_then_role",
@@ -40,13 +42,9 @@ SPORTS = word_set("sport sports football cricket rugby tennis golf racing boxing
 # Words before "contributor" and "staff" that are part of the role and not a house.
 HOUSE_MODIFIERS = word_set("senior guest regular opinion contributing frequent editorial news former junior a the our")
 STAFF_WORDS = word_set("staff desk bureau team reporters agencies wires correspondents newsroom")
-# What papers are called, besides the organisations' words of newskit.english.
-PAPER_WORDS = word_set(
-    """
-    advertiser argus banner beacon bee bulletin chronicle clarion courier dispatch echo enquirer examiner gleaner
-    intelligencer ledger sentinel statesman
-    """
-)
+# What outlets are called by their last word, or their first, besides the papers' words of newskit.english.
+BROADCASTERS = word_set("tv fm online digital radio magazine media newswire")
+DAILIES = word_set("daily evening morning sunday weekly")
 # Last words of organisations' names that are family names too, so that with a first name before them they are people.
 FAMILY_NAMES_TOO = word_set(
     """
@@ -58,12 +56,9 @@ FAMILY_NAMES_TOO = word_set(
 
 # Offices of a house in the manner "Los Angeles Bureau", "The Editorial Board".
 UPPER = re.compile(r"[A-Z\d&]{2,8}")
-# What papers call themselves before a job: "Ann Lee Star correspondent", "Raj Rao Herald Reporter".
-OWN_PAPER = frozenset(
-    """star nation standard times post herald sun guardian mirror express mail telegraph tribune gazette observer
-    independent record argus echo chronicle""".split()
-)
-SITE = re.compile(r"\.(?:com|org|net|co\.\w\w|in|au|tv)$")
+# "SaharaReporters", "TheCable", "ThisDay": written as one word. Not "McCabe", "DeVito".
+ONE_WORD_HOUSE = re.compile(r"(?!Ma?c|De|Di|Du|La|Le|Van|Fitz|O)(?:[A-Z][a-z]{2,14}){2,3}[A-Z]?")
+SITE = re.compile(r"[a-z\d]\.(?:com|org|net|news|info|[a-z]{2}(?:\.[a-z]{2})?)$")
 
 
 @cache
@@ -81,6 +76,23 @@ def _entries(name: str) -> frozenset[str]:
 
 def _jobs() -> frozenset[str]:
     return _words("job_titles.txt")
+
+
+@cache
+def papers() -> frozenset[str]:
+    """Last words of papers' names, lower case; before a job too: 'Ann Lee Star correspondent', 'Raj Rao Herald Reporter'."""
+    return frozenset(word.lower() for word in organisation_words()["paper"])
+
+
+def is_listed_house(text: str) -> bool:
+    """Whether words are an agency or an outlet of the lists: 'Mail & Guardian'."""
+    line = " ".join(text.lower().split()).removeprefix("the ")
+    return line in agencies() or line in _entries("houses.txt")
+
+
+def is_section(text: str) -> bool:
+    """Whether words are a paper's section and no place: 'Opinion', 'Health', 'World News'."""
+    return all(word in ROLE_WORDS for word in text.lower().split()) and not is_place(text)
 
 
 def is_known_given_name(word: str) -> bool:
@@ -127,8 +139,13 @@ def is_house(text: str) -> bool:
         return True
     if len(words) <= 4 and UPPER.fullmatch(words[0]) and (words[0] in kinds["lone"] or words[0].lower() in agencies()):
         return True  # "CNN Business", "BBC Scotland"
+    if len(words) == 1 and ONE_WORD_HOUSE.fullmatch(words[0]):
+        return True
+    if 1 < len(words) < 5 and words[0].lower() in DAILIES:
+        return True
     last = words[-1] if not words[-1].isupper() else words[-1].capitalize()
-    if not {last, words[-1]} & kinds["last word"] and last.lower() not in PAPER_WORDS:
+    called = last.lower() in papers() or last.lower() in BROADCASTERS
+    if not called and not {last, words[-1]} & kinds["last word"]:
         return False
     return not (len(words) == 2 and last.lower() in FAMILY_NAMES_TOO and is_known_given_name(words[0]))
 
@@ -192,7 +209,7 @@ def name_then_role(text: str, *, first: bool) -> int | None:
             continue
         opens = role.split(maxsplit=1)[0].lower()
         if (
-            (opens in ROLE_WORDS or opens in _jobs() or opens in OWN_PAPER)
+            (opens in ROLE_WORDS or opens in _jobs() or opens in papers())
             and is_person_name(name)
             and (known or not _is_of_a_role_or_house(words))
         ):

@@ -19,6 +19,7 @@ __all__ = ["authors_in"]
 
 LONGEST = 3000  # code points; a byline is a few lines
 BEFORE_TAIL = ("for", "of", "at", "from", "in", "via", "is", "was", "reports", "reported")
+SMALL = frozenset("AND AT FOR IN OF ON THE".split())  # words inside a role that take no capital
 SUFFIX_COMMA = re.compile(r",\s?(?=(?:[JS]n?r\.?|I{2,3}|IV)$)", re.IGNORECASE)
 
 
@@ -99,6 +100,16 @@ def _once(found: list[Signed]) -> Iterator[Signed]:
             first.role, first.organisation = first.role or each.role, first.organisation or each.organisation
 
 
+def _recased(words: str | None) -> str | None:
+    """A role printed in capitals as a reader writes it: 'Northern Correspondent', 'UK Editor'."""
+    if words is None or not words.isupper():
+        return words
+    return " ".join(
+        word.lower() if word in SMALL else word if len(word) < 4 or "." in word else word.capitalize()
+        for word in words.split()
+    )
+
+
 def _author(each: Signed, text: str) -> newskit.Author:
     span = newskit.Span(each.part.start, each.part.end)
     raw = text[span.start : span.end]
@@ -110,7 +121,7 @@ def _author(each: Signed, text: str) -> newskit.Author:
         span=span,
         text=raw,
         name=name,
-        role=each.role,
+        role=_recased(each.role),
         organisation=each.organisation,
         location=each.location,
         kind="organisation" if each.kind == "organisation" else "person",
