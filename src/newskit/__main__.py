@@ -13,6 +13,7 @@ import warnings
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
+from functools import partial
 from textwrap import shorten, wrap
 from typing import Any
 
@@ -22,6 +23,7 @@ import newskit
 from newskit.readers import decode
 
 WIDTH = 100
+_wrap = partial(wrap, width=WIDTH, break_on_hyphens=False)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -141,13 +143,13 @@ def _summary(article: newskit.Document, analysers: Sequence[newskit.Analyser[Any
     if article.problems:
         yield from _heading("Problems", len(article.problems))
         for problem in article.problems:
-            yield from wrap(str(problem), WIDTH, initial_indent="  ", subsequent_indent="      ")
+            yield from _wrap(str(problem), initial_indent="  ", subsequent_indent="      ")
 
 
 def _top(article: newskit.Document) -> Iterator[str]:
-    yield from wrap(article.headline or "(no headline)", WIDTH)
+    yield from _wrap(article.headline or "(no headline)")
     if article.standfirst:
-        yield from wrap(article.standfirst, WIDTH)
+        yield from _wrap(article.standfirst)
 
 
 def _byline(article: newskit.Document, why: Why) -> Iterator[str]:
@@ -191,9 +193,8 @@ def _quotes(article: newskit.Document, why: Why) -> Iterator[str]:
         cue = f" {article[quote.cue]}" if quote.cue else ""
         words = " … ".join(_line(article[span]) for span in quote.spans)
         marked = f"“{words}”" if quote.kind == "direct" else words
-        yield from wrap(
+        yield from _wrap(
             f"{who} [{' '.join(cue.split()) or 'no cue'}]: {marked}",
-            WIDTH,
             initial_indent="  ",
             subsequent_indent="      ",
         )
@@ -244,9 +245,8 @@ def _entries(entries: Iterable[newskit.TimelineEntry], why: Why) -> Iterator[str
     for entry in entries:
         state = f"{entry.status}{', not' if entry.negated else ''}{', main' if entry.main else ''}"
         when = shorten(_when(entry), 24, placeholder="…")
-        yield from wrap(
+        yield from _wrap(
             f"{when:18}  {state:18}  {_line(entry.text)}",
-            WIDTH,
             initial_indent="  ",
             subsequent_indent=" " * 42,
             max_lines=2,
@@ -272,9 +272,8 @@ def _entities(article: newskit.Document, why: Why) -> Iterator[str]:
         about = ", ".join(filter(None, [entity.kind, entity.gender, *entity.roles]))
         others = dict.fromkeys(_line(mention.text) for mention in entity.mentions if mention.text != entity.name)
         called = f", also: {', '.join(others)}" if others else ""
-        yield from wrap(
+        yield from _wrap(
             f"{entity.name} ({about}): {_count(len(entity.mentions), 'mention')}{called}",
-            WIDTH,
             initial_indent="  ",
             subsequent_indent="      ",
         )
@@ -293,7 +292,7 @@ def _stretches(name: str, article: newskit.Document) -> Iterator[str]:
     """Sentences or paragraphs: their text."""
     yield from _heading(name.capitalize(), len(article[name]))
     for span in article[name]:
-        yield from wrap(_line(article[span]), WIDTH, initial_indent="  ", subsequent_indent="      ")
+        yield from _wrap(_line(article[span]), initial_indent="  ", subsequent_indent="      ")
 
 
 PRINTED: dict[str, Callable[[newskit.Document, Why], Iterator[str]]] = {
@@ -326,7 +325,7 @@ def _plain(name: str, value: Any, why: Why) -> Iterator[str]:
     many = isinstance(value, (tuple, list))
     yield from _heading(name, len(value) if many else None)
     for item in value if many else (value,):
-        yield from wrap(str(item), WIDTH, initial_indent="  ", subsequent_indent="      ")
+        yield from _wrap(str(item), initial_indent="  ", subsequent_indent="      ")
         yield from why(item)
 
 
