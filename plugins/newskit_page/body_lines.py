@@ -22,7 +22,7 @@ SPEAKS_TO = re.compile(r"\b(?:you|your|we|us|our|I)\b")
 # "HOST: Welcome back.", "Dr KAMAU: No."; the name of a place with a colon opens the copy once, a speaker speaks again.
 SPEAKER = re.compile(r"(?:[A-Z][a-z]{1,3}\.?\s)?[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,24}(?:\s[A-ZÀ-Þ.'’-]{1,24}){0,3}:\s")
 # What has an address or a telephone number in it is no cross-head.
-ADDRESS = re.compile(r"\w@\w|\w\.(?:com|org|net|co|gov|edu|example)\b|\d{3}[\s-]\d{3}")
+ADDRESS = re.compile(r"\w@\w|\w\.(?:com|org|net|co|gov|edu|example)\b|(?<!\d)\d{3}[\s-]\d{3}")
 AFTER_NAME = re.compile(r"\s?[(\[].{0,30}|,.{0,60}$")  # "Major R. Finch (retd)", "Tom Adeyemi, Stockbridge"
 LETTERS = re.compile(
     r"(?:(?:your |readers[’'] |reader )?letters?(?: to the editor)?|your views|(?:from )?the postbag)(?:\s?[:|]|\.?$)",

@@ -160,16 +160,20 @@ def body_weights(lines: Sequence[Line], teasers: Sequence[int]) -> list[float]:
     for run in _teasers_behind_ends(lines):
         for index in run:
             listed[index] = True
+    in_core = {gist(lines[index]) for index in core if lines[index].prose >= 1.2}
     seen: set[str] = set()
     weights = []
     for index, line in enumerate(lines):
         weight = plain[index]
+        if index == core.start:
+            seen.clear()  # a teaser above the article may be its first paragraph
         if line.prose >= 1.2 and weight > 0:
             if line.words >= 10 and not line.bullet:
                 others = 1 if index in core else 0  # a line of the core was counted itself
                 shared = sum(about[stem] > others for stem in line.stems) / (len(line.stems) + 1)
                 weight += known * max(-2.2, min(0.6, 4.0 * (shared - 0.36)))
-                if (said := gist(line)) in seen:
+                said = gist(line)
+                if said in seen or (said in in_core and index not in core):
                     weight = -1.0  # said before: a caption, a summary, a teaser
                 seen.add(said)
             if alone and not line.alone and not line.bullet:

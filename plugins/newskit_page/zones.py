@@ -44,6 +44,7 @@ AT_PLACE = re.compile(
 OF_AUTHORS = frozenset("is was covers writes reports has can joined works edits teaches lives leads hosts".split())
 
 
+NEAR_END = 6  # lines below the article within which its headline may be printed
 FAR_BELOW = 15  # lines below the headline: a byline there draws no time to it
 
 
@@ -139,6 +140,9 @@ def _name_head(layout: _Layout, parts: Sequence[int]) -> None:
     first_body = next((index for index, part in enumerate(parts) if part == BODY), len(lines))
     if headline is None and _is_headline_below_byline(lines, parts, first_body):
         headline, first_body = first_body, first_body + 1
+    if headline is None and (below := _headline_below(lines, parts)) is not None:
+        _name_head_below(layout, below)
+        return
     for index, part in enumerate(parts):
         if part == STANDFIRST:
             layout.label[index] = "standfirst"
@@ -163,6 +167,37 @@ def _is_headline_below_byline(lines: Sequence[Line], parts: Sequence[int], first
         and (below.caption or not line.sentence)
         and any(k.words > 20 and not k.caption for k in lines[first + 1 : first + 3])
     )
+
+
+def _headline_below(lines: Sequence[Line], parts: Sequence[int]) -> int | None:
+    """Where a page prints the article first: the title below it that says the same as its prose, over a byline or a time."""
+    end = max((index for index, part in enumerate(parts) if part == BODY), default=-1) + 1
+    about = frozenset[str]().union(*(lines[k].stems for k in range(end) if parts[k] == BODY))
+    for index in range(end, min(end + NEAR_END, len(lines) - 1)):
+        line, below = lines[index], lines[index + 1 : index + 3]
+        if line.end or line.over:
+            return None
+        if (
+            line.title
+            and 4 <= line.words <= 20
+            and not (line.furniture or line.bullet or line.sentence or line.caption or line.promotion or line.teaser)
+            and any(each.moment or each.byline >= 0.8 for each in below)
+            and len(line.stems & about) >= max(2, 0.6 * len(line.stems))
+        ):
+            return index
+    return None
+
+
+def _name_head_below(layout: _Layout, headline: int) -> None:
+    layout.label[headline] = "headline"
+    for index in range(headline + 1, min(headline + 4, len(layout.lines))):
+        line = layout.lines[index]
+        if line.moment:
+            layout.label[index] = "timestamp"
+        elif line.byline >= 0.8 or (layout.label[index - 1] == "byline" and is_role_line(line.text)):
+            layout.label[index] = "byline"
+        else:
+            break
 
 
 def _name_summary(layout: _Layout, headline: int, first_body: int) -> None:

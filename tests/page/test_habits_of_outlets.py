@@ -155,3 +155,25 @@ def test_letters_with_a_stop_behind_the_title(zones):
     signed = [f"{P[0]}\n\n{P[1]}\n\nHilary Pocock.", f"{P[2]}\n\n{P[3]}\n\nTom Adeyemi.", f"{P[4]}\n\nAnn Lee."]
     found = zones("\n\n".join(["The ferry and the bats", "LETTERS.", *signed]))
     assert [line for line in found["body"] if line not in P] == ["Hilary Pocock.", "Tom Adeyemi.", "Ann Lee."]
+
+
+def test_headline_below_its_article(zones, read):
+    page = f"Skip to content\nNews\nSport\n\n{BODY}\n\n{HEADLINE}\nBy Jo Harte\nFerry Correspondent\n2 March 2021\nShare\nMost popular\nTen ways to cook a carp"
+    found = zones(page)
+    assert (found["headline"], found["body"]) == ([HEADLINE], P)
+    assert found["byline"] == ["By Jo Harte\nFerry Correspondent"]
+    assert read(page).published == date(2021, 3, 2)
+    other = f"News\n\n{BODY}\n\nTen ways to cook a carp\nBy Ann Lee\n2 March 2021\n\nShare"
+    assert "headline" not in zones(other)
+
+
+def test_headline_below_a_long_teaser(zones):
+    teaser = f"{P[0]} {P[1]} {P[3]}"
+    found = zones(f"{teaser}\n\n{HEADLINE}\n\nBy Jo Harte\n2 March 2021\n\n{BODY}")
+    assert (found["headline"], found["body"]) == ([HEADLINE], P)
+
+
+@pytest.mark.parametrize("name", ["Jorin Valk (1789-1791)", "1. Milo Brandt (1801–1804)", "Ada Stern (born 1871)"])
+def test_names_with_years_are_cross_heads(zones, name):
+    page = f"Ten presidents\n\nBy Jo Harte\n2 March 2021\n\n{P[0]}\n\n{name}\n\n" + "\n\n".join(P[1:])
+    assert zones(page)["subheads"] == [name] or zones(page)["subheads"] == [name.removeprefix("1. ")]
