@@ -11,11 +11,26 @@ from attrs import mutable
 from newskit_timeline.readings import Reading
 from newskit_timeline.values import first_day, moved, value_of
 
-__all__ = ["HISTORY_HOLDS", "PERIOD", "PERIOD_HOLDS", "POINTING", "Anchor", "Resolved", "dated", "year_told"]
+__all__ = [
+    "DAY_HOLDS",
+    "HISTORY_HOLDS",
+    "PERIOD",
+    "PERIOD_HOLDS",
+    "PLAN_HOLDS",
+    "POINTING",
+    "Anchor",
+    "Resolved",
+    "dated",
+    "year_told",
+]
 
 FOUR_FIGURES = re.compile(r"\d{4}")
 # A month or day told is what a history goes on from for so many code points, about four sentences.
 HISTORY_HOLDS = 500
+# "That morning" is of the last day told, for so many code points; a clock is of it for less.
+DAY_HOLDS = 1500
+# A weekday to come, so many code points behind a day to come that was named, is the one nearest to that: "from June 12 … on Friday".
+PLAN_HOLDS = 200
 # "a year earlier" is counted from a quarter named at most so far before it, about eight sentences.
 PERIOD_HOLDS = 1000
 # Words that point from the day of the writer, wherever the story is: "this" and "next" may go on from what was told.
@@ -47,6 +62,8 @@ class Anchor:
         week_start: the first day of the week; Monday is 1.
         period_at: where that period was told.
         dated_at: where a month or a day was told last.
+        day_told: the last day told, other than by a clock.
+        day_told_at: where it was told.
     """
 
     day: date | None
@@ -58,6 +75,8 @@ class Anchor:
     fiscal_start: int = 1
     week_start: int = 1
     dated_at: int = -HISTORY_HOLDS
+    day_told: date | None = None
+    day_told_at: int = 0
     period_at: int = 0
 
     @property
@@ -88,6 +107,8 @@ def dated(reading: Reading, day: date, anchoring: str) -> Resolved:
         there = moved(day, unit, count)
         if reading.clock is not None and there is not None:
             return dated(reading._replace(offset=None), there, anchoring)
+        if reading.name == "to-the-day":
+            unit = "D"
         return Resolved("DATE", value_of(there or day, "D" if unit == "N" else unit), anchoring, reading.mod)
     value = day.isoformat()
     if reading.clock is not None:

@@ -6,8 +6,9 @@ import re
 from datetime import time
 
 from newskit.english.calendar import NUMBERS, ZONES
+from newskit.english.word_lists import word_set
 from newskit_timeline.readings import Found, Reading, grown
-from newskit_timeline.tense import points_ahead
+from newskit_timeline.tense import points_ahead, points_back
 from newskit_timeline.words import DAYPARTS, Words
 
 __all__ = ["EXAMPLES", "find_clock", "with_bare_hour"]
@@ -17,6 +18,10 @@ EXAMPLES = (
     ("It struck at 16:08 UTC.", "16:08 UTC", "clock"),
     ("It struck at 8 a.m. EST.", "8 a.m. EST", "clock"),
     ("It struck at noon.", "noon", "clock"),
+    ("The bus leaves at 08.15.", "08.15", "clock"),
+    ("It ended at 17.05 BST.", "17.05 BST", "clock"),
+    ("It closes at 4 p.m. Eastern.", "4 p.m. Eastern", "clock"),
+    ("It struck at ten past four.", "ten past four", "spoken-clock"),
     ("It opens at 430pm.", "430pm", "clock"),
     ("It struck at three in the morning.", "three in the morning", "clock-in-the-part"),
     ("It struck at 3 in the morning.", "3 in the morning", "clock-in-the-part"),
@@ -25,10 +30,14 @@ EXAMPLES = (
     ("It struck at 20 minutes to 2pm.", "20 minutes to 2pm", "spoken-clock"),
 )
 
+SPOKEN = (5, 10, 20, 25)  # minutes that are told past the hour: "ten past four"
+BEFORE_CLOCKS = word_set("at by from until till since before after around about to")
 CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 CLOCK_WITH_STOP = re.compile(r"\d{1,2}\.\d\d")
 _HOUR = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-AT_HOUR = re.compile(rf"\sat\s(?P<hour>{_HOUR})(?![\w:/%$]|[.,]\d|\s(?:a\.?m|p\.?m|o['’]|people|of|per))")
+AT_HOUR = re.compile(
+    rf"\sat\s(?P<hour>{_HOUR})(?:[.:](?P<minute>[0-5]\d))?(?![\w:/%$]|[.,]\d|\s(?:a\.?m|p\.?m|o['’]|people|of|per))"
+)
 HOUR_BEFORE = re.compile(rf"(?<![\w.,:/$£€-])(?P<hour>{_HOUR})\s$")
 
 
@@ -61,6 +70,7 @@ def find_clock(words: Words, index: int) -> Found | None:
             and words.at(index - 1) not in ("half", "past", "quarter")
             and words.raw_at(index + 1) not in ("GMT", "UTC")
             and word not in ("half", "quarter")
+            and not (_is_clock_with_stop(words, index))
         ):
             return None
     elif (
@@ -94,6 +104,7 @@ def find_clock(words: Words, index: int) -> Found | None:
         or words.raw_at(index + 1) in ("GMT", "UTC")
         or word in ("noon", "midnight", "midday")
         or len(word) == 4
+        or _is_clock_with_stop(words, index)
     )
     named = "midnight" if word == "midnight" else None
     half = words.at(index + 1)
@@ -117,17 +128,34 @@ def find_clock(words: Words, index: int) -> Found | None:
         zone, last = words.raw_at(last + 1), last + 1
     elif words.raw_at(last + 1) == "(" and words.raw_at(last + 2) in ZONES and words.raw_at(last + 3) == ")":
         zone, last = words.raw_at(last + 2), last + 3
-    elif words.raw_at(last + 1) in ("Eastern", "Pacific", "Central") and words.at(last + 2) in (
-        "time",
-        "standard",
-        "daylight",
-    ):
+    elif words.raw_at(last + 1) in ("Eastern", "Pacific", "Central"):
         zone = {"Eastern": "ET", "Pacific": "PT", "Central": "CT"}[words.raw_at(last + 1)]
-        last += 2 if words.at(last + 2) == "time" else 3
+        last += 1
+        last += words.at(last + 1) in ("standard", "daylight")
+        last += words.at(last + 1) == "time"
     elif words.at(last + 1) == "local" and words.at(last + 2) == "time":
         last += 2
     ahead = points_ahead(words, index)
-    return grown(words, index, last, "clock", "clock", clock=time(hour, minute), zone=zone, future=ahead, name=named)
+    return grown(
+        words, index, last, "clock", "clock", clock=time(hour, minute), zone=zone, future=ahead, name=named,
+        past=points_back(words, index), opens=index == 0,
+    )  # fmt: skip
+
+
+def _is_clock_with_stop(words: Words, index: int) -> bool:
+    """Whether "08.15" or "17.30" is a time of day, as a timetable prints it: behind a preposition of time, or with a zone."""
+    word = words.at(index)
+    if CLOCK_WITH_STOP.fullmatch(word) is None or not word[-2:].isdecimal() or int(word[-2:]) > 59:
+        return False
+    if words.raw_at(index + 1) in ZONES:
+        return True
+    ends = not words.at(index + 1)[:1].isalnum() and words.at(index + 1) not in ("%", "-")
+    return (
+        len(word) == len("08.15")
+        and word < "24"
+        and words.at(index - 1) in ("at", "until", "till", "from")
+        and (ends or words.at(index + 1) in ("on", "and", "to", "from", "in"))
+    )
 
 
 def _in_the_part(words: Words, index: int) -> bool:
@@ -181,7 +209,7 @@ def _minutes_past(words: Words, index: int, place: int) -> Found | None:
         if half in ("am", "pm"):
             hours = hours % 12 + 12 * (half == "pm")
             place += 1
-        elif not (word in ("half", "quarter") and way > 0) and not named_minutes:
+        elif not (way > 0 and (word in ("half", "quarter") or minutes in SPOKEN)) and not named_minutes:
             return None  # "ten to six" may be a score or odds
     total = (hours * 60 + way * minutes) % (24 * 60)
     return grown(words, index, place + 1, "spoken-clock", "clock", clock=time(*divmod(total, 60)))
@@ -202,5 +230,5 @@ def with_bare_hour(reading: Reading, text: str) -> Reading:
     if reading.part in ("AF", "EV", "NI"):
         hour = hour % 12 + 12
     if behind:
-        return reading._replace(end=behind.end(), clock=time(hour % 24))
+        return reading._replace(end=behind.end(), clock=time(hour % 24, int(behind["minute"] or 0)))
     return reading._replace(start=begin + match.start(), clock=time(hour % 24))

@@ -130,16 +130,19 @@ def find_weekday(words: Words, index: int) -> Found | None:
     following = words.raw_at(place + 1)
     if following in NEWSPAPERS or (words.at(place - 1) == "your" and place == first):
         return None  # the Sunday Times; "your Sunday night headache"
+    indefinite = place == first and words.at(place - 1) in ("a", "an", "any", "one")
+    if indefinite and (words.at(place + 1) in ("in", "of") or not words.at(place + 1)[:1].isalnum()):
+        return None  # "on a Tuesday in May 2015" names no day
     named = following[:1].isupper() and words.at(place + 1) not in DAYPARTS and words.month(place + 1) is None
     before = words.raw_at(place - 1)
     if named and (place == 0 or (place == first and (before in ("the", "The") or words.at(place - 1) in BEFORE_NAMES))):
         return None  # "Friday Okoro plays", "Comrade Sunday Afolabi", "the Sunday Gleamer"
     part = DAYPARTS.get(words.at(place + 1))
     last = place + 1 if part else place
-    future = points_ahead(words, first)
+    future, due = points_ahead(words, first), words.at(first - 1) in ("until", "till", "by")
     return grown(
         words, first, last, "weekday", "weekday", weekday=day, direction=direction or 0, part=part, mod=mod,
-        future=future or direction == 1, name=word if direction is not None else None,
+        future=future or direction == 1, name=word if direction is not None else "deadline" if due else None,
     )  # fmt: skip
 
 

@@ -18,12 +18,23 @@ PART_BEFORE = re.compile(
     (?P<part>morning|afternoon|evening|night|hours)(?:\shours)?\sof\s(?:the\s)?$""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "mid-afternoon yesterday", "dawn on Sunday"
 MID_PART = re.compile(
-    r"\b(?:mid|early|late)[-\s](?P<part>morning|afternoon|evening)\s$", re.IGNORECASE
-)  # "mid-afternoon yesterday"
+    r"\b(?:(?:mid|early|late)[-\s](?P<part>morning|afternoon|evening)|(?P<edge>dawn|dusk|lunchtime)\son)\s$",
+    re.IGNORECASE,
+)
 LONGEST_PART = 40
-LEADS = frozenset({"of", "the", "morning", "afternoon", "evening"})  # the last words of both
-OF_PART = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "hours": "MO"}
+LEADS = frozenset({"of", "the", "on", "morning", "afternoon", "evening"})  # the last words of both
+OF_PART = {
+    "dawn": "MO",
+    "dusk": "EV",
+    "lunchtime": "AF",
+    "morning": "MO",
+    "afternoon": "AF",
+    "evening": "EV",
+    "night": "NI",
+    "hours": "MO",
+}
 AND_ON = re.compile(r",?\s(?:on|in)\s")  # "Four years ago, on 1 April"
 EQUAL_IN_ZONE = re.compile(r"\s\(")  # "10:35 a.m. (0735 GMT)"
 OF_WORK = frozenset({"trading", "business", "working"})
@@ -38,6 +49,8 @@ EXAMPLES = (
     ("It opens at 7:30 p.m. on Fri, Sep 20.", "7:30 p.m. on Fri, Sep 20", "month-day"),
     ("He died three days after Easter.", "three days after Easter", "holiday"),
     ("It opens two weeks before Christmas.", "two weeks before Christmas", "holiday"),
+    ("It will freeze by dawn on Sunday.", "dawn on Sunday", "weekday"),
+    ("He opened the shop 50 years ago today.", "50 years ago today", "today"),
     ("Rain is due by nine o'clock tonight.", "nine o'clock tonight", "tonight"),
     ("He died on the night of Friday, March 18.", "the night of Friday, March 18", "month-day"),
     ("Shares fell in mid-afternoon yesterday.", "mid-afternoon yesterday", "yesterday"),
@@ -81,10 +94,13 @@ def _with_part_before(reading: Reading, text: str) -> Reading:
     if before.rstrip().rpartition(" ")[2].rpartition("-")[2].lower() not in LEADS:
         return reading
     match = PART_BEFORE.search(before) or MID_PART.search(before)
-    if match is None or (match["part"].lower() == "hours" and "early" not in match[0].lower()):
+    if match is None:
         return reading
-    name = "early-hours" if match["part"].lower() == "hours" and reading.name is None else reading.name
-    return reading._replace(start=begin + match.start(), part=OF_PART[match["part"].lower()], name=name)
+    part = (match["part"] or match["edge"]).lower()
+    if part == "hours" and "early" not in match[0].lower():
+        return reading
+    name = "early-hours" if part == "hours" and reading.name is None else reading.name
+    return reading._replace(start=begin + match.start(), part=OF_PART[part], name=name)
 
 
 def _offset(a: Reading, b: Reading, joint: str, text: str) -> Reading | None:
@@ -121,6 +137,15 @@ def _join(a: Reading, b: Reading) -> Reading | None:
         return b._replace(
             start=a.start, weekday=a.weekday, part=a.part or b.part, clock=a.clock or b.clock, zone=a.zone or b.zone
         )
+    if (
+        a.kind == "shift"
+        and a.name == "ago"
+        and a.count is not None
+        and b.rule == "today"
+        and not b.part
+        and not b.clock
+    ):
+        return b._replace(start=a.start, offset=(-a.count, a.unit or "D"), name="to-the-day")
     if a.kind == "clock" and b.kind in DATED and b.clock is None:
         clock = a.clock
         if clock and b.part in ("AF", "EV", "NI") and 1 <= clock.hour < 12 and a.name != "half":

@@ -102,6 +102,7 @@ def _day_before_month(words: Words, opening: _Opening, day: int) -> Found | None
         name="year" if of.which else None,
         direction=MODIFIERS.get(of.which, 0),
         future=points_ahead(words, opening.first),
+        past=points_back(words, opening.first),
     )
 
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 
 from newskit.english.calendar import holiday
-from newskit_timeline.anchors import PERIOD, PERIOD_HOLDS, Anchor, Resolved, dated, year_told
+from newskit_timeline.anchors import (
+    DAY_HOLDS,
+    HISTORY_HOLDS,
+    PERIOD,
+    PERIOD_HOLDS,
+    PLAN_HOLDS,
+    Anchor,
+    Resolved,
+    dated,
+    year_told,
+)
 from newskit_timeline.fallback import day_of
 from newskit_timeline.readings import Reading
 from newskit_timeline.stretches import before_christ, within
@@ -170,6 +180,9 @@ def _weekday(reading: Reading, anchor: Anchor) -> Resolved:
         days = (number - anchor.week_start) % 7 - (now.isoweekday() - anchor.week_start) % 7
     elif reading.future or anchoring == "mention":
         days = (7 - back) % 7
+        told = anchor.day_told if reading.start - anchor.day_told_at < PLAN_HOLDS else None
+        if told and anchoring == "publication" and reading.name != "deadline" and (told - now).days > 7:
+            days = (told - now).days + (number - told.isoweekday() + 3) % 7 - 3
     else:
         days = -back
     return dated(reading, shifted(now, days) or now, anchoring)
@@ -177,8 +190,9 @@ def _weekday(reading: Reading, anchor: Anchor) -> Resolved:
 
 def _day_word(reading: Reading, anchor: Anchor) -> Resolved | None:
     base, anchoring = anchor.day, "publication"
-    if (reading.from_mention or (anchor.day is None and anchor.narrative)) and anchor.told and len(anchor.told) >= 10:
-        base, anchoring = first_day(anchor.told), "mention"
+    near = anchor.day_told is not None and reading.start - anchor.day_told_at < DAY_HOLDS
+    if (reading.from_mention or (anchor.day is None and anchor.narrative)) and near:
+        base, anchoring = anchor.day_told, "mention"
     if base is None:
         if reading.direction == 0 and not reading.part:
             return Resolved("DATE", "PRESENT_REF", "none")
@@ -379,11 +393,8 @@ def _weekend(reading: Reading, anchor: Anchor) -> Resolved:
 
 
 def _clock(reading: Reading, anchor: Anchor) -> Resolved | None:
-    day = (
-        first_day(anchor.told)
-        if anchor.told and len(anchor.told) >= 10 and anchor.told[:10].count("-") == 2
-        else anchor.now
-    )
+    near = anchor.day_told is not None and reading.start - anchor.day_told_at < HISTORY_HOLDS
+    day = anchor.day_told if near else anchor.now
     if day is None:
         shown = f"{reading.clock:%H:%M}" if reading.clock else ""
         return Resolved("TIME", f"XXXX-XX-XXT{shown}", "none")
@@ -395,6 +406,6 @@ def _clock(reading: Reading, anchor: Anchor) -> Resolved | None:
         and reading.clock <= anchor.clock
     ):
         day = shifted(day, 1) or day  # "the polls open at 7 a.m.", printed at noon
-    if anchor.day is not None and day > anchor.day and not reading.future:
-        day = anchor.day  # told of a day to come, but nothing says that this is
-    return dated(reading, day, "mention" if anchor.told else "publication")
+    if anchor.day is not None and not anchor.narrative and (reading.opens or (day > anchor.day and reading.past)):
+        day = anchor.day  # what has happened is of no day to come; the clock over an entry of a live report is of today
+    return dated(reading, day, "mention" if near and day == anchor.day_told else "publication")

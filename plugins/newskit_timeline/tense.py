@@ -39,6 +39,10 @@ EXAMPLES = (
     ("The appeal is heard in May.", "May", ""),
     ("The report covers the attack on Monday.", "Monday", ""),
     ("The novel is published by Harrow on Thursday.", "Thursday", "ahead"),
+    ("Junior doctors begin a five-day strike at 7am on Wednesday.", "Wednesday", "ahead"),
+    ("School goes back on Thursday.", "Thursday", "ahead"),
+    ("It was the second in ten days: on 1 May a woman was hurt.", "1", "back"),
+    ("It may drop to -12C by dawn on Sunday.", "Sunday", "ahead"),
     ("Essendon play Carlton at the MCG on Friday.", "Friday", "ahead"),
     ("She will join the board and, in March, testified to a committee.", "March", "back"),
 )
@@ -59,6 +63,10 @@ BEFORE_NOUNS = word_set("a an the his her its their our my")
 BEFORE_BASES = word_set(
     "to will would can could may might must should shall did do does didn't don't doesn't won't wouldn't"
 )
+LEAVES = word_set(
+    "goes comes gets takes"
+)  # with these they are verbs of timetables: "goes back", "comes out", "gets under way"
+WITH = word_set("back out on into under up ahead live place effect")
 STAGED = word_set(
     "published released broadcast aired launched unveiled shown staged screened"
 )  # what is fixed is told so: "is released on Friday"
@@ -79,10 +87,13 @@ POINTING = (
     AHEAD
     | STAGED
     | FIXTURES
+    | LEAVES
     | word_set("since could couldn't cannot set be to will 'll shall may might was were had did . ; ? !")
 )
 ADVERBS = word_set("still newly recently previously once widely already yet so much")  # "a still unspecified date"
+ENDS = word_set(", ; : . ? ! who which that whose where when and but because as if")  # of a clause, looking back
 NO = word_set("neither nor no nobody none")
+PARTS_OF_DAY = word_set("dawn dusk noon midday midnight lunchtime")
 REACH = 8  # words before an expression within which the verb that governs it is looked for
 
 
@@ -98,6 +109,8 @@ def points_back(words: Words, index: int) -> bool:
 
 def _direction(words: Words, index: int) -> int:
     before = words.at(index - 1)
+    if before == "on" and words.at(index - 3) in ("by", "until", "till") and words.at(index - 2) in PARTS_OF_DAY:
+        before = words.at(index - 3)  # "by dawn on Sunday"
     if before in ("until", "till", "by") or (
         before == "as" and words.at(index - 2) in ("soon", "early") and words.at(index - 3) == "as"
     ):
@@ -105,14 +118,30 @@ def _direction(words: Words, index: int) -> int:
     if before == "ended":
         return -1
     if _stands_apart(words, index):
-        found = _behind(words, index)
-        if found:
-            return found
+        ahead = _behind(words, index)
+        if ahead:
+            return ahead
     for back in range(index - 1, max(-1, index - 1 - REACH), -1):
         found = _of_word(words, back) if _may_point(words.lower[back]) else None
         if found is not None:
             return found
-    return _behind(words, index) if opens_a_clause(words, index) else 0
+    if opens_a_clause(words, index):
+        return _behind(words, index)
+    if not ENDS.isdisjoint(words.lower[max(0, index - 1 - REACH) : index]):
+        return 0
+    return _fixed_before(words, index - 1 - REACH)
+
+
+def _fixed_before(words: Words, index: int) -> int:
+    """Whether, farther back in the same clause, a verb tells what is fixed: "doctors begin a five-day strike at 7am on Friday"."""
+    for back in range(index, max(-1, index - REACH), -1):
+        word = words.lower[back]
+        if word in ENDS:
+            return 0
+        found = _of_word(words, back) if _may_point(word) else None
+        if found is not None:
+            return max(found, 0)
+    return 0
 
 
 @lru_cache(maxsize=8192)
@@ -139,7 +168,7 @@ def _of_word(words: Words, at: int) -> int | None:
         return -1  # "could not be reached on Friday": he was not able to
     if word in ("couldn't", "cannot"):
         return -1
-    if word in AHEAD:
+    if word in AHEAD and not _is_month(words, at):
         had = "had" in (before, words.at(at - 2), words.at(at - 3)) and word not in ("until", "next")
         return -1 if had else 1
     if word == "set" and words.at(at + 1) in ("down", "for", "to"):
@@ -156,13 +185,25 @@ def _of_word(words: Words, at: int) -> int | None:
         plural = word in PLURAL or (word in TIMETABLE and before.endswith("s") and not before.endswith(("ss", "'s")))
         if word in PRESENT or (plural and before not in NOT_BEFORE_PRESENT):
             return 1
-        if word in FIXTURES and words.raw_at(at - 1)[:1].isupper() and words.raw_at(at + 1)[:1].isupper() and at > 0:
+        if (
+            word in FIXTURES
+            and words.raw_at(at + 1)[:1].isupper()
+            and (words.raw_at(at - 1)[:1].isupper() or before == ",")
+            and at
+        ):
             return 1  # "Leeds play Hull on Friday": a team is a plural in British papers
+        if word in LEAVES and words.at(at + 1) in WITH:
+            return 1
         if word in STAGED and before in ("is", "are"):
             return 1  # "is published on Thursday"
         if word in PAST or _is_past(words, at):
             return 0 if before in ("is", "are") else -1  # "the case is heard in May" may be still to come
     return None
+
+
+def _is_month(words: Words, at: int) -> bool:
+    """Whether "May" is the month: it has a capital inside a sentence."""
+    return words.raw_at(at) == "May" and at > 0
 
 
 def _is_past(words: Words, at: int) -> bool:
@@ -205,7 +246,7 @@ def _behind(words: Words, index: int) -> int:
             continue
         if word in (".", ";", "?", "!"):
             return 0
-        if word in ("will", "'ll", "shall", "may", "might"):
+        if word in ("will", "'ll", "shall", "may", "might") and not _is_month(words, at):
             return 1
         if word in ("was", "were", "had", "did") or (words.raw_at(at).islower() and _is_past(words, at)):
             return -1

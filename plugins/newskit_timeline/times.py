@@ -16,6 +16,7 @@ from newskit_timeline.ranges import ranges_completed
 from newskit_timeline.readings import Reading
 from newskit_timeline.recognising import read_patterns, read_sentence
 from newskit_timeline.resolving import resolve
+from newskit_timeline.values import first_day
 
 __all__ = ["times_of"]
 
@@ -122,6 +123,8 @@ def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) ->
         return
     if reading.kind in ("date", "month-day", "month", "season"):
         anchor.dated_at = reading.start
+    if len(value) >= len("2022-03-24") and reading.kind != "clock" and (day := first_day(value)):
+        anchor.day_told, anchor.day_told_at = day, reading.start
     if reading.kind in ("quarter", "half") or (reading.unit == "Q" and PERIOD.match(value)):
         anchor.period, anchor.period_at = value, reading.start
     elif reading.kind == "year" and anchor.period:

@@ -159,7 +159,11 @@ def _read_modifier(phrase: _Phrase) -> None:
         phrase.place += 1
     elif word in ("entire", "whole", "full", "additional", "extra"):
         phrase.place += 1
-    if phrase.at() in ("fiscal", "comparable", "corresponding") and phrase.at(1) not in ("year", "years"):
+    if (
+        phrase.at() in ("fiscal", "financial", "comparable", "corresponding")
+        and (phrase.direction is not None or phrase.at() != "financial")
+        and phrase.at(1) not in ("year", "years")
+    ):
         phrase.place += 1 + (phrase.at(1) == "-")
 
 
@@ -216,7 +220,11 @@ def _named(phrase: _Phrase) -> Found | None:
             ("year", "before"),
         ):
             return _a_year_back(words, first, place + behind + 1, "same-period")
-    if word == "fiscal" and phrase.at(1) == "year" and phrase.determiner == "the":
+    if (
+        word in ("fiscal", "financial")
+        and phrase.at(1) == "year"
+        and (phrase.determiner == "the" or phrase.direction is not None)
+    ):
         return grown(
             words, first, place + 1, "the-fiscal-year", "unit", unit="Y", direction=phrase.direction or 0, mod=mod
         )
@@ -277,7 +285,9 @@ def _counted(phrase: _Phrase) -> Found | None:
         count, last = count + smaller[0], smaller[1]
     suffix = words.at(last + 1)
     behind = words.at(last + 2)
-    if suffix in SUFFIXES and not (suffix == "before" and behind[:1].isalnum()):  # "two days before the vote"
+    if (
+        suffix in SUFFIXES and behind != "than" and not (suffix == "before" and behind[:1].isalnum())
+    ):  # "two days before the vote"
         sign = 1 if suffix in ("later", "hence") else -1
         return grown(
             words, first, last + 1, f"units-{suffix}", "shift", unit=unit, count=count, direction=sign,
@@ -370,7 +380,7 @@ def _plain(phrase: _Phrase) -> Found | None:
     if determiner == "the" and word == "weekend" and behind not in NO_WEEKEND:
         ahead = points_ahead(words, first)
         return grown(words, first, last, "the-weekend", "weekend", direction=-1, future=ahead)
-    if word == "year" and year_in_words(words, last + 1):
+    if word == "year" and (year_in_words(words, last + 1) or words.year(last + 1)):
         return None  # the rule for years reads it
     if behind in ("ended", "ending") and word == "quarter":
         quarter = quarter_ended(words, first, last, determiner)

@@ -122,3 +122,38 @@ def test_last_year_points_from_the_writer_in_a_history_too() -> None:
 def test_a_clock_is_not_of_a_day_to_come_unless_its_verb_is() -> None:
     text = "The vote will be held on Monday. Gates were opened shortly after 9am."
     assert [time.value for time in newskit.read(text, published=DAY).times] == ["2026-11-16", "2026-11-14T09:00"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        # a clock is of the last day told, a clock over an entry of a live report of today
+        ("The fair returns on 12 June 2027. Gates open at 10am.", "10am", "2027-06-12T10:00"),
+        ("The fair was lost on Friday.\n\n15:10 Ministers sit down.", "15:10", "2026-11-14T15:10"),
+        ("It struck on 3 May 2019. Roofs fell. That morning the town was gone.", "That morning", "2019-05-03TMO"),
+        # a weekday to come goes on from a day to come; a deadline does not
+        ("The fair will return on June 12. Gates will open on Saturday.", "Saturday", "2027-06-12"),
+        ("The fair will return on June 12. Tickets are on sale until Monday.", "Monday", "2026-11-16"),
+        ("The club opened 50 years ago today.", "50 years ago today", "1976-11-14"),
+        ("It was the second in ten days: on 1 May a woman was hurt.", "1 May", "2026-05-01"),
+        ("A report in the current financial year is due.", "the current financial year", "2026"),
+        ("It was last mended in the year 2012.", "the year 2012", "2012"),
+        ("Doors open this evening at 6.30.", "this evening at 6.30", "2026-11-14T18:30"),
+    ],
+)
+def test_what_goes_on_from_what_was_told(sentence: str, words: str, value: str) -> None:
+    times = {time.text: time.value for time in newskit.read(sentence, published=DAY).times}
+    assert times.get(words) == value
+
+
+def test_a_weekday_behind_an_indefinite_article_is_no_day() -> None:
+    assert [time.text for time in newskit.read("On a Tuesday in May 2015 it burned.", published=DAY).times] == [
+        "May 2015"
+    ]
+
+
+def test_later_than_compares() -> None:
+    assert [time.text for time in newskit.read("It came three weeks later than last year.", published=DAY).times] == [
+        "three weeks",
+        "last year",
+    ]
