@@ -12,7 +12,7 @@ from attrs import define
 from newskit import Span
 from newskit.english.reporting import reporting_verb
 from newskit.english.word_lists import word_set
-from newskit_timeline.verbs import COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, TENSES, Words
+from newskit_timeline.verbs import COORDINATORS, DETERMINERS, PARTICIPLES, PREPOSITIONS, PRONOUNS, TENSES, Words
 
 __all__ = ["Clause", "clauses_of"]
 
@@ -32,6 +32,13 @@ ROLES: Mapping[str, str] = {
     **dict.fromkeys(COORDINATORS, "and"),
 }
 CARRIED = frozenset({"which", "whom", "what"})  # behind a preposition: "on what was to be her last trip"
+# Why a stretch behind a comma may be a clause, by its first word.
+OPENERS: Mapping[str, str] = {
+    **dict.fromkeys(COMPARING, "comp"),
+    **dict.fromkeys(COORDINATORS, "and"),
+    **dict.fromkeys(SUBORDINATORS, "sub"),
+    **dict.fromkeys(RELATIVES, "rel"),
+}
 MARKS = frozenset({"quote", "stop", "dash"})
 NO_CLAUSE = word_set("a an many much well of early soon late part long far little few if though for")  # behind "as"
 # Behind one of these with a subject in front, a clause may follow without "that": "said he had".
@@ -42,6 +49,7 @@ OPINIONS = word_set("believe believes think thinks claim claims claimed hope hop
 QUANTIFIERS = word_set("several many most both all few such")
 DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|late|early|on")
 
+CUTTING = frozenset(ROLES) | SAYING  # words at which a clause may begin, or end
 # Verbs whose clause only says who says so, "police said"; with a figure they do not: "added 20 seats".
 REPORTS = word_set(
     "said says say told tells tell added adds announced reported reports explained warned noted argued insisted claimed "
@@ -269,20 +277,21 @@ def _pieces(text: str, words: Words, sentence: Span) -> list[_Piece]:
     telling = words.telling
     notable = [at for at, word in enumerate(low) if word in NOTABLE]
     pieces: list[_Piece] = []
+    note = 0  # the next of what is notable
     for number, (first, opener) in enumerate(borders):
         last = borders[number + 1][0] if number + 1 < len(borders) else count
         if first >= last:
             continue
         index = bisect_left(telling, first)
-        verb = telling[index] if index < len(telling) and telling[index] < last else None
+        found = telling[index : index + 2]
+        verb = found[0] if found and found[0] < last else None
         if (
-            verb is not None
-            and index + 1 < len(telling)
-            and telling[index + 1] < last
-            and _is_reduced(words, first, verb, telling[index + 1])
+            len(found) > 1
+            and found[1] < last
+            and code[found[0]] == "A"
+            and _is_reduced(words, first, found[0], found[1])
         ):
-            verb = telling[index + 1]
-
+            verb = found[1]
         if low[first] == "or" and first + 1 < last and low[first + 1][0].isdigit():
             verb = None  # "a profit of $3 million, or 29 cents a share adjusted for the split"
         kind = "" if verb is None else code[verb] or "S"
@@ -291,12 +300,19 @@ def _pieces(text: str, words: Words, sentence: Span) -> list[_Piece]:
         act = _act(words, verb) if verb is not None else None
         begin, end = start[first], start[last] if last < count else sentence.end
         negated = planned = reports = linked = False
-        for at in notable[bisect_left(notable, first) : bisect_left(notable, last)]:
+        while note < len(notable) and notable[note] < last:
+            at = notable[note]
+            note += 1
+            if at < first:
+                continue
             word = low[at]
-            reports = reports or (at == act and word in REPORTS and FIGURE.match(text, words.end[at]) is None)
-            negated = negated or word in NOT or (word in NOT_WITH and at + 1 < last and low[at + 1] == NOT_WITH[word])
+            if word in REPORTS:
+                reports = reports or (at == act and FIGURE.match(text, words.end[at]) is None)
+            elif word in LINKS:
+                linked = True
+            elif word in NOT or (word in NOT_WITH and at + 1 < last and low[at + 1] == NOT_WITH[word]):
+                negated = True
             planned = planned or _is_planned(words, first, at)
-            linked = linked or word in LINKS
         if act is not None and opener == "comma" and act + 2 >= last and (verb_of := reporting_verb(low[act])):
             reports = reports or verb_of.reports_speech  # "…, the police confirmed."
         pieces.append(
@@ -324,8 +340,7 @@ def _is_reduced(words: Words, first: int, verb: int, second: int) -> bool:
     """Whether a participle behind a noun only tells more of it, and the verb comes later: 'A page set up on Monday has passed'."""
     low = words.low
     return (
-        words.code[verb] == "A"
-        and verb > first
+        verb > first
         and low[verb + 1] in BEHIND_PARTICIPLE
         and low[verb - 1] not in PRONOUNS
         and low[verb] not in SAYING
@@ -337,12 +352,14 @@ def _is_reduced(words: Words, first: int, verb: int, second: int) -> bool:
 
 def _act(words: Words, verb: int) -> int:
     """The place of the verb itself, behind its auxiliaries: "had since been sold" is of selling."""
+    low, code = words.low, words.code
+    if len(code[verb]) == 1 and code[verb] not in "FM":
+        return verb
     at = verb
-    while at < min(len(words.low), verb + LONGEST_GROUP) and (
-        len(words.code[at]) > 1 or words.code[at] in ("F", "M") or words.is_adverb(at) or words.low[at] in FILLERS
-    ):
+    last = min(len(low), verb + LONGEST_GROUP)
+    while at < last and (len(code[at]) > 1 or code[at] in ("F", "M") or low[at] in FILLERS or words.is_adverb(at)):
         at += 1
-    return at if at < len(words.low) and words.code[at] else verb
+    return at if at < len(low) and code[at] else verb
 
 
 def _is_planned(words: Words, first: int, at: int) -> bool:
@@ -365,8 +382,11 @@ def _borders(text: str, words: Words) -> list[tuple[int, str]]:
     borders: list[tuple[int, str]] = [(0, "start")]
     last = 0  # the word of the last border
     begun, verb_at, restrictive = -1, -1, False
-    for at, word in enumerate(low):
+    for at in [at for at, word in enumerate(low) if word in CUTTING or finite[at]]:
+        word = low[at]
         ahead = at + 1
+        if begun != last < at:  # a border at a word that is none of these
+            restrictive, begun, verb_at = _is_restrictive(low, borders[-1], verb_at, restrictive), last, -1
         role = ROLES.get(word)
         opener = ""
         if role is not None:
@@ -416,18 +436,33 @@ def _borders(text: str, words: Words) -> list[tuple[int, str]]:
             last = at
             borders.append((at, opener))
         if last == at and begun != at:
-            # "The man who was shot on Monday died": the subject of "who" waits for its own verb.
-            why = borders[-1][1]
-            restrictive = verb_at < 0 and low[at - 1] != "," if why in ("rel", "that") else restrictive and why == "and"
-            begun, verb_at = at, -1
-        if finite[at] or (verb_at == at - 1 >= 0 and (words.participle(at) or words.is_adverb(at))):
-            verb_at = at
+            restrictive, begun, verb_at = _is_restrictive(low, borders[-1], verb_at, restrictive), at, -1
+        if finite[at]:
+            verb_at = _verb_end(words, at)
         if word in SAYING and at:
             said = _said(text, words, at)
             if said is not None:
                 last = said
                 borders.append((said, "that"))
     return borders
+
+
+def _is_restrictive(low: Sequence[str], border: tuple[int, str], verb_at: int, restrictive: bool) -> bool:
+    """Whether the subject in front of a border waits for its own verb: 'The man who was shot on Monday died'."""
+    at, why = border
+    return verb_at < 0 and low[at - 1] != "," if why in ("rel", "that") else restrictive and why == "and"
+
+
+def _verb_end(words: Words, at: int) -> int:
+    """The last of a verb with the adverbs and participles right behind it: 'had quietly been sold'."""
+    low, code, finite = words.low, words.code, words.finite
+    last = len(low) - 1
+    while at < last and not finite[at + 1]:
+        word = low[at + 1]
+        if not (code[at + 1] in ("A", "R") or word in PARTICIPLES or (word not in ROLES and words.is_adverb(at + 1))):
+            break
+        at += 1
+    return at
 
 
 def _said(text: str, words: Words, at: int) -> int | None:
@@ -491,15 +526,11 @@ def _is_passive(words: Words, at: int) -> bool:
 
 def _opener(words: Words, at: int) -> str:
     """Why a stretch behind a comma or a dash may be a clause, by its first words."""
-    low = words.low[at]
-    if low in RELATIVES or not CARRIED.isdisjoint(words.low[at : at + 3]):
+    opener = OPENERS.get(words.low[at])
+    if not CARRIED.isdisjoint(words.low[at : at + 3]):
         return "rel"
-    if low in SUBORDINATORS:
-        return "sub"
-    if low in COORDINATORS:
-        return "and"
-    if low in COMPARING:
-        return "comp"
+    if opener is not None:
+        return opener
     first = words.past_adverbs(at)
     if first < len(words.low):
         if words.code[first] == "G":

@@ -17,7 +17,7 @@ from newskit.english.word_lists import word_set
 from newskit_timeline.clauses import Clause
 from newskit_timeline.governing import BESIDE, Dated, Spoken, Story, date_of, dated_clauses
 from newskit_timeline.mentions import EMPTY, Told, merged
-from newskit_timeline.verbs import lemma_of
+from newskit_timeline.verbs import Words, lemma_of, plain
 
 __all__ = ["timeline_of"]
 
@@ -116,14 +116,15 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
     spoken = _spoken(document)
     named = [time.span.start for time in document.times if time.type in ("DATE", "TIME")]
     text = document.text
+    lower = plain(text)
     foot = zones.body[-FOOT].start if len(zones.body) > FOOT else len(text)
     for sentence in _sentences(document):
         if sentence.start >= foot and ABOUT_AUTHOR.match(text, sentence.start, sentence.end):
             continue
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
-        aged = AGE.search(text, sentence.start, sentence.end)
+        aged = AGE.search(text, sentence.start, sentence.end) if _may_tell_age(text, sentence) else None
         for clause, dated in dated_clauses(
-            text, sentence, times[first:last], told, day, spoken, _any_in(named, sentence)
+            text, Words(text, sentence, lower), sentence, times[first:last], told, day, spoken, _any_in(named, sentence)
         ):
             by, relation = _by_another(text, clause, dated, aged)
             heads = clause.span.end <= over_story and (lead is None or clause.span.end <= lead.start)
@@ -137,7 +138,18 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
     main = _main(document, clauses, lead, day) if lead is not None else None
     if main is None:
         return found
-    return [evolve(entry, main=True) if main == entry.span or main in entry.mentions else entry for entry in found]
+    for number, entry in enumerate(found):
+        if (entry.span.start == main.start and entry.span.end == main.end) or main in entry.mentions:
+            found[number] = evolve(entry, main=True)
+            break
+    return found
+
+
+def _may_tell_age(text: str, sentence: Span) -> bool:
+    start, end = sentence.start, sentence.end
+    return (
+        text.find("when ", start, end) >= 0 or text.find(" age", start, end) >= 0 or text.find("At ", start, end) >= 0
+    )
 
 
 def _spoken(document: newskit.Document) -> Spoken:
@@ -205,7 +217,7 @@ def _entry(
     values: Any = {"anchoring": dated.anchoring, "status": _status(clause, dated, day, hedged, heads)}
     return newskit.TimelineEntry(
         span=clause.span,
-        text=document[clause.span],
+        text=document.text[clause.span.start : clause.span.end],
         rule=dated.rule,
         date=dated.date,
         start=start,
@@ -350,7 +362,8 @@ def _main(document: newskit.Document, told: Sequence[Told], lead: Span, day: dat
             if entry.span.start >= sentence.end:
                 break
             dated = _is_dated_news(entry, day)
-            score = min(len(wanted & _notable(entry.text)), MOST_SHARED) + 2 * one.leads + 2 * dated - late
+            shared = min(len(wanted & _notable(entry.text)), MOST_SHARED) if wanted else 0
+            score = shared + 2 * one.leads + 2 * dated - late
             score -= UNLIKELY * ((not one.act) + entry.background) + 2 * (entry.status == "hypothetical")
             rank = (score, dated, -number)
             if best is None or rank > best:

@@ -122,6 +122,7 @@ def date_of(time: newskit.TimeExpression) -> str | None:
 
 def dated_clauses(
     text: str,
+    words: Words,
     sentence: Span,
     times: Sequence[newskit.TimeExpression],
     told: Story,
@@ -133,6 +134,7 @@ def dated_clauses(
 
     Args:
         text: the whole text.
+        words: the words of the sentence.
         sentence: the place of the sentence.
         times: the dated expressions of the sentence, in order.
         told: what was told before it; brought up to date here.
@@ -140,8 +142,7 @@ def dated_clauses(
         spoken: what is quoted.
         named: whether the sentence names a time at all, be it one that has no date.
     """
-    words = Words(text, sentence)
-    if not times and len(words.low) < FEWEST_WORDS and True not in words.finite:
+    if not times and len(words.low) < FEWEST_WORDS and not words.telling:
         return  # "Advertisement.", "Photo: Reuters"
     starts = [time.span.start for time in times]
     clauses = clauses_of(text, words, sentence, starts)

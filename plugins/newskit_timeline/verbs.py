@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -11,7 +11,18 @@ from newskit import Span
 from newskit.english.reporting import inflect, verbs
 from newskit.english.word_lists import word_set
 
-__all__ = ["COORDINATORS", "DETERMINERS", "PERIODS", "PRONOUNS", "TENSES", "Words", "forms", "is_auxiliary", "lemma_of"]
+__all__ = [
+    "COORDINATORS",
+    "DETERMINERS",
+    "PERIODS",
+    "PRONOUNS",
+    "TENSES",
+    "Words",
+    "forms",
+    "is_auxiliary",
+    "lemma_of",
+    "plain",
+]
 
 TOKEN = re.compile(r"[^\W_](?:[\w’'.-]*[^\W_])?|--|``|''|[,;:()“”\"–—]")
 
@@ -140,6 +151,14 @@ def is_auxiliary(word: str) -> bool:
     return word in AUXILIARIES or word in ("be", "been", "being", "having", "doing", "done")
 
 
+def plain(text: str) -> str:
+    """A text in lower case, with straight apostrophes, and each sign in its place."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
+    return low.replace("’", "'")
+
+
 class Words:
     """The words and marks of a sentence.
 
@@ -152,20 +171,24 @@ class Words:
         finite: whether each is one.
     """
 
-    def __init__(self, text: str, sentence: Span) -> None:
+    def __init__(self, text: str, sentence: Span, lower: str | None = None) -> None:
+        """The words of a sentence.
+
+        Args:
+            text: the whole text.
+            sentence: the place of the sentence.
+            lower: the text as ``plain`` gives it, where many sentences are cut.
+        """
         codes = _codes()
-        found = list(TOKEN.finditer(text, sentence.start, sentence.end))
-        self.start = [match.start() for match in found]
-        self.end = [match.end() for match in found]
-        low = [match[0].lower() for match in found]
-        if "’" in text[sentence.start : sentence.end]:
-            low = [word.replace("’", "'") for word in low]
-        self.low = low
-        self.code = code = [codes[word] for word in low]
+        spans = [match.span() for match in TOKEN.finditer(text, sentence.start, sentence.end)]
+        self.start: Sequence[int]
+        self.end: Sequence[int]
+        self.start, self.end = zip(*spans, strict=True) if spans else ((), ())
+        lower = plain(text) if lower is None else lower
+        self.low = low = [lower[start:end] for start, end in spans]
+        self.code = code = list(map(codes.__getitem__, low))
         self.telling = telling = list[int]()
-        for at, kind in enumerate(code):
-            if not kind:
-                continue
+        for at, kind in [(at, kind) for at, kind in enumerate(code) if kind]:
             if kind in ALWAYS:
                 if kind == "M" and low[at] == "may" and text[self.start[at]] == "M":
                     code[at] = ""  # the month
@@ -175,8 +198,9 @@ class Words:
                     telling.append(at)
             elif kind not in NO_TENSE and self._tells(at, kind):
                 telling.append(at)
-        telling += self._behind_relatives()
-        telling.sort()
+        if not RELATIVE_SUBJECTS.isdisjoint(low) and (more := self._behind_relatives()):
+            telling += more
+            telling.sort()
         self.finite = [False] * len(low)
         for at in telling:
             self.finite[at] = True
