@@ -55,6 +55,7 @@ class Cue:
     not_before: Test | None
     then: Test | None
     not_then: Test | None
+    earlier: Test | None
     not_earlier: Test | None
     with_: Test | None
     without: Test | None
@@ -145,7 +146,7 @@ def _read_entry(lines: list[str]) -> Cue:
     kind, semantic, strength, certainty, *negative = rows["is"].split()
     forms = tuple(form for part in lines[0].split(";") for form in _expand(part.strip()))
     return Cue(
-        name=forms[0].replace(" ", "-"),
+        name=rows.get("name", forms[0].replace(" ", "-")),
         forms=forms,
         kind=kind,
         semantic=None if semantic == "-" else semantic,
@@ -161,6 +162,7 @@ def _read_entry(lines: list[str]) -> Cue:
         not_before=_test(rows.get("not before")),
         then=_test(rows.get("then")),
         not_then=_test(rows.get("not then")),
+        earlier=_test(rows.get("earlier")),
         not_earlier=_test(rows.get("not earlier")),
         with_=_test(rows.get("with")),
         without=_test(rows.get("without")),

@@ -9,6 +9,7 @@ from typing import Any
 import newskit
 from newskit import Span
 from newskit.english.lexicon import even
+from newskit.english.roles import noun
 from newskit_hedges.finding import Finding, Table, Tokens, find_in_sentence
 from newskit_hedges.holders import Holders
 from newskit_hedges.passives import find_passives
@@ -19,12 +20,15 @@ from newskit_hedges.withheld_names import find_withheld_names
 
 __all__ = ["hedges_of"]
 
+UNNAMED = frozenset({"unnamed-source", "name-withheld"})
+
 
 def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedge]:
     """The hedges of a document, in the order of its text; none in bylines and furniture."""
     text = document.text
     lower = even(text)
     left_out = table.left_out
+    spoken: frozenset[str] = frozenset()
     voices = Voices(document)
     holders = Holders(document)
     for sentence in _sentences_to_read(document):
@@ -32,8 +36,8 @@ def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedg
         found = _apart(
             [
                 *find_passives(tokens),
-                *find_unnamed_sources(tokens),
                 *find_withheld_names(tokens),
+                *find_unnamed_sources(tokens, spoken),
                 *find_in_sentence(tokens, table),
             ]
         )
@@ -41,9 +45,16 @@ def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedg
             continue
         clauses = Clauses(text, sentence)
         for each in found:
+            if each.rule in UNNAMED and each.holder is not None:
+                spoken |= {word for word in lower[each.holder.start : each.holder.end].split() if _is_a_person(word)}
             if left_out and (each.rule in left_out or lower[each.span.start : each.span.end] in left_out):
                 continue
             yield _hedge(document, each, sentence, tokens, clauses, voices, holders)
+
+
+def _is_a_person(word: str) -> bool:
+    role = noun(word)
+    return role is not None and not role.plural and role.kind in ("post", "unnamed")
 
 
 def _apart(found: list[Finding]) -> list[Finding]:

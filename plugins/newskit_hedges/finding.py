@@ -84,6 +84,10 @@ class Tokens:
         """The words without order."""
         return frozenset(self.words)
 
+    def index_at(self, place: int) -> int:
+        """The first word that begins at a place or behind it."""
+        return bisect_left(self.starts, place)
+
     def is_capital(self, index: int) -> bool:
         """Whether a word is printed with a capital."""
         return self.text[self.starts[index]].isupper()
@@ -138,7 +142,7 @@ def _words_of(form: str) -> str:
 def _plain_cue(form: str, kind: str) -> Cue:
     return Cue(
         name=form.lower().replace(" ", "-"), forms=(form,), kind=kind, semantic=None, strength="possible", certainty=0.5,
-        negative=False, cut="", case="", scope=("behind", "clause"), after=None, not_after=None, before=None, not_before=None, then=None, not_then=None, not_earlier=None, with_=None,
+        negative=False, cut="", case="", scope=("behind", "clause"), after=None, not_after=None, before=None, not_before=None, then=None, not_then=None, earlier=None, not_earlier=None, with_=None,
         without=None, hedges=(), look_alikes=(),
     )  # fmt: skip
 
@@ -228,8 +232,12 @@ def _holds(cue: Cue, tokens: Tokens, first: int, behind: int) -> bool:
                 return False
             if cue.not_after and _fits(cue.not_after, tokens, first - 1, pair):
                 return False
-    if cue.not_earlier and _follows(cue.not_earlier, words[max(0, first - NEAR - 1) : first][::-1]):
-        return False
+    if cue.earlier or cue.not_earlier:
+        earlier = words[max(0, first - NEAR - 1) : first][::-1]
+        if cue.earlier and not _follows(cue.earlier, earlier):
+            return False
+        if cue.not_earlier and _follows(cue.not_earlier, earlier):
+            return False
     if cue.before or cue.not_before or cue.then or cue.not_then:
         if behind == len(words):
             return not (cue.before or cue.then)

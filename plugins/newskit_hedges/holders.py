@@ -28,7 +28,8 @@ OWN = frozenset({"epistemic", "condition", "investigation", "approximator", "pea
 
 BE = frozenset("is are was were be been being ’s 's isn't aren't wasn't weren't".split())
 AUXILIARIES = BE | frozenset(
-    "has have had having will would can could may might shall should must do does did to not n't n’t".split()
+    """has have had having will would can could may might shall should must do does did to not n't don't doesn't didn't
+    can't cannot couldn't won't wouldn't haven't hasn't hadn't shouldn't mustn't""".split()
 )
 # Adverbs and light verbs between a holder and the cue: "The US has also raised fears".
 BETWEEN = AUXILIARIES | frozenset(
@@ -71,15 +72,28 @@ SEEMED_TO_SAY = re.compile(
 )
 FIRST_PERSON = re.compile(r"(?:(?:[Ii]n|[Tt]o) )?(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 # What somebody asks or leaves open: "she wondered why", "the club has not ruled out a sale".
-WONDERING = ("wonder", "doubt", "question-whether", "has-not-ruled-out")
+WONDERING = (
+    "wonder", "doubt", "question-whether", "has-not-ruled-out", "not-ruling-out", "investigate-whether",
+    "examine-whether", "investigating-claims", "await-results", "don't-know", "can't-be-sure",
+)  # fmt: skip
+# Verbs of knowing whose subject holds them though nobody is quoted: "the coach hinted he would go".
+HINTING = ("hint-at", "hint-he")
 NAME = re.compile(r"(?:[A-Z][\w’'-]{0,30} ){0,3}[A-Z][\w’'-]{0,30}")
 # The verb of "many believe", "critics say"; and what no holder begins with.
 LAST_VERB = re.compile(
-    r"\s(?:say|says|believe|think|fear|argue|suspect|claim|warn|suggest|indicate|suggested|reported)$"
+    r"\s(?:have|had)?\s?(?:say|says|said|believed?|think|thought|fear(?:ed)?|argue[ds]?|suspect(?:ed)?|claim(?:ed)?|warn(?:ed)?"
+    r"|suggest(?:ed)?|indicate|reported|contend(?:ed)?|noted?|agreed?|insist(?:ed)?|maintain(?:ed)?|complain(?:ed)?"
+    r"|caution(?:ed)?|point(?:ed)?|counter(?:ed)?|describe[ds]?|feel|felt|reckon|doubt|wonder|predict|expect)$"
 )
 NO_SOURCE = ("it ", "there ", "word ", "legend ")
 THE_SAME = ("the source", "the official", "the insider", "the spokesman", "the spokeswoman")
 LONGEST = 12  # words of a noun phrase
+LONG = 6  # words of a noun phrase from which what hangs on its head is left off
+# What may stand between a holder and "to believe": "police have every reason to think".
+REASONS = frozenset(
+    """reason reasons grounds cause every good strong enough ample led leads lead inclined come came begin began begun
+    tend tends tended""".split()
+)
 FARTHEST = 30  # words from the cue within which its holder is looked for
 
 
@@ -113,7 +127,7 @@ class Holders:
             words = LAST_VERB.sub("", self.document[found.span])
             return None if words.lower().startswith(NO_SOURCE) else words
         wondering = found.kind == "investigation" and found.rule.startswith(WONDERING)
-        if found.kind in HELD or wondering or found.kind == "agentless":
+        if found.kind in HELD or wondering or found.kind == "agentless" or found.rule in HINTING:
             held = self._of_cue(found.span) or self._beside(found, quote, tokens)
             if held is not None or found.kind == "agentless":
                 return held
@@ -151,7 +165,11 @@ class Holders:
             return owner
         before = _over(words, first - 1, BETWEEN - BE)
         head = words[last] if words[first] in BE else words[first]
-        passive = _is_participle(head) and (words[first] in BE or (before >= 0 and words[before] in BE))
+        # "the judge is minded to": an adjective, whose subject holds it
+        adjective = found.kind == "prospective" and found.rule != "under-consideration"
+        passive = (
+            not adjective and _is_participle(head) and (words[first] in BE or (before >= 0 and words[before] in BE))
+        )
         if passive or words[last + 1 : last + 2] == ["by"] or words[first - 1 : first] == ["as"]:
             agent = self._agent(tokens, last)
             if agent or passive:
@@ -189,7 +207,7 @@ class Holders:
     def _subject(self, tokens: Tokens, first: int, quote: newskit.Quote | None) -> str | None:
         """The subject of the verb at a token: what stands before it, over adverbs, relative clauses and "and"."""
         words = tokens.words
-        at = _over(words, first - 1, BETWEEN)
+        at = _over(words, first - 1, BETWEEN | REASONS if words[first - 1 : first] == ["to"] else BETWEEN)
         if at < 0 or first - at > FARTHEST:
             return None
         if words[at] in PRONOUNS - {"who"}:
@@ -238,7 +256,8 @@ class Holders:
         while begin > max(0, end - LONGEST) and words[begin - 1][0].isalnum():
             word = words[begin - 1]
             polled_by = begin < end and words[begin] == "by"
-            if word in STOPS | AUXILIARIES | AND or (_is_verb(word) and not polled_by):
+            a_noun = begin > 1 and words[begin - 2] in DETERMINERS | POSSESSIVES  # "the state president"
+            if word in STOPS | AUXILIARIES | AND or (_is_verb(word) and not polled_by and not a_noun):
                 break
             begin -= 1
         if begin < end and words[begin] in PREPOSITIONS:  # "On Monday the council fears"

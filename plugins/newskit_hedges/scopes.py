@@ -75,6 +75,10 @@ EXAMPLES = (
     ("It was *unclear* who had called.", "predicate", "clause", "unclear who had called"),
     ("There was a *plausible* case for the ban, he said.", "predicate", "clause", "plausible case for the ban"),
     ("The yard is dead, I *think*.", "behind", "clause", "The yard is dead"),
+    ("The yard is dead, he *claimed*, adding that it was rotten.", "behind", "clause", "The yard is dead"),
+    ("The yard is dead, union leaders *fear*.", "that", "clause", "The yard is dead"),
+    ("Work *could* begin at 12:01 a.m. today.", "cue", "clause", "could begin at 12:01 a.m. today"),
+    ("They *claim* that the canals, if built, would flood.", "that", "clause", "the canals, if built, would flood"),
     ("The yard is, I *think*, dead.", "behind", "clause", "The yard is, I think, dead"),
     ("Lagos, as *feared* by traders, is sending troops.", "behind", "clause",
      "Lagos, as feared by traders, is sending troops"),
@@ -88,7 +92,7 @@ EXAMPLES = (
 # Where a clause ends behind a cue. Brackets and quote marks are looked at apart: what they hold belongs to the clause.
 CLAUSE_END = re.compile(
     r"""
-    (?P<mark> [;:()\[\]“”"] | '' | \s[-–—]{1,2}\s )
+    (?P<mark> [;()\[\]“”"] | :(?!\d) | '' | \s[-–—]{1,2}\s )
   | (?P<link> ,\s(?=(?:and|but|or|nor|yet|so|which|who|whose|where|while|whereas|although|though|because|since|as|when
                      |after|before|if|unless|he|she|they|it|we|said|says|according|with
                      |is|are|was|were|has|have|had|will|would|could|may|might)\b) )
@@ -102,7 +106,7 @@ CLAUSE_END = re.compile(
 )
 COMMA_END = re.compile(
     r"""
-    (?P<mark>  [;:()\[\]“”"] | '' | \s[-–—]{1,2}\s )
+    (?P<mark>  [;()\[\]“”"] | :(?!\d) | '' | \s[-–—]{1,2}\s )
   | (?P<comma> ,(?!\d) )
   | (?P<turn>  \s(?=(?:but|then|whereas|although|though|because|unless)\s) )
     """,
@@ -121,6 +125,8 @@ END_MARKS = {"clause": CLAUSE_END, "comma": COMMA_END, "report": REPORT_END}
 CLOSING = {"(": ")", "[": "]", "“": "”", '"': '"'}
 # An aside behind a comma: "if the tower, which leans, is shut".
 ASIDE_BEGINS = re.compile(r",\s(?:which|who|whose|where|however|though|say|too|for example|at least|as expected)\b")
+
+IF_ASIDE = re.compile(r",\s(?:if|when|once)\s[\w\s’'-]{2,30},(?=\s)")  # "the canals, if built, would flood"
 
 CLAUSE_START = re.compile(
     r"""
@@ -172,7 +178,9 @@ COPULA = re.compile(
     r"(?:\s[a-z]{2,20}){0,2}\s$"
 )
 # "…, I think, …": the clause that it interrupts or ends is what is thought.
-PARENTHESIS_BEFORE = re.compile(r",\s(?:I|we|he|she|they|you)(?:\sdo)?\s$")
+PARENTHESIS_BEFORE = re.compile(r",\s(?:[\w’'-]{1,20}\s){1,4}$")
+# "…, he claimed, adding that": the clause ends before the tag.
+TAG_GOES_ON = re.compile(r",\s(?:adding|saying|and|but|as|while|citing|noting|who|which|though|although)\b")
 AS_BEFORE = re.compile(r"(?:,\s|^)[Aa]s\s(?:(?:was|had\sbeen|many)\s)?(?:[a-z]{2,20}ly\s)?$")
 PARENTHESIS_BEHIND = re.compile(r"[,.!?”]|$")
 ASIDE = re.compile(r"\s[-–—]{1,2}\s[^.;:–—]{1,120}\s[-–—]{1,2}\s")  # " – if it agrees – "
@@ -228,11 +236,11 @@ class Clauses:
         """The clause that "I think" between commas, or at the end, is about."""
         if not PARENTHESIS_BEHIND.match(self.text, cue.end, self.sentence.end):
             return None
-        before = PARENTHESIS_BEFORE.search(self.text[max(self.sentence.start, cue.start - 20) : cue.start])
+        before = PARENTHESIS_BEFORE.search(self.text[max(self.sentence.start, cue.start - 60) : cue.start])
         if before is None:
             return None
         comma = cue.start - (before.end() - before.start())
-        at_end = self.text[cue.end : cue.end + 1] != ","
+        at_end = self.text[cue.end : cue.end + 1] != "," or TAG_GOES_ON.match(self.text, cue.end)
         return Span(self.start(comma), comma if at_end else self.end(cue.end + 1))
 
     def _as_parenthesis(self, cue: Span) -> Span | None:
@@ -281,6 +289,8 @@ class Clauses:
         if mark in CLOSING:
             close = text.find(CLOSING[mark], found.end(), limit)
             return close + 1 if close >= 0 else found.start()
+        if mark[0] == "," and (aside := IF_ASIDE.match(text, found.start(), limit)):
+            return aside.end()
         if mark == "," and ASIDE_BEGINS.match(text, found.start(), limit):
             close = text.find(", ", found.end(), limit)
             return close + 1 if close >= 0 else found.start()

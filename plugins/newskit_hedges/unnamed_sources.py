@@ -84,13 +84,30 @@ EXAMPLES = (
 )
 
 
-def find_unnamed_sources(tokens: Tokens) -> Iterator[Finding]:
-    """The noun phrases of a sentence that stand for a source without a name, where the source speaks."""
+def find_unnamed_sources(tokens: Tokens, spoken: frozenset[str] = frozenset()) -> Iterator[Finding]:
+    """The noun phrases of a sentence that stand for a source without a name, where the source speaks.
+
+    Args:
+        tokens: the words of the sentence.
+        spoken: nouns for sources that spoke before, of whom "the official said" is one again.
+    """
     words = tokens.words
-    if HEADS.isdisjoint(words):
+    if HEADS.isdisjoint(words) and spoken.isdisjoint(words):
         return
     for index, word in enumerate(words):
-        if word in SOURCES or word in INSIDERS or word in OFFICIALS or word in PEOPLE:
+        if word in spoken and index and words[index - 1] == "the" and _speaks(words, index, index - 1):
+            if not _is_named(tokens, index):
+                yield _finding(
+                    tokens,
+                    index - 1,
+                    tokens.ends[index],
+                    index,
+                    "unnamed-source",
+                    "unnamed_described",
+                    "probable",
+                    0.75,
+                )
+        elif word in SOURCES or word in INSIDERS or word in OFFICIALS or word in PEOPLE:
             yield from _source(tokens, index)
         elif word in SPOKESPEOPLE:
             yield from _spokesperson(tokens, index)
@@ -117,6 +134,7 @@ def find_unnamed_sources(tokens: Tokens) -> Iterator[Finding]:
                 "probable",
                 0.75,
                 holder=False,
+                named=_paper(tokens, index - 1),
             )
 
 
@@ -170,12 +188,26 @@ def _privately(tokens: Tokens, index: int) -> Iterator[Finding]:
     behind = index + 1 + (_next(words, index) == ",")
     if index and _is_plural_post(words[before]) and _next(words, index) in CONCEDING:
         start = _phrase_start(tokens, before)
-        yield _finding(tokens, start, tokens.ends[index], before, "unnamed-source", "unnamed_described", "probable", 0.7)
+        yield _finding(
+            tokens, start, tokens.ends[index], before, "unnamed-source", "unnamed_described", "probable", 0.7
+        )
         return
     for head in range(behind, min(behind + 4, len(words) - 1)):
         if _is_plural_post(words[head]) and words[head + 1] in CONCEDING:
-            yield _finding(tokens, behind, tokens.ends[head], head, "unnamed-source", "unnamed_described", "probable", 0.7)
+            yield _finding(
+                tokens, behind, tokens.ends[head], head, "unnamed-source", "unnamed_described", "probable", 0.7
+            )
             return
+
+
+def _paper(tokens: Tokens, last: int) -> Span:
+    """The paper or reporter whose name ends before a verb of learning: "The BBC", "our correspondent"."""
+    last -= tokens.words[last] in HAVE
+    start = last
+    while start and tokens.is_capital(start - 1) and tokens.words[start - 1] not in STOPS:
+        start -= 1
+    start -= bool(start) and start == last and tokens.words[start - 1] in DETERMINERS | {"our", "this", "your"}
+    return Span(tokens.starts[start], tokens.ends[last])
 
 
 def _is_plural_post(word: str) -> bool:
@@ -217,7 +249,11 @@ def _post(tokens: Tokens, index: int) -> Iterator[Finding]:
         return
     start = _phrase_start(tokens, index)
     words = tokens.words[start:index]
-    ranked = words[:1] == ["one"] or (words[:1] in (["a"], ["an"], ["another"]) and not STANDING.isdisjoint(words[1:]))
+    ranked = (
+        words in (["one"], ["another"])
+        or words[:1] == ["one"]
+        or (words[:1] in (["a"], ["an"], ["another"]) and not STANDING.isdisjoint(words[1:]))
+    )
     if ranked and _speaks(tokens.words, index, start):
         yield _finding(
             tokens, start, tokens.ends[index], index, "unnamed-source", "unnamed_described", "probable", 0.75
@@ -261,7 +297,7 @@ def _finding(
         rule,
         ("none", "clause") if holder else ("that", "clause"),
         sourcing=sourcing,
-        holder=(named or span) if holder else None,
+        holder=named or (span if holder else None),
     )
 
 

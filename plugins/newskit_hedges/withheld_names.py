@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from newskit import Span
 from newskit.english.roles import noun
+from newskit_hedges.cue_tables import source_words
 from newskit_hedges.finding import Finding, Tokens
 
 __all__ = ["EXAMPLES", "find_withheld_names"]
@@ -27,27 +28,40 @@ FORMULA = re.compile(
       | (?: ask | prefer | declin | refus | wish | want | request | choos | elect | beg | opt | plead ) (?:e|ed|r?ring|red|es|s|ing|ged|ging|ted|ting)?
         \s (?: not \s )? to \s (?: be | have ) \s (?:their \s name \s | his \s name \s | her \s name \s)? (?: (?:publicly|fully) \s )?
         (?: named | identified | quoted | published | used )
+      | not \s (?: want | wish ) \s (?:his|her|their|my) \s (?: real \s | full \s )? names? \s (?: to \s be \s )?
+        (?: published | used | printed | known | revealed | given | disclosed | mentioned | in \s print )
       | (?: ask | prefer | wish | want | request | choos | elect ) (?:ed|red|es|s|ing)? \s to \s remain \s (?: anonymous | unnamed | nameless )
       | (?: can \s? not | can['’]t | could \s not | may \s not | must \s not | was \s not | were \s not | is \s not | are \s not )
-        \s be (?:ing)? \s (?: named | identified ) \s (?: for \s legal | because | due \s to | to \s protect )
+        \s be (?:ing)? \s (?: named | identified ) \s (?: for \s legal \s reasons | because | due \s to | to \s protect )
       | (?: was | were | is | are ) \s (?: not | n['’]t ) \s (?: authori[sz]ed | allowed | permitted | cleared ) \s to \s (?: speak | talk | comment | discuss | brief )
     )\b
     """,
     re.VERBOSE,
 )
 # Between the phrase and a formula that belongs to it: the two are one cue.
-RELATIVE = re.compile(r",?\s(?:(?:who|and)\s)?(?:(?:did|does|do|would|had|has)\s)?(?:not\s)?")
+RELATIVE = re.compile(
+    r"(?P<tail>\s(?:of|in|at|from|on|near|with|for)\b[^,.;:()“”\"]{1,60}?)?"  # "a neighbour of 20 years who"
+    r"(?P<comma>,)?\s(?:(?:who|and)\s)?(?:(?:speaking|talking|spoke|speaks|agreed\sto\sspeak)\s)?(?:(?:did|does|do|would|had|has)\s)?(?:not\s)?"
+)
 NAMING = re.compile(
-    r"\b(?:anonym|named|identified|quoted|published|used|unnamed|nameless|authori|allowed|permitted|cleared|withh|off\s)"
+    r"\b(?:anonym|named|identified|quoted|published|used|unnamed|nameless|authori|allowed|permitted|cleared|withh|names?\b|off\s)"
 )  # none of it without one of these
+SPEECH = source_words("speech")
 # What a phrase that names nobody begins with. "The neighbour" was spoken of before, with the same formula or without.
 INDEFINITE = frozenset("a an one another some several two three four five many".split())
+PEOPLE = frozenset({"post", "person", "unnamed"})
 # Words that a noun phrase does not go over.
 STOPS = frozenset(
     "and or but that to in on by for with from as at said says told saying say who which whom according".split()
 )
 # Nouns for who does a thing, of which no list is whole: "a ranger", "a dealer", "a herbalist".
+CLOSING = re.compile(r"[^,.;:“”\"]{0,120},")  # "who spoke on condition of anonymity because it was a secret,"
 AGENT = re.compile(r"[a-z]{3}(?:er|or|ist|ian|man|woman)s?$")
+THINGS = frozenset(
+    """career quarter number letter paper newspaper matter order offer river water power corner border dinner summer
+    winter shower computer chapter tower cover factor motor tractor sector error door floor minor major whether other
+    another rather further never ever over under after""".split()
+)
 SPAN_OF_A_SENTENCE = 300  # code points before the formula within which the phrase stands
 
 # (sentence, the phrase or "")
@@ -58,9 +72,33 @@ EXAMPLES = (
     ),
     ("The stock is dear, a Leeds-based analyst said on condition of anonymity.", "a Leeds-based analyst"),
     ("One nurse, speaking anonymously, said she had not been paid.", "One nurse, speaking anonymously,"),
-    ("“They knew,” said a former engineer at the plant who asked to remain anonymous.", "a former engineer"),
+    (
+        "“They knew,” said a former engineer at the plant who asked to remain anonymous.",
+        "a former engineer at the plant who asked to remain anonymous",
+    ),
     ("Two traders who requested anonymity said prices had doubled.", "Two traders who requested anonymity"),
-    ("A teacher at the school, who is not authorised to speak to the press, said it was closing.", "A teacher"),
+    (
+        "A teacher at the school, who is not authorised to speak to the press, said it was closing.",
+        "A teacher at the school, who is not authorised to speak to the press,",
+    ),
+    (
+        "It was loud, said a neighbour of 20 years who asked not to be named.",
+        "a neighbour of 20 years who asked not to be named",
+    ),
+    (
+        "An aide, speaking on condition of anonymity because it was a secret, said he had left.",
+        "An aide, speaking on condition of anonymity because it was a secret,",
+    ),
+    ("One, who did not want to be named, said the roof leaked.", "One, who did not want to be named,"),
+    (
+        "One resident, who did not want her name published, said it was loud.",
+        "One resident, who did not want her name published,",
+    ),
+    (
+        "A head, who ran a school over a career of 40 years and spoke on condition that she not be named, wept.",
+        "A head",
+    ),
+    ("The thief, a carer who cannot be named for legal reasons, wept.", ""),
     (
         "A vet who sought anonymity told the paper the herd was ill.",
         "A vet who sought anonymity",
@@ -87,8 +125,16 @@ def find_withheld_names(tokens: Tokens) -> Iterator[Finding]:
         if phrase is None:
             continue
         cue = phrase
-        if RELATIVE.fullmatch(lower, phrase.end, formula.start()):
-            cue = Span(phrase.start, formula.end() + (lower[formula.end() : formula.end() + 1] == ","))
+        if relative := RELATIVE.fullmatch(lower, phrase.end, formula.start()):
+            closing = CLOSING.match(lower, formula.end(), sentence.end) if relative["comma"] else None
+            cue = Span(phrase.start, closing.end() if closing else formula.end())
+            phrase = Span(phrase.start, relative.end("tail") if relative["tail"] else phrase.end)
+        if "legal reasons" in formula[0] and not SPEECH.intersection(
+            tokens.words[: tokens.index_at(phrase.start)][-2:]
+        ):
+            behind = tokens.words[tokens.index_at(cue.end) :][:2]
+            if not SPEECH.intersection(behind):
+                continue  # a defendant who can't be named is no source
         yield Finding(
             cue,
             "anonymous_source",
@@ -120,12 +166,15 @@ def _phrase_before(tokens: Tokens, begin: int, end: int) -> Span | None:
 
 def _head(tokens: Tokens, first: int, last: int) -> int | None:
     """The last person noun of the phrase that begins at a determiner; None where it holds none, or a name follows."""
+    if tokens.words[first : first + 3] in (["one", ",", "who"], ["another", ",", "who"]):
+        return first
     head = None
     for index in range(first + 1, min(first + 7, last + 1)):
         word = tokens.words[index]
         if not word[0].isalnum() or word in STOPS:
             break
-        if noun(word) is not None or AGENT.search(word):
+        role = noun(word)
+        if (role is not None and role.kind in PEOPLE) or (AGENT.search(word) and word not in THINGS):
             head = index
     if head is None:
         return None
