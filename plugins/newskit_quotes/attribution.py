@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import field, mutable
 
+from newskit_quotes.indirect import indirect_clauses
 from newskit_quotes.marks import Quoted, last_mark
 from newskit_quotes.patterns import clause_speaker, introduction, subject_of, words_around
 from newskit_quotes.signs import Attribution, caption_below
@@ -175,6 +176,9 @@ def _told_before(story: Story, paragraph: Paragraph, index: int) -> Attribution 
     words = paragraph.words
     if index == 0:
         return None
+    reported = _reported_before(story, paragraph, index)
+    if reported is not None:
+        return reported
     if index < len(words) and index - 1 not in paragraph.ends and words[index - 1].text not in (":", "."):
         return None
     for back in range(index - 1, max(-1, index - 60), -1):
@@ -190,6 +194,19 @@ def _told_before(story: Story, paragraph: Paragraph, index: int) -> Attribution 
         return Attribution("told-before", None, place, None, None, None, carried=True) if place else None
     if teller is not None and teller.entity.kind in ("person", "unnamed"):
         return Attribution("told-before", teller, teller.span, None, None, None, carried=True)
+    return None
+
+
+def _reported_before(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
+    """Who has just been reported without marks: 'Ms Lee said the yard was full. “Q”'."""
+    words = paragraph.words
+    if index < len(words) and index - 1 not in paragraph.ends:
+        return None
+    start = words[paragraph.sentence_starts[index - 1]].start
+    for clause in reversed(list(indirect_clauses(story, paragraph))):
+        inside = start <= clause.cue.start <= words[index - 1].end
+        if inside and clause.speech and clause.place is not None:
+            return Attribution("told-before", clause.mention, clause.place, None, None, None, carried=True)
     return None
 
 

@@ -22,6 +22,10 @@ CONTRASTS = frozenset("although though but while even".split())
 REPORTS = frozenset(
     "claim claims comment comments remark remarks allegation allegations accusation accusations suggestion assertion charge".split()
 )
+# What a speaker does who says no more: "said the yard was safe but declined to comment further".
+KEPT_BACK = frozenset({"declined", "refused"})
+ASIDES = frozenset("who whose which a an now".split())  # what an aside on a subject begins with
+ASIDE = 26  # words that it may have
 FAR = 14  # words behind a comma within which the report itself is spoken of
 REPORT = 9  # words behind a comma within which the verb of the next report stands: ", and her deputy, Tom Baird, said"
 
@@ -33,6 +37,8 @@ def clause_end(story: Story, words: Sequence[Word], begin: int, end: int, cue: R
     participle of saying, a relative clause that ends the sentence, the occasion.
     """
     last = _end_by_marks(story, words, begin, min(end, begin + LONGEST), end, cue)
+    if last - 2 > begin and words[last].text in FINAL_RELATIVES and words[last - 1].text == ",":
+        last -= 2  # "C, which, according to Ms Lee, C2"
     return _without_occasion(words, begin, last)
 
 
@@ -65,6 +71,8 @@ def _end_by_marks(
             far = index > begin + 2 or words[index - 1].quoted
             same = verb is not None and (_agrees(verb, cue) or words[index + 2].text == "that")
             if far and verb and verb.verb_class == "says" and same:
+                return index - 1
+            if far and words[index + 1].text in KEPT_BACK:
                 return index - 1
     return end if stop == end else stop
 
@@ -127,8 +135,14 @@ def _goes_on(words: Sequence[Word], index: int, stop: int) -> bool:
 def _is_next_report(words: Sequence[Word], index: int, stop: int, *, conjunction: str) -> bool:
     """Whether the words behind a comma are a report of their own: "X said", "and X said", "and added"."""
     begin = index + 1 if conjunction in ("and", "while", "though", "although", "even", "as") else index
-    for number in range(begin, min(stop, begin + REPORT) + 1):
+    number, last = begin - 1, min(stop, begin + REPORT)
+    while number < last:
+        number += 1
         word = words[number]
+        if word.text == "," and (behind := _behind_an_aside(words, number, stop)) is not None:
+            last = min(stop, behind + last - number)
+            number = behind
+            continue
         if word.text in POINTS or word.quoted:
             return False
         verb = verb_at(words, number)
@@ -145,6 +159,13 @@ def _is_next_report(words: Sequence[Word], index: int, stop: int, *, conjunction
             continue
         return conjunction != "" or number - begin <= 5
     return False
+
+
+def _behind_an_aside(words: Sequence[Word], comma: int, stop: int) -> int | None:
+    """The comma that closes an aside on the subject of the next report: 'while Ms Lee, who left in May, said'."""
+    if comma >= stop or words[comma + 1].text not in ASIDES:
+        return None
+    return next((number for number in range(comma + 2, min(stop, comma + ASIDE)) if words[number].text == ","), None)
 
 
 def _is_final_relative(words: Sequence[Word], begin: int, index: int, stop: int) -> bool:

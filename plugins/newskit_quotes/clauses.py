@@ -79,7 +79,12 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
             ):
                 return True
             continue
-        if _is_present(word.text) and (behind in BEHIND_A_VERB - {",", ".", "and", "or", ";"} or is_adverb(behind)):
+        after_an_article = words[index - 1].text in HEADLESS or words[index - 1].text in DETERMINERS
+        if (
+            _is_present(word.text)
+            and not after_an_article
+            and (behind in BEHIND_A_VERB - {",", ".", "and", "or", ";"} or is_adverb(behind))
+        ):
             return True
         if words[index - 1].text in PERSONS and word.text.isalpha():
             return True

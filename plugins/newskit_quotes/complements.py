@@ -113,6 +113,8 @@ def _is_conjunction(words: Sequence[Word], that: int, end: int, cue: ReportingVe
         return False
     if behind == "." or (behind in FINITE and not near):
         return False
+    if behind == "," and that + 2 <= end and words[that + 2].text.endswith("ing"):
+        return False  # "denied that, saying the yard was safe": a pronoun
     head = that + 1
     while head < end and (is_adverb(words[head].text) or words[head].text in (",", "even")):
         head += 1

@@ -39,18 +39,52 @@ def quotes_of(document: newskit.Document) -> list[newskit.Quote]:
     found: list[newskit.Quote] = []
     for paragraph in story.paragraphs:
         marked = _without_parts(_marked(story, paragraph, attributions, sorts))
-        found += marked
-        taken = [quote.span for quote in marked if quote.kind != "scare"]
-        starts = [span.start for span in taken]
-        end = 0
-        for clause in indirect_clauses(story, paragraph):
-            before = bisect_left(starts, clause.span.end) - 1  # quotes in marks do not overlap one another
-            free = before < 0 or taken[before].end <= clause.span.start
-            if free and clause.span.start >= end:
-                found.append(_indirect(story, paragraph, clause))
-                end = clause.span.end
+        found += _with_reports(story, paragraph, marked)
     found.sort(key=lambda quote: (quote.span.start, quote.span.end))
     return echoes_linked(story, _joined_paragraphs(story, found))
+
+
+def _with_reports(story: Story, paragraph: Paragraph, marked: list[newskit.Quote]) -> list[newskit.Quote]:
+    """The quotes of a paragraph: those with marks, and the reports without that do not overlap them.
+
+    A report that holds a mixed quote with its cue is the outer one: 'Ms Lee said he had called the plan “mad”' is Ms Lee's.
+    """
+    taken = [quote for quote in marked if quote.kind != "scare"]
+    starts = [quote.span.start for quote in taken]
+    reports: list[newskit.Quote] = []
+    held: set[int] = set()
+    end = 0
+    for clause in indirect_clauses(story, paragraph):
+        span = clause.span
+        if span.start < end:
+            continue
+        last = bisect_left(starts, span.end)  # quotes in marks do not overlap one another
+        first = last
+        while first > 0 and taken[first - 1].span.end > span.start:
+            first -= 1
+        if all(_is_held(clause, quote) for quote in taken[first:last]):
+            held.update(starts[first:last])
+            reports.append(_indirect(story, paragraph, clause))
+            end = span.end
+    ends = [quote.span.end for quote in reports]
+
+    def is_kept(quote: newskit.Quote) -> bool:
+        if quote.kind != "scare":
+            return quote.span.start not in held
+        at = bisect_left(ends, quote.span.end)
+        within = at < len(reports) and quote.span in reports[at].span and reports[at].reports_speech
+        return not (within and quote.rule == "no-cue" and quote.text[0].islower())  # the speaker's word, not a name
+
+    return [quote for quote in marked if is_kept(quote)] + reports
+
+
+def _is_held(clause: Clause, quote: newskit.Quote) -> bool:
+    """Whether a mixed quote is a part of a report: its words and its cue stand in what was said."""
+    return (
+        quote.span in clause.span
+        and quote.span.start > clause.span.start + 1
+        and (quote.cue is None or quote.cue in clause.span)
+    )
 
 
 def _without_parts(quotes: Iterator[newskit.Quote]) -> list[newskit.Quote]:

@@ -54,6 +54,7 @@ WAS = frozenset("was were been being".split())
 ASKED_BEFORE = frozenset({"when", "if", "after", "being", "once", "and", "but"})  # "when asked about"
 TAIL = 20  # words before the end of a sentence within which "according to" and its speaker stand
 DESCRIPTION = 4  # words before the name of a turned speaker: "said union leader Jo Petty"
+GOING = frozenset("go goes going gone went".split())
 OPENING = 4  # words before a participle that opens a sentence
 VERB_TAIL = 14  # and the verb of its speaker
 LONG = 8  # words behind a "say" that are a clause
@@ -93,6 +94,14 @@ def _in_sentence(
     taken = first
     trailer = _trailer(story, paragraph, words, first, end, cues)
     if trailer is not None:
+        head = trailer.spans[0].start  # "He claims C, which, according to Ms Lee, C2": what stands before is another's
+        for number in cues:
+            if number < taken or words[number].end > head:
+                continue
+            clause = _at_word(story, paragraph, words, first, number, end)
+            if clause is not None and clause.spans[-1].end <= head:
+                yield clause
+                taken = next((i for i in range(number + 1, end + 1) if words[i].start >= clause.spans[-1].end), end + 1)
         yield trailer
         behind = trailer.spans[-1].end
         taken = next(
@@ -180,6 +189,8 @@ def _leading(
     """S V (that) clause."""
     before = words[number - 1].text if number > first else ""
     behind = words[number + 1].text if number < end else "."
+    if before == "neither" or behind == "nor":
+        return None  # "neither confirmed nor denied the talks"
     if before in BE and "ing" not in verb.inflections:
         return _agentless(story, paragraph, words, first, number, end, verb)
     if verb.lemma not in BARE and "that" not in (word.text for word in words[number + 1 : number + 6]):
@@ -199,7 +210,7 @@ def _leading(
             has_finite_verb(words, begin, end) or _is_long(words, verb, begin, end)
         ):
             return None
-        turned = number > first and (words[number - 1].quoted or before == ",")
+        turned = number > first and (words[number - 1].quoted or before == ",") and words[begin].text not in WH
         if turned and behind != "," and _is_speaker_behind(story, words, begin, end):
             return None  # “Q,” said Ann Lee: the name is no clause
     if before == "to" and number - 1 > first:
@@ -214,7 +225,7 @@ def _leading(
             return _opening(story, words, number, begin, end, verb)
     else:
         return None
-    if subject is None or (subject[0] is None and not that and verb.verb_class != "says"):
+    if subject is None or (subject[0] is None and not that and verb.verb_class not in ("says", "asks")):
         return None
     last = subordinate_end(words, first, number, begin, end)
     span = trimmed(words, begin, min(last, clause_end(story, words, begin, end, verb)))
@@ -228,6 +239,8 @@ def _subject_of_infinitive(
     story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, number: int
 ) -> tuple[Mentioned | None, Span] | None:
     """Who an infinitive belongs to: the subject of the verb before it, or of the clause that it tells the purpose of."""
+    if number - 3 > first and words[number - 2].text == "on" and words[number - 3].text in GOING:
+        return subject_before(story, paragraph, number - 3, first)  # "went on to say"
     governs = verb_at(words, number - 2) or is_past_form(words, number - 2) or is_finite_verb(words, number - 2)
     if not governs:
         found = clause_subject(story, words, max(first, number - 40), number - 2)  # "wrote to clubs to warn them"

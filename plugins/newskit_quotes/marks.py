@@ -108,7 +108,7 @@ def quoted_stretches(text: str, paragraph: Span) -> list[Quoted]:
         if single:
             if singles is None:
                 singles = _single_closers(text, marks, paragraph)
-            close = _single_closer(text, marks, index, singles)
+            close = _single_closer(text, marks, index, singles, paragraph)
             if close is None:
                 index += 1
                 continue
@@ -234,7 +234,9 @@ def _single_closers(text: str, marks: Sequence[tuple[int, int]], paragraph: Span
     ]
 
 
-def _single_closer(text: str, marks: Sequence[tuple[int, int]], index: int, closers: Sequence[int]) -> int | None:
+def _single_closer(
+    text: str, marks: Sequence[tuple[int, int]], index: int, closers: Sequence[int], paragraph: Span
+) -> int | None:
     """The mark that closes a single one: not a possessive while a better one follows near.
 
     Args:
@@ -242,6 +244,7 @@ def _single_closer(text: str, marks: Sequence[tuple[int, int]], index: int, clos
         marks: the places of the marks of its paragraph.
         index: the number of the opening mark.
         closers: the numbers of the marks that can close it, in order.
+        paragraph: its paragraph.
     """
     at = bisect_right(closers, index)
     if at == len(closers):
@@ -251,7 +254,8 @@ def _single_closer(text: str, marks: Sequence[tuple[int, int]], index: int, clos
     for number in closers[at : at + LOOK]:
         start, end = marks[number]
         if candidate is not None and any(
-            text[slice(*place)] in ENDS_A_SINGLE for place in marks[before + 1 : number][:LOOK]
+            text[slice(*place)] in ENDS_A_SINGLE or _opens(text, *place, paragraph)
+            for place in marks[before + 1 : number][:LOOK]
         ):
             break
         before = number

@@ -42,9 +42,10 @@ SEEN_AS = frozenset(
 BREAKS = frozenset("while when after before but because during if which who".split())
 MARKS = frozenset({",", ";", ":", "—", "–", "("})
 # Words that show that nothing was judged or demanded, or not yet: "would have condemned", "did not directly call for".
-UNREAL = frozenset("not would could should might may can can't don't didn't won't never".split())
+UNREAL = frozenset("not neither nor would could should might may can can't don't didn't won't never".split())
 LONGEST = 60  # words that an object may have
 PARTICLES = frozenset("out up off back to and".split())  # "called him out"
+RELATIVE = 20  # words that a relative clause inside an object may have
 NAME = 8  # words that who or what is called something may have
 PASSIVE = 14  # words between "described" and "by"
 
@@ -72,6 +73,8 @@ def object_of(
         return None
     if not words[begin].text[:1].isalnum() or words[begin].text == "to" or is_adverb(words[begin].text):
         return None
+    if words[begin].text in ("that", "this") and not words[begin + 1].text[0].isalnum():
+        return None  # "rejected that, saying"
     if "ing" in verb.inflections:
         subject = (
             subject_before(story, paragraph, number - 1, first)
@@ -92,11 +95,17 @@ def object_of(
 def _object_end(story: Story, words: Sequence[Word], begin: int, end: int) -> int:
     """The last word of an object: before the next mark, or before an "and" that brings another verb."""
     stop = min(end, begin + LONGEST)
+    over = begin
     for index in range(begin, stop + 1):
         text = words[index].text
         quoted = words[index].quoted
         if quoted is not None and is_sentence(story, quoted):
             return index if story.text[quoted.inner_start].islower() and index > begin else index - 1
+        if index < over:
+            continue
+        if text == "," and (infinitive := _behind_a_relative(words, index, stop)) is not None:
+            over = infinitive
+            continue
         if text in MARKS or (quoted is not None and index == begin) or (index > begin and text in BREAKS):
             return index - 1
         if text == "and" and index < stop:
@@ -104,6 +113,17 @@ def _object_end(story: Story, words: Sequence[Word], begin: int, end: int) -> in
             if verb_at(words, index + 1) or (behind.endswith("ed") and len(behind) > 4):
                 return index - 1
     return stop
+
+
+def _behind_a_relative(words: Sequence[Word], comma: int, stop: int) -> int | None:
+    """The infinitive that an object goes on with behind a relative clause: 'called for the deals, which end in June, not to be renewed'."""
+    if comma + 1 > stop or words[comma + 1].text not in ("which", "who", "whose"):
+        return None
+    for index in range(comma + 2, min(stop - 1, comma + RELATIVE)):
+        if words[index].text == ",":
+            leads = words[index + 1].text == "to" or (words[index + 1].text == "not" and words[index + 2].text == "to")
+            return index + 1 if leads else None
+    return None
 
 
 def _gives_a_name(story: Story, words: Sequence[Word], number: int, end: int) -> bool:

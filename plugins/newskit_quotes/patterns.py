@@ -144,10 +144,16 @@ def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) ->
             and number > first
             and not is_noun_use(words, number)
         ):
-            if words[number - 1].text == "," and words[first].text in NO_SUBJECT and verb.lemma != "tell":
-                # “Q” in her first week, said Ann Lee
+            if words[number - 1].text == "," and verb.lemma != "tell":
+                # “Q” in her first week, said Ann Lee. The tunnels are “Q” the work of bees, said Ann Lee.
                 turned = subject_behind(story, paragraph, number)
-                if turned and turned[0] and turned[0].kind != "pronoun":
+                kinds = ("name", "nominal") if words[first].text in NO_SUBJECT else ("name",)
+                if (
+                    turned
+                    and turned[0]
+                    and turned[0].kind in kinds
+                    and not _goes_on_with_a_verb(words, number, turned[1])
+                ):
                     return Attribution(
                         "quote-verb-speaker", turned[0], turned[1], cue_span(words, number), verb, number
                     )
@@ -173,6 +179,14 @@ def _begins_what_is_said(words: Sequence[Word], verb: int, subject: tuple[Mentio
     if mention is None or mention.kind != "pronoun" or verb + 2 >= len(words):
         return False
     return is_finite_verb(words, verb + 2) or is_adverb(words[verb + 2].text)
+
+
+def _goes_on_with_a_verb(words: Sequence[Word], verb: int, speaker: Span) -> bool:
+    """Whether a verb follows who stands behind a verb, and makes a clause of it: 'said Ann Lee was ill'."""
+    behind = next(
+        (n for n in range(verb + 1, min(len(words), verb + OUTER)) if words[n].start >= speaker.end), len(words)
+    )
+    return behind < len(words) and is_finite_verb(words, behind)
 
 
 def _behind_any_verb(story: Story, paragraph: Paragraph, index: int, first: int) -> Attribution | None:

@@ -15,7 +15,8 @@ from newskit_quotes.marks import Quoted, quoted_stretches
 
 __all__ = ["Mentioned", "Paragraph", "Story", "Word", "read_story", "word_at"]
 
-WORD = re.compile(r"[^\W_]++(?:['’.-][^\W_]++)*+|[^\w\s]|_")
+# Words with their apostrophes, hyphens and dots, figures with their commas, and single marks.
+WORD = re.compile(r"[^\W_]++(?:(?:['’.-]|(?<=\d),(?=\d\d\d))[^\W_]++)*+|[^\w\s]|_")
 
 
 class Word(NamedTuple):

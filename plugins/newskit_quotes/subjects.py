@@ -374,7 +374,7 @@ def subject_behind(story: Story, paragraph: Paragraph, verb: int) -> tuple[Menti
         people = [m for m in found if m.entity.kind in ("person", "unnamed", "group")]
         named = [m for m in people if m.entity.kind == "person" and m.kind == "name"]
         best = _titled(story, named) if named else (people or found)[0]
-        if best.kind == "pronoun" and words[first].text in OBJECT_PRONOUNS:
+        if best.kind == "pronoun" and words[first].text in OBJECT_PRONOUNS and words[verb].text != "to":
             return None
         if best.kind == "nominal" and words[last - 1].end == best.span.end:
             best = _name_in_apposition(story, words, last) or best

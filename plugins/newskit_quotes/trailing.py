@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newskit import Span
 from newskit.english.reporting import ReportingVerb
 from newskit_quotes.clause_ends import SUBORDINATORS, clause_end
-from newskit_quotes.clauses import has_finite_verb, skip_adverbials, trimmed
+from newskit_quotes.clauses import has_finite_verb, occasion_end, skip_adverbials, trimmed
 from newskit_quotes.marks import Quoted
 from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
@@ -21,7 +21,7 @@ __all__ = ["Clause", "according", "as_told", "is_sentence", "label_of_headline",
 TRAILERS = frozenset(
     """say tell add announce claim argue note explain warn insist declare acknowledge admit confirm report write estimate
     testify tweet suggest predict recall maintain contend allege complain believe state conclude continue show indicate
-    reveal""".split()
+    reveal find""".split()
 )
 # Verbs that may stand before their speaker there: "…, said Ann Lee".
 TURNED = frozenset("say add note explain warn claim insist argue report write".split())
@@ -29,6 +29,7 @@ LONGEST = 150  # words that what was said may have before its speaker
 SUBJECT = 16  # words that the speaker may have, with what stands beside the name
 FAR = 26  # words behind a turned verb that are looked through for its speaker
 KNOWN = 200  # mentions among which a headline's name is looked for
+RELATIVES = frozenset("which who whose".split())
 LABEL = 5  # words that a speaker in a headline may have
 LINKS = frozenset("but and yet so however still".split())  # the writer's link to the sentence before
 # Words that begin a phrase which hangs on a clause: without a verb, what they begin is nothing that was said.
@@ -102,9 +103,11 @@ def trailing(
     after = _second_part(story, words, number, end, verb)
     if before is None:
         return None
+    if after is not None and words[comma - 1].text in RELATIVES:  # "…, which, Ms Lee said, is safe"
+        return Clause((after,), "clause-around", *subject, cue, verb.reports_speech)
     whole = has_finite_verb(words, begin, comma - 1)
-    if after is not None and not whole and words[begin].text in LEAN:
-        return Clause((after,), "clause-around", *subject, cue, verb.reports_speech)  # "At first, Ms Lee said, C"
+    if after is not None and not whole and words[begin].text in LEAN and not _is_of_what_was_said(words, begin, comma):
+        return Clause((after,), "clause-around", *subject, cue, verb.reports_speech)  # "As before, Ms Lee said, C"
     hangs = words[begin].text in SUBORDINATORS  # "If it rains, Ms Lee said, the match is off"
     if after is not None and (not whole or hangs or _goes_on(words, after)):
         return Clause((before, after), "clause-around", *subject, cue, verb.reports_speech)
@@ -114,6 +117,13 @@ def trailing(
     if not whole or not _is_whole(words, begin, comma - 1):
         return None
     return Clause((before,), "clause-speaker-verb", *subject, cue, verb.reports_speech)
+
+
+def _is_of_what_was_said(words: Sequence[Word], begin: int, comma: int) -> bool:
+    """Whether a phrase before a speaker set between commas belongs to what was said: 'In two years, Ms Lee said, C', but no
+    occasion ("In a statement, Ms Lee said, C") and no "as".
+    """
+    return words[begin].text in PREPOSITIONS - {"as", "like"} and occasion_end(words, begin, comma) is None
 
 
 def _around_a_turned_speaker(
@@ -229,6 +239,10 @@ def according(
         ),
         None,
     )
+    if comma and number - first > 2 and words[number - 1].text == "," and words[number - 2].text in RELATIVES:
+        # "…, which, according to Ms Lee, is safe": nothing but the relative clause is hers
+        span = trimmed(words, comma + 1, clause_end(story, words, comma + 1, end, None))
+        return Clause((span,), "according-to", *subject, cue, speech=True) if span else None
     begin = _begin(story, words, first, number - 1) if number > first else number
     before = trimmed(words, begin, number - 1) if number > first else None
     if before is None and number > first:
@@ -236,6 +250,7 @@ def according(
     leaning = before is None or (words[begin].text in LEAN and not has_finite_verb(words, begin, number - 1))
     leaning = leaning or words[number - 2].text in ("why", "that", "because", "where", "how", "while", "when", "as")
     if leaning or number - first < 3:
+        comma = _behind_a_description(words, comma, end) if comma else None
         last = clause_end(story, words, comma + 1, end, None) if comma and comma < end else end
         span = trimmed(words, comma + 1, last) if comma else None
         return Clause((span,), "according-to", *subject, cue, speech=True) if span else None
@@ -246,6 +261,17 @@ def according(
         if after is not None and not has_finite_verb(words, begin, number - 1):
             return Clause((before, after), "according-to", *subject, cue, speech=True)
     return Clause((before,), "according-to", *subject, cue, speech=True)
+
+
+def _behind_a_description(words: Sequence[Word], comma: int, end: int) -> int:
+    """The comma behind what describes a speaker: 'According to Ms Lee, a clerk at the yard, [it is shut]'."""
+    if comma + 1 > end or words[comma + 1].text not in ("a", "an", "the", "who", "which", "whose"):
+        return comma
+    behind = next((i for i in range(comma + 2, min(end, comma + FAR)) if words[i].text == ","), None)
+    if behind is None:
+        return comma
+    relative = words[comma + 1].text in RELATIVES
+    return behind if relative or not has_finite_verb(words, comma + 1, behind - 1) else comma
 
 
 def as_told(

@@ -104,7 +104,10 @@ def verb_at(words: Sequence[Word], number: int) -> ReportingVerb | None:
 
 def leads_to_an_infinitive(words: Sequence[Word], number: int, verb: ReportingVerb) -> bool:
     """Whether a verb that can report speech reports none where it stands: "continues to lead the party"."""
-    return verb.lemma in GOES_ON and number + 1 < len(words) and words[number + 1].text == "to"
+    if verb.lemma not in GOES_ON or number + 1 >= len(words):
+        return False
+    behind = words[number + 1].text
+    return behind == "to" or (behind == "on" and number + 2 < len(words) and words[number + 2].text == "to")
 
 
 def infinitive_at(words: Sequence[Word], number: int) -> ReportingVerb | None:
@@ -146,8 +149,8 @@ def is_noun_use(words: Sequence[Word], number: int) -> bool:
     before = words[number - 1].text if number else ""
     if before in BEFORE_A_NOUN or (before.endswith(("'s", "’s")) and before not in CONTRACTED):
         return True
-    if "-" in before and word.text.endswith("s"):
-        return True
+    if "-" in before and word.text.endswith("s") and not words[number - 1].capital:
+        return True  # "high-profile claims"
     verb = verbs().get(word.text)
     if before == "as" and verb is not None and "participle" in verb.inflections:
         return True  # "as opposed to", "as reported"

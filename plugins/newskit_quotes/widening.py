@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newskit import Span
 from newskit_quotes.clause_ends import clause_end
 from newskit_quotes.clauses import skip_adverbials, trimmed
 from newskit_quotes.complements import complement
-from newskit_quotes.signs import Attribution, sentence_end, sentence_start
-from newskit_quotes.story import Paragraph, Story
+from newskit_quotes.marks import last_mark
+from newskit_quotes.signs import DASHES, Attribution, sentence_end, sentence_start
+from newskit_quotes.story import Paragraph, Story, Word
 
 __all__ = ["widened"]
 
@@ -15,6 +18,7 @@ FORWARD = frozenset({"speaker-verb-quote", "participle-quote", "open-verb"})
 BACKWARD = frozenset({"quote-verb-speaker", "quote-speaker-verb", "according-to"})
 TAILS = frozenset("in at during on after before as while but when according".split())  # what the writer adds
 LONGEST = 150  # words that the clause may have before the stretch
+TAG = 8  # words between a quote and the cue behind it
 REACH = 40  # words between a stretch and the comma before its speaker
 
 
@@ -47,6 +51,8 @@ def _forward(
     words = paragraph.words
     end = sentence_end(paragraph, index)
     verb = attribution.verb
+    if words[index - 1].text == "," and _parts_a_quote(story, words, sentence_start(paragraph, index), number):
+        return None  # “Q,” she told me, “but Q”
     between = [word for word in words[number + 1 : index] if word.text[:1].isalnum() and word.text != "Q"]
     if inner[:1].isupper() and (words[index - 1].text in (":", ",") or not between):
         return None
@@ -56,9 +62,25 @@ def _forward(
     if begin is None or begin > index:
         begin = skip_adverbials(words, number + 1, index)
     last = clause_end(story, words, max(begin, index), end, verb)
-    if index + 2 <= end and words[index + 1].text == "," and words[index + 2].text in TAILS:
+    if (
+        index + 3 <= end
+        and words[index + 1].text == ","
+        and words[index + 2].text in TAILS
+        and words[index + 3].text != "that"
+    ):
         last = index
     return trimmed(words, begin, last) if begin <= index else None
+
+
+def _parts_a_quote(story: Story, words: Sequence[Word], start: int, cue: int) -> bool:
+    """Whether the words with a cue stand between two halves of a quote."""
+    for number in range(cue - 1, max(start, cue - TAG) - 1, -1):
+        quoted = words[number].quoted
+        if quoted is not None:
+            return last_mark(story.text, quoted) == "," or words[number + 1].text == ","
+        if words[number].text in (",", ";", ":"):
+            return False
+    return False
 
 
 def _backward(paragraph: Paragraph, index: int, number: int, inner: str) -> Span | None:
@@ -68,6 +90,8 @@ def _backward(paragraph: Paragraph, index: int, number: int, inner: str) -> Span
     if number < index:  # According to S, … “Q”
         start = next((i + 1 for i in range(number, index) if words[i].text == ","), start)
     start = max(start, index - LONGEST)
+    if index > start and words[index - 1].text in DASHES:
+        return None  # "… a fatty diet — “Friday night pizza,” she says — every few days"
     own_words = any(word.text[:1].isalnum() and word.text != "Q" for word in words[start:index])
     if not own_words or inner[:1].isupper():
         return None

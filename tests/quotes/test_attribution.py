@@ -342,3 +342,20 @@ def test_the_verb_of_one_quote_is_not_the_cue_of_a_name_behind_it():
 def test_a_quote_behind_a_sentence_is_its_subjects():
     found = quotes("Asked whether she backed the strike, she shrugged. “Ask me when I have slept.”")
     assert [q.speaker.name for q in found if q.kind == "direct"] == ["she"]
+
+
+def test_a_quote_behind_a_report_is_its_speakers() -> None:
+    quote = quotes(
+        "Ruth Okafor said it was plain that stoves promised in May had not come.\n\n“They lie to us every year.”"
+    )[-1]
+    assert (quote.kind, quote.speaker and quote.speaker.name) == ("direct", "Ruth Okafor")
+
+
+def test_the_second_half_behind_who_was_told() -> None:
+    half = quotes("“I am no sailor,” Ruth Okafor told me, “but I can count to four.”")[-1]
+    assert (half.kind, half.text) == ("direct", "but I can count to four.")
+
+
+def test_a_quote_inside_an_aside_between_dashes_is_a_quote_by_itself() -> None:
+    found = quotes("Ruth Okafor fed the mice a fatty diet — “Friday night pizza,” she says — every few days.")
+    assert [quote.text for quote in found if quote.kind == "direct"] == ["Friday night pizza,"]

@@ -107,6 +107,19 @@ agentless, with a place | It was claimed in court that the yard had been sold. |
 there are fears | There are growing fears the yard could close by May. | the yard could close by May
 money behind the verb | Prosecutors allege the pair moved £2m through the yard. | the pair moved £2m through the yard
 shown without that | Figures show the yard has lost coal. | the yard has lost coal
+that as a pronoun before a participle | A spokesman for the board denied that, saying the bid was in time. | the bid was in time
+that as an object | Ruth Okafor rejected that, saying 70 percent of the work was done. | 70 percent of the work was done
+went on to say | Ruth Okafor went on to say that the yard would stay shut. | the yard would stay shut
+a saying inside a relative clause | Ruth Okafor has three sons, an event of which she never spoke but which, her sister Mary Bell believes, changed her life. | changed her life
+according to, inside a relative clause | The water reached the yard, which, according to a 2023 study by the board, was already sinking. | was already sinking
+a description behind according to | According to Ruth Okafor, a clerk at the yard, the tide was high. | the tide was high
+a pronoun behind according to | Ruth Okafor owns the yard. According to her, the tide was high. | the tide was high
+a question behind an aside | Ruth Okafor, who owns two boats, wondered why a town that sells coal should buy it. | why a town that sells coal should buy it
+a double-barrelled name | Mary Bell-Rhodes agrees that the yard is unsafe. | the yard is unsafe
+found, at the end | The prices were fixed, the team found. | The prices were fixed
+more was not said | Ruth Okafor said the work was done but declined to comment further. | the work was done
+an object with a relative clause | Ruth Okafor called for the deals, which run out in June, not to be renewed. | the deals, which run out in June, not to be renewed
+a phrase before a speaker | In a trial at two yards, Ruth Okafor says, the crews tripled. | In a trial at two yards … the crews tripled
 a description before a turned name | What the board calls reform, said union leader Jo Petty, is a pay cut. | What the board calls reform … is a pay cut
 a subjunctive | Ruth Okafor demanded that the mayor resign. | the mayor resign
 warned without a hearer | Doctors warn the heat could kill thousands. | the heat could kill thousands
@@ -186,3 +199,42 @@ def test_saying_is_told_from_thinking_and_showing_by_rule():
 def test_an_infinitive_of_purpose_is_the_main_subjects():
     found = reported("The harbour board has written to shipping firms to warn them that the yard will close.")
     assert [(q.text, q.speaker and q.speaker.name) for q in found] == [("the yard will close", "The harbour board")]
+
+
+FIRST = """
+a report with an aside that follows | The board said it had no record, while two men at the yard, who spoke before it closed, said a note was sent. | it had no record
+a report before such a relative clause | Ruth Okafor claimed that the canal would harm the yard, which, according to a 2023 study by the board, was already sinking. | the canal would harm the yard
+figures with commas | Ruth Okafor said the board had paid £4,000, and Tom Bell said it had not. | the board had paid £4,000
+"""
+
+
+@pytest.mark.parametrize(
+    ("what", "text", "said"), [[cell.strip() for cell in line.split("|")] for line in FIRST.strip().splitlines()]
+)
+def test_what_was_said_first(what: str, text: str, said: str) -> None:
+    assert reported(text)[0].text == said, what
+
+
+NESTED = """
+Ruth Okafor said she had called the plan “a folly”. | she had called the plan “a folly” | Ruth Okafor | said
+Ruth Okafor admitted that she had erred when she claimed that the board had called the yard “safe”. | she had erred when she claimed that the board had called the yard “safe” | Ruth Okafor | admitted
+Ruth Okafor says the board should shut the yard and that she expects Tom Bell to announce a “new start”. | the board should shut the yard and that she expects Tom Bell to announce a “new start” | Ruth Okafor | says
+The tunnels are “plainly” the work of bees, said Ruth Okafor. | The tunnels are “plainly” the work of bees | Ruth Okafor | said
+She said there was “nothing wrong” with the yard, but that the crews were tired. | there was “nothing wrong” with the yard, but that the crews were tired | She | said
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "speaker", "cue"),
+    [[cell.strip() for cell in line.split("|")] for line in NESTED.strip().splitlines()],
+)
+def test_a_report_that_holds_a_quote_is_the_outer_speakers(text: str, said: str, speaker: str, cue: str) -> None:
+    [quote] = newskit.Kit(strict=True).read(text).quotes
+    assert quote.speaker is not None
+    assert quote.cue is not None
+    assert [quote.text, quote.kind, quote.speaker.name, text[quote.cue.start : quote.cue.end]] == [
+        said,
+        "mixed",
+        speaker,
+        cue,
+    ]

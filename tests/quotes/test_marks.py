@@ -28,6 +28,7 @@ PAIRS = [
     ("the bosses' plan isn't 'the staff's choice' at all", ["the staff's choice"]),
     ("She said “it never ends", ["it never ends"]),
     ("“He left.“ said no one", ["He left."]),
+    ("'on the back of two months' as rivals speak of 'a raid' now", ["on the back of two months", "a raid"]),
 ]
 
 

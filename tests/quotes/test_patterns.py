@@ -56,7 +56,8 @@ according-to | The yard had run out of coal by Tuesday, according to Ruth Okafor
 according-to | According to Ruth Okafor, the yard had run out of coal by Tuesday. | the yard had run out of coal by Tuesday | Ruth Okafor | According to
 according-to | The yard, according to Ruth Okafor, is safe again. | The yard, according to Ruth Okafor, is safe again | Ruth Okafor | according to
 clause-around | The yard, Tom Bell said, would open again in May. | The yard, Tom Bell said, would open again in May | Tom Bell | said
-clause-around | At first, Tom Bell said, the yard had too much coal. | the yard had too much coal | Tom Bell | said
+clause-around | In two sheds, Tom Bell said, the crews had too much coal. | In two sheds, Tom Bell said, the crews had too much coal | Tom Bell | said
+clause-around | In a statement, Tom Bell said, the crews had too much coal. | the crews had too much coal | Tom Bell | said
 clause-around | He has no regrets, Tom Bell says, and would do it again. | He has no regrets, Tom Bell says, and would do it again | Tom Bell | says
 as-speaker-verb | As Tom Bell noted last week, the yard has no coal left. | the yard has no coal left | Tom Bell | noted
 as-speaker-verb | The yard has no coal left, as Tom Bell admitted on Friday. | The yard has no coal left | Tom Bell | admitted

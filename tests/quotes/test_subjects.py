@@ -11,7 +11,7 @@ an aside with a reason inside | A source at the yard, who asked for secrecy beca
 an aside inside an aside | The skipper, who had left the yard, which was full, said the sea was calm. | the sea was calm | The skipper | anonymous
 a relative clause without commas | Outside the yard, weavers who had travelled overnight from Ardmouth said they lived on credit. | they lived on credit | weavers | collective
 a relative clause and an aside | About 62 percent of patients who took the drug, known for now as HX-4, reported that their pain had eased. | their pain had eased | patients | collective
-an apposition with a body in it | The weavers’ league, an umbrella body of 64 firms, has alleged that the money was never paid. | the money was never paid | league | anonymous
+an apposition with a body in it | The weavers’ league, an umbrella body of 64 firms, has alleged that the money was never paid. | the money was never paid | league | named
 an aside with a preposition | The Harbour Board, in a first report, said the ferry was moving at 20 knots. | the ferry was moving at 20 knots | Harbour Board | named
 an aside with a participle | The owner, speaking on condition that his name was kept out, said the yard was sold. | the yard was sold | The owner | anonymous
 a number alone | One, who did not want to be named, said the yard was sold. | the yard was sold | One | anonymous
@@ -37,7 +37,7 @@ def test_whose_words_they_are(what: str, text: str, said: str, name: str, kind: 
     quotes = [quote for quote in newskit.Kit(strict=True).read(text).quotes if quote.text == said]
     speakers = [quote.speaker for quote in quotes if quote.speaker is not None]
     assert [speaker.kind for speaker in speakers] == [kind], what
-    assert speakers[0].name.startswith(name)  # how much of its phrase a nominal holds is decided elsewhere
+    assert name in speakers[0].name  # how much of its phrase a nominal holds is decided elsewhere
 
 
 @pytest.mark.parametrize("text", NOBODY)
