@@ -24,6 +24,7 @@ from newskit.readers import decode
 
 WIDTH = 100
 _wrap = partial(wrap, width=WIDTH, break_on_hyphens=False)
+_row = partial(_wrap, initial_indent="  ", subsequent_indent="      ")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -143,7 +144,7 @@ def _summary(article: newskit.Document, analysers: Sequence[newskit.Analyser[Any
     if article.problems:
         yield from _heading("Problems", len(article.problems))
         for problem in article.problems:
-            yield from _wrap(str(problem), initial_indent="  ", subsequent_indent="      ")
+            yield from _row(str(problem))
 
 
 def _top(article: newskit.Document) -> Iterator[str]:
@@ -155,11 +156,11 @@ def _top(article: newskit.Document) -> Iterator[str]:
 def _byline(article: newskit.Document, why: Why) -> Iterator[str]:
     authors = article.byline.authors if article.byline else ()
     yield ""
-    yield "By " + "; ".join(_author(author) for author in authors) if authors else "No byline"
+    yield from _wrap("By " + "; ".join(_author(author) for author in authors) if authors else "No byline")
     for author in authors:
         yield from why(author)
     for credit in article.byline.credits if article.byline else ():
-        yield f"  {credit.act}: {credit.name}" + (f", {credit.location}" if credit.location else "")
+        yield from _row(f"{credit.act}: {credit.name}" + (f", {credit.location}" if credit.location else ""))
         yield from why(credit)
     if article.published:
         updated = f", updated {_moment(article.updated)}" if article.updated else ""
@@ -185,7 +186,8 @@ def _moment(moment: datetime | date) -> str:
 def _quotes(article: newskit.Document, why: Why) -> Iterator[str]:
     spoken = [quote for quote in article.quotes if quote.kind != "scare"]
     yield from _heading("Who says what", len(spoken), "quote")
-    yield from map(_source, article.sources)
+    for source in article.sources:
+        yield from _source(source)
     if article.sources:
         yield ""
     for quote in spoken:
@@ -193,11 +195,7 @@ def _quotes(article: newskit.Document, why: Why) -> Iterator[str]:
         cue = f" {article[quote.cue]}" if quote.cue else ""
         words = " … ".join(_line(article[span]) for span in quote.spans)
         marked = f"“{words}”" if quote.kind == "direct" else words
-        yield from _wrap(
-            f"{who} [{' '.join(cue.split()) or 'no cue'}]: {marked}",
-            initial_indent="  ",
-            subsequent_indent="      ",
-        )
+        yield from _row(f"{who} [{' '.join(cue.split()) or 'no cue'}]: {marked}")
         yield from why(quote)
     for quote in article.quotes:
         if quote.kind == "scare":
@@ -207,12 +205,13 @@ def _quotes(article: newskit.Document, why: Why) -> Iterator[str]:
 
 def _sources(article: newskit.Document, _: Why) -> Iterator[str]:
     yield from _heading("Who is quoted", len(article.sources), "source")
-    yield from map(_source, article.sources)
+    for source in article.sources:
+        yield from _source(source)
 
 
-def _source(source: newskit.Source) -> str:
+def _source(source: newskit.Source) -> Iterator[str]:
     about = ", ".join([source.kind, *source.roles[:2]])
-    return f"  {source.name} ({about}): {_count(source.quotes, 'quote')}, {_count(source.words, 'word')}"
+    yield from _row(f"{source.name} ({about}): {_count(source.quotes, 'quote')}, {_count(source.words, 'word')}")
 
 
 def _hedges(article: newskit.Document, why: Why) -> Iterator[str]:
@@ -221,8 +220,9 @@ def _hedges(article: newskit.Document, why: Why) -> Iterator[str]:
         kind = ", ".join(
             part for part in (hedge.kind, hedge.strength, f"by {hedge.holder}" if hedge.holder else None) if part
         )
-        scope = shorten(_line(article[hedge.scope]), 50, placeholder="…") if hedge.scope else ""
-        yield f"  {shorten(_line(hedge.text), 26, placeholder='…'):26}  {shorten(kind, 46, placeholder='…'):46}  {scope}".rstrip()
+        scope = shorten(_line(article[hedge.scope]), 36, placeholder="…") if hedge.scope else ""
+        cue = shorten(_line(hedge.text), 22, placeholder="…")
+        yield f"  {cue:22}  {shorten(kind, 36, placeholder='…'):36}  {scope}".rstrip()
         yield from why(hedge)
 
 
@@ -272,11 +272,7 @@ def _entities(article: newskit.Document, why: Why) -> Iterator[str]:
         about = ", ".join(filter(None, [entity.kind, entity.gender, *entity.roles]))
         others = dict.fromkeys(_line(mention.text) for mention in entity.mentions if mention.text != entity.name)
         called = f", also: {', '.join(others)}" if others else ""
-        yield from _wrap(
-            f"{entity.name} ({about}): {_count(len(entity.mentions), 'mention')}{called}",
-            initial_indent="  ",
-            subsequent_indent="      ",
-        )
+        yield from _row(f"{entity.name} ({about}): {_count(len(entity.mentions), 'mention')}{called}")
         yield from why(entity)
 
 
@@ -292,7 +288,7 @@ def _stretches(name: str, article: newskit.Document) -> Iterator[str]:
     """Sentences or paragraphs: their text."""
     yield from _heading(name.capitalize(), len(article[name]))
     for span in article[name]:
-        yield from _wrap(_line(article[span]), initial_indent="  ", subsequent_indent="      ")
+        yield from _row(_line(article[span]))
 
 
 PRINTED: dict[str, Callable[[newskit.Document, Why], Iterator[str]]] = {
@@ -325,7 +321,7 @@ def _plain(name: str, value: Any, why: Why) -> Iterator[str]:
     many = isinstance(value, (tuple, list))
     yield from _heading(name, len(value) if many else None)
     for item in value if many else (value,):
-        yield from _wrap(str(item), initial_indent="  ", subsequent_indent="      ")
+        yield from _row(str(item))
         yield from why(item)
 
 

@@ -49,6 +49,12 @@ def test_analyse_answers_the_four_questions(page: str, capsys: pytest.CaptureFix
     assert "Read more" not in out
 
 
+def test_no_line_is_longer_than_a_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    for file in sorted((Path(__file__).parents[2] / "examples" / "pages").glob("*.txt")):
+        main(["analyse", str(file), "--why"])
+        assert max(map(len, capsys.readouterr().out.splitlines())) <= 100, file.name
+
+
 def test_json_is_what_from_dict_reads(page: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["analyse", page, "--json"]) == 0
     article = newskit.from_dict(json.loads(capsys.readouterr().out))
