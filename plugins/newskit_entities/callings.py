@@ -13,6 +13,7 @@ from newskit.english.word_lists import word_set
 from newskit_entities.clauses import place_of
 from newskit_entities.descriptions import BY_A_QUALITY, KNOWING, DescriptionFound
 from newskit_entities.figures import Figure, Kind
+from newskit_entities.name_shapes import word_lists
 from newskit_entities.salience import Attention
 from newskit_entities.story_words import StoryWords
 
@@ -21,7 +22,7 @@ __all__ = ["Callings"]
 # News writing likes to call somebody just named again by a post ("Ms Okafor … the striker said"). These posts, though, are as a rule
 # somebody else's ("the judge said" after a sentence about the accused), so that only an apposition links them.
 _SOMEBODY_ELSE = word_set(
-    "judge magistrate sheriff prosecutor attorney lawyer barrister solicitor counsel registrar coroner detective "
+    "general judge magistrate sheriff prosecutor attorney lawyer barrister solicitor counsel registrar coroner detective "
     "inspector superintendent sergeant constable officer spokesman reporter journalist correspondent interviewer "
     "presenter host doctor physician nurse paramedic midwife surgeon priest vicar chaplain teacher headteacher soldier "
     "pilot referee umpire deputy consultant whistleblower negotiator mediator moderator auditor landlord pharmacist "
@@ -46,6 +47,7 @@ _FIRMS = word_set(
     "company firm miner business corporation bank retailer supermarket airline carrier manufacturer automaker carmaker "
     "maker giant startup start-up conglomerate brand chain operator supplier insurer utility broadcaster publisher"
 )
+_HOUSES = _FIRMS | word_set("party club union charity force team")
 _SOMEBODY_NEW = word_set("next future previous incoming eventual")
 _AGES_OF_LIFE = word_set(
     "teenager teen youngster pensioner grandmother grandfather newcomer native father-of-two mother-of-two "
@@ -54,7 +56,7 @@ _AGES_OF_LIFE = word_set(
 _SOURCES = word_set("source insider")  # even several of them are unnamed sources, and no collective
 _NAMELESS_WITHIN = 12  # words from 'two officials' to 'anonymity'
 _TWO = word_set("couple pair duo")
-_EMPTY = word_set("former then new current outgoing incoming")  # modifiers that tell nobody apart
+_EMPTY = word_set("former then current outgoing")  # modifiers that tell nobody apart
 _OTHERS = word_set(
     "another other some several many few two three more most"
 )  # determiners of somebody not spoken of before
@@ -171,7 +173,8 @@ class Callings:
         if not _calls_again(found, head):
             return None
         place = place_of(story, found.first, found.last)
-        if not place.subject:
+        house = found.noun.kind == "organisation"
+        if not place.subject and not (house and head in _HOUSES):
             return None
         pace = story.pace[found.first]
         figure, since = attention.subject_before(story.sentence[found.first])
@@ -180,20 +183,42 @@ class Callings:
                 attention.subject,
                 attention.pace,
             )  # "Roe has more votes than Poole, and the striker knows it"
-        if found.noun.kind == "organisation":
-            if not place.speaker or found.description.modifiers:
-                return None
+        if house:
             here = [
-                each for each in attention.latest() if _is_house(each) and each.named_in == story.sentence[found.first]
+                each
+                for each in attention.latest()
+                if _is_house(each) and each.named_in == story.sentence[found.first] and not each.oblique
             ]
-            if head in _FIRMS and len(here) == 1:
+            if head in _FIRMS and len(here) == 1 and _may_be_firm(here[0]):
                 return here[0]  # "Acme's profit halved, the company said"
+            if found.description.modifiers:
+                return None
+            if head in _HOUSES and len(here) == 1 and (head not in _FIRMS or _may_be_firm(here[0])):
+                return here[0]
+            if head in _FIRMS and not here:
+                fronted = [
+                    each for each in attention.latest() if _is_house(each) and each.fronted and _may_be_firm(each)
+                ]
+                if len(fronted) == 1:
+                    return fronted[0]  # the one firm the story is about
+            if not place.speaker and not (head in _HOUSES and story.first[found.first]):
+                return None
             fits = (
                 figure is not None
                 and figure.rule in ("organisation", "office")
+                and (head not in _FIRMS or _may_be_firm(figure))
                 and pace - since <= _CALLED_AGAIN_WITHIN
             )
             return figure if fits else None
+        if figure is not None and figure is attention.speaker and attention.sentence == story.sentence[found.first]:
+            # "Reed added that the Spaniard would stay": somebody else, if the story has just one
+            others = [
+                each
+                for each in attention.latest()[:4]
+                if each.kind == "person" and each.proven and each is not figure and pace - each.seen <= 2
+            ]
+            figure = others[0] if len(others) == 1 and not _joined_clause(story, found.first) else None
+            return figure if figure is not None and _may_be(figure, found, head) else None
         if figure is None or figure.kind != "person" or pace - since > _CALLED_AGAIN_WITHIN:
             figure = next(
                 (
@@ -257,6 +282,27 @@ class Callings:
         return " ".join(self._story.word[first : found.last]).lower()
 
 
+def _may_be_firm(figure: Figure) -> bool:
+    """Whether nothing in a house's name makes it something else than a firm: an office, a council."""
+    own = _description_in_name(figure.label)
+    return figure.rule != "office" and (own is None or own.head in _FIRMS)
+
+
+def _is_of_house(found: DescriptionFound) -> bool:
+    """Whether a name in the description says whose holder of the post is meant: 'the FBI director', not 'the Republican nominee'."""
+    adjectives = word_lists().adjectives
+    return any(
+        word[0].isupper() and word.lower() not in roles.DETERMINERS and word not in adjectives and not roles.country(word)
+        and word not in ("Former", "Then", "New", "GOP")
+        for word in found.before
+    )  # fmt: skip
+
+
+def _joined_clause(story: StoryWords, index: int) -> bool:
+    """Whether 'and' or 'but' stands before a phrase: another clause begins, and no report."""
+    return index > 0 and story.word[index - 1] in ("and", "but")
+
+
 def _is_house(figure: Figure) -> bool:
     """Whether a figure is an organisation that the story names."""
     return figure.kind == "organisation" and figure.rule in ("organisation", "office", "single-name")
@@ -273,6 +319,8 @@ def _has_quality(person: Figure, found: DescriptionFound) -> bool:
 def _calls_again(found: DescriptionFound, head: str) -> bool:
     """Whether news writing calls somebody, or a firm, just named again by this noun."""
     kind = found.noun.kind
+    if kind != "organisation" and _is_of_house(found):
+        return False
     if head in _OFFICIALS and _telling(found.description.modifiers) - _PART_OF_POST:
         return False  # "the Montana senator" has been called a senator before, or is somebody new; a land has one president
     return (

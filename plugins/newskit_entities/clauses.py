@@ -11,7 +11,7 @@ from newskit.english.reporting import forms_of
 from newskit.english.word_lists import word_set
 from newskit_entities.story_words import StoryWords
 
-__all__ = ["SPEECH_VERBS", "Place", "place_of"]
+__all__ = ["NOUNS_AND_VERBS", "OBLIQUE", "SHORT_POSTS", "SPEECH_VERBS", "Place", "place_of"]
 
 _FINITE = word_set(
     "is was are were has had have will would can could did does do may might must should shall isn't wasn't hasn't "
@@ -56,9 +56,11 @@ _SUBJECT = Place(1.0, subject=True)
 _SUBJECT_OF_CLAUSE = Place(0.8, subject=True)
 _OBJECT = Place(0.6)
 _AGENT = Place(0.7)  # "a letter signed by Jane Roe"
-_OBLIQUE = Place(0.45)
+OBLIQUE = Place(0.45)
 _ATTRIBUTE = Place(0.3)  # "Reed aides said": the aides did
 _QUOTED = Place(0.15)
+# Posts by their letters: "the PM" is the prime minister.
+SHORT_POSTS = {"PM": ("prime", "minister"), "CM": ("chief", "minister"), "FM": ("first", "minister")}
 # Nouns for who speaks that after a name are rather its verb ("the president heads").
 NOUNS_AND_VERBS = word_set(
     "report reports post posts note notes file files bills acts records figures heads leads chairs stars coaches "
@@ -95,7 +97,7 @@ def place_of(story: StoryWords, first: int, last: int) -> Place:
             return _SPEAKER
         subordinate = before in _SUBORDINATORS
         if before in _PREPOSITIONS and not story.first[first] and not (subordinate and _verb_after(story, last)):
-            return _AGENT if before == "by" else _OBLIQUE
+            return _AGENT if before == "by" else OBLIQUE
     verb = _verb_after(story, last)
     if verb:
         if verb in SPEECH_VERBS:

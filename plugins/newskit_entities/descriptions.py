@@ -9,7 +9,7 @@ from attrs import define, evolve
 
 from newskit.english import roles
 from newskit.english.word_lists import word_set
-from newskit_entities.clauses import NOUNS_AND_VERBS, SPEECH_VERBS
+from newskit_entities.clauses import NOUNS_AND_VERBS, SHORT_POSTS, SPEECH_VERBS
 from newskit_entities.name_shapes import word_lists
 from newskit_entities.story_words import StoryWords
 
@@ -69,6 +69,15 @@ class DescriptionFound:
 def _described(head: str, before: tuple[str, ...], where: tuple[str, ...]) -> roles.Description:
     """``roles.describe``, remembered: 'the police' and 'the company' come again and again."""
     noun = _heads()[head]
+    before = tuple(
+        [
+            word
+            for at, word in enumerate(before)
+            if word != "New" or not before[at + 1 : at + 2] or not before[at + 1][0].isupper()
+        ]
+    )
+    if head in SHORT_POSTS:
+        before = (*before, *SHORT_POSTS[head][:-1])
     if noun is not BY_A_QUALITY:
         return roles.describe(noun, list(before), list(where))
     described = roles.describe(roles.RoleNoun(head.lower(), "post"), list(before), list(where))
@@ -89,7 +98,8 @@ def _heads() -> dict[str, roles.RoleNoun]:
     """Every word that can head a description, as it is printed: role nouns in either case, else words for a quality."""
     qualities = {*word_lists().adjectives, *(f"{age}-year-old" for age in range(1, 120))}
     nouns = {form: noun for word, noun in roles.nouns().items() for form in (word, word.capitalize())}
-    return {**dict.fromkeys(qualities, BY_A_QUALITY), **nouns}
+    short = {letters: roles.RoleNoun(words[-1], "post") for letters, words in SHORT_POSTS.items()}
+    return {**dict.fromkeys(qualities, BY_A_QUALITY), **nouns, **short}
 
 
 def find_descriptions(story: StoryWords, owned: list[int]) -> list[DescriptionFound]:
@@ -103,6 +113,8 @@ def find_descriptions(story: StoryWords, owned: list[int]) -> list[DescriptionFo
         noun = heads[word[index]]
         if owned[index] >= 0 or (capital[index] and title_case[index]):
             continue
+        if word[index] in SHORT_POSTS and not (index and word[index - 1] in ("the", "The")):
+            continue  # "3 PM"
         if word[index] in _VERBS_TOO and _is_verb_of_name(story, index):
             continue  # "“…,” notes Ann Bell", "Ann Bell, accused traders of"
         if noun is BY_A_QUALITY and not word[index][0].isdigit() and not (index and word[index - 1] in ("the", "The")):
@@ -171,7 +183,7 @@ _ALSO_ADJECTIVES = word_set(
 _VERBS_AFTER = word_set(
     "told wrote found put took gave held made came began won lost led sent got went knew saw left fell rose grew "
     "paid met ran spoke want need believe think expect plan hope argue insist claim warn deny agree call describe "
-    "face include allow show suggest note back familiar close"
+    "face include allow show suggest note back familiar close write say report tell find"
 )
 
 
@@ -187,6 +199,14 @@ def _phrase(
         # A comma stands between adjectives, never before the noun itself: "for a year, minister warns".
         if before == "," and 2 < index < head and glued[index - 1] and _joins_adjectives(story, index, stops):
             index -= 1
+            continue
+        if (
+            before in "'’"
+            and index > 1
+            and word[index - 2].endswith("s")
+            and story.start[index - 1] == story.end(index - 2)
+        ):
+            index -= 1  # "the shopworkers' union"
             continue
         lower = before.lower() if len(before) == 1 or not before.isupper() else before  # "US" is no "us"
         if lower in ("that", "this") and noun.plural:
@@ -207,7 +227,7 @@ def _phrase(
             break
     if not determiner:
         before_name = head + 1 < len(word) and owned[head + 1] >= 0 and glued[head + 1]
-        first = head
+        first = _behind_as(story, head, stops) or head
         while first > 0 and glued[first] and head - first < 5:
             before = word[first - 1]
             if (
@@ -231,9 +251,20 @@ def _phrase(
             story, last, owned, stops
         )
     possessive = story.possessive
-    words = [word[at] + "'s" if at in possessive else word[at] for at in range(first, head)]
+    words = [word[at] + "'s" if at in possessive else word[at] for at in range(first, head) if word[at][0].isalnum()]
     where = word[last : last + 5] if last < len(word) and word[last] in _TELLING_WHERE else ()
     return DescriptionFound(first, tail, head, noun, word[head], tuple(words), tuple(where), determiner)
+
+
+def _behind_as(story: StoryWords, head: int, stops: frozenset[str]) -> int:
+    """Where a bare post behind 'as' begins: 'sacked as [home secretary]'; 0 for none."""
+    word = story.word
+    for at in range(head - 1, max(head - 5, 0), -1):
+        if word[at] == "as":
+            return at + 1
+        if not word[at].isalpha() or word[at] in stops or not story.glued[at + 1]:
+            return 0
+    return 0
 
 
 def _may_modify(word: str, stops: frozenset[str]) -> bool:

@@ -11,7 +11,7 @@ import newskit
 from newskit.english import names, roles
 from newskit.english.roles import Description
 from newskit.english.word_lists import word_set
-from newskit_entities.clauses import place_of
+from newskit_entities.clauses import SPEECH_VERBS, place_of
 from newskit_entities.name_shapes import WordLists, given, read, title_key, word_lists
 from newskit_entities.names_in_text import NameFound
 from newskit_entities.story_words import StoryWords
@@ -22,6 +22,8 @@ _NAMESAKES = 8  # how many bearers of one last name are compared
 _OF_A_FIRM = word_set(
     "Group Corp Corp. Corporation Inc Inc. Ltd Limited plc Plc PLC Holdings LLC Company Co International &"
 )
+# The last words of what a town has: "Preston City Council" is not Preston.
+_OF_A_TOWN = word_set("Council Court Police Cathedral Airport Station Prison Market Constabulary Festival")
 # Verbs of speech that after a lone word at the head of a sentence are rather a noun.
 _NOUNS_TOO = word_set(
     "estimates reports comments claims calls notes states posts tweets forecasts rules orders questions promises pledges protests demands requests details "
@@ -55,6 +57,7 @@ class Figure:
     pronouns: dict[str, float] = field(init=False, factory=_NO_GENDER.copy)  # how often pronouns do
     hint: str | None = field(init=False, default=None)  # gender that the given name hints at
     activation: float = field(init=False, default=0.0)
+    oblique: bool = field(init=False, default=False)  # was last mentioned behind a preposition
     seen: int = field(init=False, default=0)  # number of the sentence that last mentioned it
     named_in: int = field(
         init=False, default=-1
@@ -152,6 +155,8 @@ def _proven(story: StoryWords, found: list[NameFound]) -> set[str]:
         for each in found
         if (each.sort == "lone" and not each.weak_start) or (each.sort == "person" and len(each.words) == 1)
     }
+    beginning = {each.first for each in found}
+    things = {each.words for each in found if each.sort == "maybe" and _has_its_own(story, each.last, beginning)}
     titled = {each.words for each in found if each.name is not None and each.name.titles and len(each.words) > 1}
     shown: set[str] = set()
     for each in found:
@@ -159,7 +164,7 @@ def _proven(story: StoryWords, found: list[NameFound]) -> set[str]:
             continue
         text = " ".join(each.words)
         last = each.last
-        if text in shown:
+        if text in shown or each.words in things:
             continue
         word = story.word
         if (
@@ -209,11 +214,23 @@ def _named_after_things(story: StoryWords, found: list[NameFound], proven: set[s
         if (
             each.after_article
             or _is_employer(story, each.last, beginning)
+            or _has_its_own(story, each.last, beginning)
             or len(each.words) > 3
             or any(_is_ordinary(word, ordinary, lists) for word in each.words)
         ):
             things.add(" ".join(each.words))
     return things
+
+
+def _has_its_own(story: StoryWords, index: int, beginning: set[int]) -> bool:
+    """Whether 'its', or 'it' behind a verb of speech, soon follows a name, and no other name before: 'Quant Sachs cut its rating'."""
+    sentence = story.sentence
+    for at in range(index, min(index + 6, len(story))):
+        if at in beginning or sentence[at] != sentence[index - 1] or story.word[at] in (",", "“", '"'):
+            return False
+        if story.word[at] == "its" or (story.word[at] == "it" and story.word[at - 1] in SPEECH_VERBS):
+            return True
+    return False
 
 
 def _is_employer(story: StoryWords, index: int, beginning: set[int]) -> bool:
@@ -255,12 +272,12 @@ def _person_of(each: NameFound, result: Gathered) -> Figure:
     written = " ".join((name.bare, *name.suffixes)) if name.suffixes else name.bare
     if written in result.by_full_name:
         figure = result.by_full_name[written]
-        _add_name(figure, each)
+        _add_name(figure, each, result)
         return figure
     for key in keys:
         for figure in reversed(result.families.get(key, [])[-_NAMESAKES:]):
             if all(_may_agree(name, other) and _agree(name, other) for other in figure.names[:3]):
-                _add_name(figure, each)
+                _add_name(figure, each, result)
                 result.by_full_name[written] = figure
                 return figure
     label = written if name.bare in result.labels else name.bare  # father and son
@@ -274,7 +291,7 @@ def _person_of(each: NameFound, result: Gathered) -> Figure:
         result.by_given[key_of(name.given[0])] = figure
     for key in keys:
         result.families.setdefault(key, []).append(figure)
-    _add_name(figure, each)
+    _add_name(figure, each, result)
     return figure
 
 
@@ -288,7 +305,7 @@ def _of_post(title: str) -> list[str]:
     return [word for word in title.split() if names.title_kind(word) != "honorific"]
 
 
-def _add_name(figure: Figure, each: NameFound) -> None:
+def _add_name(figure: Figure, each: NameFound, result: Gathered) -> None:
     name = each.name or read(" ".join(each.words))
     for title in name.titles:
         gender = names.title_gender(title)
@@ -308,6 +325,8 @@ def _add_name(figure: Figure, each: NameFound) -> None:
         description = roles.read_description(role.lower() if role.isupper() else role)
         if description is not None:
             figure.descriptions.append(description)
+    if each.nickname:
+        result.by_given.setdefault(key_of(each.nickname), figure)
     if not any(other.bare == name.bare for other in figure.names):
         figure.names.append(name)
         longer = name.bare.endswith(f" {figure.label}")
@@ -360,6 +379,8 @@ def _gather_things(
                 initials = "".join(word[0] for word in each.words if word[0].isupper())
                 if len(initials) > 1:
                     acronyms.setdefault(initials, figure)
+                    if "&" in each.words:  # "M&S"
+                        acronyms.setdefault("&".join(initials), figure)
         result.of_name[number] = figure
     firsts: dict[str, Figure] = {}
     for figure in result.figures:
@@ -369,6 +390,7 @@ def _gather_things(
                 head != figure.label
                 and not given(head)
                 and head not in word_lists().adjectives
+                and not (head in places and figure.label.rpartition(" ")[2] in _OF_A_TOWN)
                 and head not in word_lists().first
                 and head not in word_lists().places
                 and not roles.country(head)
@@ -484,7 +506,7 @@ def _short_form(
             figure = _best_bearer(name, candidates, recent.get(key))
             if figure is not None:
                 if not lone:
-                    _add_name(figure, each)
+                    _add_name(figure, each, result)
                 return figure
     if each.only_if_known:
         return None
@@ -502,7 +524,7 @@ def _short_form(
             return by_first_name
     if not lone:
         figure = Figure("person", " ".join((*name.titles, name.bare)), "title-and-name", proven=True)
-        _add_name(figure, each)
+        _add_name(figure, each, result)
         for family in _family_keys(name.family):
             result.families.setdefault(family, []).append(figure)
         result.figures.append(figure)

@@ -209,7 +209,9 @@ def is_compound_adjective(word: str) -> bool:
     """Whether a word is a name with a tail that makes it an adjective, or a party with a state; not so 'Jae-in', 'Ki-moon'."""
     head, hyphen, tail = word.rpartition("-")
     return bool(hyphen) and (
-        tail in _ADJECTIVE_TAILS or (head in ("R", "D", "I") and tail[:1].isupper()) or tail.endswith(("ing", "ed"))
+        tail in _ADJECTIVE_TAILS
+        or (head in ("R", "D", "I") and tail[:1].isupper())
+        or (tail.islower() and tail.endswith(("ing", "ed")))
     )
 
 
@@ -286,6 +288,6 @@ def _is_known_otherwise(word: str, lists: WordLists) -> bool:
     """Whether a capitalised word is a house's, a place's or an everyday one rather than somebody's name."""
     return (
         word in lists.last or word in lists.first or word in lists.lone or word in lists.places or word in lists.place_last
-        or word.lower() in lists.common or word in lists.adjectives or not word.isalpha() or word.isupper()
+        or word.lower() in lists.common or word in lists.adjectives or not word[0].isalpha() or word.isupper()
         or roles.noun(word) is not None or roles.country(word) is not None
     )  # fmt: skip

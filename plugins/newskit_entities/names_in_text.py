@@ -15,7 +15,7 @@ from attrs import define
 
 from newskit.english import names, roles
 from newskit.english.word_lists import word_set
-from newskit_entities.clauses import SPEECH_VERBS
+from newskit_entities.clauses import SHORT_POSTS, SPEECH_VERBS
 from newskit_entities.name_shapes import (
     Shape,
     Sort,
@@ -70,6 +70,8 @@ _PORTFOLIOS = word_set(
     "Home Social Development Technology Science Communications Information Youth Women Children Economy Treasury Climate Food Petroleum Power Steel Railways Aviation"
 )
 
+_BEFORE_PLACES = frozenset({"New", "Old", "Great", "Little", "High", "Long", "Upper", "Lower"})
+
 # Capitals that may follow a house's name and are no part of it: "White House Press Secretary".
 _AFTER_OFFICE = word_set("Chief Press Deputy Secretary Director Counsel Communications")
 
@@ -89,6 +91,7 @@ class NameFound:
     after_place_preposition: bool = False  # "in Leeds", but not "in Reed's speech"
     after_direction: bool = False  # "to Leeds"
     only_if_known: bool = False  # names somebody only where a fuller name bears it
+    nickname: str = ""  # 'Mixer' of 'Michael ‘Mixer’ Hogan'
 
 
 def find_names(story: StoryWords) -> list[NameFound]:
@@ -185,6 +188,8 @@ def _runs(story: StoryWords) -> list[NameFound]:
             continue
         if story.first[index] and word[index] in openers and not _may_go_on(story, index + 1):
             continue  # "The", "But"
+        if word[index] in SHORT_POSTS and index and word[index - 1] in ("the", "The"):
+            continue  # "the PM": a description
         reached = _office_at(story, index, lists) if word[index] in offices else 0
         if reached:
             found.append(NameFound(index, reached, "office", tuple(word[index:reached])))
@@ -326,20 +331,20 @@ def _after_nickname(story: StoryWords, index: int) -> int:
     closer = _NICKNAME_MARKS[story.word[index]]
     for at in range(index + 1, min(index + 2 + _LONGEST_NICKNAME, len(story) - 1)):
         if story.word[at] == closer:
-            inside = at - index > 1 and story.capital[index + 1] and story.word[index + 1] not in ("The", "A")
+            inside = at - index > 1 and story.capital[index + 1]
             return at + 1 if inside and story.capital[at + 1] and given(story.word[index - 1]) else 0
         if not story.glued[at] or not (story.capital[at] or story.word[at] in _INNER_LOWER):
             return 0
     return 0
 
 
-def _without_nickname(parts: list[str]) -> tuple[str, ...]:
-    """The words of a name without a nickname in marks."""
+def _without_nickname(parts: list[str]) -> tuple[tuple[str, ...], str]:
+    """The words of a name without a nickname in marks, and the nickname."""
     opener = next((index for index, part in enumerate(parts) if part in _NICKNAME_MARKS), 0)
     if not opener:
-        return tuple(parts)
+        return tuple(parts), ""
     closer = parts.index(_NICKNAME_MARKS[parts[opener]], opener + 1)
-    return (*parts[:opener], *parts[closer + 1 :])
+    return (*parts[:opener], *parts[closer + 1 :]), " ".join(parts[opener + 1 : closer])
 
 
 def _joins_one_name(story: StoryWords, start: int, index: int, lists: WordLists) -> bool:
@@ -392,7 +397,8 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
         return None
     if end - start > 2 and start > 1 and word[start - 1] in ("of", "for"):
         start += _portfolio(word, start, end, lists)
-    shape = shape_of(_without_nickname(word[start:end]))
+    parts, nickname = _without_nickname(word[start:end])
+    shape = shape_of(parts)
     if shape.sort is None:
         return None
     before = word[start - 1].lower() if start and story.glued[start] else ""
@@ -400,8 +406,11 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
     if after_article and shape.only_if_known:
         return None
     sort = shape.sort
+    only_if_known = shape.only_if_known
     if shape.acronym and weak_start:
         sort = "lone"
+    elif sort == "lone" and weak_start and parts[0] in lists.last and title_key(parts[0]) in lists.titles:
+        only_if_known = True  # "Finance chief", "Energy prices"
     elif (
         after_article
         and sort == "lone"
@@ -429,7 +438,8 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
             )  # "officials at Acme Homes"
         ),
         after_direction=before in _DIRECTIONS,
-        only_if_known=shape.only_if_known,
+        only_if_known=only_if_known,
+        nickname=nickname,
     )
 
 
@@ -447,6 +457,14 @@ def _portfolio(word: list[str], start: int, end: int, lists: WordLists) -> int:
         if word[start + size] not in _PORTFOLIOS:
             return size
     return 0
+
+
+def _is_part_of_place(words: list[str], lists: WordLists) -> bool:
+    """Whether a run that opens a sentence with an everyday word is a place's or a house's name as a whole: 'New Cross Hospital'."""
+    return (
+        tuple(words[:2]) in lists.two_word_places or roles.country(" ".join(words[:2])) is not None
+        or (len(words) > 2 and (words[-1] in lists.last or words[-1] in lists.place_last))
+    )  # fmt: skip
 
 
 def _has_title(shape: Shape) -> bool:
@@ -473,6 +491,8 @@ def _says_nothing(story: StoryWords, index: int, end: int, lists: WordLists, *, 
             return True
     if not alone and is_compound_adjective(here):
         return True
+    if here in _BEFORE_PLACES and not alone and _is_part_of_place(story.word[index:end], lists):
+        return False  # "New Cross Hospital said"
     if (
         not weak_start or (here.isupper() and len(here) > 1) or here.lower().replace("’", "'") not in lists.common
     ):  # "US" is no "us"

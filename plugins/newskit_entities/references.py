@@ -13,7 +13,7 @@ from newskit_entities.callings import Callings
 from newskit_entities.clauses import Place, place_of
 from newskit_entities.descriptions import DescriptionFound
 from newskit_entities.figures import Figure, Gathered
-from newskit_entities.name_shapes import word_lists
+from newskit_entities.name_shapes import given, word_lists
 from newskit_entities.names_in_text import NameFound
 from newskit_entities.salience import PRONOUN_FORMS, PRONOUNS, Attention, is_empty_it, is_object
 from newskit_entities.story_words import StoryWords
@@ -26,6 +26,10 @@ _ROLES = 12  # a figure's roles and descriptions beyond this number are not kept
 _APPOSING = frozenset(",(–—-")  # what stands between a name and a description of its bearer
 _NONE_AT_ALL = frozenset({"no", "any", "every", "each"})
 _LONGEST_BRANCH = 4  # words: "the president of the union, [Leeds branch], Tom Reed,"
+_TAKES_POST = word_set(
+    "sacked fired ousted dismissed removed replaced resigned quit retired suspended appointed reappointed elected re-elected installed chosen picked named hired served serves "
+    "worked works returned down sworn in stood confirmed nominated reinstated"
+)
 _ASKED = word_set("asked pressed questioned challenged quizzed")
 _OF_A_LIFE = word_set("release record")  # papers elsewhere: "his release" is from prison
 _PAIR = Place(1.2)
@@ -144,6 +148,9 @@ class Reader:
                 self._give_role(bearer, found)
                 self._mention(bearer, found.first, found.last, "nominal", "apposition")
                 return
+            if found.first > 1 and story.word[found.first - 1] == "as" and story.word[found.first - 2] in _TAKES_POST:
+                self._post_taken(found)
+                return
             if (
                 not found.determiner
                 and not (story.capital[found.head] and not story.first[found.head])
@@ -157,7 +164,9 @@ class Reader:
             ):
                 return  # "as the prime minister", "as a father": what somebody is, nobody new
         elif (
-            noun.kind == "organisation" and not noun.plural and (named := self._organisation_beside(found)) is not None
+            noun.kind == "organisation"
+            and not noun.plural
+            and (named := self._organisation_beside(found) or self._organisation_before(found)) is not None
         ):
             self._keep(named, found)
             self._mention(named, found.first, found.last, "nominal", "apposition")
@@ -185,6 +194,13 @@ class Reader:
             self._give_role(figure, found)
         rule = "description" if not figure.mentions else "role" if figure.kind == "person" else "nominal-repeat"
         self._mention(figure, found.first, found.last, "nominal", rule)
+
+    def _post_taken(self, found: DescriptionFound) -> None:
+        """Keep the post that the sentence's subject takes or leaves: 'Jane Roe was sacked as home secretary'."""
+        attention = self._attention
+        subject = attention.subject
+        if attention.sentence == self._story.sentence[found.first] and subject is not None and subject.kind == "person":
+            self._give_role(subject, found)
 
     def _speaks_in_heading(self, found: DescriptionFound) -> bool:
         """Whether a bare noun is somebody for once: headlines leave articles out ("Budget ‘a sham’, says watchdog")."""
@@ -364,6 +380,22 @@ class Reader:
             return None
         if figure.kind == "person" and not figure.proven and len(self._names[number].words) > 1:
             figure.kind = figure.rule = "organisation"  # made like a person's name, and called a company
+        return figure if figure.kind == "organisation" else None
+
+    def _organisation_before(self, found: DescriptionFound) -> Figure | None:
+        """The organisation that the description follows in commas: 'Usdaw, the shopworkers' union, said'."""
+        word, at = self._story.word, found.first - 1
+        number = self._name_ending.get(at) if at > 0 and word[at] == "," and at not in self._story.possessive else None
+        figure = self._of_name[number] if number is not None else None
+        if (
+            figure is None
+            or found.determiner not in ("the", "a", "an", "'s")
+            or found.last >= len(word)
+            or word[found.last] not in ",."
+        ):
+            return None
+        if figure.kind == "person" and figure.rule == "single-name" and not (figure.hint or given(figure.label)):
+            figure.kind = figure.rule = "organisation"  # it speaks, and is no person
         return figure if figure.kind == "organisation" else None
 
     def _named_before_comma(self, index: int) -> Figure | None:

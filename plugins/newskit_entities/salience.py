@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import islice
 
 from newskit.english.word_lists import word_set
-from newskit_entities.clauses import Place
+from newskit_entities.clauses import OBLIQUE, SPEECH_VERBS, Place
 from newskit_entities.figures import Figure
 from newskit_entities.story_words import StoryWords
 
@@ -101,6 +101,7 @@ class Attention:
         elif left:
             left *= _DECAY[min(pace - figure.seen, 40)]
         figure.activation = min(left, _CARRIED) + place.weight
+        figure.oblique = place is OBLIQUE
         figure.seen = pace
         self._recent.pop(figure, None)
         self._recent[figure] = None
@@ -199,5 +200,11 @@ def is_object(story: StoryWords, index: int) -> bool:
 
 
 def is_empty_it(story: StoryWords, index: int) -> bool:
-    """Whether 'it' points at nothing: 'it is understood that', 'it rained'."""
+    """Whether 'it' points at nothing: 'it is understood that', 'it rained'; who said 'it will' means a house."""
+    if (
+        index
+        and story.word[index - 1] in SPEECH_VERBS
+        and story.word[index + 1 : index + 2] in (["will"], ["would"], ["has"])
+    ):
+        return False
     return index + 1 < len(story) and story.word[index + 1] in _AFTER_EMPTY_IT

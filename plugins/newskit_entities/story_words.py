@@ -19,7 +19,7 @@ __all__ = ["StoryWords", "cut"]
 
 _ABBREVIATIONS = (
     "Mr Mrs Ms Dr Drs Prof Sen Sens Rep Reps Gov Govs Lt Gen Col Maj Capt Sgt Cpl Pvt Adm Cmdr Det Insp Supt Ch Rev Fr Hon St Jr Sr Jnr Snr "
-    "Messrs Asst Dep Brig Spc Pfc Sp No Pres Treas Atty Msgr Mt Ft Ste"
+    "Messrs Asst Dep Brig Spc Pfc Sp No Pres Treas Atty Msgr Mt Ft Ste Engr Barr Alh Arc Smt"
 ).split(" ")
 # A word with its inner marks ("O'Brien", "Jean-Luc", "AT&T", "34-year-old"), initials with their stops ("U.S.", "J."), an abbreviation with
 # its stop ("Sen."), or one mark; group 1 leaves out the ending of a possessive.
@@ -37,6 +37,10 @@ _AROUND = '“"(.,;:?!)”'  # marks that around a word are always words of thei
 _POSSESSIVES = frozenset(["'s", "’s", "'S", "’S"])
 _LONGEST_HEADLINE = 40  # words
 _LONG_WORDS = 4  # a line with fewer shows nothing by its capitals
+# Small words that headlines with capitals leave small; "has" and "his" they do not.
+_NEVER_CAPITAL = frozenset(
+    "a an the and or but nor of to in on at by for from with as per via vs v over into after amid".split()
+)
 _OPENERS, _CLOSERS = "“„«", "”»"
 _ALL_MARKS = _OPENERS + _CLOSERS + "\"‘’'`"
 _BEFORE_FIRST = frozenset(":•—–-“„«\"‘'([…")  # what a sentence, or a quoted one, may begin after
@@ -232,15 +236,17 @@ def _mark_first_after_marks(words: StoryWords, marks: list[int]) -> None:
 
 
 def _has_capitals_throughout(words: StoryWords, low: int, high: int) -> bool:
-    """Whether a line is a headline with a capital on every longer word, or all in capitals."""
+    """Whether a line is a headline with a capital on every word but the smallest, or all in capitals."""
     if high - low > _LONGEST_HEADLINE or sum(words.capital[low:high]) < _LONG_WORDS:
         return False
-    long = [
-        capital
-        for word, capital in zip(words.word[low:high], words.capital[low:high], strict=True)
-        if len(word) > 3 and word[0].isalpha()
+    telling = [
+        index
+        for index in range(low, high)
+        if words.word[index][0].isalpha() and words.word[index] not in _NEVER_CAPITAL
     ]
-    return len(long) >= _LONG_WORDS and sum(long) >= 0.85 * len(long)
+    long = [words.capital[index] for index in telling if len(words.word[index]) > 3]
+    capitals = sum(words.capital[index] for index in telling)
+    return len(long) >= _LONG_WORDS and sum(long) >= 0.85 * len(long) and capitals >= 0.8 * len(telling)
 
 
 def _letter_follows(text: str, place: int) -> bool:

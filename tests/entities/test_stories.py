@@ -258,6 +258,31 @@ STORIES = {
     "an age between post and name": "Police spoke to {her husband=Virgil Reed}, 71-year-old {Virgil Reed}. {He=Virgil Reed} was calm.",
     "accused is a verb": "On Monday {Senator Ekpo Bassey=Ekpo Bassey}, {accused=} traders of theft.",
     "notes is a verb": "“It rains,” {notes=} {Lars Berg}. {Berg=Lars Berg} is wet.",
+    # ---- from pages of our own --------------------------------------------------------------------------------------
+    "a new holder is another": "{Tom Reed} is the justice secretary. {The new justice secretary=The new justice secretary} was cheered.",
+    "a post taken and left": "{Ann Bell} was sacked as home secretary on Monday. {Tom Reed} thanked {the former home secretary=Ann Bell}.",
+    "who is spoken of by the speaker": (
+        "{Rafael Mora} joined on Friday. {Tommaso Ricci} is happy. {Ricci=Tommaso Ricci} added that {the tall striker=Rafael Mora} would play."
+    ),
+    "a nickname in speech marks": '{Danny "The Dog" Doyle=Danny Doyle} left. “{The Dog=}… {Danny=Danny Doyle} told me so,” said {Tom Reed}.',
+    "the firm in its own sentence": "{Apple} will shut a shop in {Preston}, {the tech giant=Apple} said. {The company=Apple} has 60 staff there.",
+    "the one firm of the story": "{Quillon Foods} sold its ships. {Ann Bell}, who founded {the company=Quillon Foods} in 1998, is glad.",
+    "an office is no firm": "The {Prime Minister’s Office} rang. {The company=The company} was fined.",
+    "a firm behind its analysts": "{Analysts at Nordbank} said {the firm=the firm} was ill.",
+    "a union behind its name": "{Usdaw}, {the shopworkers' union=Usdaw}, said {it=Usdaw} would fight. {It=Usdaw} did.",
+    "a party": "{Labour} called it panic. {The party=Labour}'s leader, {Ann Bell}, laughed.",
+    "a town and its council": "{Preston City Council} met. Shops in {Preston} shut. {The council=Preston City Council} was sad.",
+    "a firm by its initials": "{Marks & Spencer} left. {M&S=Marks & Spencer} may be back.",
+    "its name is a thing's": "{Wilder Fargo} said {it=Wilder Fargo} would stop. {Quant Sachs} cut {its=Quant Sachs} costs.",
+    "New at the head of a sentence": "{New Cross Hospital} said so. {The hospital=New Cross Hospital} said no more.",
+    "a chief with an Asian name": "On Monday finance chief {Mei-Ling Tan} took over. {Tan=Mei-Ling Tan} is 44.",
+    "the CM": "{Chief Minister K. Reddy=K. Reddy} opened a dam. Later {the CM=K. Reddy} left at 3 PM.",
+    "a director of another house": "{Ann Bell} ran for mayor. {The FBI director=The FBI director} was not amused.",
+    "the general": "{Ann Bell} is a lawyer. {The state attorney general=The state attorney general} is not.",
+    "a title with a stop": "It was the Commissioner for Works, {Engr. Bode Ogun=Bode Ogun}. {Ogun=Bode Ogun} wept.",
+    "a sentence of names is no headline": (
+        "{The Governor of Edeki State=Adekunle Fasho}, {Otunba Adekunle Fasho=Adekunle Fasho}, has sacked his Commissioner for Works."
+    ),
 }
 
 
