@@ -254,7 +254,10 @@ class Kit:
             return analysed
         from tqdm import tqdm  # noqa: PLC0415 - only who looks on needs it
 
-        return iter(tqdm(analysed, total=len(articles) if isinstance(articles, Sized) else None, unit=" articles"))
+        class Bar(tqdm):  # type: ignore[misc]
+            monitor_interval = 0  # no thread beside the bar: worker processes are forked from this one
+
+        return iter(Bar(analysed, total=len(articles) if isinstance(articles, Sized) else None, unit=" articles"))
 
     def _known(self, key: AnalyserKey) -> Analyser[Any]:
         return key if isinstance(key, Analyser) else self.analyser(key)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import itertools
 import pickle
+import threading
 
 import pytest
 from hypothesis import given
@@ -125,7 +126,7 @@ def test_pipe_takes_no_more_than_it_needs_from_an_endless_stream() -> None:
 
 @pytest.mark.parametrize("workers", [1, 2])
 def test_progress_is_shown_on_stderr_and_changes_nothing(workers: int, capsys: pytest.CaptureFixture[str]) -> None:
-    kit = newskit.Kit()
+    kit, threads = newskit.Kit(), threading.active_count()
     quiet = [essence(a) for a in kit.pipe(TEXTS, analysers=["times"])]
     assert capsys.readouterr().err == ""
     shown = kit.pipe(TEXTS, analysers=["times"], workers=workers, start_method="fork", progress=True)
@@ -133,6 +134,7 @@ def test_progress_is_shown_on_stderr_and_changes_nothing(workers: int, capsys: p
     out, err = capsys.readouterr()
     assert out == ""
     assert "9/9" in err
+    assert threading.active_count() == threads
     assert len(list(newskit.pipe(iter(TEXTS), analysers=["times"], progress=True))) == 9
     assert "9 articles" in capsys.readouterr().err
 
