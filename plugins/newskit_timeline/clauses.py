@@ -173,6 +173,8 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
         times: where time expressions begin, sorted: a participle with one is a clause of its own.
     """
     pieces = _pieces(text, words, sentence)
+    if len(pieces) == 1:
+        return [_clause(text, _growing(pieces[0]))]
     verb_ahead = [False] * (len(pieces) + 1)
     for number in range(len(pieces) - 1, -1, -1):
         piece = pieces[number]
@@ -184,7 +186,7 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
     interrupting: _Growing | None = None
     loose: _Growing | None = None  # stretches without a verb that the next clause begins with
     for number, piece in enumerate(pieces):
-        fresh = _Growing([piece], piece.code, piece.verb, piece.opener, piece.act, piece.act_at, piece.auxiliary)
+        fresh = _growing(piece)
         if piece.opener == "break" and waiting is not None and interrupting is not None:
             interrupting.parts[:0] = waiting.parts
             waiting = None
@@ -250,6 +252,10 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
             found.append(loose)
     clauses = [_clause(text, growing) for growing in found]
     return sorted(clauses, key=lambda clause: (clause.span.start, -clause.span.end))
+
+
+def _growing(piece: _Piece) -> _Growing:
+    return _Growing([piece], piece.code, piece.verb, piece.opener, piece.act, piece.act_at, piece.auxiliary)
 
 
 def _opens_with_conjunction(text: str, piece: _Piece) -> bool:

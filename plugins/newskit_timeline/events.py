@@ -328,7 +328,7 @@ class _Speakers:
             for hedge in document.hedges
             if hedge.scope is not None and hedge.holder and hedge.kind in UNNAMED
         ]
-        self.rows = [sorted(rows, key=lambda row: (row[0], row[1])) for rows in (quoted, hedged)]
+        self.rows = [sorted(rows, key=lambda row: (row[0], row[1])) for rows in (quoted, hedged) if rows]
         self.starts = [[row[0] for row in rows] for rows in self.rows]
 
     def at(self, place: int) -> newskit.Speaker | None:

@@ -145,48 +145,73 @@ def dated_clauses(
     if not times and len(words.low) < FEWEST_WORDS and not words.telling:
         return  # "Advertisement.", "Photo: Reuters"
     starts = [time.span.start for time in times]
-    clauses = clauses_of(text, words, sentence, starts)
+    clauses = _with_told(clauses_of(text, words, sentence, starts))
+    if told.story is not None and (times or named or not _goes_on(text, sentence, words, clauses, told)):
+        told.story = None
+    if times:
+        yield from _by_expressions(text, words, clauses, times, starts, told, day, spoken)
+        return
+    told.gone_on += 1
+    for clause in clauses:
+        if clause.tense != "none" or len(clauses) == 1:  # "designed by Marr", in commas: no event without a date
+            yield clause, _undated(text, clause, told, day, spoken)
+
+
+def _with_told(clauses: list[Clause]) -> list[Clause]:
+    """The clauses, where somebody says what "would" be: he said "will"."""
+    if not any(clause.auxiliary == "would" for clause in clauses):
+        return clauses
+    if not any(clause.reports for clause in clauses) or any(clause.condition for clause in clauses):
+        return clauses
+    return [clause._replace(told=True) if clause.auxiliary == "would" else clause for clause in clauses]
+
+
+def _by_expressions(
+    text: str,
+    words: Words,
+    clauses: list[Clause],
+    times: Sequence[newskit.TimeExpression],
+    starts: Sequence[int],
+    told: Story,
+    day: date | None,
+    spoken: Spoken,
+) -> Iterator[tuple[Clause, Dated]]:
+    """The clauses of a sentence that has dated expressions, with what dates each; and the phrases that have a date of their own."""
     hung: list[list[Hung]] = [
         [
             hang(text, words, clause, part, time)
             for part in clause.parts
             for time in times[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
         ]
-        if times
-        else []
         for clause in clauses
     ]
     own = [_own(text, clause, those, day) for clause, those in zip(clauses, hung, strict=True)]
-    lenders = _Lenders(text, clauses, own, hung, [spoken.at(clause.act_at) for clause in clauses]) if times else None
-    if times or named or not _goes_on(text, sentence, words, clauses, told):
-        told.story, told.gone_on = None, 0
+    voices = [spoken.at(clause.act_at) for clause in clauses]
+    lenders = _Lenders(text, clauses, own, hung, voices)
     for those in hung:
         _tell(told, those, day)
-    story = told.story
-    reported = any(clause.reports for clause in clauses) and not any(clause.condition for clause in clauses)
-    for number, plain in enumerate(clauses):
-        clause = plain._replace(told=True) if reported and plain.auxiliary == "would" else plain
-        dated = own[number][0]
+    story: newskit.TimeExpression | None = None
+    for number, clause in enumerate(clauses):
+        dated, on = own[number]
         if dated is None and clause.tense == "none" and len(clauses) > 1:
             yield from _phrases(clause, hung[number], None, day)
-            continue  # "designed by Marr", in commas: no event without a date
-        if dated is None and lenders is not None:
-            dated = lenders.lent(number, starts, times, day)
-        if dated is None:
-            dated = _undated(text, clause, told, day, spoken)
+            continue
         if (
-            own[number][0] is dated
-            and own[number][1] in ("verb", "participle")
+            dated is not None
+            and on in ("verb", "participle")
             and clause.tense == "past"
             and clause.act != "born"
             and clause.opener in BESIDE
-            and spoken.at(clause.act_at) < 0
+            and voices[number] < 0
         ):
             story = _long_past(dated.time, day)
+        if dated is None:
+            dated = lenders.lent(number, starts, times, day)
+        if dated is None:
+            dated = _undated(text, clause, told, day, spoken)
         yield clause, dated
         yield from _phrases(clause, hung[number], dated, day)
-    told.gone_on = told.gone_on + 1 if story is told.story else 0
-    told.story = story
+    told.story, told.gone_on = story, 0
 
 
 def _phrases(
