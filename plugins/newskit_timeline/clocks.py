@@ -30,6 +30,9 @@ EXAMPLES = (
     ("It struck at 20 minutes to 2pm.", "20 minutes to 2pm", "spoken-clock"),
 )
 
+AFTERNOON = range(
+    1, 7
+)  # hours that, told without a part of the day, are of the afternoon: the small hours are told with it
 SPOKEN = (5, 10, 20, 25)  # minutes that are told past the hour: "ten past four"
 BEFORE_CLOCKS = word_set("at by from until till since before after around about to")
 CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
@@ -114,10 +117,12 @@ def find_clock(words: Words, index: int) -> Found | None:
         hour = hour % 12 + 12 * half.startswith("p")
         last, explicit, named = index + 1, True, "half"
     elif half.startswith("o'clock"):
-        last = index + 1
-        explicit = True
+        last, explicit = index + 1, True
+        if hour in AFTERNOON:
+            hour, named = hour + 12, "spoken"
         if words.at(last + 1) == "in" and words.at(last + 2) == "the" and words.at(last + 3) in DAYPARTS:
-            hour = hour + 12 if words.at(last + 3) in ("afternoon", "evening", "night") and hour < 12 else hour
+            evening = words.at(last + 3) in ("afternoon", "evening", "night")
+            hour, named = hour % 12 + 12 * evening, "half"
             last += 3
     elif half in ("hours", "hrs"):
         last = index + 1
@@ -198,7 +203,7 @@ def _minutes_past(words: Words, index: int, place: int) -> Found | None:
     if words.at(place) not in ("past", "to") or not 0 < minutes < 60:
         return None
     way = 1 if words.at(place) == "past" else -1
-    hour_word = words.at(place + 1)
+    hour_word, named = words.at(place + 1), None
     hours = {"noon": 12, "midnight": 0}.get(hour_word)
     if hours is None:
         found = words.number(place + 1)
@@ -207,12 +212,17 @@ def _minutes_past(words: Words, index: int, place: int) -> Found | None:
         hours = int(found[0])
         half = words.at(place + 2).replace(".", "")
         if half in ("am", "pm"):
-            hours = hours % 12 + 12 * (half == "pm")
+            hours, named = hours % 12 + 12 * (half == "pm"), "half"
             place += 1
         elif not (way > 0 and (word in ("half", "quarter") or minutes in SPOKEN)) and not named_minutes:
             return None  # "ten to six" may be a score or odds
+        elif hours in AFTERNOON:
+            hours, named = hours + 12, "spoken"
     total = (hours * 60 + way * minutes) % (24 * 60)
-    return grown(words, index, place + 1, "spoken-clock", "clock", clock=time(*divmod(total, 60)))
+    return grown(
+        words, index, place + 1, "spoken-clock", "clock", clock=time(*divmod(total, 60)), name=named,
+        future=points_ahead(words, index), past=points_back(words, index),
+    )  # fmt: skip
 
 
 def with_bare_hour(reading: Reading, text: str) -> Reading:

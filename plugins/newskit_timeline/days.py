@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newskit.english.calendar import ORDINALS
 from newskit.english.word_lists import word_set
 from newskit_timeline.readings import Found, Reading, grown
 from newskit_timeline.tense import points_ahead
@@ -130,6 +131,8 @@ def find_weekday(words: Words, index: int) -> Found | None:
     following = words.raw_at(place + 1)
     if following in NEWSPAPERS or (words.at(place - 1) == "your" and place == first):
         return None  # the Sunday Times; "your Sunday night headache"
+    if place == first and words.at(place - 1) in ORDINALS:
+        return None  # "the first Friday prayers"
     indefinite = place == first and words.at(place - 1) in ("a", "an", "any", "one")
     if indefinite and (words.at(place + 1) in ("in", "of") or not words.at(place + 1)[:1].isalnum()):
         return None  # "on a Tuesday in May 2015" names no day

@@ -22,10 +22,11 @@ Moment: TypeAlias = datetime | date
 
 
 class Extent(NamedTuple):
-    """The first moment of an expression and the first behind it; None where it is open or not known."""
+    """The first moment of an expression and the first behind it, None where it is open or not known; and the TIMEX3 modifier of that."""
 
     start: Moment | None = None
     end: Moment | None = None
+    mod: str | None = None
 
 
 class Home(NamedTuple):
@@ -60,8 +61,13 @@ FROM = re.compile(r"\bfrom\s(?:the\s)?$", re.IGNORECASE)
 ONWARDS = re.compile(r"\s(?:on|onwards?|forward)(?![-\w]|\s\w)")
 # Behind these it has no beginning; the day it names is still in: "until Friday". "Not until Friday" is Friday.
 UNTIL = re.compile(r"\b(?:until|till|through|up\sto)\s(?:the\s)?$", re.IGNORECASE)
+BY = re.compile(r"\b(?:by|no\slater\sthan)\s(?:the\s)?$", re.IGNORECASE)  # "by Friday" is on Friday or before it
+BESIDE = re.compile(r"\b(before|after)\s(?:the\s)?$", re.IGNORECASE)
+STANDS_ALONE = re.compile(r"(?!['’-])(?:\W|$)(?!\w)|\s(?:and|but|or|if|unless|because|as|to)\b")
 NOT_BEFORE = re.compile(r"(?:\b(?:not|never|no|nothing|nobody|wait|waits|waited)|n['’]t)\s[^.;:]{0,60}$", re.IGNORECASE)
-LEADS = word_set("since starting beginning effective of from on in until till through to the")  # their last words
+LEADS = word_set(
+    "since starting beginning effective of from on in until till through to the by than before after"
+)  # their last words
 # Between the two ends of a range; "and" only behind "between".
 TO = re.compile(r"\s?[-–—]\s?|\s(?:to|until|till|through|thru)\s(?:on\s|the\s)?")
 AND = re.compile(r"\sand\s(?:on\s|the\s)?")
@@ -124,7 +130,7 @@ def _counted_from(reading: Reading, home: Home) -> Extent:
             there = home.published + timedelta(seconds=HOURS[unit] * count * reading.direction)
         except OverflowError:
             return Extent()
-        return Extent(*sorted((there, home.published)))
+        return Extent(min(there, home.published), max(there, home.published))
     if home.day is None or home.day == date.max:
         return Extent()
     now = home.day if reading.direction > 0 else home.day + timedelta(days=1)
@@ -156,13 +162,20 @@ def _opened(text: str, reading: Reading, extent: Extent) -> Extent:
     if before.rstrip().rpartition(" ")[2].lower() not in LEADS:
         return extent
     if SINCE.search(before) or (FROM.search(before) and ONWARDS.match(text, reading.end)):
-        return extent._replace(end=None)
+        return extent._replace(end=None, mod="ON_OR_AFTER")
     until = UNTIL.search(before)
     if until:
         clause = text[max(0, reading.start - LONGEST_CLAUSE) : begin + until.start()]
         if not NOT_BEFORE.search(clause):
-            return extent._replace(start=None)
-    return extent
+            return extent._replace(start=None, mod="ON_OR_BEFORE")
+    if BY.search(before):
+        return extent._replace(mod="ON_OR_BEFORE")
+    side = BESIDE.search(before)
+    if side is None or not STANDS_ALONE.match(text, reading.end):
+        return extent  # "after Monday's vote": what came first is the vote
+    if side[1].lower() == "before":
+        return Extent(None, extent.start, "BEFORE")
+    return Extent(extent.end, None, "AFTER")
 
 
 def _close(text: str, first: Reading, second: Reading, index: int, extents: list[Extent]) -> None:

@@ -150,6 +150,8 @@ def _join(a: Reading, b: Reading) -> Reading | None:
         clock = a.clock
         if clock and b.part in ("AF", "EV", "NI") and 1 <= clock.hour < 12 and a.name != "half":
             clock = clock.replace(hour=clock.hour + 12)  # "nine o'clock tonight"
+        if clock and a.name == "spoken" and b.part == "MO":
+            clock = clock.replace(hour=clock.hour - 12)  # "three o'clock on Sunday morning"
         # "Midnight on Sunday" is where Sunday ends.
         offset = (1.0, "D") if a.name == "midnight" and b.offset is None else b.offset
         return b._replace(start=a.start, clock=clock, zone=a.zone, offset=offset)

@@ -100,6 +100,13 @@ def _month_day(reading: Reading, anchor: Anchor) -> Resolved | None:
         return dated(reading, same or choices[0], "mention")
     if reading.weekday:  # "Friday, July 18" is a year whose 18 July is a Friday
         choices = [day for day in choices if day.isoweekday() == reading.weekday] or choices
+    told_month = anchor.told[:7] if anchor.told and reading.start - anchor.dated_at < PLAN_HOLDS else ""
+    if (
+        told_month[5:] == f"{month:02d}"
+        and not reading.future
+        and (there := day_if_real(int(told_month[:4]), month, number))
+    ):
+        return dated(reading, there, "mention")  # "in August 2019. … On August 14 …"
     if reading.name == "ended":
         choices = [day for day in choices if day <= now] or choices
     elif reading.future:  # a deadline that has just passed is told so too: "had to be returned by Jan. 14"

@@ -103,7 +103,7 @@ def _is_time_of_year(words: Words, place: int) -> bool:
             return True
         # "the winter was hard", "the summer" at an end; "the spring" and "the fall" may be of water and of a city
         return word not in ("spring", "fall") and (not behind[:1].isalpha() or behind in BEHIND_SEASON)
-    return before in ("in", "since", "by", "until", "during") and word not in ("spring", "fall")
+    return before in ("in", "since", "by", "until", "during", "before") and word not in ("spring", "fall")
 
 
 def find_holiday(words: Words, index: int) -> Found | None:

@@ -40,6 +40,8 @@ EXAMPLES = (
     ("The report covers the attack on Monday.", "Monday", ""),
     ("The novel is published by Harrow on Thursday.", "Thursday", "ahead"),
     ("Junior doctors begin a five-day strike at 7am on Wednesday.", "Wednesday", "ahead"),
+    ("Border talks to resume on Friday.", "Friday", "ahead"),
+    ("It could be wiped out if prices did not recover by August.", "August", "ahead"),
     ("School goes back on Thursday.", "Thursday", "ahead"),
     ("It was the second in ten days: on 1 May a woman was hurt.", "1", "back"),
     ("It may drop to -12C by dawn on Sunday.", "Sunday", "ahead"),
@@ -91,6 +93,10 @@ POINTING = (
     | word_set("since could couldn't cannot set be to will 'll shall may might was were had did . ; ? !")
 )
 ADVERBS = word_set("still newly recently previously once widely already yet so much")  # "a still unspecified date"
+NOT_IN_HEADLINES = word_set(
+    "the a an he she it they we i you who which that to in on at by from for with after before as when if and"
+)
+IF = word_set("if unless")
 ENDS = word_set(", ; : . ? ! who which that whose where when and but because as if")  # of a clause, looking back
 NO = word_set("neither nor no nobody none")
 PARTS_OF_DAY = word_set("dawn dusk noon midday midnight lunchtime")
@@ -173,12 +179,14 @@ def _of_word(words: Words, at: int) -> int | None:
         return -1 if had else 1
     if word == "set" and words.at(at + 1) in ("down", "for", "to"):
         return -1 if "had" in (before, words.at(at - 2)) else 1
-    if word == "be" and before == "should":
+    if word == "be" and before in ("should", "must"):
         return 1
     if word == "be" and before == "to":
         return -1 if "had" in (words.at(at - 2), words.at(at - 3)) else 1
     if "be" in (before, words.at(at - 2)):
         return None  # "will be held Monday": a participle, not the past
+    if word == "to" and _is_of_headline(words, at):
+        return 1
     if word == "to" and before in LEADS_TO:
         return -1 if "had" in (words.at(at - 2), words.at(at - 3)) else 1
     if words.raw_at(at).islower():
@@ -201,6 +209,17 @@ def _of_word(words: Words, at: int) -> int | None:
     return None
 
 
+def _is_of_headline(words: Words, at: int) -> bool:
+    """Whether "to" tells the future as headlines do, with no verb before it: "Border talks to resume on Friday"."""
+    if not 0 < at <= REACH or forms().get(words.at(at + 1)) not in ("B", "V") or not words.raw_at(0)[:1].isupper():
+        return False
+    before = words.lower[:at]
+    return all(
+        word[:1].isalpha() and word not in NOT_IN_HEADLINES and forms().get(word, "N") in ("N", "V", "G")
+        for word in before
+    )
+
+
 def _is_month(words: Words, at: int) -> bool:
     """Whether "May" is the month: it has a capital inside a sentence."""
     return words.raw_at(at) == "May" and at > 0
@@ -220,7 +239,9 @@ def _is_past(words: Words, at: int) -> bool:
 
 
 def _told_as_past(words: Words, index: int) -> bool:
-    """Whether "until Thursday" is told in the past: "Until Thursday, they had not …"."""
+    """Whether "until Thursday" is told in the past: "Until Thursday, they had not …"; not "if prices did not recover by Thursday"."""
+    if not IF.isdisjoint(words.lower[max(0, index - 1 - REACH) : index]):
+        return False
     return any(words.at(near) in ("had", "was", "were", "did") for near in range(index - 6, index + 7))
 
 

@@ -96,7 +96,7 @@ def _expression(
         text=document[span],
         rule=reading.rule,
         value=resolved.value,
-        mod=resolved.mod,
+        mod=resolved.mod or extent.mod,
         start=extent.start,
         end=extent.end,
         **values,

@@ -12,6 +12,7 @@ __all__ = ["EXAMPLES", "find_within"]
 # (sentence, expression, rule)
 EXAMPLES = (
     ("It met on the third Tuesday of September 2014.", "the third Tuesday of September 2014", "nth-weekday"),
+    ("They meet on the first Saturday of each month.", "the first Saturday of each month", "nth-weekday-of-each-month"),
     ("It closed on the last day of October 2015.", "the last day of October 2015", "nth-day"),
     ("It met in the first week of October 2014.", "the first week of October 2014", "nth-week"),
     ("It sat in the week of October 6.", "the week of October 6", "week-of"),
@@ -140,6 +141,8 @@ def _nth_within(words: Words, index: int, place: int, number: int) -> Found | No
     rule = "nth-weekday" if day else f"nth-{behind}"
     if number > 5 and not (rule == "nth-day" and figures):
         return None
+    if day and at(place + 3) in ("each", "every") and at(place + 4) == "month":
+        return grown(words, index, place + 4, "nth-weekday-of-each-month", "set", value="P1M")
     month = words.month(place + 3)
     if month is not None:
         year, last = _year_behind(words, place + 3)

@@ -107,3 +107,21 @@ def test_quarters_of_a_fiscal_year_are_named_for_the_year_it_ends_in(
     kit = newskit.Kit(plugins=[Timeline(fiscal_year_start=10)])
     time = kit.read(sentence, published=datetime.date(2022, 11, 2)).times[0]
     assert (time.value, str(time.start), str(time.end)) == (value, start, end)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mod", "start", "end"),
+    [
+        ("It has been shut since March 3.", "ON_OR_AFTER", "2022-03-03", "None"),
+        ("It stays shut until Thursday.", "ON_OR_BEFORE", "None", "2022-04-01"),
+        ("It must be paid by Thursday.", "ON_OR_BEFORE", "2022-03-31", "2022-04-01"),
+        ("It must be paid before Thursday.", "BEFORE", "None", "2022-03-31"),
+        ("No claim will be heard after Thursday.", "AFTER", "2022-04-01", "None"),
+        ("He resigned after Thursday's vote.", "None", "2022-03-24", "2022-03-25"),
+        ("It reopened after the March 3 fire.", "None", "2022-03-03", "2022-03-04"),
+        ("It must be paid by the end of 2023.", "END", "2023-01-01", "2024-01-01"),
+    ],
+)
+def test_an_open_end_has_a_modifier(sentence: str, mod: str, start: str, end: str) -> None:
+    time = newskit.read(sentence, published=datetime.date(2022, 3, 25)).times[0]
+    assert (str(time.mod), str(time.start), str(time.end)) == (mod, start, end)

@@ -157,3 +157,24 @@ def test_later_than_compares() -> None:
         "three weeks",
         "last year",
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        ("The tram stopped at three o'clock.", "three o'clock", "2026-11-14T15:00"),
+        ("It struck at half past three in Hull.", "half past three", "2026-11-14T15:30"),
+        ("It struck at three o'clock on Friday morning.", "three o'clock on Friday morning", "2026-11-13T03:00"),
+        ("The plant opened in August 2019. On August 14 it burned.", "August 14", "2019-08-14"),
+        ("Growers fear ruin if prices do not recover by August.", "August", "2027-08"),
+        ("Border talks to resume on Friday", "Friday", "2026-11-20"),
+        ("It rained before winter.", "winter", "2026-WI"),
+    ],
+)
+def test_more_of_what_goes_on(sentence: str, words: str, value: str) -> None:
+    times = {time.text: time.value for time in newskit.read(sentence, published=DAY).times}
+    assert times.get(words) == value
+
+
+def test_an_ordinal_before_a_weekday_counts_events() -> None:
+    assert newskit.read("They met before the first Friday prayers.", published=DAY).times == ()
