@@ -105,7 +105,7 @@ class Callings:
             figure.titles[noun.gender] += 1
         if found.last > found.head + 1:
             self._by_text[self._words_of(found)] = figure
-        if found.head < self._story.heading:
+        if found.head < self._story.heading and not noun.plural:
             self._in_heading[found.noun.singular] = figure
         return figure
 

@@ -36,6 +36,7 @@ _MODIFIERS = word_set(
 )
 _TAIL_PREPOSITIONS = frozenset({"of", "for", "at", "in", "from", "with"})
 _TELLING_WHERE = frozenset({"of", "for", "in"})
+_SUBJECTS = word_set("he she it who which that He She It")
 _VERBS_TOO = NOUNS_AND_VERBS | {"accused"}
 KNOWING = frozenset({"familiar", "close", "briefed", "involved", "knowledgeable"})
 BY_A_QUALITY = roles.RoleNoun("person", "post")  # "the 34-year-old said", "the Spaniard added"
@@ -94,6 +95,12 @@ def _stops() -> frozenset[str]:
 
 
 @cache
+def _reporting_nouns() -> frozenset[str]:
+    """Plural nouns that are verbs of speech as well: 'estimates', 'reports'."""
+    return SPEECH_VERBS & roles.nouns().keys()
+
+
+@cache
 def _heads() -> dict[str, roles.RoleNoun]:
     """Every word that can head a description, as it is printed: role nouns in either case, else words for a quality."""
     qualities = {*word_lists().adjectives, *(f"{age}-year-old" for age in range(1, 120))}
@@ -107,6 +114,7 @@ def find_descriptions(story: StoryWords, owned: list[int]) -> list[DescriptionFo
     known = roles.nouns()
     heads = _heads()
     stops = _stops()
+    reports = _reporting_nouns()
     found: list[DescriptionFound] = []
     word, capital, title_case = story.word, story.capital, story.title_case
     for index in compress(count(), map(heads.__contains__, word)):
@@ -117,6 +125,8 @@ def find_descriptions(story: StoryWords, owned: list[int]) -> list[DescriptionFo
             continue  # "3 PM"
         if word[index] in _VERBS_TOO and _is_verb_of_name(story, index):
             continue  # "“…,” notes Ann Bell", "Ann Bell, accused traders of"
+        if noun.plural and index and word[index] in reports and (owned[index - 1] >= 0 or word[index - 1] in _SUBJECTS):
+            continue  # "she estimates", "Ann Bell notes"
         if noun is BY_A_QUALITY and not word[index][0].isdigit() and not (index and word[index - 1] in ("the", "The")):
             continue  # "the Spaniard", but not "Spanish"
         if index not in story.possessive and not _may_end_here(story, index, noun, known, stops):
@@ -216,14 +226,15 @@ def _phrase(
             break
         if (lower in stops and owned[index - 1] < 0) or not before[0].isalnum():
             break
+        if before.endswith("ed") and index > 1 and _has_subject(word[index - 2]):
+            break  # "the animals [showed signs]", "a crash that [killed 31-year-old] Tom Reed"
         index -= 1
         if index in story.possessive:
             first, determiner = index, "'s"
             owner = owned[index]
             while first > 0 and owner >= 0 and owned[first - 1] == owner:
                 first -= 1
-            if first and glued[first] and word[first - 1].lower() in roles.DETERMINERS:
-                first -= 1
+            first = _owner_start(story, first, stops)
             break
     if not determiner:
         before_name = head + 1 < len(word) and owned[head + 1] >= 0 and glued[head + 1]
@@ -265,6 +276,27 @@ def _behind_as(story: StoryWords, head: int, stops: frozenset[str]) -> int:
         if not word[at].isalpha() or word[at] in stops or not story.glued[at + 1]:
             return 0
     return 0
+
+
+def _has_subject(word: str) -> bool:
+    """Whether a word before one in '-ed' is its subject: a plural noun, or 'that'."""
+    return word in ("that", "who", "which") or (
+        word.islower() and len(word) > 3 and word.endswith("s") and not word.endswith("ss")
+    )
+
+
+def _owner_start(story: StoryWords, first: int, stops: frozenset[str]) -> int:
+    """Where the owner in 'the prime minister's spokesman' begins: at its article, past words of its own."""
+    word, glued = story.word, story.glued
+    for at in range(first, max(first - 4, 0), -1):
+        if not glued[at]:
+            return first
+        before = word[at - 1].lower()
+        if before in roles.DETERMINERS:
+            return at - 1
+        if not word[at - 1].isalpha() or before in stops or story.capital[at - 1]:
+            return first
+    return first
 
 
 def _may_modify(word: str, stops: frozenset[str]) -> bool:

@@ -209,6 +209,7 @@ def _named_after_things(story: StoryWords, found: list[NameFound], proven: set[s
     lists = word_lists()
     ordinary = set(story.word)
     things = {*places, *map(" ".join, _short_forms(found))}
+    things |= {" ".join(each.words) for each in found if each.sort == "organisation" and len(each.words) > 1}
     beginning = {each.first for each in found}
     for each in open_names:
         if (
@@ -238,6 +239,8 @@ def _is_employer(story: StoryWords, index: int, beginning: set[int]) -> bool:
     if index >= len(story) or not story.glued[index] or story.capital[index]:
         return False
     noun = roles.noun(story.word[index])
+    if noun is not None and noun.singular.startswith("spokes"):
+        return True  # "a Hallmark Direct spokesman"
     return noun is not None and noun.kind == "post" and index + 1 in beginning
 
 

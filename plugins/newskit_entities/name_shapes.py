@@ -43,6 +43,10 @@ _LAST_WORDS_AND_SURNAMES = word_set(
 )
 
 
+_STORMS = word_set("Cyclone Hurricane Typhoon Storm Operation Project")  # what follows is no surname
+_HEADS_OF_PLACES = word_set("Mount Mt. Lake Fort Port Cape Camp Loch Glen")
+
+
 @frozen
 class WordLists:
     """The word lists the grammar asks, read once."""
@@ -140,6 +144,12 @@ def shape_of(parts: tuple[str, ...]) -> Shape:
         plain = is_everyday(lone, lists) or lone in lists.adjectives or is_compound_adjective(lone)
         if plain or title_key(lone) in lists.whole_titles or roles.noun(lone) is not None:
             return Shape("lone", words=parts, name=read(lone), only_if_known=True)  # "Major said", "Green said"
+    if parts in lists.two_word_places or (len(parts) > 1 and roles.country(" ".join(parts))):
+        return _named(parts, 0, "", lists)  # "Sri Lanka" has no title
+    player = next((k for k in (1, 2) if 1 < len(parts) - k < 4 and _is_position(parts[k - 1]) and given(parts[k])), 0)
+    if player and title_key(parts[player - 1]) not in lists.titles:
+        words = parts[player:]  # "Cubs RHP Marco Tellez"
+        return Shape("person", player, words, read(" ".join(words)), " ".join(parts[:player]))
     led = 1 if len(parts) > 2 and parts[0] in lists.adjectives and given(parts[1]) else 0  # "Republican Jane Roe"
     split = 0 if led else _title_end(parts, lists)
     if split:
@@ -152,6 +162,11 @@ def shape_of(parts: tuple[str, ...]) -> Shape:
     if role_end:
         return Shape("person", skip, words, read(" ".join(words)), " ".join(parts[:role_end]))
     return _named(words, skip, parts[0] if led and parts else "", lists)
+
+
+def _is_position(word: str) -> bool:
+    """Whether a word may be the letters of a post or a position before a name: 'RHP', 'QB', 'COO'."""
+    return word.isupper() and word.isalpha() and 1 < len(word) < 4
 
 
 def _with_letters(shape: Shape) -> Shape:
@@ -188,6 +203,10 @@ def _named(parts: tuple[str, ...], skip: int, role: str, lists: WordLists) -> Sh
         acronym = text.isupper() and 2 <= len(text) <= 6 and not text.endswith(".")
         sort: Sort = "organisation" if text in lists.lone or acronym else "lone"
         return Shape(sort, skip, parts, read(text), acronym=acronym and text not in lists.lone)
+    if parts[0] in _STORMS:
+        return Shape("organisation", skip, parts)
+    if parts[0] in _HEADS_OF_PLACES and not given(parts[0]):
+        return Shape("place", skip, parts)
     starts_given = given(parts[0])
     surname_like = starts_given and count == 2 and parts[-1] in _LAST_WORDS_AND_SURNAMES
     if "&" in parts or "and" in parts or (parts[-1] in lists.last and not surname_like):

@@ -48,6 +48,9 @@ _OF_TITLES = word_set(
     "Secretary Duke Duchess Prince Princess Earl Archbishop Bishop Director Speaker Chief King Queen Chancellor"
 )
 _PLACE_PREPOSITIONS = word_set("in at near across around outside inside throughout")
+_PARTS_OF_PLACES = word_set(
+    "town city village outskirts streets north south east west suburb people residents district port capital mayor parish island region coast centre center"
+)
 _DIRECTIONS = word_set("from to into toward towards")  # to a place, as a rule, but people are gone to as well
 # What may follow a possessive inside one name: "the Attorney General's Office", "Women's Institute".
 _OWNED = frozenset(
@@ -58,8 +61,9 @@ _WITH_ON = word_set(
 )
 
 # Sums and roads begin with a capital too: "N14,000", "Sh6.1bn", "the M25"; the G7 and the G20 are houses.
-_SUM = re.compile(r"(?:[A-FH-Z]|Rs|RM|Rp|Tk|GH|(?:[KTU]|KE)?[Ss]h)\d[\d.]{0,12}(?:bn|mn?|tn?|k|cr)?")
+_SUM = re.compile(r"(?:[A-FH-Z]|FY|Rs|RM|Rp|Tk|GH|(?:[KTU]|KE)?[Ss]h)\d[\d.]{0,12}(?:bn|mn?|tn?|k|cr)?")
 _SIGNS = frozenset("$€£¥₹₦¢")
+_CURRENCIES = word_set("Rs Re USD EUR GBP INR KES NGN ZAR AUD CAD CHF Rp RM GH Tk Sh KSh Ksh")
 # What a nickname stands between inside a name, with its closing mark: "Michael ‘Mixer’ Hogan".
 _NICKNAME_MARKS = {"‘": "’", "“": "”", "'": "'", '"': '"', "(": ")"}
 _LONGEST_NICKNAME = 3  # words
@@ -295,6 +299,7 @@ def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
                 or not (
                     word[index - 1] in lists.first
                     or word[index - 1] in _OF_TITLES
+                    or here == "on"
                     or (organisation and index - start < 4 and here == "of")
                 )
             ):
@@ -400,6 +405,10 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
     parts, nickname = _without_nickname(word[start:end])
     shape = shape_of(parts)
     if shape.sort is None:
+        if (
+            parts[0] == "The" and not weak_start and len(parts) > 1
+        ):  # a capital article inside a sentence: "The Bookseller", a paper
+            return NameFound(start, end, "organisation", parts, after_article=True)
         return None
     before = word[start - 1].lower() if start and story.glued[start] else ""
     after_article = before in ("the", "a", "an")
@@ -431,7 +440,7 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
         weak_start=weak_start and not shape.skip and end - 1 not in story.possessive,
         after_article=after_article,
         after_place_preposition=(
-            before in _PLACE_PREPOSITIONS
+            (before in _PLACE_PREPOSITIONS or (before == "of" and start > 1 and word[start - 2] in _PARTS_OF_PLACES))
             and end - 1 not in story.possessive
             and not (
                 before == "at" and start > 1 and roles.noun(word[start - 2]) is not None
@@ -445,7 +454,7 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
 
 def _portfolio(word: list[str], start: int, end: int, lists: WordLists) -> int:
     """How many words of a run say what its bearer's post is of: 'Minister for [Health] Ann Bell', 'Mayor of [Leeds] Tom Reed'."""
-    post = roles.noun(word[start - 2])
+    post = roles.noun(word[start - 4 if word[start - 3 : start - 1] == ["of", "State"] and start > 3 else start - 2])
     if post is None or post.kind != "post":
         return 0
     for size in range(1, end - start - 1):
@@ -479,6 +488,8 @@ def _says_nothing(story: StoryWords, index: int, end: int, lists: WordLists, *, 
         return True
     if not here.isalpha() and _SUM.fullmatch(here):
         return True
+    if here in _CURRENCIES and index + 1 < len(story) and story.word[index + 1][0].isdigit():
+        return True  # "Rs 400"
     if (
         index + 1 < len(story)
         and story.word[index + 1] in _SIGNS

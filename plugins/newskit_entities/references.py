@@ -30,6 +30,7 @@ _TAKES_POST = word_set(
     "sacked fired ousted dismissed removed replaced resigned quit retired suspended appointed reappointed elected re-elected installed chosen picked named hired served serves "
     "worked works returned down sworn in stood confirmed nominated reinstated"
 )
+_ANYBODY = word_set("man woman boy girl person individual guy lady gentleman")  # no roles
 _ASKED = word_set("asked pressed questioned challenged quizzed")
 _OF_A_LIFE = word_set("release record")  # papers elsewhere: "his release" is from prison
 _PAIR = Place(1.2)
@@ -151,6 +152,8 @@ class Reader:
             if found.first > 1 and story.word[found.first - 1] == "as" and story.word[found.first - 2] in _TAKES_POST:
                 self._post_taken(found)
                 return
+            if noun.singular in ("center", "centre"):
+                return  # a building, unless it stands beside a name
             if (
                 not found.determiner
                 and not (story.capital[found.head] and not story.first[found.head])
@@ -423,7 +426,7 @@ class Reader:
         if found.age:
             figure.age = figure.age or found.age
             return  # an age is no role
-        if len(figure.roles) < _ROLES:
+        if len(figure.roles) < _ROLES and not (found.noun.singular in _ANYBODY and not found.description.modifiers):
             story = self._story
             first = found.first + (story.word[found.first].lower() in ("the", "a", "an"))
             role = self._text[story.start[first] : story.end(found.last - 1)]

@@ -19,7 +19,7 @@ __all__ = ["StoryWords", "cut"]
 
 _ABBREVIATIONS = (
     "Mr Mrs Ms Dr Drs Prof Sen Sens Rep Reps Gov Govs Lt Gen Col Maj Capt Sgt Cpl Pvt Adm Cmdr Det Insp Supt Ch Rev Fr Hon St Jr Sr Jnr Snr "
-    "Messrs Asst Dep Brig Spc Pfc Sp No Pres Treas Atty Msgr Mt Ft Ste Engr Barr Alh Arc Smt"
+    "Messrs Asst Dep Brig Spc Pfc Sp No Pres Treas Atty Msgr Mt Ft Ste Engr Ing Barr Alh Arc Smt"
 ).split(" ")
 # A word with its inner marks ("O'Brien", "Jean-Luc", "AT&T", "34-year-old"), initials with their stops ("U.S.", "J."), an abbreviation with
 # its stop ("Sen."), or one mark; group 1 leaves out the ending of a possessive.

@@ -192,6 +192,8 @@ def test_no_comma_stands_between_a_noun_and_what_describes_it() -> None:
         ("Dereham’s pool is shut. Swimmers in Dereham wept.", ["Dereham"]),
         ("The train stopped near Glenns Ferry.", ["Glenns Ferry"]),
         ("They drove to Ibadan.", ["Ibadan"]),
+        ("The people of Rocanville wept.", ["Rocanville"]),
+        ("It fell on Sri Lanka and on Fort Pierce.", ["Sri Lanka", "Fort Pierce"]),
         # people are spoken to, and have things of their own
         ("Kody Marsh fell. Nobody spoke to Kody. A man was held in Kody's case.", []),
         ("A man was held in Okafor’s case.", []),
@@ -208,9 +210,18 @@ def test_places_by_what_stands_before(story, text, places):
         "A can sells for N14,000 or N18,000.",
         "It cost Sh6.1bn, or R320 a time.",
         "It cost US$30.",
+        "It cost Rs 400 crore in FY27.",
         "It closed the M25.",
         "It began in May. Then it rained.",
     ],
 )
 def test_sums_roads_and_months_are_nobody(story, text):
     assert story(text).names() == []
+
+
+def test_a_storm_is_nobody(story):
+    assert story("Rain fell when Cyclone Nesta came.").names("person") == []
+
+
+def test_a_man_is_no_role(story):
+    assert story("A man named Tom Reed wept. Later a pale man, Dan Poole, left.").entity("Tom Reed").roles == ()

@@ -283,6 +283,16 @@ STORIES = {
     "a sentence of names is no headline": (
         "{The Governor of Edeki State=Adekunle Fasho}, {Otunba Adekunle Fasho=Adekunle Fasho}, has sacked his Commissioner for Works."
     ),
+    "a panel on something": "It rained when the {Intergovernmental Panel on Climate Change} met. The {IPCC=Intergovernmental Panel on Climate Change} was late.",
+    "a minister of state": "It was said that Minister of State for Education {Farid Ismail} was ill. {The minister=Farid Ismail} was not.",
+    "letters of a position": "It was Cubs RHP {Marco Tellez} who won. He beat QB {Sam Roe}. {Tellez=Marco Tellez} wept.",
+    "a paper by a calling": "Later he was sent to work at {The Straits Courier}. {A courier=A courier} came.",
+    "a bare article is no owner": "{The prime minister's spokesperson} said no. {She=The prime minister's spokesperson} left.",
+    "verbs in -ed": "{Ann Bell} said the animals showed {signs}. A crash that killed 31-year-old {Sam Roe} was reported.",
+    "a verb that is a noun": "{Ann Bell} works late. She {estimates=} that rain {reports=} in May are false.",
+    "a firm by its spokesman": "A {Hallmark Direct} spokesman said so. {Hallmark Direct}, with which he fought, won.",
+    "doctors and a doctor": "Patients hit, say doctors\n\nRain fell on wards for a week. {A doctor=A doctor} wept there. More came. {She=A doctor} left.",
+    "a community centre": "They met in {a community centre=} in {Hull}.",
 }
 
 
