@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache, cached_property
 from itertools import pairwise
+from typing import Any
 
 from attrs import frozen
 
@@ -22,6 +23,8 @@ TOKEN = re.compile(r"\w+(?:['.-]\w+)*+'?|[$£€₦₹]\d[\d,.]*|[^\w\s]")
 BETWEEN = frozenset(
     """yet still also now really just simply even actually ever currently immediately independently always already""".split()
 )
+HERE = ""  # under which a tree of words has the entries of the form that ends there
+Node = dict[str, Any]
 NEAR = 7  # words behind a cue among which its complement is looked for
 
 
@@ -101,12 +104,12 @@ class Table:
     """The cues in use.
 
     Attributes:
-        forms: by a first word, and under it by a second word ("" for forms of one word), the forms that begin so,
-            longest first, each with its entries in the order of the tables.
+        forms: the forms of all cues as a tree of words: what may follow the first word of a form, and so on; where a
+            form may end, its entries in the order of the tables stand under HERE.
         left_out: forms and rules that are not to be flagged.
     """
 
-    forms: dict[str, dict[str, tuple[tuple[list[str], tuple[Cue, ...]], ...]]]
+    forms: Node
     left_out: frozenset[str] = frozenset()
 
 
@@ -124,14 +127,13 @@ def table(
         for form in cue.forms:
             if form not in leave_out:
                 entries.setdefault(_words_of(form), []).append(cue)
-    forms: dict[str, dict[str, list[tuple[list[str], tuple[Cue, ...]]]]] = {}
-    for form in sorted(entries, key=lambda form: form.count(" "), reverse=True):
-        words = form.split(" ")
-        second = words[1] if len(words) > 1 else ""
-        forms.setdefault(words[0], {}).setdefault(second, []).append((words, tuple(entries[form])))
-    return Table(
-        {first: {second: tuple(each) for second, each in under.items()} for first, under in forms.items()}, leave_out
-    )
+    forms: Node = {}
+    for form, its_cues in entries.items():
+        node = forms
+        for word in form.split(" "):
+            node = node.setdefault(word, {})
+        node[HERE] = tuple(its_cues)
+    return Table(forms, leave_out)
 
 
 def _words_of(form: str) -> str:
@@ -153,14 +155,11 @@ def find_in_sentence(tokens: Tokens, cue_table: Table) -> Iterator[Finding]:
     forms = cue_table.forms
     behind = 0
     for index, word in enumerate(words):
-        under = forms.get(word)
-        if under is None or index < behind:
+        if word not in forms or index < behind:
             continue
-        following = words[index + 1] if index + 1 < len(words) else ""
-        beyond = words[index + 2] if following in BETWEEN and index + 2 < len(words) else following
-        for second in (following, beyond, "") if beyond != following else (following, ""):
-            if second in under and (found := _first_that_holds(under[second], tokens, index)):
-                cue, last = found
+        for entries, last in _forms_at(forms[word], words, index):
+            cue = next((each for each in entries if _holds(each, tokens, index, last + 1)), None)
+            if cue is not None:
                 span = _cut(cue, tokens, index, last + 1)
                 yield Finding(
                     span, cue.kind, cue.semantic, cue.strength, cue.certainty, cue.name, cue.scope, cue.negative
@@ -170,30 +169,28 @@ def find_in_sentence(tokens: Tokens, cue_table: Table) -> Iterator[Finding]:
                 break
 
 
-def _first_that_holds(
-    forms: tuple[tuple[list[str], tuple[Cue, ...]], ...], tokens: Tokens, index: int
-) -> tuple[Cue, int] | None:
-    """The first of some forms that stands at a word and is a cue there, with the place of its last word."""
-    for form, entries in forms:
-        last = _last_word(form, tokens.words, index)
-        if last is None:
-            continue
-        for cue in entries:
-            if _holds(cue, tokens, index, last + 1):
-                return cue, last
-    return None
+def _forms_at(node: Node, words: list[str], index: int) -> list[tuple[tuple[Cue, ...], int]]:
+    """The forms that begin at a word, longest first: their entries, and the place of their last word.
 
-
-def _last_word(form: list[str], words: list[str], index: int) -> int | None:
-    """Where a form ends that begins at a word; an adverb may stand between two of its words."""
+    An adverb may stand between two words of a form.
+    """
+    found = []
     place = index
-    for word in form[1:]:
+    count = len(words)
+    while True:
+        if HERE in node:
+            found.append((node[HERE], place))
         place += 1
-        if place + 1 < len(words) and words[place] in BETWEEN and words[place] != word:
+        if place == count:
+            break
+        following = words[place]
+        if following not in node and following in BETWEEN and place + 1 < count:
             place += 1
-        if place >= len(words) or words[place] != word:
-            return None
-    return place
+            following = words[place]
+        if following not in node:
+            break
+        node = node[following]
+    return found[::-1]
 
 
 def _cut(cue: Cue, tokens: Tokens, first: int, behind: int) -> Span:

@@ -85,7 +85,7 @@ LAST_VERB = re.compile(
     r"|suggest(?:ed)?|indicate|reported|contend(?:ed)?|noted?|agreed?|insist(?:ed)?|maintain(?:ed)?|complain(?:ed)?"
     r"|caution(?:ed)?|point(?:ed)?|counter(?:ed)?|describe[ds]?|feel|felt|reckon|doubt|wonder|predict|expect)$"
 )
-NO_SOURCE = ("it ", "there ", "word ", "legend ")
+NO_SOURCE = ("it ", "there ", "word ", "legend ", "talk ", "reports", "some suggestion", "a growing", "conventional")
 THE_SAME = ("the source", "the official", "the insider", "the spokesman", "the spokeswoman")
 LONGEST = 12  # words of a noun phrase
 LONG = 6  # words of a noun phrase from which what hangs on its head is left off
@@ -120,7 +120,8 @@ class Holders:
     def of(self, found: Finding, quote: newskit.Quote | None, sentence: Span, tokens: Tokens) -> str | None:
         """The holder of a hedge, as written; None where the text doesn't say."""
         if found.holder is not None:
-            return self._source(self.document[found.holder])
+            words = self.document[found.holder]
+            return words if found.sourcing == "named_role" else self._source(words)
         if FIRST_PERSON.match(self.document.text, found.span.start, found.span.end):  # "I suspect", "in my view"
             return quote.speaker.name if quote is not None and quote.speaker is not None else AUTHOR
         if found.kind == "vague_source":
@@ -210,7 +211,7 @@ class Holders:
         at = _over(words, first - 1, BETWEEN | REASONS if words[first - 1 : first] == ["to"] else BETWEEN)
         if at < 0 or first - at > FARTHEST:
             return None
-        if words[at] in PRONOUNS - {"who"}:
+        if words[at].partition("'")[0] in PRONOUNS - {"who"}:  # "they", "they're"
             return self._who(tokens, at, quote)
         if words[at] in RELATIVE:  # "ministers, who fear", "a firm that claims"
             return self._phrase_before(tokens, at - 1 if words[at - 1 : at] == [","] else at)
@@ -276,7 +277,7 @@ class Holders:
 
     def _who(self, tokens: Tokens, at: int, quote: newskit.Quote | None) -> str | None:
         """Whom a pronoun stands for: the speaker herself, or the name behind it where the entities know it."""
-        if tokens.words[at] in SPEAKER_HERSELF:
+        if tokens.words[at].partition("'")[0] in SPEAKER_HERSELF:
             if quote is None:
                 return AUTHOR  # the writer of a column
             return quote.speaker.name if quote.speaker is not None else None

@@ -30,11 +30,12 @@ PRIVATELY = source_words("privately")
 # A sentence without one of these holds no unnamed source.
 HEADS = SOURCES | INSIDERS | SPOKESPEOPLE | OFFICIALS | PEOPLE | FRIENDS | STANDING | LEARNING | PRIVATELY
 # Verbs behind which the source stands: "said a source", "citing unnamed officials".
-SPEAKS_BEFORE = frozenset({"said", "says", "say", "told", "added", "citing", "cited", "quoting", "quoted"})
+SPEAKS_BEFORE = frozenset({"said", "says", "say", "added", "citing", "cited", "quoting", "quoted"})
 CONCEDING = SPEECH | frozenset(
     """concede concedes conceded admit acknowledge fear feared expect worry think concern express expressed voiced voice
     accept accepted hope hoped grumble complain predict briefed brief""".split()
 )
+TIMES = frozenset("yesterday today tonight monday tuesday wednesday thursday friday saturday sunday on".split())
 HAVE = frozenset({"has", "have", "had", "also", "now"})
 WITHIN = frozenset({"at", "in", "within", "inside", "from"})
 STOPS = frozenset(
@@ -78,6 +79,10 @@ EXAMPLES = (
     ("A Treasury source, however, said it was dear.", "A Treasury source"),
     ("The paper, citing unnamed sources, said it was dear.", "unnamed sources"),
     ("Sources at the ministry of finance hinted at cuts.", "Sources at the ministry of finance"),
+    ("Allies of the chancellor yesterday said she was calm.", "Allies of the chancellor"),
+    ("A well-placed source in the ministry, however, told us it was dear.", "A well-placed source in the ministry"),
+    ("One of those present said it was dear.", "One of those present"),
+    ("He told pals she was in.", ""),
     ("The couple married privately in May.", ""),
     ("The boy gathered the eggs.", ""),
     ("Doctors do not fully understand the disease.", ""),
@@ -144,6 +149,8 @@ def _source(tokens: Tokens, index: int) -> Iterator[Finding]:
     if index and tokens.raw[index][0].isupper() and tokens.raw[index - 1][0].isupper():
         return  # "Business Insider", "Open Sources Ltd"
     start = _phrase_start(tokens, index)
+    if word == "those" and index > 1 and words[index - 1] == "of" and words[index - 2] in COUNTS:
+        start = index - 2  # "one of those present"
     end = tokens.ends[index]
     rest = tokens.lower[end : min(end + 160, tokens.sentence.end)]
     plain = rest.lstrip(" ,")
@@ -168,7 +175,7 @@ def _source(tokens: Tokens, index: int) -> Iterator[Finding]:
         return
     if word in SOURCES and last == index and _next(words, index) in WITHIN:
         tail = _tail_end(tokens, index)
-        if tail + 1 < len(words) and words[tail + 1] in SPEECH:  # "sources in the department say"
+        if _speaks(words, tail, start):  # "sources in the department say"
             last, end, knowing = tail, tokens.ends[tail], True
     if not (knowing or withheld or _speaks(words, last, start)):
         return
@@ -326,6 +333,8 @@ def _tail_end(tokens: Tokens, index: int) -> int:
         if word in SPEECH or word in ',.;:()“”"' or word in ("have", "has", "had", "who"):
             break
         last += 1
+    while last > index + 1 and tokens.words[last] in TIMES:  # "allies of the minister yesterday said"
+        last -= 1
     return min(last, len(tokens) - 1)
 
 
@@ -345,6 +354,8 @@ def _relative_end(tokens: Tokens, index: int) -> int:
 
 def _speaks(words: list[str], last: int, start: int) -> bool:
     """Whether a verb of speech stands right behind the phrase, or right before it, or "according to" does."""
+    while words[last + 1 : last + 2] and words[last + 1] in TIMES:  # "allies of the minister yesterday said"
+        last += 1
     behind = words[last + 1 : last + 4]
     if behind and (
         behind[0] in SPEECH

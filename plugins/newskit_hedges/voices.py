@@ -50,16 +50,18 @@ class Voices:
         self.places = sorted(marked, key=lambda row: (row[0], -row[1]))
         self.starts = [row[0] for row in self.places]
         self.text = document.text
-        self.said: dict[int, Span] = {}
+        self.said: dict[int, Span] = {}  # by where the speaker's mention ends, and where it begins
+        self.said_from: dict[int, Span] = {}
         for quote in document.quotes:
             if quote.speaker is not None and quote.speaker.mention is not None:
                 self.said.setdefault(quote.speaker.mention.end, quote.span)
+                self.said_from.setdefault(quote.speaker.mention.start, quote.span)
 
     def said_by(self, source: Span, clauses: Clauses) -> Span | None:
         """What a source is quoted for; the words behind its verb where no quote of the document is its own."""
         sentence = clauses.sentence
         found = SAYS.match(self.text, source.end, sentence.end)
-        said = self.said.get(source.end)
+        said = self.said.get(source.end) or self.said_from.get(source.start)
         if said is None:
             return self._behind_the_verb(source, clauses, found)
         # "told The Times the plan was dead": whom a source told is no part of what it said

@@ -62,6 +62,7 @@ THINGS = frozenset(
     winter shower computer chapter tower cover factor motor tractor sector error door floor minor major whether other
     another rather further never ever over under after""".split()
 )
+WHO_IS_NEAR = 4  # words between "who" and a formula: "who later asked not to be named"
 SPAN_OF_A_SENTENCE = 300  # code points before the formula within which the phrase stands
 
 # (sentence, the phrase or "")
@@ -89,6 +90,7 @@ EXAMPLES = (
         "An aide, speaking on condition of anonymity because it was a secret, said he had left.",
         "An aide, speaking on condition of anonymity because it was a secret,",
     ),
+    ("A ward rep who sought anonymity said it was over.", "A ward rep who sought anonymity"),
     ("One, who did not want to be named, said the roof leaked.", "One, who did not want to be named,"),
     (
         "One resident, who did not want her name published, said it was loud.",
@@ -161,6 +163,23 @@ def _phrase_before(tokens: Tokens, begin: int, end: int) -> Span | None:
         head = _head(tokens, index, last)
         if head is not None:
             return Span(tokens.starts[index], tokens.ends[head])
+    return _whoever(tokens, last, begin)
+
+
+def _whoever(tokens: Tokens, last: int, begin: int) -> Span | None:
+    """The phrase before the "who" of a formula: "who" alone tells that its noun is a person."""
+    who = last
+    while who > 1 and tokens.words[who] != "who" and last - who < WHO_IS_NEAR:
+        who -= 1
+    if tokens.words[who] != "who":
+        return None
+    end = who - 1 - (tokens.words[who - 1] == ",")
+    for index in range(end - 1, max(-1, end - 7), -1):
+        word = tokens.words[index]
+        if word in STOPS or not word[0].isalnum() or tokens.starts[index] < begin:
+            return None
+        if word in INDEFINITE:
+            return Span(tokens.starts[index], tokens.ends[end])
     return None
 
 
