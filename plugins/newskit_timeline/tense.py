@@ -7,6 +7,7 @@ present for what is over. Verbs that say what a thing is about ("the report cove
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 
 from newskit.english.reporting import inflect
@@ -127,8 +128,8 @@ def _direction(words: Words, index: int) -> int:
         ahead = _behind(words, index)
         if ahead:
             return ahead
-    for back in range(index - 1, max(-1, index - 1 - REACH), -1):
-        found = _of_word(words, back) if _may_point(words.lower[back]) else None
+    for back in reversed(_pointing(words, index - REACH, index)):
+        found = _of_word(words, back)
         if found is not None:
             return found
     if opens_a_clause(words, index):
@@ -140,14 +141,19 @@ def _direction(words: Words, index: int) -> int:
 
 def _fixed_before(words: Words, index: int) -> int:
     """Whether, farther back in the same clause, a verb tells what is fixed: "doctors begin a five-day strike at 7am on Friday"."""
-    for back in range(index, max(-1, index - REACH), -1):
-        word = words.lower[back]
-        if word in ENDS:
-            return 0
-        found = _of_word(words, back) if _may_point(word) else None
+    for back in reversed(_pointing(words, index - REACH + 1, index + 1)):
+        found = _of_word(words, back)
         if found is not None:
-            return max(found, 0)
+            return max(found, 0) if ENDS.isdisjoint(words.lower[back + 1 : index + 1]) else 0
     return 0
+
+
+def _pointing(words: Words, first: int, end: int) -> list[int]:
+    """The places of words that may be verbs, or words of the future, in a stretch of a sentence."""
+    if words.pointing is None:
+        words.pointing = [at for at, word in enumerate(words.lower[: words.count]) if _may_point(word)]
+    places = words.pointing
+    return places[bisect_left(places, first) : bisect_left(places, end)]
 
 
 @lru_cache(maxsize=8192)
@@ -261,10 +267,8 @@ def _stands_apart(words: Words, index: int) -> bool:
 
 def _behind(words: Words, index: int) -> int:
     """Which way the first verb behind an expression that opens its clause points."""
-    for at in range(index + 1, min(len(words), index + 1 + 2 * REACH)):
+    for at in _pointing(words, index + 1, index + 1 + 2 * REACH):
         word = words.lower[at]
-        if not _may_point(word):
-            continue
         if word in (".", ";", "?", "!"):
             return 0
         if word in ("will", "'ll", "shall", "may", "might") and not _is_month(words, at):

@@ -96,10 +96,11 @@ class Words:
         raw: each as printed.
         lower: each in lower case, with a straight apostrophe.
         at: the word at a place in lower case; empty up to ``MARGIN`` words outside the sentence.
+        pointing: the places of verbs and words of the future, once ``tense`` has asked for them.
         raw_at: the word at a place as printed; empty up to ``MARGIN`` words outside the sentence.
     """
 
-    __slots__ = ("at", "count", "ends", "lower", "raw", "raw_at", "starts", "text")
+    __slots__ = ("at", "count", "ends", "lower", "pointing", "raw", "raw_at", "starts", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
@@ -113,6 +114,7 @@ class Words:
         self.lower = [word.lower() for word in self.raw]
         if "’" in text[start:end]:
             self.lower = [word.replace("’", "'") for word in self.lower]
+        self.pointing: list[int] | None = None
         # No methods of our own: these are called some twenty times a word.
         self.at: Callable[[int], str] = self.lower.__getitem__
         self.raw_at: Callable[[int], str] = self.raw.__getitem__
@@ -199,7 +201,7 @@ _NAMED_DECADES = frozenset("twenties thirties forties fifties sixties seventies 
 # Words without which there is no expression: a place further than REACH words before the next one is passed over.
 TRIGGERS: frozenset[str] = frozenset(
     {*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *UNITS, *DAYPARTS, *SEASONS, *_DAY_WORDS, *_NAMED_DECADES}
-    | {name.replace("-", " ").split()[-1] for name in HOLIDAY_NAMES}
+    | {name.replace("-", " ").split()[-1].removesuffix("'s") for name in HOLIDAY_NAMES}
     | word_set(
         """period am pm a.m. p.m. a.m p.m current now currently nowadays presently recently lately daily weekly monthly annually
         yearly hourly nightly nineteen two-thousand soon"""
