@@ -62,6 +62,9 @@ NO_TENSE = "R"  # the letter of a participle
 SO_BEFORE = word_set(
     "do does did done doing say said says think thinks thought hope hopes not if even or and so just ever"
 )
+MOMENTS = word_set(
+    "day morning afternoon evening night week weekend month year summer winter autumn spring season time"
+)
 # Behind one of these "that" points at something: "about that roof", "on that stretch of track".
 POINTING = PREPOSITIONS - {"in"} | word_set(
     "into onto through across behind after before since until near like than as"
@@ -73,7 +76,7 @@ NOT = word_set(
 NOT_WITH: Mapping[str, str] = {"no": "longer", "failed": "to", "refused": "to", "declined": "to"}
 # What is planned: "is due", "plans to", "are to meet".
 BE = word_set("is are am was were be been being it's he's she's they're we're i'm")
-DUE = word_set("due set scheduled expected slated planned supposed")
+DUE = word_set("due forecast set scheduled expected slated planned supposed")
 PLANS = word_set(
     "plan plans planned planning intend intends intended hope hopes hoped promise promises promised pledged vow vows vowed going"
 )
@@ -81,6 +84,7 @@ ARRANGED = word_set("be take begin open meet visit start hold")  # behind "are t
 LINKS = word_set("after before during since following")
 NOTABLE = REPORTS | NOT | frozenset(NOT_WITH) | DUE | PLANS | LINKS | {"to"}
 FARTHEST_VERB = 8  # words from the subject of what is said to its verb
+FRONTED = 2  # stretches in commas from "; at the last meeting, in May," to the verb
 LONGEST_SUBJECT = 3  # stretches of "the minister, Ada Quill, of Hull,"
 LONGEST_GROUP = 8  # words of "could not have since been sold"
 FILLERS = word_set("be been being have to since")  # between the first auxiliary and the verb
@@ -181,6 +185,7 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
         verb_ahead[number] = (piece.opener == "verb" and bool(piece.code)) or (
             verb_ahead[number + 1] and piece.opener != "break"
         )
+    verbs = [bool(piece.code) and piece.opener != "break" for piece in pieces]
     found: list[_Growing] = []
     waiting: _Growing | None = None  # a subject, or an adverbial, whose verb comes behind the clause that interrupts it
     interrupting: _Growing | None = None
@@ -204,7 +209,9 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
                 interrupts = (
                     in_commas
                     or piece.opener in ("rel", "that")
-                    or (verb_ahead[number + 1] and (piece.closed_by_report or piece.opener == "part"))
+                    or (verb_ahead[number + 1] and piece.opener == "part")
+                    # "Last summer, she says, four nests hatched"
+                    or (piece.closed_by_report and (verb_ahead[number + 1] or any(verbs[number + 1 : number + 2])))
                     # "On Friday, when it rained, the court rose": what is in front waits for its own verb.
                     or (
                         piece.opener == "sub"
@@ -239,7 +246,7 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
             or (piece.opener == "sub" and verb_ahead[number + 1] and _opens_with_conjunction(text, piece))
         ):
             loose = fresh
-        elif piece.opener == "break" and dated:
+        elif piece.opener == "break" and any(verbs[number + 1 : number + 1 + FRONTED]):
             loose = fresh  # "; last Monday, it had"
         else:
             found[-1].parts.append(piece)
@@ -313,7 +320,9 @@ def _pieces(text: str, words: Words, sentence: Span) -> list[_Piece]:
                 continue
             word = low[at]
             if word in REPORTS:
-                reports = reports or (at == act and FIGURE.match(text, words.end[at]) is None)
+                # "He admitted breaking the lock" tells what he did.
+                only = at + 1 >= last or code[at + 1] != "G"
+                reports = reports or (at == act and only and FIGURE.match(text, words.end[at]) is None)
             elif word in LINKS:
                 linked = True
             elif word in NOT or (word in NOT_WITH and at + 1 < last and low[at + 1] == NOT_WITH[word]):
@@ -505,7 +514,7 @@ def _said(text: str, words: Words, at: int) -> int | None:
 def _points(text: str, words: Words, at: int) -> bool:
     """Whether "that" points at something, and opens no clause: 'about that roof', 'doing exactly that, and'."""
     before = words.low[at - 1]
-    if before in POINTING:
+    if before in POINTING or (at + 1 < len(words.low) and words.low[at + 1] in MOMENTS):
         return True
     return THAT_ALONE.match(text, words.start[at]) is not None and before not in REPORTS and before not in SAYING
 

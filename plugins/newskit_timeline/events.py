@@ -17,7 +17,7 @@ from newskit.english.word_lists import word_set
 from newskit_timeline.clauses import Clause
 from newskit_timeline.governing import BESIDE, Dated, Spoken, Story, date_of, dated_clauses
 from newskit_timeline.mentions import EMPTY, Told, merged
-from newskit_timeline.verbs import Words, lemma_of, plain
+from newskit_timeline.verbs import PRONOUNS, Words, lemma_of, plain
 
 __all__ = ["timeline_of"]
 
@@ -132,7 +132,9 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
                 continue
             hedged = hedges.cover(clause)
             entry = _entry(document, clause, by, relation, day, speakers.at(clause.verb), hedged, heads)
-            leads = clause.opener in BESIDE and bool(clause.act) and not clause.reports and spoken.at(clause.act_at) < 0
+            # An obituary tells its news in a relative: "Hector Adair, who has died at 84, …".
+            beside = clause.opener in BESIDE or (clause.act == "died" and clause.tense == "perfect")
+            leads = beside and bool(clause.act) and not clause.reports and spoken.at(clause.act_at) < 0
             clauses.append(Told(entry, "" if clause.reports else clause.act, heads, leads))
     found = merged(clauses, lead)
     main = _main(document, clauses, lead, day) if lead is not None else None
@@ -214,7 +216,7 @@ def _entry(
         start = end = None
     if dated.rule == "since-expression":
         end = None  # it goes on
-    values: Any = {"anchoring": dated.anchoring, "status": _status(clause, dated, day, hedged, heads)}
+    values: Any = {"anchoring": dated.anchoring, "status": _status(document.text, clause, dated, day, hedged, heads)}
     return newskit.TimelineEntry(
         span=clause.span,
         text=document.text[clause.span.start : clause.span.end],
@@ -250,15 +252,23 @@ def _grain(value: str) -> str | None:
     return next((name for pattern, name in GRAINS if pattern.match(value)), None)
 
 
-def _status(clause: Clause, dated: Dated, day: date | None, hedged: bool, heads: bool) -> str:
-    status = _status_told(clause, dated, day, hedged, heads)
+def _status(text: str, clause: Clause, dated: Dated, day: date | None, hedged: bool, heads: bool) -> str:
+    status = _status_told(text, clause, dated, day, hedged, heads)
     # What was to be, on a day that is over: "was due to open in May". Nothing is scheduled for a day gone by.
-    return "past" if status == "scheduled" and dated.time is not None and _is_before(dated.time.end, day) else status
+    if status == "scheduled" and dated.time is not None and dated.time.start is not None:
+        return "past" if _is_before(dated.time.end, day) else status
+    return status
 
 
-def _status_told(clause: Clause, dated: Dated, day: date | None, hedged: bool, heads: bool) -> str:
-    if clause.auxiliary in ("could", "couldn't") and clause.act in SENSES:
-        return "past"  # "I could hear her" is that I heard her
+def _is_of_person(text: str, clause: Clause) -> bool:
+    """Whether the subject of a clause is a pronoun."""
+    before = text[clause.parts[0].start : clause.verb].split()
+    return bool(before) and before[-1].lower() in PRONOUNS
+
+
+def _status_told(text: str, clause: Clause, dated: Dated, day: date | None, hedged: bool, heads: bool) -> str:
+    if clause.auxiliary in ("could", "couldn't") and clause.act in SENSES and _is_of_person(text, clause):
+        return "past"  # "I could hear her" is that I heard her; "Leeds could see snow" is not
     if clause.condition:
         return "hypothetical"
     if (clause.planned or clause.told) and dated.rule != "infinitive-apart":
@@ -275,6 +285,13 @@ def _status_told(clause: Clause, dated: Dated, day: date | None, hedged: bool, h
             return "scheduled"
     if dated.rule == "since-expression":
         return "ongoing"
+    if (
+        clause.tense == "none"
+        and dated.time is not None
+        and dated.time.start is None
+        and not _is_before(dated.time.end, day)
+    ):
+        return "ongoing"  # "Rain warning until 3am Friday"
     # A headline tells in the present what has happened: "Minister quits".
     told = heads and clause.act == clause.auxiliary and clause.act not in STATES
     return "ongoing" if clause.tense == "present" and not told else "past"

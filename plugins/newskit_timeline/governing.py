@@ -22,6 +22,7 @@ __all__ = ["BESIDE", "Dated", "Spoken", "Story", "date_of", "dated_clauses"]
 MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)?")
 CALENDAR = re.compile(r"\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d(?:-WE)?|Q\d|H\d|SP|SU|FA|WI))?$|\d{3}X?$|\d\d(?:XX)?$")
 SINCE = re.compile(r"\bsince\s(?:the\s)?$", re.IGNORECASE)  # "has been shut since May": that is when it began
+UNTIL = re.compile(r"\b(?:until|till)\s(?:the\s)?$", re.IGNORECASE)
 # "It was not until 1846 that the canal was dug": the date in front is that of what follows.
 CLEFT = re.compile(r"it\s(?:was|wasn['’]t)\s(?:not\suntil|only|in|on|at|during)\b", re.IGNORECASE)
 PERIOD = re.compile(r"\d{4}-[QH]\d$")
@@ -58,12 +59,26 @@ PLANS = word_set("plan plans intend intends is are am has have")
 # "convicted of the 1995 murder"; what happens "in", "at" or "during" it is of its time.
 ABOUT = word_set("for about over against from after before since until into with under on despite like following")
 LONGEST_PREPOSITION = 20
+YEAR = re.compile(r"\d{4}")
+# What happened, or was done, in a year: "the 1995 murder". Other nouns behind a year are things of that age: "a 1976 tractor".
+EVENTS = word_set(
+    "accord act agreement air-raid assault attack attempt ban battle bid blast blaze bomb boom breach budget bust case census championship "
+    "clash collapse concert conference contest convention coup crash crime crisis cup deal death debate debut decree defeat disaster "
+    "draft drought earthquake election embargo epidemic eruption experiment explosion failure famine festival fight final fire flood game "
+    "general genocide hack heatwave hurricane incident inquest inquiry law lawsuit loss march massacre match meeting merger murder "
+    "olympic outbreak pact pandemic paper poll port-call primary probe protest purge race raid rape reform referendum report rescue review riot "
+    "robbery row ruling sale scandal season series siege slump spill stabbing storm strike study summit survey takeover talk test "
+    "tie tour tournament treaty trial tsunami uprising verdict victory vote war win wildfire world"
+)
+EVENT_ENDINGS = ("tion", "sion", "ment", "ing", "ure", "quake", "over", "down")
+BEING = word_set("was were wasn't weren't")
 # Openers of clauses that stand beside one another.
 BESIDE = frozenset({"start", "and", "comma", "verb"})
 # A clause behind one of these is of the time of the clause it hangs on: "was hurt when the roof fell". What stands behind "after",
 # "because" or "although" is of another time, or of none that is told.
 AT_ONCE = word_set("when as while")
 LONGEST_STORY = 2  # sentences that go on, undated, with what a dated one told
+SHORTEST_PHRASE = 10  # code points of a phrase, in front of its date
 NESTED = 4  # clauses back, or ahead, to the one that a clause is joined to, over those that interrupt
 MOST_BEFORE_VERB = 4  # words of "and then quietly" in front of a verb without a subject of its own
 
@@ -194,7 +209,7 @@ def _by_expressions(
     for number, clause in enumerate(clauses):
         dated, on = own[number]
         if dated is None and clause.tense == "none" and len(clauses) > 1:
-            yield from _phrases(clause, hung[number], None, day)
+            yield from _phrases(text, clause, hung[number], None, day)
             continue
         if (
             dated is not None
@@ -210,30 +225,34 @@ def _by_expressions(
         if dated is None:
             dated = _undated(text, clause, told, day, spoken)
         yield clause, dated
-        yield from _phrases(clause, hung[number], dated, day)
+        yield from _phrases(text, clause, hung[number], dated, day)
     told.story, told.gone_on = story, 0
 
 
 def _phrases(
-    clause: Clause, hung: Sequence[Hung], dated: Dated | None, day: date | None
+    text: str, clause: Clause, hung: Sequence[Hung], dated: Dated | None, day: date | None
 ) -> Iterator[tuple[Clause, Dated]]:
     """The phrases of a clause that have a date of their own, beside the clause's."""
     for other in hung:
-        if _is_told_apart(other, dated):
+        if _is_told_apart(text, other, dated):
             yield (
                 _phrase(clause, other, day),
                 Dated(date_of(other.time), other.time, other.time.anchoring, f"expression-of-{other.on}"),
             )
 
 
-def _is_told_apart(hung: Hung, dated: Dated | None) -> bool:
+def _is_told_apart(text: str, hung: Hung, dated: Dated | None) -> bool:
     """Whether an expression dates a phrase of its own, beside the clause it stands in."""
-    if hung.on == "period":
+    if hung.on == "period" or (
+        hung.on == "noun" and YEAR.fullmatch(hung.time.text) and not _is_event(text, (hung,), hung.time)
+    ):
         return False
     if dated is not None and (hung.time is dated.time or date_of(hung.time) == dated.date):
         return False
     if hung.on == "compared":
         return hung.span.end - hung.span.start > len(hung.time.text) + len("compared with ")
+    if hung.on == "verb" and hung.time.span.start - hung.span.start < SHORTEST_PHRASE:
+        return False  # "in 2025," alone tells of nothing
     return dated is None or hung.on != "verb" or dated.rule == "present-tense"
 
 
@@ -268,12 +287,20 @@ def _own(text: str, clause: Clause, hung: Sequence[Hung], day: date | None) -> t
         return Dated(date_of(chosen), chosen, chosen.anchoring, "expression-of-compared"), nearest
     if nearest in ("compared", "aside") or (nearest == "noun" and clause.reports):
         return None, nearest
+    if nearest == "noun" and YEAR.fullmatch(chosen.text) and not _is_event(text, hung, chosen):
+        return None, nearest  # "a 1976 tractor had been left to him"
     if nearest == "noun" and _is_of_another_time(text, clause, next(one for one in hung if one.time is chosen)):
         return None, nearest
     if day is not None and clause.tense == "past" and not clause.planned and _is_ahead(chosen, day):
         return None, nearest
     if clause.tense == "future" and day is not None and _is_over(chosen, day) and not PERIOD.match(chosen.value or ""):
         return None, nearest
+    if (
+        day is not None
+        and clause.tense == "perfect"
+        and UNTIL.search(text, max(0, chosen.span.start - 10), chosen.span.start)
+    ):
+        return Dated(day.isoformat(), None, "publication", "present-tense"), nearest  # "has been bailed until April"
     if day is not None and _is_of_today(clause, chosen, nearest, day):
         return Dated(day.isoformat(), None, "publication", "present-tense"), nearest
     if day is not None and clause.tense == "present" and nearest == "infinitive" and not _plans(text, clause):
@@ -289,6 +316,15 @@ def _is_ahead(time: newskit.TimeExpression, day: date) -> bool:
     """Whether a date that was counted from another one told is to come: a past clause does not mean that one."""
     begin = time.start.date() if isinstance(time.start, datetime) else time.start
     return time.anchoring == "mention" and begin is not None and begin > day
+
+
+def _is_event(text: str, hung: Sequence[Hung], time: newskit.TimeExpression) -> bool:
+    """Whether the noun that a year stands in front of is something that happened: 'the 1995 murder', but 'a 1938 cinema'."""
+    span = next(one.span for one in hung if one.time is time)
+    return any(
+        word.rstrip("s") in EVENTS or word.rstrip("s").endswith(EVENT_ENDINGS)
+        for word in text[time.span.end : span.end].lower().split()
+    )
 
 
 def _is_of_another_time(text: str, clause: Clause, hung: Hung) -> bool:
@@ -422,8 +458,11 @@ class _Lenders:
         if clause.opener in ("and", "verb") and (host := self._neighbour(number, -1)) is not None:
             lent, on = self.own[host]
             lent = lent or self.passed_on.get(host)
-            if lent is None or lent.time is None or self.clauses[host].tense != clause.tense or on == "compared":
+            before = self.clauses[host]
+            if lent is None or lent.time is None or before.tense != clause.tense or on == "compared":
                 return None
+            if before.act == "born" or (clause.opener == "verb" and before.opener == "rel"):
+                return None  # "inflation, which peaked in 2023, was on course"
             if self._has_no_subject(number):
                 self.passed_on[number] = lent
                 return lent
@@ -510,7 +549,8 @@ def _undated(text: str, clause: Clause, told: Story, day: date | None, spoken: S
         figures = (told.period or told.trading) and DIGIT.search(text, start, end)
         if figures and told.period and RESULT.search(text, clause.span.start, end) and FIGURE.search(text, start, end):
             return Dated(date_of(told.period), told.period, "mention", "period-reported")
-        if told.story is not None and clause.opener in BESIDE and clause.auxiliary != "had":
+        # What was so, or had been, is no next step of a story: "Critics were cool".
+        if told.story is not None and clause.opener in BESIDE and clause.auxiliary != "had" and clause.act not in BEING:
             return Dated(date_of(told.story), told.story, "mention", "story-told")
         if figures and told.trading and PRICE.search(text, clause.span.start, end):
             return Dated(date_of(told.trading), told.trading, "mention", "trading-day")
