@@ -27,6 +27,7 @@ SPEECH = source_words("speech")
 DETERMINERS = source_words("determiners")
 LEARNING = source_words("learning")
 PRIVATELY = source_words("privately")
+NOUNS = SOURCES | INSIDERS | OFFICIALS | PEOPLE
 # A sentence without one of these holds no unnamed source.
 HEADS = SOURCES | INSIDERS | SPOKESPEOPLE | OFFICIALS | PEOPLE | FRIENDS | STANDING | LEARNING | PRIVATELY
 # Verbs behind which the source stands: "said a source", "citing unnamed officials".
@@ -100,47 +101,50 @@ def find_unnamed_sources(tokens: Tokens, spoken: frozenset[str] = frozenset()) -
     if HEADS.isdisjoint(words) and spoken.isdisjoint(words):
         return
     for index, word in enumerate(words):
-        if word in spoken and index and words[index - 1] == "the" and _speaks(words, index, index - 1):
-            if not _is_named(tokens, index):
-                yield _finding(
-                    tokens,
-                    index - 1,
-                    tokens.ends[index],
-                    index,
-                    "unnamed-source",
-                    "unnamed_described",
-                    "probable",
-                    0.75,
-                )
-        elif word in SOURCES or word in INSIDERS or word in OFFICIALS or word in PEOPLE:
+        if word in spoken and words[index - 1 : index] == ["the"]:
+            yield from _again(tokens, index)
+        elif word not in HEADS:
+            continue
+        elif word in NOUNS:
+            if index > 2 and words[index - 2 : index] == ["of", "the"] and words[index - 3] in COUNTS:
+                yield from _one_of_them(tokens, index)
             yield from _source(tokens, index)
         elif word in SPOKESPEOPLE:
             yield from _spokesperson(tokens, index)
         elif word in FRIENDS:
             yield from _friend(tokens, index)
-        elif index and not STANDING.isdisjoint(words[max(0, index - 3) : index]):
-            yield from _post(tokens, index)
-        if index > 2 and words[index - 2 : index] == ["of", "the"] and words[index - 3] in COUNTS:
-            yield from _one_of_them(tokens, index)
         elif word in PRIVATELY:
             yield from _privately(tokens, index)
-        elif (
-            word in LEARNING
-            and (index and words[index - 1 - (words[index - 1] in HAVE)] in MEDIA)
-            and _next(words, index) in ("that", "the", "he", "she", "it", "they", "from")
-        ):
-            yield _finding(
-                tokens,
-                index,
-                tokens.ends[index],
-                index,
-                "media-understands",
-                "unnamed_bare",
-                "probable",
-                0.75,
-                holder=False,
-                named=_paper(tokens, index - 1),
-            )
+        elif word in LEARNING:
+            yield from _learning(tokens, index)
+        if word in STANDING:
+            for head in range(index + 1, min(index + 4, len(words))):
+                if words[head] not in NOUNS:
+                    yield from _post(tokens, head)
+
+
+def _again(tokens: Tokens, index: int) -> Iterator[Finding]:
+    """A source that spoke before: 'the diplomat added'."""
+    if _speaks(tokens.words, index, index - 1) and not _is_named(tokens, index):
+        yield _finding(tokens, index - 1, tokens.ends[index])
+
+
+def _learning(tokens: Tokens, index: int) -> Iterator[Finding]:
+    """A paper that knows by a source it does not name: 'The BBC understands that'."""
+    words = tokens.words
+    by_a_paper = index and words[index - 1 - (words[index - 1] in HAVE)] in MEDIA
+    if by_a_paper and _next(words, index) in ("that", "the", "he", "she", "it", "they", "from"):
+        yield Finding(
+            Span(tokens.starts[index], tokens.ends[index]),
+            "anonymous_source",
+            None,
+            "probable",
+            0.75,
+            "media-understands",
+            ("that", "clause"),
+            sourcing="unnamed_bare",
+            holder=_paper(tokens, index - 1),
+        )
 
 
 def _source(tokens: Tokens, index: int) -> Iterator[Finding]:
@@ -183,9 +187,9 @@ def _source(tokens: Tokens, index: int) -> Iterator[Finding]:
     level = "unnamed_described" if described or knowing or withheld else "unnamed_bare"
     if withheld:  # "One official, who asked not to be named,": the official is the holder
         named = Span(tokens.starts[start], tokens.ends[index])
-        yield _finding(tokens, start, end, index, "unnamed-source", level, "probable", 0.75, named=named)
+        yield _finding(tokens, start, end, level, named)
     else:
-        yield _finding(tokens, start, end, index, "unnamed-source", level, "probable", 0.75)
+        yield _finding(tokens, start, end, level)
 
 
 def _privately(tokens: Tokens, index: int) -> Iterator[Finding]:
@@ -195,15 +199,11 @@ def _privately(tokens: Tokens, index: int) -> Iterator[Finding]:
     behind = index + 1 + (_next(words, index) == ",")
     if index and _is_plural_post(words[before]) and _next(words, index) in CONCEDING:
         start = _phrase_start(tokens, before)
-        yield _finding(
-            tokens, start, tokens.ends[index], before, "unnamed-source", "unnamed_described", "probable", 0.7
-        )
+        yield _finding(tokens, start, tokens.ends[index])
         return
     for head in range(behind, min(behind + 4, len(words) - 1)):
         if _is_plural_post(words[head]) and words[head + 1] in CONCEDING:
-            yield _finding(
-                tokens, behind, tokens.ends[head], head, "unnamed-source", "unnamed_described", "probable", 0.7
-            )
+            yield _finding(tokens, behind, tokens.ends[head])
             return
 
 
@@ -237,7 +237,11 @@ def _spokesperson(tokens: Tokens, index: int) -> Iterator[Finding]:
         return
     if words[start] == "the" and index - start == 1:
         return  # a second mention
-    yield _finding(tokens, start, tokens.ends[last], index, "spokesperson", "named_role", "certain", 0.95)
+    span = Span(tokens.starts[start], tokens.ends[last])
+    yield Finding(
+        span, "anonymous_source", None, "certain", 0.95, "spokesperson", ("none", "clause"), sourcing="named_role",
+        holder=span,
+    )  # fmt: skip
 
 
 def _friend(tokens: Tokens, index: int) -> Iterator[Finding]:
@@ -246,7 +250,7 @@ def _friend(tokens: Tokens, index: int) -> Iterator[Finding]:
     last = _tail_end(tokens, index) if _next(tokens.words, index) in ("of", "close") else index
     indefinite = tokens.words[start] in COUNTS | {"a", "an"} or (start == index and tokens.words[index].endswith("s"))
     if indefinite and not _is_named(tokens, index) and _speaks(tokens.words, last, start):
-        yield _finding(tokens, start, tokens.ends[last], index, "unnamed-source", "unnamed_described", "probable", 0.7)
+        yield _finding(tokens, start, tokens.ends[last])
 
 
 def _post(tokens: Tokens, index: int) -> Iterator[Finding]:
@@ -262,17 +266,13 @@ def _post(tokens: Tokens, index: int) -> Iterator[Finding]:
         or (words[:1] in (["a"], ["an"], ["another"]) and not STANDING.isdisjoint(words[1:]))
     )
     if ranked and _speaks(tokens.words, index, start):
-        yield _finding(
-            tokens, start, tokens.ends[index], index, "unnamed-source", "unnamed_described", "probable", 0.75
-        )
+        yield _finding(tokens, start, tokens.ends[index])
 
 
 def _one_of_them(tokens: Tokens, index: int) -> Iterator[Finding]:
     """'One of the people said': a source that was described before."""
-    if tokens.words[index] in SOURCES | INSIDERS | OFFICIALS | PEOPLE and _speaks(tokens.words, index, index - 3):
-        yield _finding(
-            tokens, index - 3, tokens.ends[index], index, "unnamed-source", "unnamed_described", "probable", 0.75
-        )
+    if tokens.words[index] in NOUNS and _speaks(tokens.words, index, index - 3):
+        yield _finding(tokens, index - 3, tokens.ends[index])
 
 
 def _is_named(tokens: Tokens, index: int) -> bool:
@@ -282,30 +282,14 @@ def _is_named(tokens: Tokens, index: int) -> bool:
 
 
 def _finding(
-    tokens: Tokens,
-    start: int,
-    end: int,
-    index: int,
-    rule: str,
-    sourcing: str,
-    strength: str,
-    certainty: float,
-    *,
-    holder: bool = True,
-    named: Span | None = None,
+    tokens: Tokens, start: int, end: int, sourcing: str = "unnamed_described", holder: Span | None = None
 ) -> Finding:
-    span = Span(tokens.starts[start if holder else index], end)
+    """An unnamed source from a word to a place in the text; its holder is itself, where no shorter name is given."""
+    span = Span(tokens.starts[start], end)
     return Finding(
-        span,
-        "anonymous_source",
-        None,
-        strength,
-        certainty,
-        rule,
-        ("none", "clause") if holder else ("that", "clause"),
-        sourcing=sourcing,
-        holder=named or (span if holder else None),
-    )
+        span, "anonymous_source", None, "probable", 0.75, "unnamed-source", ("none", "clause"), sourcing=sourcing,
+        holder=holder or span,
+    )  # fmt: skip
 
 
 def _next(words: list[str], index: int) -> str:
