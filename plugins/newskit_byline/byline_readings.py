@@ -17,6 +17,7 @@ from newskit_byline.byline_words import (
     house_then_role,
     is_house,
     is_known_given_name,
+    is_listed_house,
     is_plainly_house,
     is_role,
     is_section,
@@ -316,6 +317,8 @@ def _house(part: Part, reading: Reading) -> bool:
     """'Reuters', 'Max Planck Society'."""
     if not is_house(part.text):
         return False
+    if (staff := STAFF_FIRST.match(part.text)) and is_listed_house(part.text[staff.end() :]):
+        part = part.cut(staff.end(), len(part.text))  # "By Staff The Canadian Press"
     if part.by and not reading.found and not is_plainly_house(part.text):
         return False
     _sign_house(part, reading)

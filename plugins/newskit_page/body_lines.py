@@ -33,10 +33,22 @@ CLOCK_ALONE = re.compile(r"\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?$
 
 def are_letters(lines: Sequence[Line]) -> bool:
     """Whether a page is of readers' letters: 'Letters' stands alone near its head, or a title begins so."""
-    return any(
-        line.words <= 16 and (line.alone or ":" in line.text) and LETTERS.match(line.text) is not None
-        for line in lines[:20]
+    for index, line in enumerate(lines[:20]):
+        if line.words <= 16 and LETTERS.match(line.text):
+            if line.alone or ":" in line.text:
+                return True
+            if index + 1 < len(lines) and lines[index + 1].apart and _are_signed(lines):
+                return True  # the section's name, the last of the links above the headline
+    return False
+
+
+def _are_signed(lines: Sequence[Line]) -> bool:
+    """Whether a page has two paragraphs and more below which a name and a place stand: 'Ann Lee' and 'Exeter, Devon'."""
+    signed = (
+        above.prose >= 1.2 and line.words <= 5 and "," in below.text and below.words <= 5 and is_person_name(line.text)
+        for above, line, below in zip(lines, lines[1:], lines[2:], strict=False)
     )
+    return sum(signed) > 1
 
 
 def name_body(lines: Sequence[Line], body: Sequence[int], *, letters: bool) -> dict[int, str]:
@@ -117,7 +129,13 @@ def _label(line: Line, *, first: bool, listed: bool, again: bool) -> str:
         return "body"
     if line.title and line.words <= 14 and line.byline < 1.6:
         return "subheads"
-    if line.words == 1 and line.alone and len(line.text) > 4 and line.text.isalpha() and line.text.istitle():
+    if (
+        line.words == 1
+        and line.alone
+        and len(line.text) > 3
+        and line.text.replace("-", "").isalpha()
+        and line.text[0].isupper()
+    ):
         return "subheads"  # "Reaction"
     return "furniture"
 
@@ -151,7 +169,7 @@ def _signs_letter(line: Line, above: Line) -> bool:
         return False
     if above.prose >= 1.2:
         return line.byline >= 0.8 or is_person_name(AFTER_NAME.sub("", line.text))
-    return not line.apart and above.words <= 8
+    return (not line.apart or "," in line.text) and above.words <= 8
 
 
 def _announces_another(lines: Sequence[Line], index: int) -> bool:
@@ -179,7 +197,7 @@ def _points_above(lines: Sequence[Line], labels: Mapping[int, str]) -> list[int]
 
 
 def _questions_as_cross_heads(lines: Sequence[Line], labels: Mapping[int, str]) -> list[int]:
-    """Short questions, two or more, each answered by a paragraph, are cross-heads, as an explainer has them.
+    """Short questions, each answered by a paragraph, are cross-heads, as an explainer has them: two or more, or among others.
 
     One that speaks to somebody ("Did you know?") is of an interview.
     """
@@ -193,7 +211,8 @@ def _questions_as_cross_heads(lines: Sequence[Line], labels: Mapping[int, str]) 
         and ASKS.match(lines[index].text)
         and not SPEAKS_TO.search(lines[index].text)
     ]
-    return found if len(found) >= 2 else []
+    others = sum(label == "subheads" for label in labels.values())
+    return found if len(found) + others >= 2 else []
 
 
 def _is_quote(line: Line) -> bool:

@@ -104,9 +104,9 @@ class Look:
 LOOKS: Mapping[str, Look] = {
     "agency-in-brackets": Look(
         "caption", "tail",
-        r"\((?:AP|AFP|Photos?|Images?|Pictures?|Pics?|File|Getty|Reuters|Credit|Courtesy|Supplied|via|[\w-]{2,30}\.(?:com|org|net)|[\w.' ]{2,30}/[\w.' ]{2,30})\b[^()\n]{0,80}\)\.?$", re.IGNORECASE,
+        r"\((?:AP|AFP|Photos?|Images?|Pictures?|Pics?|File|Getty|Reuters|Credit|Courtesy|Supplied|via|[\w-]{2,30}\.(?:com|org|net)|[\w.' ]{2,30}/[\w.' ]{2,30}|[^()\n]{2,60}\bvia (?:AP|AFP|Reuters|Getty|PA|Xinhua))\b[^()\n]{0,80}\)\.?$", re.IGNORECASE,
         last=").", inside=("(",),
-        examples=("A ferry leaves the harbour on Monday. (AP Photo/Jo Bloggs)", "The mayor at the opening (Image: Daily Example)", "A view of the dam (Jo Bloggs/The Example)", "All six won on Tuesday (Photos: Getty/AP)"),
+        examples=("A ferry leaves the harbour on Monday. (AP Photo/Jo Bloggs)", "The mayor at the opening (Image: Daily Example)", "A view of the dam (Jo Bloggs/The Example)", "This photo shows Jo Bloggs. (Example County Sheriff's Office via AP)", "All six won on Tuesday (Photos: Getty/AP)"),
     ),
     "agency-at-end": Look(
         "caption", "tail",
@@ -132,14 +132,20 @@ LOOKS: Mapping[str, Look] = {
     "picture-label": Look(
         "caption", "tail",
         r"""
-            (?:^|[.)”"!?]\s{0,2}|\s{2})\(?
+            (?:^|[.)”"!?]\s{0,2}|\s{2}|\|\s)\(?
               (?i:Photo(?:graph)?|Image|Picture|Pic|Illustration|Caption|Screenshot|Screen\ ?grab|Graphic|Cover\ image)s?\s?
               (?i:by\b|credits?\b|captions?\b|courtesy\b|source\b|supplied\b|via\b|:|©|/)[^\n]{0,120}$
           | ^(?i:Photo\ |Image\ |Picture\ )?(?i:Credits?)(?:s?:|\s[A-Z]|(?=[A-Z]))[^\n]{0,90}$
           | [.!?][”’"]?\s(?i:Credit|Source|Courtesy)s?(?::\s?|\s(?=of\s))[A-Z][^.!?\n]{1,60}$
             """, re.VERBOSE,
         words=("photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "pic", "pics", "illustration", "illustrations", "caption", "captions", "screenshot", "screengrab", "screen", "graphic", "cover", "credit", "credits", "source", "sources", "courtesy"),
-        examples=("Photo by Jo Bloggs", "Image credit: Jo Bloggs", "Picture: Daily Example", "The dam in June. Photograph: Jo Bloggs/Example", "The rocket is to fly next year. Credit: Example Space"),
+        examples=("Photo by Jo Bloggs", "Image credit: Jo Bloggs", "The dam is choked with weed. | Photo Credit: J. BLOGGS", "Picture: Daily Example", "The dam in June. Photograph: Jo Bloggs/Example", "The rocket is to fly next year. Credit: Example Space"),
+    ),
+    "free-licence": Look(
+        "caption", "tail",
+        r"\b(?i:CC(?:0|[ -]BY(?:-\w\w){0,3})|public domain)(?:\s\d\.\d)?\.?$",
+        words=("cc", "cc0", "cc-by", "cc-by-sa", "by", "by-sa", "by-nd", "by-nc", "by-nc-nd", "by-nc-sa", "domain"), inside=("CC", "omain"),
+        examples=("Yeast cakes were sold from carts. Example Library, CC BY-SA",),
     ),
     "label-in-brackets": Look(
         "caption", "head",
@@ -192,7 +198,7 @@ LOOKS: Mapping[str, Look] = {
     ),
     "in-this-picture": Look(
         "caption", "head",
-        r"\bin this (?:[\w.,]+ ){0,5}?(?:photo|photograph|picture|image|frame|file|handout|illustration|still)\b|\bthis (?:[\w.,-]+ ){0,5}?(?:photo|photograph|image|illustration|frame grab)\b[^.]{0,40}\bshows?\b", re.IGNORECASE,
+        r"\bin this (?:[\w.,]+ ){0,5}?(?:photo|photograph|picture|image|frame|file|handout|illustration|still)\b|\bthis (?:[\w.,-]+ ){0,5}?(?:photo|photograph|image|illustration|frame grab)\b[^.]{0,90}\bshows?\b", re.IGNORECASE,
         words=("photo", "photograph", "picture", "image", "frame", "file", "handout", "illustration", "still"), inside=("n this ", "his "),
         examples=("Ann Lee speaks in this file photo", "This satellite image shows the new pier"),
     ),
@@ -256,11 +262,12 @@ LOOKS: Mapping[str, Look] = {
               | contribut(?:ing|ors)\sto\sthis\s
               | [A-Z][\w'’-]+(?:\sand\s[A-Z][\w'’-]+)?\sreported\sfrom\s[A-Z]
             )
+          | \b(?:additional|further)\sreporting\sby\s[A-Z]
           | \bcontributed\s(?:reporting\s)?to\sthis\s(?:report|story|article|piece|dispatch)\b
           | ^[A-Z][\w.'’\s,-]{3,120}\scontributed(?:\sreporting)?\.?$
             """, re.VERBOSE | re.IGNORECASE,
         words=("reporting", "writing", "editing", "edited", "written", "compiled", "translation", "translated", "files", "input", "inputs", "contributions", "contributing", "contributors", "contributed", "reported"),
-        examples=("Reporting by Jo Bloggs; editing by Ann Lee", "(With inputs from PTI)", "Bloggs reported from Nairobi.", "Ann Lee contributed to this report."),
+        examples=("Reporting by Jo Bloggs; editing by Ann Lee", "This story had the help of a grant. Additional reporting by Ann Lee.", "(With inputs from PTI)", "Bloggs reported from Nairobi.", "Ann Lee contributed to this report."),
     ),
     "about-the-author": Look(
         "bio", "head",
@@ -295,9 +302,9 @@ LOOKS: Mapping[str, Look] = {
     ),
     "first-published": Look(
         "notice", "head",
-        r"^(?:©|This)\s(?:report|story|article|item|piece)\s(?:by\s[\w .'’-]{2,40}\s)?(?:was|were)\s(?:first|originally)\spublished\b",
-        words=("first", "originally"), inside=(" published",),
-        examples=("This report by The Example Press was first published March 5, 2026.",),
+        r"^This\s(?:story|article|report|series)\s(?:was|is)\s(?:produced|supported|made\spossible|co-published|funded)\s(?:by|with)\b|^(?:©|This)\s(?:report|story|article|item|piece)\s(?:by\s[\w .'’-]{2,40}\s)?(?:was|were)\s(?:first|originally)\spublished\b",
+        words=("first", "originally", "produced", "supported", "possible", "co-published", "funded"), inside=("This ", "©"),
+        examples=("This article was produced with the support of the Example Fund.", "This report by The Example Press was first published March 5, 2026."),
     ),
     "work-cited": Look(
         "notice", "head",

@@ -46,7 +46,7 @@ STOP_WORDS = frozenset(
     """.split()
 )
 BY = re.compile(
-    r"[\s*|•·–—-]{0,4}(?:(?:written|posted|published|reported|words|story|text|analysis|opinion|exclusive|report|column|review|created|commentary)(?:\s(?:and|&)\s(?:photo(?:graph)?s?|pictures|images|video)?)?\s{1,3})?by(?:line)?\b:?\s{0,4}(?P<rest>\S.*)?$",
+    r"[\s*|•·–—-]{0,4}(?:(?:written|posted|published|reported|words|story|text|analysis|opinion|exclusive|report|column|review|created|commentary|interview|interviewed|compiled|produced|curated|reviewed|photographed)(?:\s(?:and|&)\s(?:photo(?:graph)?s?|pictures|images|video)?)?\s{1,3})?by(?:line)?\b:?\s{0,4}(?P<rest>\S.*)?$",
     re.IGNORECASE | re.DOTALL,
 )
 GLUED_BY = re.compile(
@@ -90,6 +90,10 @@ POINTS_ELSEWHERE = re.compile(
 JUMP = re.compile(r"(?:please )?(?:see|turn to|continued (?:on|from)|more on)\b.{0,40}\bpage \w{1,4}$")
 # "• Ann Lee, engineer, born 21 November 1934; died 28 January 2026", below an obituary.
 LIFE_DATES = re.compile(r"\bborn\b[^.]{3,60}\bdied\b[^.]{0,40}\d$")
+# "Example Rovers: Ward, Senior, Taylor, Moore, Hunt (Sotiriou 71), …", "Referee: Jo Bloggs. Attendance: 7,312."
+LINE_UP = re.compile(
+    r"[A-Z][\w.&' ]{2,40}(?:\s\([\d-]{3,9}\))?:\s(?:[^,\n]{2,40},\s){5}|Referee:\s[A-Z]|Att(?:endance)?:\s\d"
+)
 STEP = re.compile(r"\s?[/>»›→|·•]\s?|\s{2,4}")
 MARKS_OF_LINKS = ("/", "|", ">", "»", "›", "→", "·", "•", "  ", "\t", ":")  # what stands between links and in pointers
 SCRIPT = ("http://", "https://", "function", "var ")  # how addresses and what is left of script begin
@@ -362,7 +366,10 @@ def _is_furniture(line: Line, head: str, low: str, words: Sequence[str]) -> bool
     ):
         line.furniture = True
         line.section = key in sections
-        line.caption = count > 1 and (line.text[0] in "[(" or CREDIT_LABEL.match(key) is not None)  # "[Image: A ferry]"
+        line.caption = count > 1 and (
+            CREDIT_LABEL.match(key) is not None
+            or (line.text[0] in "[(" and looks_like("caption", line.text, plain_words(low)))  # "[Image: A ferry]"
+        )
         line.moment = count <= 4 and key[:1].isdigit() and find_date(head) is not None  # figures alone: "02/03/2021"
     return line.furniture
 
@@ -412,7 +419,7 @@ def _prose(text: str, low: str, words: Sequence[str], count: int, *, sentence: b
     elif text[-1] in ":;,—–-":
         score += 0.5
     score += 0.7 * min(low.count(". ") + low.count(".” ") + low.count('." ') + low.count("? "), 3)
-    if small < 0.15:
+    if small < 0.15 and not (sentence and LINE_UP.match(text)):
         score -= 1.2
     elif small > 0.3:
         score += 0.5

@@ -43,6 +43,8 @@ IN_ONE_BLOCK = -0.2  # each further line that no blank line sets apart from the 
 LATE_STANDFIRST = -0.8  # behind other lines than the headline
 NAMED_BEHIND_STANDFIRST = 0.3
 INTO_BREAK = -5.0
+AT_ADVERT = -3.0  # behind a label that says that what follows is an advertisement
+ADVERTS = frozenset(["sponsored", "advertisement", "promoted", "partner content", "also read", "read also"])
 SIGNED_OFF = 3.5  # for the paragraph above who else took part: there the copy ends
 BARE_BODY = -2.5  # a page that begins with its body
 AT_END = (-6.0, -2.0, -2.0, -2.0, -0.5, 0.0, -4.0, 0.0)  # a page that ends in each part
@@ -106,7 +108,8 @@ def lay_out(
         to_text += entry
         if text > to_text or (text == to_text and from_text != BREAK):
             to_text, from_text = text, BODY
-        to_gap, from_gap = (gap, BREAK) if gap >= text + INTO_BREAK else (text + INTO_BREAK, BODY)
+        broken = text + (AT_ADVERT if line.key in ADVERTS else INTO_BREAK)
+        to_gap, from_gap = (gap, BREAK) if gap >= broken else (broken, BODY)
         to_below, from_below = (below, BELOW) if below >= text else (text, BODY)
         # What goes on above an article is no prose.
         above -= 0.4 * weight if weight > 1 and line.words >= 20 else 0.0
@@ -437,6 +440,8 @@ def _headline_weight(lines: Sequence[Line], index: int, said: Mapping[str, int],
     line = lines[index]
     shared = sum([said[stem] for stem in line.stems if stem in said]) / (len(line.stems) + 4)
     weight = 2.0 * shared
+    if not index and not shared and line.stems and said:
+        weight -= 0.8  # a site's motto
     weight += 0.9 if 5 <= line.words <= 16 else 0.4 if line.words in (3, 4) or 16 < line.words <= 22 else -0.5
     if line.bullet:
         weight -= 2.5

@@ -44,6 +44,21 @@ AT_PLACE = re.compile(
 OF_AUTHORS = frozenset("is was covers writes reports has can joined works edits teaches lives leads hosts".split())
 
 
+# What stands above the story in brief.
+IN_BRIEF = frozenset(
+    [
+        "summary",
+        "key points",
+        "key takeaways",
+        "takeaways",
+        "in short",
+        "in brief",
+        "highlights",
+        "at a glance",
+        "the gist",
+        "the main points",
+    ]
+)
 NEAR_END = 6  # lines below the article within which its headline may be printed
 FAR_BELOW = 15  # lines below the headline: a byline there draws no time to it
 
@@ -76,6 +91,7 @@ def zones_of(document: newskit.Document) -> newskit.Zones | None:
         if layout.letters:  # names alone are those who sign the letters
             for line in lines:
                 line.byline = line.byline if line.byline >= 1.6 else 0.0
+                line.bullet = line.bullet and line.prose < 1.2  # a bullet opens a letter
         teasers = teasers_of(lines)
         body = body_weights(lines, teasers)
         parts = lay_out(lines, body, headline_weights(lines, body, teasers, document.metadata.title), teasers)
@@ -145,7 +161,7 @@ def _name_head(layout: _Layout, parts: Sequence[int]) -> None:
         return
     for index, part in enumerate(parts):
         if part == STANDFIRST:
-            layout.label[index] = "standfirst"
+            layout.label[index] = "captions" if lines[index].caption else "standfirst"
     if headline is not None:
         layout.label[headline] = "headline"
         if headline > 0 and _is_kicker(lines, headline - 1):
@@ -203,6 +219,13 @@ def _name_head_below(layout: _Layout, headline: int) -> None:
 def _name_summary(layout: _Layout, headline: int, first_body: int) -> None:
     """A list of sentences below the headline says the story in brief: it is a standfirst where there is no other."""
     lines = layout.lines
+    brief = list(_in_brief(lines, headline))
+    if brief:
+        for index in [*layout.indexes("standfirst"), *brief]:
+            layout.label[index] = (
+                "standfirst" if index in brief else "captions" if lines[index].caption else "furniture"
+            )
+        return
     if any(layout.indexes("standfirst")):
         return
     listed = [
@@ -215,6 +238,27 @@ def _name_summary(layout: _Layout, headline: int, first_body: int) -> None:
             layout.label[index] = "standfirst"
         else:
             break
+
+
+def _in_brief(lines: Sequence[Line], headline: int) -> Iterator[int]:
+    """The lines below "Summary", "Key points" or "In short": items of a list, or sentences up to "What's next?" and its own."""
+    start = next((k for k in range(headline + 1, min(headline + 16, len(lines))) if lines[k].key in IN_BRIEF), None)
+    if start is None:
+        return
+    near = range(start + 1, min(start + 7, len(lines)))
+    last = next((k + 1 for k in near if lines[k].key in ("what's next?", "what’s next?")), None)
+    for index in near:
+        line = lines[index]
+        if last is not None:
+            if index > last:
+                return
+            yield index
+        elif line.furniture or line.words < 3:
+            continue  # "Companies"
+        elif line.words >= 4 and not line.moment and line.byline < 0.8 and (line.bullet or not line.sentence):
+            yield index
+        else:
+            return
 
 
 def _name_meta(layout: _Layout, top: int, first_body: int, headline: int | None) -> None:
@@ -320,7 +364,7 @@ def _signs_by_place(lines: Sequence[Line], index: int, headline: int | None) -> 
     line = lines[index]
     if (
         headline is None
-        or not 0 < index - headline <= 4
+        or not 0 < index - headline <= 8
         or line.furniture
         or line.bullet
         or line.words > 7
@@ -331,8 +375,13 @@ def _signs_by_place(lines: Sequence[Line], index: int, headline: int | None) -> 
     timed = any(lines[k].moment for k in (index - 1, below) if 0 <= k < len(lines))
     titled = index + 1 < len(lines) and is_role_line(lines[index + 1].text)
     if is_person_name(AT_PLACE.sub("", line.text)):
-        return 0.75 if timed or titled else 0.0
-    return 0.7 if timed and is_role_line(line.text) and not is_person_name(lines[index - 1].text) else 0.0
+        far = index - headline > 4  # there the time must stand below it
+        return 0.75 if (below < len(lines) and lines[below].moment) or (not far and (timed or titled)) else 0.0
+    return (
+        0.7
+        if timed and index - headline <= 4 and is_role_line(line.text) and not is_person_name(lines[index - 1].text)
+        else 0.0
+    )
 
 
 def _is_list_item(line: Line) -> bool:
@@ -383,6 +432,8 @@ def _take_byline_lines(layout: _Layout, index: int, first_body: int) -> None:
 def _is_kicker(lines: Sequence[Line], index: int) -> bool:
     """The story's own label: not a section of the whole site, as 'Local' and 'City News' are, unless it stands apart."""
     line = lines[index]
+    if index and lines[index - 1].moment and not line.alone:
+        return False  # another story, below its day
     if (
         line.key.endswith(" news")
         or names_outlet(line.text)
@@ -420,7 +471,7 @@ def _name_foot(layout: _Layout, parts: Sequence[int]) -> None:
     for index in range(end, min(end + 6, len(lines))):
         if lines[index].credit:
             layout.label[index] = "credits"
-        elif lines[index].caption and lines[index].prose >= 1.2 and index < end + 3:
+        elif lines[index].caption and lines[index].prose >= 1.2 and index < end + 3 and not lines[index].promotion:
             layout.label[index] = "captions"
     if not any(layout.indexes("byline")):
         for index in range(end, min(end + 4, len(lines))):

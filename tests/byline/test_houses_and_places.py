@@ -62,3 +62,8 @@ def test_an_outlet_that_signs_for_itself_is_no_person():
     assert newskit.read(page).byline.authors[0].kind == "organisation"
     page = pg(f"{H}\n\nAnn Lee\n2 March 2021", "Share\n© 2021 Ann Lee\n")
     assert newskit.read(page).byline.authors[0].kind == "person"
+
+
+def test_staff_before_an_agency_is_dropped():
+    (author,) = parse_byline("By Staff The Canadian Press").authors
+    assert (author.name, author.kind) == ("The Canadian Press", "organisation")
