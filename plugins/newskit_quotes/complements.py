@@ -109,7 +109,7 @@ def _is_conjunction(words: Sequence[Word], that: int, end: int, cue: ReportingVe
     if behind == "as" and cue.verb_class == "thinks":
         return False  # "saw that as a good sign"
     near = that - 2 < 0 or words[that - 1].text == cue.form
-    if behind in TIME_WORDS and words[that + 2].text not in FINITE:
+    if behind in TIME_WORDS and behind not in ("in", "on", "this", "last") and words[that + 2].text not in FINITE:
         return False
     if behind == "." or (behind in FINITE and not near):
         return False
@@ -146,6 +146,8 @@ def _behind_a_hearer(story: Story, words: Sequence[Word], place: int, end: int, 
         text = words[index].text
         if words[index].quoted or text in POINTS:
             return None
+        if text == "not" and index < end and words[index + 1].text == "to":
+            return index  # "warned me not to ask"
         opens = text == "to" or (verb.lemma not in ORDERED and (text in WH or text in PERSONS))
         if opens and not _leads_to_a_noun(words, index, end):
             return index

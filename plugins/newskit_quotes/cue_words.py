@@ -6,7 +6,7 @@ from functools import cache
 
 from newskit.english.reporting import verbs
 
-__all__ = ["SAID", "THOUGHT", "cue_words"]
+__all__ = ["EMERGED", "SAID", "THOUGHT", "cue_words"]
 
 # Nouns for what somebody said.
 SAID = frozenset(
@@ -22,7 +22,11 @@ THOUGHT = frozenset(
 )
 
 
+# Verbs by which a thing comes out, with nobody who tells it: "it emerged that".
+EMERGED = frozenset("emerged emerges transpired transpires".split())
+
+
 @cache
 def cue_words() -> frozenset[str]:
     """The words at which a report can be found."""
-    return frozenset({*verbs(), *SAID, *THOUGHT, "according", "as"})
+    return frozenset({*verbs(), *SAID, *THOUGHT, *EMERGED, "according", "as"})

@@ -10,12 +10,14 @@ from newskit.english.reporting import ReportingVerb
 from newskit_quotes.clause_ends import clause_end, subordinate_end
 from newskit_quotes.clauses import has_finite_verb, skip_adverbials, trimmed
 from newskit_quotes.complements import HEARERS, URGED, WH, begins_clause, complement
+from newskit_quotes.cue_words import EMERGED
 from newskit_quotes.objects import object_of
+from newskit_quotes.participles import subject_of_participle
 from newskit_quotes.reported_nouns import noun_report
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.subjects import clause_subject, subject_before, subject_behind, subject_of_participle
-from newskit_quotes.trailing import Clause, according, as_told, label_of_headline, trailing
-from newskit_quotes.verbs import BE, FINITE, gerund_at, infinitive_at, is_finite_verb, is_past_form, verb_at
+from newskit_quotes.subjects import clause_subject, subject_before, subject_behind
+from newskit_quotes.trailing import HEARINGS, Clause, according, as_told, label_of_headline, trailing
+from newskit_quotes.verbs import BE, FINITE, gerund_at, infinitive_at, is_adverb, is_finite_verb, is_past_form, verb_at
 
 __all__ = ["HEARERS", "RULES", "Clause", "indirect_clauses"]
 
@@ -37,7 +39,7 @@ RULES = (
 )
 
 # Rules by which a speaker at the end of a sentence has said all of it, with every report in it.
-HOLDS = frozenset({"clause-speaker-verb", "clause-verb-speaker"})
+HOLDS = frozenset({"clause-speaker-verb", "clause-verb-speaker", "agentless"})
 # Verbs after which a bare clause or noun phrase is what was said; others need "that", a colon or a quotation.
 BARE = frozenset(
     """say tell add announce claim argue note explain warn insist declare acknowledge admit confirm deny reveal report reiterate
@@ -57,6 +59,7 @@ DESCRIPTION = 4  # words before the name of a turned speaker: "said union leader
 GOING = frozenset("go goes going gone went".split())
 OPENING = 4  # words before a participle that opens a sentence
 VERB_TAIL = 14  # and the verb of its speaker
+NAMELESS = 5  # words of "to remain anonymous", "that his name not be published"
 LONG = 8  # words behind a "say" that are a clause
 SHORT = 5  # the same, where they begin as a clause does
 SUBJECTS = frozenset("he she they there".split())  # they can be no object: "added he was sorry"
@@ -128,7 +131,8 @@ def _trailer(
         if words[number].text == "according" and number < end and words[number + 1].text == "to":
             return according(story, paragraph, words, first, number, end)
         verb = verb_at(words, number)
-        if verb is not None and verb.verb_class == "says" and number > end - VERB_TAIL:
+        heard = verb is not None and verb.lemma == "hear"
+        if verb is not None and (verb.verb_class == "says" or heard) and number > end - VERB_TAIL:
             clause = trailing(story, paragraph, words, first, number, end, verb)
             return clause if clause is not None and clause.rule in HOLDS else None
     return None
@@ -146,6 +150,8 @@ def _at_word(
     noun = noun_report(story, paragraph, words, first, number, end)
     if noun is not None:
         return noun
+    if text in EMERGED:
+        return _emerged(story, words, first, number, end)
     verb = verb_at(words, number) or infinitive_at(words, number) or gerund_at(words, number)
     if verb is None:
         return None
@@ -155,6 +161,18 @@ def _at_word(
         or trailing(story, paragraph, words, first, number, end, verb)
         or object_of(story, paragraph, words, first, number, end, verb)
     )
+
+
+def _emerged(story: Story, words: Sequence[Word], first: int, number: int, end: int) -> Clause | None:
+    """'It emerged that C': nobody is named who tells it."""
+    subject = number - 1
+    while subject > first and (is_adverb(words[subject].text) or words[subject].text in BE):
+        subject -= 1
+    that = skip_adverbials(words, number + 1, end)
+    if subject < first or words[subject].text != "it" or that >= end or words[that].text != "that":
+        return None
+    span = trimmed(words, that + 1, clause_end(story, words, that + 1, end, None))
+    return Clause((span,), "agentless", None, None, _cue(words, subject, number), speech=True) if span else None
 
 
 def _cue(words: Sequence[Word], first: int, last: int | None = None) -> Span:
@@ -189,8 +207,8 @@ def _leading(
     """S V (that) clause."""
     before = words[number - 1].text if number > first else ""
     behind = words[number + 1].text if number < end else "."
-    if before == "neither" or behind == "nor":
-        return None  # "neither confirmed nor denied the talks"
+    if before == "neither" or behind == "nor" or (behind == "on" and words[min(end, number + 2)].text == "condition"):
+        return None  # "spoke on condition that she not be named", "neither confirmed nor denied the talks"
     if before in BE and "ing" not in verb.inflections:
         return _agentless(story, paragraph, words, first, number, end, verb)
     if verb.lemma not in BARE and "that" not in (word.text for word in words[number + 1 : number + 6]):
@@ -201,11 +219,11 @@ def _leading(
     bare = verb.lemma in BARE and (verb.lemma not in NEEDS_THAT or words[begin].text in SUBJECTS)
     if not that and not bare:
         return None
-    if words[begin].text == "to" and _is_unnamed(words, begin, end):
+    if _is_unnamed(words, begin, end):
         return None
     if verb.verb_class in ("thinks", "shows") and _is_condition(words, first, number):
         return None
-    if not that and words[begin].text != "to" and verb.lemma not in URGED:
+    if not that and words[begin].text not in ("to", "not") and verb.lemma not in URGED:
         if words[begin].text in OBJECTS or not (
             has_finite_verb(words, begin, end) or _is_long(words, verb, begin, end)
         ):
@@ -231,6 +249,8 @@ def _leading(
     span = trimmed(words, begin, min(last, clause_end(story, words, begin, end, verb)))
     if span is None:
         return None
+    if verb.lemma == "hear" and words[number - 1].text in HEARINGS:  # "the court heard that": somebody told it
+        return Clause((span,), "agentless", None, None, _cue(words, number), speech=True)
     rule = "subject-verb-that" if that else "subject-verb-clause"
     return Clause((span,), rule, *subject, _cue(words, number), verb.reports_speech)
 
@@ -279,10 +299,13 @@ def _is_long(words: Sequence[Word], verb: ReportingVerb, begin: int, end: int) -
 
 def _is_unnamed(words: Sequence[Word], begin: int, end: int) -> bool:
     """Whether an infinitive keeps a name back, which is no wish that is news: "did not want to be named"."""
+    kept = {word.text for word in words[begin : min(end, begin + NAMELESS) + 1]}
+    if "anonymous" in kept or "unnamed" in kept:
+        return True
     return (
-        begin + 2 <= end
-        and words[begin + 1].text == "be"
-        and words[begin + 2].text in ("named", "identified", "quoted")
+        "be" in kept
+        and not kept.isdisjoint(("to", "not"))
+        and not kept.isdisjoint(("named", "identified", "quoted", "published", "used"))
     )
 
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from newskit import Span
 from newskit.english.reporting import ReportingVerb
 from newskit_quotes.clauses import trimmed
+from newskit_quotes.participles import subject_of_participle
 from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Paragraph, Story, Word
-from newskit_quotes.subjects import subject_before, subject_behind, subject_of_participle
+from newskit_quotes.subjects import subject_before, subject_behind
 from newskit_quotes.trailing import Clause, is_sentence
 from newskit_quotes.verbs import BE, is_adverb, verb_at
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from newskit import Span
 from newskit.english.reporting import ReportingVerb, verbs
 from newskit_quotes.marks import Quoted, last_mark
+from newskit_quotes.participles import quoted_as_saying, subject_of_participle
 from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.signs import (
     DASHES,
@@ -23,13 +24,7 @@ from newskit_quotes.signs import (
     sentence_start,
 )
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.subjects import (
-    clause_subject,
-    quoted_as_saying,
-    subject_before,
-    subject_behind,
-    subject_of_participle,
-)
+from newskit_quotes.subjects import clause_subject, subject_before, subject_behind
 from newskit_quotes.verbs import BE, DETERMINERS, is_adverb, is_finite_verb, is_noun_use, is_past_form, verb_at
 
 __all__ = [
@@ -144,6 +139,10 @@ def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) ->
             and number > first
             and not is_noun_use(words, number)
         ):
+            if index in paragraph.ends and not goes_on:  # “Q.” Ms Lee points out that …: a sentence of its own
+                slip = verb.lemma in ("say", "add", "tell") and words[min(number + 1, len(words) - 1)].text == "."
+                if not slip:
+                    break
             if words[number - 1].text == "," and verb.lemma != "tell":
                 # “Q” in her first week, said Ann Lee. The tunnels are “Q” the work of bees, said Ann Lee.
                 turned = subject_behind(story, paragraph, number)
@@ -157,10 +156,6 @@ def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) ->
                     return Attribution(
                         "quote-verb-speaker", turned[0], turned[1], cue_span(words, number), verb, number
                     )
-            if index in paragraph.ends and not goes_on:  # “Q.” Ms Lee points out that …: a sentence of its own
-                slip = verb.lemma in ("say", "add", "tell") and words[min(number + 1, len(words) - 1)].text == "."
-                if not slip:
-                    break
             if short and not goes_on and "," not in (word.text for word in words[index + 1 : number]):
                 break  # “Smart” is what engineers say
             subject = quoted_as_saying(story, paragraph, number) or subject_before(story, paragraph, number, first)
@@ -339,7 +334,7 @@ def subject_of(
 
 def _by_words_before(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
     verb, agent = _before(story, paragraph, index), _agent(story, paragraph, index)
-    if agent and (verb is None or (agent.cue_index or 0) > (verb.cue_index or 0)):
+    if agent and (verb is None or (agent.cue_index or 0) >= (verb.cue_index or 0)):
         return agent
     return _nearer(by_noun(story, paragraph, index), verb)
 

@@ -31,6 +31,7 @@ OF_A_CLAUSE = (
     )
 ) - {"to", "not", "never", "will", "may"}
 ALONE = frozenset("he she it they i we who you".split())  # pronouns that are a subject by themselves
+OBJECTS = frozenset("me him them us it".split())  # behind a preposition: "one of them"
 NO_HEAD = frozenset("and but so yet or when after before then asked also to not".split())
 ASIDES = 4  # asides behind a noun
 LONGEST = 10  # words of a noun phrase with what its prepositions lead to
@@ -132,7 +133,12 @@ def holds_a_clause(words: Sequence[Word], first: int, last: int) -> bool:
     if first == last:
         text = words[first].text
         return text not in ALONE and (text[0].isdigit() or text in DETERMINERS or text in OF_A_CLAUSE)
-    return any(words[number].text in OF_A_CLAUSE and not words[number].capital for number in range(first, last + 1))
+    return any(
+        words[number].text in OF_A_CLAUSE
+        and not words[number].capital
+        and not (number > first and words[number].text in OBJECTS and words[number - 1].text in PREPOSITIONS)
+        for number in range(first, last + 1)
+    )
 
 
 def is_led(words: Sequence[Word], left: int, first: int) -> bool:

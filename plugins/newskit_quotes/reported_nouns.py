@@ -19,6 +19,15 @@ __all__ = ["noun_report"]
 TO = frozenset("promise promises pledge vow threat threats demand demands call calls request proposal".split())
 # Verbs by which somebody utters such a noun: "raised fears that", "made the claim that".
 UTTER = frozenset("raise voice express make issue repeat reiterate give share".split())
+FORMS = {
+    "made": "make",
+    "makes": "make",
+    "issued": "issue",
+    "issues": "issue",
+    "gave": "give",
+    "gives": "give",
+    "given": "give",
+}
 UTTERED = frozenset("raised voiced expressed made issued repeated".split())
 MARKS = frozenset({",", ";", "—", "–"})
 OWNER = 6  # words before the noun within which its possessor stands
@@ -137,11 +146,7 @@ def _utterer(
     """The subject of the verb that utters a noun, with its place and the cue: 'the US has raised fears that'."""
     for index in range(number - 1, max(first, number - 4), -1):
         verb = verbs().get(words[index].text)
-        lemma = (
-            verb.lemma
-            if verb
-            else {"made": "make", "makes": "make", "issued": "issue", "issues": "issue"}.get(words[index].text, "")
-        )
+        lemma = verb.lemma if verb else FORMS.get(words[index].text, "")
         if lemma in UTTER:
             subject = subject_before(story, paragraph, index, first)
             if subject is None or (subject[0] is None and words[index].text.endswith("ing")):

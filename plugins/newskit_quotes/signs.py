@@ -48,6 +48,10 @@ KICKERS = frozenset(
     """analysis breaking comment exclusive explained explainer factbox gallery interview live listen opinion photos pictures poll
     revealed review update updated video watch""".split()
 )
+# Words before a colon that lead from one quote to the next: “No,” she says. Then: “Yes.”
+LINKS = frozenset(
+    "then now later again also and but next finally first second today yesterday example instance".split()
+)
 HEADLINE = 25  # words that the first line may have to be read as a headline, where no zone says so
 LABEL = 5  # words that a name before a colon may have
 # Words before the name in "And from Ann Lee:", "Here’s Ann Lee:", "More from Ann Lee:".
@@ -117,7 +121,7 @@ def labelled(story: Story, paragraph: Paragraph, index: int) -> Attribution | No
     if named and (words[behind].text in (":", ",", "(") or words[behind].text in PREPOSITIONS):
         return Attribution("label", named[0], named[0].span, cue, None, None)
     raw = story.text[words[source].start : words[colon].start]
-    if raw.lower() in KICKERS or len(raw) == 1:  # Q: and A: name nobody
+    if raw.lower() in KICKERS or raw.lower() in LINKS or len(raw) == 1:  # Q: and A: name nobody
         return None
     if raw[:1].isupper() and len(raw.split()) <= LABEL and all(part[:1].isupper() for part in raw.split()):
         return Attribution("label", None, Span(words[source].start, words[colon - 1].end), cue, None, None)

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from newskit import Span
 from newskit_quotes.phrases import PREPOSITIONS, before_asides, before_relative, holds_a_clause, is_led, phrase_of
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word, word_at
-from newskit_quotes.verbs import DETERMINERS, is_adverb, is_finite_verb, verb_at
+from newskit_quotes.verbs import DETERMINERS, is_adverb, is_finite_verb
 
-__all__ = ["clause_subject", "pronoun_subject", "quoted_as_saying", "subject_before", "subject_behind"]
+__all__ = ["clause_subject", "pronoun_subject", "subject_before", "subject_behind"]
 
 OBJECT_PRONOUNS = frozenset({"him", "her", "them", "me", "us", "himself", "herself", "themselves"})
 POSSESSIVE_PRONOUNS = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "i", "we", "it", "who", "you"})
+NOMINATIVES = frozenset({"he", "she", "they", "we", "i"})
 TIME_WORDS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december week month year morning afternoon evening night last this on in""".split()
@@ -31,13 +32,11 @@ BREAKS = frozenset(
 OPENS_CLAUSE = frozenset("after before until since how why what whether where which".split())
 SHORT_CLAUSE = 4  # words between one of them and the verb
 WEIGHT = {"person": 1.2, "unnamed": 1.1, "group": 0.9, "organisation": 0.8, "document": 0.8, "place": 0.4}
-ABSOLUTE_REACH = 12  # words between "with" and the participle of the noun that it leads
 OF_A_BODY = frozenset({"for", "of", "at", "from", "with"})  # between a person and the body spoken for
 IN_A_NAME = OF_A_BODY | {",", "and", "&", "the", "on", "in"}
 NO_NOUN = BREAKS | RELATIVES | frozenset("and but so yet or when after before then asked".split())
 NAME = 4  # words of a name or noun phrase that no mention covers
 TITLE = 4  # words of a title between a club's or firm's name and a person's
-OBJECT = 9  # words that "quotes … as saying" may have between its verb and "saying"
 CLAUSE = 80  # words from the head of a sentence within which the subject of its main clause stands
 FAR = 40  # words to the left within which a subject stands
 NEAR = 26  # words to the right within which a turned subject stands
@@ -63,6 +62,10 @@ def subject_before(
         right -= 1
     if right < floor:
         return None
+    if words[right].text in NOMINATIVES:  # it stands in the case of a subject, right before its verb
+        place = Span(words[right].start, words[right].end)
+        known = story.between(place.start, place.end)
+        return (known[0] if known and known[0].span == place else None), place
     if words[right].text in RELATIVES:
         return _antecedent(story, words, max(floor, verb - FAR), right)
     if words[right].text in CONJUNCTIONS:  # "she took the stage at the hall and called it": the first verb's subject
@@ -166,7 +169,11 @@ def _antecedent(story: Story, words: Sequence[Word], left: int, right: int) -> t
     before = [m for m in story.between(words[left].start, words[right].start) if m.span.end <= words[right].start]
     if words[right].text == "who":
         before = [m for m in before if m.entity.kind in ("person", "unnamed", "group")] or before
+    described = right - 2 if words[right - 1].text == "," else right - 1
     for mention in reversed(before):
+        unknown = next((n for n in range(described, left, -1) if words[n].text in ("a", "an", "the", "one")), None)
+        if unknown is not None and words[unknown].start >= mention.span.end:
+            return None, Span(words[unknown].start, words[described].end)  # "Lee was let down by a contractor, who had"
         if mention.kind != "pronoun" and story.text[mention.span.end : mention.span.end + 2] not in ("'s", "’s"):
             return mention, place
     return None, place
@@ -206,6 +213,8 @@ def pronoun_subject(words: Sequence[Word], left: int, right: int) -> Span | None
 
 def _is_led(words: Sequence[Word], at: int) -> bool:
     """Whether a preposition leads the noun phrase that begins at a word, or the phrase it is coordinated with."""
+    if at > 1 and words[at - 1].text in DETERMINERS:
+        at -= 1
     before = words[at - 1].text if at else ""
     if before in PREPOSITIONS:
         return True
@@ -342,7 +351,8 @@ def _plain_phrase(words: Sequence[Word], left: int, right: int) -> tuple[None, S
     if words[first].text in ("to", "not", "also"):
         return None
     if holds_a_clause(words, first, right):
-        return None
+        head = phrase_of(words, _segment(words, left, right), right)  # "one of them"
+        return (None, head) if head else None
     return None, Span(words[first].start, words[right].end)
 
 
@@ -374,6 +384,9 @@ def subject_behind(story: Story, paragraph: Paragraph, verb: int) -> tuple[Menti
         people = [m for m in found if m.entity.kind in ("person", "unnamed", "group")]
         named = [m for m in people if m.entity.kind == "person" and m.kind == "name"]
         best = _titled(story, named) if named else (people or found)[0]
+        at = word_at(words, best.span.start, first, last - 1)
+        if at is not None and (agent := _agent_of_a_participle(words, first, at)) is not None:
+            return None, Span(words[first].start, words[agent - 1].end)  # "correspondence seen by The Sentinel"
         if best.kind == "pronoun" and words[first].text in OBJECT_PRONOUNS and words[verb].text != "to":
             return None
         if best.kind == "nominal" and words[last - 1].end == best.span.end:
@@ -387,6 +400,15 @@ def subject_behind(story: Story, paragraph: Paragraph, verb: int) -> tuple[Menti
     if last > first and words[first].text[:1].isalnum() and not holds_a_clause(words, first, last - 1):
         return None, Span(words[first].start, words[last - 1].end)
     return None
+
+
+def _agent_of_a_participle(words: Sequence[Word], first: int, at: int) -> int | None:
+    """The participle of a noun whose agent begins at a word: "correspondence [seen] by The Sentinel"."""
+    if at - 1 <= first or words[at - 1].text != "by":
+        return None
+    participle = words[at - 2].text
+    known = participle.endswith("ed") or participle in ("seen", "written", "held", "given", "made", "drawn")
+    return at - 2 if known and at - 2 > first else None
 
 
 def _is_possessor(story: Story, mention: Mentioned, end: int) -> bool:
@@ -416,79 +438,3 @@ def _name_in_apposition(story: Story, words: Sequence[Word], comma: int) -> Ment
         if mention.kind == "name" and mention.entity.kind == "person":
             return mention
     return None
-
-
-# Words before a noun that has a participle of its own: "with the club calling it …", ", Ms Lee saying …", "a film of him singing".
-ABSOLUTE = frozenset({"with", ",", "—", "–", "-", "and", "while", "of", "like"})
-
-
-def quoted_as_saying(story: Story, paragraph: Paragraph, verb: int) -> tuple[Mentioned | None, Span] | None:
-    """The object of "quotes … as saying", whose words they are: 'the statement quotes her as saying'."""
-    words = paragraph.words
-    if words[verb].text not in ("quote", "quotes", "quoted", "quoting") or verb + 1 >= len(words):
-        return None
-    for number in range(verb + 2, min(len(words) - 1, verb + OBJECT)):
-        if words[number].text == "as" and words[number + 1].text == "saying":
-            found = story.between(words[verb + 1].start, words[number].start)
-            if found:
-                return found[0], found[0].span
-            return None, Span(words[verb + 1].start, words[number - 1].end)
-    return None
-
-
-def subject_of_participle(
-    story: Story, paragraph: Paragraph, number: int, start: int
-) -> tuple[Mentioned | None, Span] | None:
-    """The subject of a participle: a noun of its own right before it, else the subject of the clause that it hangs on.
-
-    Args:
-        story: the story.
-        paragraph: the paragraph.
-        number: the number of the participle among its words.
-        start: the first word of its sentence.
-
-    Returns:
-        As ``subject_before``.
-    """
-    words = paragraph.words
-    if number == start:
-        return None
-    right = number - 1
-    while right > start and is_adverb(words[right].text):
-        right -= 1
-    for mention in reversed(story.between(words[max(start, right - 8)].start, words[right].end)):
-        if mention.span.end != words[right].end:
-            continue
-        at = next(place for place in range(right, -1, -1) if words[place].start <= mention.span.start)
-        if at > start and words[at - 1].text in ABSOLUTE and mention.entity.kind != "place":
-            return mention, mention.span
-    if words[right].text == "as":  # "quoted her as saying"
-        for index in range(right - 1, max(start, right - OBJECT), -1):
-            cited = quoted_as_saying(story, paragraph, index)
-            if cited is not None:
-                return cited
-    for index in range(right, max(start, right - ABSOLUTE_REACH), -1):  # "with a spokesman for the club calling it"
-        if is_finite_verb(words, index):
-            break
-        if words[index].text == "with" and words[index - 1].text in (",", "—", "–", "-"):
-            owned = [m for m in story.between(words[index + 1].start, words[index + 1].end) if m.entity.kind != "place"]
-            if owned:
-                return owned[0], owned[0].span
-    # "…, Ms Lee said, adding": whose verb ends right before.
-    mark = right - 1 if words[right].text in (",", "—", "–") else right
-    told = verb_at(words, mark) if mark > start else None
-    if told is not None and told.reports_speech and told.is_finite:
-        subject = subject_before(story, paragraph, mark, start)
-        if subject is not None:
-            return subject
-    left = start
-    for index in range(right, max(start, number - FAR), -1):
-        if words[index].text == ";" or (
-            words[index].text in ("and", "but", "while") and index and words[index - 1].text in (",", "Q")
-        ):
-            left = index + 1
-            break
-    found = clause_subject(story, words, left, right)
-    if found is None and left > start:
-        found = clause_subject(story, words, start, right)
-    return (found, found.span) if found else None

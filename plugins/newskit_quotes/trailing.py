@@ -13,15 +13,15 @@ from newskit_quotes.marks import Quoted
 from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import subject_before, subject_behind
-from newskit_quotes.verbs import FINITE, is_adverb, is_finite_verb, verb_at
+from newskit_quotes.verbs import BE, FINITE, MODALS, is_adverb, is_finite_verb, verb_at
 
-__all__ = ["Clause", "according", "as_told", "is_sentence", "label_of_headline", "trailing"]
+__all__ = ["HEARINGS", "Clause", "according", "as_told", "is_sentence", "label_of_headline", "trailing"]
 
 # Verbs that may stand behind what was said.
 TRAILERS = frozenset(
     """say tell add announce claim argue note explain warn insist declare acknowledge admit confirm report write estimate
     testify tweet suggest predict recall maintain contend allege complain believe state conclude continue show indicate
-    reveal find""".split()
+    reveal find hear""".split()
 )
 # Verbs that may stand before their speaker there: "…, said Ann Lee".
 TURNED = frozenset("say add note explain warn claim insist argue report write".split())
@@ -29,6 +29,8 @@ LONGEST = 150  # words that what was said may have before its speaker
 SUBJECT = 16  # words that the speaker may have, with what stands beside the name
 FAR = 26  # words behind a turned verb that are looked through for its speaker
 KNOWN = 200  # mentions among which a headline's name is looked for
+# Bodies before which people speak, so that what they hear is others' words.
+HEARINGS = frozenset("court inquest jury tribunal inquiry hearing committee panel magistrates judge jurors".split())
 RELATIVES = frozenset("which who whose".split())
 LABEL = 5  # words that a speaker in a headline may have
 LINKS = frozenset("but and yet so however still".split())  # the writer's link to the sentence before
@@ -91,6 +93,8 @@ def trailing(
             return None
         span = trimmed(words, begin, number - 2)
         return Clause((span,), "clause-verb-speaker", *subject, cue, verb.reports_speech) if span else None
+    if verb.lemma == "hear" and words[number - 1].text in HEARINGS:
+        return _heard(words, story, first, number, end)
     subject = subject_before(story, paragraph, number, first)
     comma = _comma_before(words, first, number, subject[1].start) if subject else None
     if subject is None or comma is None or comma <= first:
@@ -117,6 +121,17 @@ def trailing(
     if not whole or not _is_whole(words, begin, comma - 1):
         return None
     return Clause((before,), "clause-speaker-verb", *subject, cue, verb.reports_speech)
+
+
+def _heard(words: Sequence[Word], story: Story, first: int, number: int, end: int) -> Clause | None:
+    """'C, the court heard': whoever said it there is not named."""
+    comma = next((i for i in range(number - 1, max(first, number - 5), -1) if words[i].text == ","), None)
+    if comma is None or (number < end and words[number + 1].text not in ENDS):
+        return None
+    begin = _begin(story, words, first, comma - 1)
+    span = trimmed(words, begin, comma - 1) if _is_whole(words, begin, comma - 1) else None
+    cue = Span(words[number].start, words[number].end)
+    return Clause((span,), "agentless", None, None, cue, speech=True) if span else None
 
 
 def _is_of_what_was_said(words: Sequence[Word], begin: int, comma: int) -> bool:
@@ -149,9 +164,12 @@ def _has_verb(words: Sequence[Word], place: int, number: int, end: int) -> bool:
 
 def _is_whole(words: Sequence[Word], begin: int, last: int) -> bool:
     """Whether words can be all that was said: a main clause of four words or more."""
-    if last - begin < 2 or words[begin].text in ("as", "when", "asked", "while", "after", "before", "if"):
+    if last - begin < 2 or words[begin].text in ("as", "asked"):
         return False
-    return has_finite_verb(words, begin, last)
+    if words[begin].text in SUBORDINATORS or words[begin].text in ("when", "after", "before", "unless"):
+        # "If it rains, the match is off, said Ms Lee": a main clause stands behind the first comma
+        begin = next((i + 1 for i in range(begin + 2, last - 1) if words[i].text == ","), last)
+    return begin < last and has_finite_verb(words, begin, last)
 
 
 def _begin(story: Story, words: Sequence[Word], first: int, last: int) -> int:
@@ -256,9 +274,12 @@ def according(
         return Clause((span,), "according-to", *subject, cue, speech=True) if span else None
     if before is None:
         return None
-    if comma and comma + 1 < end and is_finite_verb(words, comma + 1):  # "The pier, according to Ms Lee, is safe."
+    parted = words[number - 2].text in MODALS or words[number - 2].text in BE  # "did not, according to Ms Lee, sink"
+    if (
+        comma and comma + 1 < end and (parted or is_finite_verb(words, comma + 1))
+    ):  # "The pier, according to Ms Lee, is safe."
         after = trimmed(words, comma + 1, clause_end(story, words, comma + 1, end, None))
-        if after is not None and not has_finite_verb(words, begin, number - 1):
+        if after is not None and (parted or not has_finite_verb(words, begin, number - 1)):
             return Clause((before, after), "according-to", *subject, cue, speech=True)
     return Clause((before,), "according-to", *subject, cue, speech=True)
 
@@ -306,6 +327,8 @@ def label_of_headline(story: Story, words: Sequence[Word], first: int, end: int)
     if len(colons) != 1:
         return None
     colon = colons[0]
+    if any(words[number].quoted for number in range(first, min(colon, first + LABEL))):
+        return None  # 'I paid twice': how to spot a scam
     cue = Span(words[colon].start, words[colon].end)
     if colon - first <= LABEL and end - colon > 2:
         speaker, span = _named(story, words, first, colon - 1), trimmed(words, colon + 1, end)

@@ -26,7 +26,7 @@ __all__ = [
 # Words behind which no form is a verb that has a subject: articles, possessives, prepositions, "such".
 BEFORE_A_NOUN = frozenset(
     """the a an his her their its my our your whose no such every of in for with by to at from on about against over under
-    between into during without upon than via per new expressed raised voiced offered showed gave made""".split()
+    after before amid despite including following across near between into during without upon than via per new expressed raised voiced offered showed gave made""".split()
 )
 DETERMINERS = frozenset("the a an his her their its my our your this these those".split())
 # Words behind which a form that can be a noun is one; a form that is only a verb may have some of them for its subject.
@@ -130,6 +130,7 @@ def gerund_at(words: Sequence[Word], number: int) -> ReportingVerb | None:
         or word.capital
         or number == 0
         or words[number - 1].text not in GERUNDS
+        or (number > 1 and words[number - 2].text == "short")  # "stopped short of blaming"
     ):
         return None
     behind = words[number + 1].text if number + 1 < len(words) else "."

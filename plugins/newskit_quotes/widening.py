@@ -54,7 +54,7 @@ def _forward(
     if words[index - 1].text == "," and _parts_a_quote(story, words, sentence_start(paragraph, index), number):
         return None  # “Q,” she told me, “but Q”
     between = [word for word in words[number + 1 : index] if word.text[:1].isalnum() and word.text != "Q"]
-    if inner[:1].isupper() and (words[index - 1].text in (":", ",") or not between):
+    if inner[:1].isupper() and (words[index - 1].text in (":", ",", ".") or not between):
         return None
     if verb is not None and not between and words[index - 1].text in (",", ":"):
         return None

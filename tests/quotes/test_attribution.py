@@ -359,3 +359,22 @@ def test_the_second_half_behind_who_was_told() -> None:
 def test_a_quote_inside_an_aside_between_dashes_is_a_quote_by_itself() -> None:
     found = quotes("Ruth Okafor fed the mice a fatty diet — “Friday night pizza,” she says — every few days.")
     assert [quote.text for quote in found if quote.kind == "direct"] == ["Friday night pizza,"]
+
+
+def test_a_word_that_leads_on_is_no_speaker() -> None:
+    found = quotes("“No,” Ruth Okafor says. Then: “Yes. Ask me something else.”")
+    assert [quote.speaker and quote.speaker.name for quote in found] == ["Ruth Okafor", "Ruth Okafor"]
+
+
+def test_a_quote_behind_a_sentence_that_an_initial_ends() -> None:
+    found = quotes("“I am tired,” Ruth Okafor wrote on X. “I want to go home.”")
+    assert [(quote.kind, quote.text) for quote in found] == [
+        ("direct", "I am tired,"),
+        ("direct", "I want to go home."),
+    ]
+
+
+def test_a_judge_by_whom_somebody_is_told() -> None:
+    [quote] = quotes("A farmer was fined £4,000 and told by a judge that he had “treated the river as a drain”.")
+    assert quote.speaker is not None
+    assert (quote.rule, quote.speaker.name) == ("passive", "a judge")

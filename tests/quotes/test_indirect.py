@@ -120,6 +120,14 @@ found, at the end | The prices were fixed, the team found. | The prices were fix
 more was not said | Ruth Okafor said the work was done but declined to comment further. | the work was done
 an object with a relative clause | Ruth Okafor called for the deals, which run out in June, not to be renewed. | the deals, which run out in June, not to be renewed
 a phrase before a speaker | In a trial at two yards, Ruth Okafor says, the crews tripled. | In a trial at two yards … the crews tripled
+it emerged | It emerged on Monday that the firm had paid no tax. | the firm had paid no tax
+what a court hears | The court heard that Tom Bell had three sons. | Tom Bell had three sons
+what a court hears, at the end | The crews were told the yard was full, the inquest heard. | The crews were told the yard was full
+a clause in front of a turned speaker | If the yard turns out to be unsafe, the board could be fined, says Ruth Okafor. | If the yard turns out to be unsafe, the board could be fined
+parted behind its auxiliary | Tom Bell did not, according to two people in the shed, appear to notice. | Tom Bell did not … appear to notice
+a phrase behind that | Ruth Okafor said that in the wet season she lost 14 bags. | in the wet season she lost 14 bags
+what is not to be done | Ruth Okafor warned me not to ask. | not to ask
+an assurance | Ruth Okafor gave an assurance that work would start in May. | work would start in May
 a description before a turned name | What the board calls reform, said union leader Jo Petty, is a pay cut. | What the board calls reform … is a pay cut
 a subjunctive | Ruth Okafor demanded that the mayor resign. | the mayor resign
 warned without a hearer | Doctors warn the heat could kill thousands. | the heat could kill thousands
@@ -148,6 +156,11 @@ def test_what_was_said_begins_and_ends(why, text, said):
 NONE = """
 a noun with "that" | The crews appealed against a court ruling that upheld the ban.
 a determiner | Tom Bell spoke to the crews that night and left.
+a noun behind "after" | Tom Bell was hired in May after talks that had dragged on for weeks.
+nothing was denied | Ruth Okafor neither confirmed nor denied the talks.
+a name kept back | One clerk asked to remain anonymous, and the cook asked that his name not be published.
+a name kept back | Tom Bell spoke on condition that he not be named.
+not quite | Ruth Okafor stopped short of blaming the crews.
 a determiner | Ruth Okafor recalled that day, and the crews left.
 a verb of going on | Three years later, Tom Bell continues to honour the crews.
 a participle | Tata Yards reported a rise in profit, helped by cheap coal.

@@ -16,6 +16,11 @@ an aside with a preposition | The Harbour Board, in a first report, said the fer
 an aside with a participle | The owner, speaking on condition that his name was kept out, said the yard was sold. | the yard was sold | The owner | anonymous
 a number alone | One, who did not want to be named, said the yard was sold. | the yard was sold | One | anonymous
 a head with prepositions | The deputy head of the delegation to the forum said the talks were over. | the talks were over | The deputy head | anonymous
+one of them | One of them, a clerk at the yard, said the gate was open. | the gate was open | One of them | anonymous
+somebody new before a relative | Tom Bell was let down by a plumber, who had assured him that the pipe was sound. | the pipe was sound | a plumber | anonymous
+a second verb behind but | Ruth Okafor from the Institute of Harbours, who studies tides, said that the plan was sound, but cautioned that it was dear. | it was dear | Ruth Okafor | named
+a participle behind a report | Tom Bell of Bellweather said the White House wanted more, noting that a date had passed. | a date had passed | Tom Bell | named
+what somebody has seen | According to letters seen by The Sentinel, the mayor was told in May. | the mayor was told in May | letters | collective
 a head and a described name | A spokesperson for contractor Bellweather said the work was done. | the work was done | A spokesperson for contractor Bellweather | anonymous
 a turned speaker behind a question | The finding could explain why some ships sink, says engineer Tomasz Wieczorek of the Ardmouth Institute. | The finding could explain why some ships sink | Tomasz Wieczorek | named
 """
