@@ -21,6 +21,9 @@ EXAMPLES = (
     ("The bus leaves at 08.15.", "08.15", "clock"),
     ("It ended at 17.05 BST.", "17.05 BST", "clock"),
     ("It closes at 4 p.m. Eastern.", "4 p.m. Eastern", "clock"),
+    ("It ends at half-past two.", "half-past two", "spoken-clock"),
+    ("It starts at quarter to seven.", "quarter to seven", "spoken-clock"),
+    ("It opens at 8.30am on Tuesday the 22nd.", "8.30am on Tuesday the 22nd", "weekday-and-number"),
     ("It struck at ten past four.", "ten past four", "spoken-clock"),
     ("It opens at 430pm.", "430pm", "clock"),
     ("It struck at three in the morning.", "three in the morning", "clock-in-the-part"),
@@ -33,6 +36,7 @@ EXAMPLES = (
 AFTERNOON = range(
     1, 7
 )  # hours that, told without a part of the day, are of the afternoon: the small hours are told with it
+LONGEST_BEFORE = 16  # code points of "around eleven "
 SPOKEN = (5, 10, 20, 25)  # minutes that are told past the hour: "ten past four"
 BEFORE_CLOCKS = word_set("at by from until till since before after around about to")
 CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
@@ -41,7 +45,9 @@ _HOUR = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 AT_HOUR = re.compile(
     rf"\sat\s(?P<hour>{_HOUR})(?:[.:](?P<minute>[0-5]\d))?(?![\w:/%$]|[.,]\d|\s(?:a\.?m|p\.?m|o['’]|people|of|per))"
 )
-HOUR_BEFORE = re.compile(rf"(?<![\w.,:/$£€-])(?P<hour>{_HOUR})\s$")
+HOUR_BEFORE = re.compile(
+    rf"(?:^|\b(?:at|by|from|until|till|before|after|around|about|to)\s)(?P<hour>{_HOUR})\s$", re.IGNORECASE
+)
 
 
 def find_clock(words: Words, index: int) -> Found | None:
@@ -199,7 +205,7 @@ def _minutes_past(words: Words, index: int, place: int) -> Found | None:
     minutes = {"half": 30, "quarter": 15}.get(word) or (int(counted[0]) if counted else 0)
     place += counted[1] if counted else 1
     named_minutes = words.at(place) == "minutes"
-    place += named_minutes
+    place += named_minutes or (words.at(place) == "-" and words.at(place + 1) == "past")  # "half-past"
     if words.at(place) not in ("past", "to") or not 0 < minutes < 60:
         return None
     way = 1 if words.at(place) == "past" else -1
@@ -214,7 +220,13 @@ def _minutes_past(words: Words, index: int, place: int) -> Found | None:
         if half in ("am", "pm"):
             hours, named = hours % 12 + 12 * (half == "pm"), "half"
             place += 1
-        elif not (way > 0 and (word in ("half", "quarter") or minutes in SPOKEN)) and not named_minutes:
+        elif (
+            not (way > 0 and (word in ("half", "quarter") or minutes in SPOKEN))
+            and not named_minutes
+            and not (
+                word == "quarter" and not words.at(place + 2)[:1].isalnum() and words.at(place + 2) not in ("%", "-")
+            )
+        ):
             return None  # "ten to six" may be a score or odds
         elif hours in AFTERNOON:
             hours, named = hours + 12, "spoken"
@@ -228,8 +240,10 @@ def _minutes_past(words: Words, index: int, place: int) -> Found | None:
 def with_bare_hour(reading: Reading, text: str) -> Reading:
     """'tonight at 8', '9 tomorrow morning': an hour without a.m. or p.m. beside a part of the day."""
     behind = AT_HOUR.match(text, reading.end, min(len(text), reading.end + 24))
-    begin = max(0, reading.start - 8)
+    begin = max(0, reading.start - LONGEST_BEFORE)
     before = None if behind else HOUR_BEFORE.search(text[begin : reading.start])
+    if before and before.start() == 0 < begin and not before[0][0].isalpha():
+        before = None  # the window begins there, not the text
     match = behind or before
     if match is None or reading.clock is not None:
         return reading

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newskit.english.calendar import ORDINALS
 from newskit.english.word_lists import word_set
 from newskit_timeline.readings import Found, Reading, grown
-from newskit_timeline.tense import points_ahead
+from newskit_timeline.tense import points_ahead, points_back
 from newskit_timeline.words import DAYPARTS, MODIFIERS, Words
 
 __all__ = ["EXAMPLES", "find_day_word", "find_named_days", "find_weekday"]
@@ -22,6 +22,7 @@ EXAMPLES = (
     ("She resigned last Tuesday.", "last Tuesday", "weekday"),
     ("They met on Thursday night.", "Thursday night", "weekday"),
     ("Mass is said on Sundays.", "Sundays", "weekday-set"),
+    ("The choir meets every other Monday.", "every other Monday", "every-other-weekday"),
     ("Brokers still speak of Black Monday.", "Black Monday", "named-day"),
 )
 
@@ -61,7 +62,8 @@ def find_day_word(words: Words, index: int) -> Found | None:
         last = index + (1 if part and word != "tonight" else 0)
         return grown(words, index, last, word, "day-word", direction=shift, part=part)
     if word == "overnight" and words.at(index + 1) not in ("package", "success", "delivery", "rate", "stay"):
-        return grown(words, index, index, "overnight", "day-word", direction=0, part="NI")
+        gone = points_back(words, index)  # "overnight the Dow fell": in the night that is over
+        return grown(words, index, index, "overnight", "day-word", direction=-1 if gone else 0, part="NI")
     if (
         word in ("this", "that", "last", "earlier")
         and words.at(index + 1) in DAYPARTS
@@ -111,6 +113,10 @@ def find_weekday(words: Words, index: int) -> Found | None:
     direction: int | None = None
     mod = None
     word = words.at(index)
+    if word in ("every", "each") and words.at(index + 1) == "other" and words.weekday(index + 2):
+        return grown(
+            words, index, index + 2, "every-other-weekday", "set", value="P2W", weekday=words.weekday(index + 2)
+        )
     if word in ("last", "next", "this", "late", "early", "earlier", "later", "every", "each"):
         place += 1
     elif word == "the" and words.at(index + 1) in ("previous", "following", "next", "preceding"):

@@ -39,7 +39,7 @@ AND_ON = re.compile(r",?\s(?:on|in)\s")  # "Four years ago, on 1 April"
 EQUAL_IN_ZONE = re.compile(r"\s\(")  # "10:35 a.m. (0735 GMT)"
 OF_WORK = frozenset({"trading", "business", "working"})
 NAMED = ("date", "month-day", "holiday", "slashed")
-DATED = ("date", "month-day", "weekday", "day-word", "slashed", "holiday")
+DATED = ("date", "month-day", "weekday", "day-word", "slashed", "holiday", "within")
 
 # (sentence, expression, rule)
 EXAMPLES = (

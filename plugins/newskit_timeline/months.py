@@ -23,6 +23,7 @@ EXAMPLES = (
     ("Sales rose in the April-to-September half.", "April", "month"),
     ("It rained in late May.", "late May", "month"),
     ("The fort fell (May-August 1950).", "May", "month"),
+    ("Prices rose in the March quarter.", "March quarter", "month-quarter"),
     ("The March vote was close.", "March", "month"),
     ("The rent is paid every June.", "every June", "month-set"),
     ("It began in 1914. Liège fell in August of that year.", "August of that year", "month-of-that-year"),
@@ -35,7 +36,7 @@ COUNTED = word_set("% percent per million billion people")  # behind a figure: n
 SHORT_MONTHS = word_set("jan feb mar apr jun jul aug sep sept oct nov dec")
 ALSO_OTHER_WORDS = word_set("may march mar august april june jan dec sep")  # verbs and names
 BEFORE_MONTHS = word_set(
-    """in by since until till of through during from to between before after late early mid and for last next this around each -"""
+    """come in by since until till of through during from to between before after late early mid and for last next this around each -"""
 )
 NUMBERED_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 
@@ -166,6 +167,8 @@ def _month_of_a_year(words: Words, opening: _Opening, month: int, last: int) -> 
         )
     if year is None and not _is_month_alone(words, place, first):
         return None
+    if month % 3 == 0 and words.at(last + 1) == "quarter":
+        return grown(words, first, last + 1, "month-quarter", "quarter", number=month // 3, year=year, mod=mod)
     return grown(
         words,
         first,

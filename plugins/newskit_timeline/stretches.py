@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from newskit.english.calendar import nth_weekday
-from newskit_timeline.anchors import Anchor, Resolved, dated
+from newskit_timeline.anchors import HISTORY_HOLDS, Anchor, Resolved, dated
 from newskit_timeline.readings import Reading
 from newskit_timeline.values import MONTHS_OF, add_months, day_if_real, shifted, week_of
 
@@ -44,6 +44,10 @@ def within(reading: Reading, anchor: Anchor) -> Resolved | None:
         step = (now.isoweekday() - reading.weekday) % 7 or 7
         days = -step if reading.direction < 0 else (7 - step % 7)
         day = shifted(now, days + 7 * reading.direction * (int(reading.count or 1) - 1))
+        return dated(reading, day, anchoring) if day else None
+    if reading.rule == "weekday-week" and now is not None and reading.weekday:
+        coming = (reading.weekday - now.isoweekday()) % 7 or 7
+        day = shifted(now, coming + 7 * int(reading.count or 1))
         return dated(reading, day, anchoring) if day else None
     if reading.rule in ("day-of-week", "after-next") and now is not None and reading.weekday:
         weeks = 1 if reading.rule == "after-next" else reading.direction
@@ -89,6 +93,8 @@ def _first_of_month(reading: Reading, anchor: Anchor) -> date | None:
     if reading.month and reading.year:
         return day_if_real(reading.year, reading.month, 1)
     now = anchor.now
+    if reading.rule == "day-of-month" and reading.name is None and reading.start - anchor.day_told_at < HISTORY_HOLDS:
+        now = anchor.day_told or now  # "on 5 December … on the 24th"
     if now is None:
         return None
     if reading.month is None:

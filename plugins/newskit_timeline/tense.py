@@ -43,6 +43,7 @@ EXAMPLES = (
     ("Junior doctors begin a five-day strike at 7am on Wednesday.", "Wednesday", "ahead"),
     ("Border talks to resume on Friday.", "Friday", "ahead"),
     ("It could be wiped out if prices did not recover by August.", "August", "ahead"),
+    ("Atlanta play in Denver on Friday.", "Friday", "ahead"),
     ("School goes back on Thursday.", "Thursday", "ahead"),
     ("It was the second in ten days: on 1 May a woman was hurt.", "1", "back"),
     ("It may drop to -12C by dawn on Sunday.", "Sunday", "ahead"),
@@ -201,7 +202,7 @@ def _of_word(words: Words, at: int) -> int | None:
             return 1
         if (
             word in FIXTURES
-            and words.raw_at(at + 1)[:1].isupper()
+            and (words.raw_at(at + 1)[:1].isupper() or words.at(at + 1) in ("in", "at", "away"))
             and (words.raw_at(at - 1)[:1].isupper() or before == ",")
             and at
         ):

@@ -21,6 +21,8 @@ EXAMPLES = (
     ("It is due on the 20th of next month.", "the 20th of next month", "day-of-month"),
     ("He left two Thursdays ago.", "two Thursdays ago", "weekdays-off"),
     ("The fair is two weeks from now.", "two weeks from now", "units-from-now"),
+    ("Entries close on Monday week.", "Monday week", "weekday-week"),
+    ("They play Kent a week on Saturday.", "a week on Saturday", "weekday-week"),
     ("They meet on the Friday after next.", "the Friday after next", "after-next"),
     ("He will be buried the day after tomorrow.", "the day after tomorrow", "day-after-tomorrow"),
 )
@@ -28,6 +30,7 @@ EXAMPLES = (
 DAYS = frozenset(day for day in WEEKDAYS if day.endswith("day"))
 WHICH = {"this": 0, "the": 0, "that": 0, "last": -1, "next": 1}
 FARTHER = {"current": 0, "previous": -1, "next": 1}  # behind "the": "the 20th of the previous month"
+UNTIL = word_set("until till at from")
 OPENS_A_WEEK = word_set("of beginning starting")
 COUNTED = word_set("days weeks fortnights months years day week fortnight month year")
 
@@ -84,6 +87,16 @@ def _from_a_weekday(words: Words, index: int, place: int) -> Found | None:
         return grown(words, index, place + 2, "after-next", "within", weekday=day)
     if place > index:
         return None
+    if at(index + 1) in ("week", "fortnight") and not at(index + 2)[:1].isalnum() and at(index + 2) not in ("-", "'"):
+        return grown(
+            words,
+            index,
+            index + 1,
+            "weekday-week",
+            "within",
+            weekday=day,
+            count=2.0 if at(index + 1) == "fortnight" else 1.0,
+        )
     behind = index + 1 + (at(index + 1) == "of")
     if at(behind) in ("this", "last", "next") and at(behind + 1) in ("week", "week's"):
         direction = WHICH[at(behind)]
@@ -133,7 +146,13 @@ def _nth_within(words: Words, index: int, place: int, number: int) -> Found | No
         return found and grown(
             words, index, found[1], "day-of-month", "within", number=number, direction=found[0], name=at(place + 2)
         )
-    if figures and place > index and at(index - 1) == "on" and not behind[:1].isalnum() and behind != "-":
+    if (
+        figures
+        and place > index
+        and at(index - 1) == "on"
+        and (not behind[:1].isalnum() or behind in UNTIL)
+        and behind != "-"
+    ):
         return grown(words, index, place, "day-of-month", "within", number=number)  # "on the 15th"
     day = _day(words, place + 1)
     if at(place + 2) not in ("of", "in") or not (day or behind in ("day", "week")):
@@ -167,6 +186,11 @@ def _counted(words: Words, index: int) -> Found | None:
     """'two Thursdays ago', 'three Fridays from now', 'two weeks from now', 'a week hence'."""
     at = words.at
     word, thing, way = at(index), at(index + 1), at(index + 2)
+    if thing in ("week", "weeks", "fortnight") and way == "on" and _day(words, index + 3):
+        weeks = (1 if word in ("a", "an") else NUMBERS.get(word, 0)) * (2 if thing == "fortnight" else 1)
+        return grown(
+            words, index, index + 3, "weekday-week", "within", weekday=_day(words, index + 3), count=float(weeks)
+        ) if weeks else None  # fmt: skip
     from_now = way == "from" and at(index + 3) in ("now", "today")
     if way not in ("ago", "hence") and not from_now:
         return None

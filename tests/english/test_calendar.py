@@ -42,6 +42,9 @@ def test_easter(year: int, day: tuple[int, int]) -> None:
         ("New Year’s Eve", 2022, (12, 31)),
         ("Eid-al-Fitr", 2024, (4, 10)),
         ("Deepavali", 2023, (11, 12)),
+        ("Freedom Day", 2026, (4, 27)),
+        ("Mothering Sunday", 2026, (3, 15)),
+        ("Corpus Christi", 2026, (6, 4)),
     ],
 )
 def test_holidays(name: str, year: int, day: tuple[int, int]) -> None:

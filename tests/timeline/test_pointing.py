@@ -169,6 +169,15 @@ def test_later_than_compares() -> None:
         ("Growers fear ruin if prices do not recover by August.", "August", "2027-08"),
         ("Border talks to resume on Friday", "Friday", "2026-11-20"),
         ("It rained before winter.", "winter", "2026-WI"),
+        ("Entries close on Monday week.", "Monday week", "2026-11-23"),
+        ("They play Kent a fortnight on Friday.", "a fortnight on Friday", "2026-12-04"),
+        ("The choir meets every other Monday.", "every other Monday", "P2W"),
+        ("Four homes burned overnight on the coast; shares fell overnight.", "overnight", "2026-11-13TNI"),
+        ("Kent were 212 for 6 overnight.", "overnight", "2026-11-13TNI"),
+        ("Rain will fall overnight.", "overnight", "2026-11-14TNI"),
+        ("Prices rose in the March quarter.", "March quarter", "2026-Q1"),
+        ("The fair is on 5 December. The surgery shuts on the 24th.", "the 24th", "2026-12-24"),
+        ("We shall be ready come March.", "March", "2027-03"),
     ],
 )
 def test_more_of_what_goes_on(sentence: str, words: str, value: str) -> None:

@@ -144,6 +144,9 @@ HOLIDAYS: Mapping[str, tuple[int, int] | tuple[int, int, int] | int] = {
     "ascension day": 39, "trinity sunday": 56, "mardi gras": -47, "pancake day": -47,
     "mlk day": (1, 1, 3), "xmas": (12, 25), "xmas day": (12, 25), "king's day": (4, 27), "boss's day": (10, 16), "rabindra jayanti": (5, 9),
     "rabindranath jayanti": (5, 9),
+    "freedom day": (4, 27), "day of reconciliation": (12, 16), "waitangi day": (2, 6), "jamhuri day": (12, 12), "mashujaa day": (10, 20),
+    "madaraka day": (6, 1), "burns night": (1, 25), "remembrance day": (11, 11), "all souls' day": (11, 2), "twelfth night": (1, 5),
+    "inauguration day": (1, 20), "mothering sunday": -21, "corpus christi": 60,
     "valentine day": (2, 14), "st. patrick's day": (3, 17), "saint patrick's day": (3, 17), "new years day": (1, 1),
     "new years eve": (12, 31), "world vegan day": (11, 1), "thanksgiving": (11, 4, 4), "pentecost": 49, "whit monday": 50,
 }  # fmt: skip
