@@ -85,6 +85,8 @@ LINKS = word_set("after before during since following")
 NOTABLE = REPORTS | NOT | frozenset(NOT_WITH) | DUE | PLANS | LINKS | {"to"}
 FARTHEST_VERB = 8  # words from the subject of what is said to its verb
 FRONTED = 2  # stretches in commas from "; at the last meeting, in May," to the verb
+DATING = word_set("in on by")
+FEW_WORDS = 3  # of a subject behind "and", with its verb
 LONGEST_SUBJECT = 3  # stretches of "the minister, Ada Quill, of Hull,"
 LONGEST_GROUP = 8  # words of "could not have since been sold"
 FILLERS = word_set("be been being have to since")  # between the first auxiliary and the verb
@@ -437,7 +439,7 @@ def _borders(text: str, words: Words) -> list[tuple[int, str]]:
                 first = words.past_adverbs(ahead)
                 if word == "so" and low[at - 1] in SO_BEFORE:
                     pass
-                elif first < count and (low[first] in PRONOUNS or finite[first]):
+                elif first < count and (low[first] in PRONOUNS or finite[first] or _has_subject(words, first, verb_at)):
                     opener = "and"
         elif (
             restrictive
@@ -492,6 +494,7 @@ def _said(text: str, words: Words, at: int) -> int | None:
     if low[first] in PRONOUNS and first + 1 < count and words.finite[first + 1]:
         return first
     opens = low[first] in DETERMINERS or low[first] in QUANTIFIERS or text[words.start[first]].isupper()
+    opens = opens or (low[first][-1] == "s" and first + 1 < count and words.finite[first + 1])  # "said deputies went"
     if ROLES.get(low[at - 1]) in MARKS:
         return None  # '" said the mayor'
     if low[at - 1] == ",":
@@ -509,6 +512,22 @@ def _said(text: str, words: Words, at: int) -> int | None:
         # "believes the pier should stay", but "believe a word of it"
         opens = any(words.finite[each] for each in range(first + 1, min(first + FARTHEST_VERB, count)))
     return first if opens else None
+
+
+def _has_subject(words: Words, first: int, verb_at: int) -> bool:
+    """Whether a subject, or a date, with its verb is behind "and": 'died and a bridge fell', 'read law and in 1956 joined a bank'."""
+    low, finite = words.low, words.finite
+    count = len(low)
+    if low[first] in DATING and first + 1 < count and low[first + 1][0].isdigit():
+        return any(finite[first + 2 : first + 2 + FEW_WORDS])
+    if low[first] not in DETERMINERS or verb_at < 0:
+        return False
+    for at in range(first + 2, min(first + 2 + FEW_WORDS, count)):
+        if low[at] in CUTTING or low[at] in PREPOSITIONS:
+            return False
+        if finite[at]:
+            return words.code[at] != "A" or not _is_passive(words, at)
+    return False
 
 
 def _points(text: str, words: Words, at: int) -> bool:

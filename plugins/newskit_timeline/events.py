@@ -71,6 +71,7 @@ CALL = re.compile(
 WORD = re.compile(r"[^\W\d_]{4,}|\d[\d.,]*")
 FAR_OPENING = 5  # sentences, where a headline tells what to look for
 MOST_SHARED = 4  # words with the headline, that count
+FEWEST_SHARED = 2
 UNLIKELY = 3  # what a clause loses that has no verb of its own, or tells of history
 CUE_BEFORE = 40  # code points from "it is likely" to the clause it is about
 # Hedges that leave open whether something is so. On whose word it is said is another matter ("allegedly"), and so is what is not
@@ -381,7 +382,10 @@ def _main(document: newskit.Document, told: Sequence[Told], lead: Span, day: dat
             dated = _is_dated_news(entry, day)
             shared = min(len(wanted & _notable(entry.text)), MOST_SHARED) if wanted else 0
             score = shared + 2 * one.leads + 2 * dated - late
-            score -= UNLIKELY * ((not one.act) + entry.background) + 2 * (entry.status == "hypothetical")
+            doubtful = (
+                entry.status == "hypothetical" and shared < FEWEST_SHARED
+            )  # the headline may be of what is possible
+            score -= UNLIKELY * ((not one.act) + entry.background) + 2 * doubtful
             rank = (score, dated, -number)
             if best is None or rank > best:
                 best, main = rank, entry.span

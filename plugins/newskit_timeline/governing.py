@@ -126,6 +126,9 @@ class Dated(NamedTuple):
     rule: str
 
 
+NOTHING = Dated(None, None, "none", "no-date")
+
+
 def date_of(time: newskit.TimeExpression) -> str | None:
     """The date of an expression at its own precision; None where it names no date."""
     value = time.value or ""
@@ -336,7 +339,7 @@ def _is_of_another_time(text: str, clause: Clause, hung: Hung) -> bool:
         return False
     if before[-1].lower() == "of":
         return len(before) > 1 and before[-2].endswith(
-            ("ed", "guilty")
+            ("ed", "guilty", "ahead")
         )  # "accused of the 1995 murder", but "at the scene of"
     return before[-1].lower() in ABOUT
 
@@ -416,7 +419,8 @@ class _Lenders:
         if clause.tense != "past" or clause.auxiliary == "had" or not number:
             return None
         if clause.opener in ("rel", "that") and CLEFT.match(self.text, self.clauses[number - 1].span.start):
-            return self.own[number - 1][0]
+            cleft = self.own[number - 1][0]
+            return cleft._replace(rule="expression-in-sentence") if cleft is not None else None
         if clause.opener != "rel":
             return None
         if not self.text.startswith(("that", "which"), begin):
@@ -470,7 +474,10 @@ class _Lenders:
             exact = len(lent.date or "") >= len("2022-03-24")
             return lent if both and (exact or self._is_fronted(host, lent.time)) else None
         follower = self._neighbour(number, 1)
-        if follower is None or clause.auxiliary == "had" or not self._has_no_subject(follower):
+        if follower is None or clause.auxiliary == "had":
+            return None
+        exact = clause.tense == "past" and len((self.own[follower][0] or NOTHING).date or "") >= len("2022-03-24")
+        if not exact and not self._has_no_subject(follower):
             return None
         if not self.text.startswith("and", self.clauses[follower].parts[0].start):
             return None
@@ -556,7 +563,7 @@ def _undated(text: str, clause: Clause, told: Story, day: date | None, spoken: S
             return Dated(date_of(told.trading), told.trading, "mention", "trading-day")
     if day is not None:
         return Dated(day.isoformat(), None, "publication", "publication-date")
-    return Dated(None, None, "none", "no-date")
+    return NOTHING
 
 
 def _tell(told: Story, hung: Sequence[Hung], day: date | None) -> None:

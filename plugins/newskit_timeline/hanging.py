@@ -96,6 +96,13 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
     few = low[max(verb, first, at - FEW) : at - 1]
     if low[at - 1] in AGAINST and not MORE.isdisjoint(few) and any(word[0].isdigit() for word in few):
         return Hung(time, "compared", time.span)
+    if at < verb:  # "A page set up on Monday has passed"
+        for back in range(at - 1, max(first, at - NEAR_PARTICIPLE) - 1, -1):
+            if low[back] == ",":
+                break
+            if back > first and code[back] in ("A", "R") and _is_noun(words, back - 1):
+                on = "period" if low[back] in ("ended", "ending") and low[back - 1] in PERIODS else "aside"
+                return Hung(time, on, Span(words.start[back - 1], time.span.end))
     group = _group_end(words, verb, at)
     for back in range(at - 1, max(group, first, at - FARTHEST) - 1, -1):
         if low[back] == ",":
@@ -117,6 +124,13 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
         if low[back] == "to" and (code[back + 1] in BASES or low[back + 1] in ("be", "have", "do")):
             return Hung(time, "infinitive", Span(words.start[back], time.span.end))
     return Hung(time, "verb", Span(words.start[group] if verb < group < at else time.span.start, time.span.end))
+
+
+def _is_noun(words: Words, at: int) -> bool:
+    word = words.low[at]
+    if words.finite[at] or words.code[at] in ("A", "G", "R"):
+        return False
+    return word[0].isalnum() and word not in NO_NOUN and not words.is_adverb(at)
 
 
 def _is_only_likened(words: Words, at: int, first: int) -> bool:

@@ -89,10 +89,30 @@ def test_one_main_event() -> None:
         ("Nobody had planned to play. On Thursday Kit Marlow limped out to bat.", "limped out"),
         ("Built in 1888, the pier burned down.", "burned down"),
         ("If it rains, the match will move. The captain shrugged.", "shrugged"),
+        # A death is told in a relative, and who says so is not the news.
+        ("Marr, who has died at 84, was born in Hull in 1938. He sang.", "died"),
+        ("The ferry was sold, the mayor said on Thursday.", "was sold"),
     ],
 )
 def test_main_event(text: str, main: str) -> None:
     assert [main in e.text for e in _entries(text) if e.main] == [True]
+
+
+def test_main_event_is_that_of_the_headline() -> None:
+    text = (
+        "Town’s last pool could shut after crack found in roof\n\nBy Ada Quill\n\nMarch 25, 2022\n\n"
+        "When Kit Marlow was nine he learned to swim in the rain.\n\n"
+        "Now the pool, the town’s last, could shut after engineers found a crack in its roof.\n\n"
+        "“It is the same old story and nobody in the town hall cares a jot about us,” he said."
+    )
+    assert [e.text for e in newskit.read(text).timeline if e.main] == ["Now the pool, the town’s last, could shut"]
+
+
+def test_who_wrote_it_is_no_event() -> None:
+    text = (
+        "The council met.\n\nIt rose late.\n\nNobody spoke.\n\nAda Quill is a regular columnist and the author of Salt."
+    )
+    assert not any("columnist" in e.text for e in _entries(text))
 
 
 def test_mentions_of_one_event_on_one_date_are_one_entry() -> None:
@@ -144,6 +164,10 @@ def test_history_and_births_are_background() -> None:
         # What may be so of one clause is not of the next.
         ("The bridge may shut after engineers found cracks on Monday.", "found", "past"),
         ("She could hear the sea.", "could", "past"),
+        ("Hull could see snow.", "could", "hypothetical"),
+        # What somebody can or cannot do is so now.
+        ("Families who can’t just pile into a car will lose out.", "can’t", "ongoing"),
+        ("Rain warning until 3 a.m. on Saturday", "Rain", "ongoing"),
         ("They had been due to marry in May 2020.", "due", "past"),
         # A hope is of today, what is hoped for is to come.
         ("The party hopes to win a seat in September.", "hopes", "ongoing"),

@@ -81,6 +81,67 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
         ),
         ("More than 100 people were hurt on Monday.", "hurt", "2022-03-21", "expression-in-clause"),
         ("Shares fell before recovering slightly by Monday.", "fell", "2022-03-25", "publication-date"),
+        # A date stays in its clause: an aside, a relative, what is said, and the clause that says it.
+        (
+            "Asked whether a trust could take it on, as happened at Wymond in 2019, he smiled.",
+            "could",
+            "2022-03-25",
+            "publication-date",
+        ),
+        ("Ada Quill, who left office in 2021, read about it in a letter.", "read", "2022-03-25", "publication-date"),
+        ("The sheriff said on Monday that deputies went to the house.", "went", "2022-03-25", "publication-date"),
+        ("The sheriff said deputies went to the house on Monday.", "said", "2022-03-25", "publication-date"),
+        ("The guard who had passed on the files was shot on Monday.", "passed", "2022-03-25", "publication-date"),
+        ("The pier shut in 2019 because officers missed a date.", "missed", "2022-03-25", "publication-date"),
+        ("He resigned on Monday after the board found a hole.", "found", "2022-03-25", "publication-date"),
+        # Nor does it leave a quote.
+        ("“They took the land in 2019,” he said, and wept.", "wept", "2022-03-25", "publication-date"),
+        # "when", "as" and "while" are of one time with their main clause; what had been is not.
+        ("A man died on Monday when his car left the road.", "left", "2022-03-21", "expression-in-sentence"),
+        ("A man died when his car left the road on Monday.", "died", "2022-03-21", "expression-in-sentence"),
+        ("The king was seized on Monday while he was driving home.", "driving", "2022-03-21", "expression-in-sentence"),
+        ("They had left when the roof fell on Monday.", "left", "2022-03-25", "publication-date"),
+        # Verbs of one subject share the date behind the last of them; a date in front of it is its own.
+        ("Guards stormed the house and held him on Monday.", "stormed", "2022-03-21", "expression-in-sentence"),
+        ("She read law at Leeds and in 1956 joined a bank.", "read", "2022-03-25", "publication-date"),
+        ("She had missed a year but came back in May 2021.", "missed", "2022-03-25", "publication-date"),
+        ("He was born in Hull in 1941 and learned the fiddle.", "learned", "2022-03-25", "publication-date"),
+        # With subjects of their own, only where the day is told, or the date stands in front.
+        ("Three men died on Monday and a bridge fell.", "fell", "2022-03-21", "expression-in-sentence"),
+        (
+            "Ada Quill scored twice and the guests beat Leeds on Monday.",
+            "scored",
+            "2022-03-21",
+            "expression-in-sentence",
+        ),
+        ("It launched a phone in 2020, but sales fell.", "fell", "2022-03-25", "publication-date"),
+        # In front, a date waits for the verb of the main clause.
+        ("On Monday, when it rained, the court rose early.", "rose", "2022-03-21", "expression-in-clause"),
+        ("Last autumn, on what was to be her last trip, she walked home.", "walked", "2021-FA", "expression-in-clause"),
+        ("Last summer, she says, four nests hatched.", "hatched", "2021-SU", "expression-in-clause"),
+        ("It was not until 1846 that men built the canal.", "built", "1846", "expression-in-sentence"),
+        ("Millions have been built since it went on sale in 1947.", "built", "1947", "since-expression"),
+        # What is only compared with, or reached back to.
+        ("The storms will be worse than 2019.", "worse", "2022-03-25", "publication-date"),
+        ("He did not expect it to be on the scale of 2019.", "expect", "2022-03-25", "publication-date"),
+        ("It was the worst flood since the dam burst of 2012.", "worst", "2022-03-25", "publication-date"),
+        # The year of a thing, and of what happened.
+        ("A 1976 tractor had been left to him.", "left", "2022-03-25", "publication-date"),
+        ("A 2019 review found gaps.", "found", "2019", "expression-in-clause"),
+        # What a dated noun is about, for, or ahead of.
+        ("She spoke ahead of the vote in June 2021.", "spoke", "2022-03-25", "publication-date"),
+        ("She was convicted of last year’s murder.", "convicted", "2022-03-25", "publication-date"),
+        ("She spoke at last year’s summit.", "spoke", "2021", "expression-in-clause"),
+        # A present perfect with "until" is so today.
+        ("He has been bailed until April.", "bailed", "2022-03-25", "present-tense"),
+        # A participle behind a noun is not the verb of the clause.
+        ("A fund set up on Monday has passed £46,000.", "passed", "2022-03-25", "present-tense"),
+        (
+            "The firm made $3m, or 29 cents a share adjusted for the split, in 2021.",
+            "made",
+            "2021",
+            "expression-in-clause",
+        ),
     ],
 )
 def test_date(text: str, words: str, date: str, rule: str) -> None:
@@ -117,10 +178,43 @@ def test_prices_are_of_the_trading_day_told() -> None:
         ("The boat capsized in November 2019.\n\nEleven people drowned.", "2022-03-25"),
         ("The boat capsized in November 2019. Eleven people drowned, police said.", "2022-03-25"),
         ("The boat capsized on March 20. Eleven people drowned.", "2022-03-25"),
+        # So do a state, what had been, a quote, the present, and a date of any kind; and two sentences are enough.
+        ("The boat capsized in November 2019. Eleven people had drowned.", "2022-03-25"),
+        ("The boat capsized in November 2019. “Eleven people drowned,” she told us.", "2022-03-25"),
+        ("The boat capsized in November 2019. She recalls that eleven people drowned.", "2022-03-25"),
+        ("The boat capsized in November 2019. It sank. Men swam. Eleven people drowned.", "2022-03-25"),
     ],
 )
 def test_a_story_of_long_ago_goes_on(text: str, date: str) -> None:
     assert _shortest(text, "drowned").date == date
+
+
+def test_what_was_so_is_no_step_of_a_story() -> None:
+    assert _shortest("She formed a band in 1968. Critics were cool.", "cool").date == "2022-03-25"
+
+
+def test_a_story_of_an_undated_text_ends_at_who_says_so() -> None:
+    text = "A train hit a truck in August 2019. The firm settled. “It’s the same story,” she said."
+    entries = newskit.read(text).timeline
+    assert {(e.text, e.date) for e in entries} >= {("The firm settled.", "2019-08"), ("she said.", None)}
+
+
+def test_figures_are_not_of_a_quarter_to_come() -> None:
+    text = "“You will see write-backs in the fourth quarter of 2022,” she said. Provisions rose and sales fell 3% to $320m."
+    assert _shortest(text, "sales fell").date == "2022-03-25"
+
+
+def test_a_fragment_without_a_verb_is_no_entry() -> None:
+    text = "The baths, designed by Ada Marr, opened in 1889. In a trial in 2021, she says, referrals tripled."
+    assert [e.text for e in newskit.read(text, published=FRIDAY).timeline if e.rule.startswith("expression")] == [
+        "The baths, designed by Ada Marr, opened in 1889.",
+        "In a trial in 2021, she says, referrals tripled.",
+    ]
+
+
+def test_a_thing_of_some_year_is_no_entry() -> None:
+    text = "On Thursday they sued over a 1938 cinema."
+    assert [e.date for e in newskit.read(text, published=FRIDAY).timeline] == ["2022-03-24"]
 
 
 def test_what_has_been_so_since_a_date_began_then_and_goes_on() -> None:
