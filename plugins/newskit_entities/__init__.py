@@ -73,7 +73,7 @@ def _lines(text: str, spans: list[newskit.Span]) -> Iterator[newskit.Span]:
 
 def _owners(story: StoryWords, found: list[NameFound], gathered: Gathered) -> list[int]:
     """For each word the number of the name that covers it, or -1."""
-    owners = [-1] * len(story)
+    owners = [-1] * len(story.word)
     for number, each in enumerate(found):
         if gathered.of_name[number] is None:
             continue

@@ -70,13 +70,9 @@ class DescriptionFound:
 def _described(head: str, before: tuple[str, ...], where: tuple[str, ...]) -> roles.Description:
     """``roles.describe``, remembered: 'the police' and 'the company' come again and again."""
     noun = _heads()[head]
-    before = tuple(
-        [
-            word
-            for at, word in enumerate(before)
-            if word != "New" or not before[at + 1 : at + 2] or not before[at + 1][0].isupper()
-        ]
-    )
+    if "New" in before and before[-1] != "New" and before[before.index("New") + 1][0].isupper():
+        at = before.index("New")
+        before = (*before[:at], *before[at + 1 :])  # the mayor of New York is no new mayor
     if head in SHORT_POSTS:
         before = (*before, *SHORT_POSTS[head][:-1])
     if noun is not BY_A_QUALITY:
@@ -140,7 +136,7 @@ def _is_verb_of_name(story: StoryWords, index: int) -> bool:
     after = index + 1
     return (
         index > 0 and story.word[index - 1] in ",”\"’'»"
-        and after < len(story) and story.glued[after]
+        and after < len(story.word) and story.glued[after]
         and (story.capital[after] or (story.word[index] == "accused" and story.word[after] not in (",", "of", "in")))
     )  # fmt: skip
 
@@ -150,7 +146,7 @@ def _may_end_here(
 ) -> bool:
     """Whether the noun can head its phrase: not when the next word goes on with it ('police officer', 'court case')."""
     after = index + 1
-    if after >= len(story) or not story.glued[after]:
+    if after >= len(story.word) or not story.glued[after]:
         return True
     following = story.word[after]
     if not following[0].isalpha():
@@ -323,7 +319,12 @@ def _begins_name(story: StoryWords, index: int, owned: list[int]) -> bool:
 
 def _joins_names(story: StoryWords, index: int) -> bool:
     """Whether an 'and' stands between two names: 'a statement from Roe and Smith'."""
-    return story.word[index] == "and" and index + 1 < len(story) and story.glued[index + 1] and story.capital[index + 1]
+    return (
+        story.word[index] == "and"
+        and index + 1 < len(story.word)
+        and story.glued[index + 1]
+        and story.capital[index + 1]
+    )
 
 
 def _tail_end(story: StoryWords, index: int, owned: list[int], stops: frozenset[str]) -> int:

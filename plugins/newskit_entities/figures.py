@@ -124,7 +124,7 @@ def gather(text: str, story: StoryWords, found: list[NameFound]) -> Gathered:
     places = _places(story, found)
     things = _named_after_things(story, found, proven, places)
     for number, each in enumerate(found):
-        if each.sort in ("person", "maybe") and each.name is not None and len(each.name.bare.split()) > 1:
+        if each.sort in ("person", "maybe") and each.name is not None and (each.name.given or " " in each.name.family):
             if not each.name.given and not each.name.titles:
                 continue  # "Van der Berg": a last name with its particles
             text_of_name = " ".join(each.words)
@@ -226,7 +226,7 @@ def _named_after_things(story: StoryWords, found: list[NameFound], proven: set[s
 def _has_its_own(story: StoryWords, index: int, beginning: set[int]) -> bool:
     """Whether 'its', or 'it' behind a verb of speech, soon follows a name, and no other name before: 'Quant Sachs cut its rating'."""
     sentence = story.sentence
-    for at in range(index, min(index + 6, len(story))):
+    for at in range(index, min(index + 6, len(story.word))):
         if at in beginning or sentence[at] != sentence[index - 1] or story.word[at] in (",", "“", '"'):
             return False
         if story.word[at] == "its" or (story.word[at] == "it" and story.word[at - 1] in SPEECH_VERBS):
@@ -236,7 +236,7 @@ def _has_its_own(story: StoryWords, index: int, beginning: set[int]) -> bool:
 
 def _is_employer(story: StoryWords, index: int, beginning: set[int]) -> bool:
     """Whether a name that ends here is whom somebody works for: 'Tidal Visions researcher Ann Bell'."""
-    if index >= len(story) or not story.glued[index] or story.capital[index]:
+    if index >= len(story.word) or not story.glued[index] or story.capital[index]:
         return False
     noun = roles.noun(story.word[index])
     if noun is not None and noun.singular.startswith("spokes"):
@@ -303,21 +303,26 @@ def _in_full(title: str) -> str:
     return _ABBREVIATED.get(title_key(title), title)
 
 
-def _of_post(title: str) -> list[str]:
-    """The words of a title that tell one post from another: 'Chief' of 'Chief Justice', nothing of 'Mr Justice'."""
-    return [word for word in title.split() if names.title_kind(word) != "honorific"]
+@lru_cache(maxsize=4096)
+def _said_by(title: str) -> tuple[str | None, Description | None]:
+    """What a title says of its bearer: gender, and the post by which he is called again ("Judge Roe": the judge). Of the words before the
+    last those count that tell one post from another: 'Chief' of 'Chief Justice', nothing of 'Mr Justice'.
+    """
+    before, _, last = title.rpartition(" ")
+    telling = [word for word in before.split() if names.title_kind(word) != "honorific"]
+    post = roles.noun(_in_full(last))
+    described = roles.describe(post, ["the", *telling], []) if post is not None and post.kind == "post" else None
+    return names.title_gender(title), described
 
 
 def _add_name(figure: Figure, each: NameFound, result: Gathered) -> None:
     name = each.name or read(" ".join(each.words))
     for title in name.titles:
-        gender = names.title_gender(title)
+        gender, post = _said_by(title)
         if gender:
             figure.titles[gender] += 1
-        before, _, last = title.rpartition(" ")
-        post = roles.noun(_in_full(last))
-        if post is not None and post.kind == "post" and not figure.descriptions and not each.role:
-            figure.descriptions.append(roles.describe(post, ["the", *_of_post(before)], []))  # "Judge Roe": the judge
+        if post is not None and not figure.descriptions and not each.role:
+            figure.descriptions.append(post)
     if name.given and not figure.names:
         hint = names.given_name_gender(name.given[0])
         figure.hint = hint if hint in ("female", "male") else None
@@ -443,13 +448,13 @@ def _lone_speakers(story: StoryWords, found: list[NameFound], result: Gathered, 
         word, last = each.words[0], each.last
         if word in shown or each.after_article or each.after_place_preposition or key_of(word) in result.families:
             continue
-        if last < len(story) and story.word[last].isdigit() and story.glued[last]:
+        if last < len(story.word) and story.word[last].isdigit() and story.glued[last]:
             continue  # "Radio 4 said"
         speaks = (
             place_of(story, each.first, last).speaker
-            and not (each.weak_start and last < len(story) and story.word[last] in _NOUNS_TOO)
+            and not (each.weak_start and last < len(story.word) and story.word[last] in _NOUNS_TOO)
             and not (
-                word in places and last < len(story) and story.word[last] == ","
+                word in places and last < len(story.word) and story.word[last] == ","
             )  # "in Ibadan, a driver, Tom Reed, said"
         )
         of_place = each.first and story.word[each.first - 1] in ("of", "from")  # "a baker of Leith, who"
@@ -482,7 +487,7 @@ def _places(story: StoryWords, found: list[NameFound]) -> set[str]:
                 before is not None
                 and joint in (",", "and")
                 and (before.sort == "place" or " ".join(before.words) in places)
-                and (joint == "and" or (each.last < len(story) and story.word[each.last] in (",", ".", "and")))
+                and (joint == "and" or (each.last < len(story.word) and story.word[each.last] in (",", ".", "and")))
                 and not given(each.words[0])
             )
             if (each.after_place_preposition and (len(each.words) == 1 or each.sort == "maybe")) or listed:

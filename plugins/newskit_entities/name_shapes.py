@@ -102,6 +102,8 @@ def word_lists() -> WordLists:
 @lru_cache(maxsize=8192)
 def read(text: str) -> names.PersonName:
     """``read_name``, remembered: the same names come again and again."""
+    if text.isalpha():
+        return names.PersonName(family=text)  # one word has no other parts
     return names.read_name(text)
 
 
@@ -144,7 +146,8 @@ def shape_of(parts: tuple[str, ...]) -> Shape:
         plain = is_everyday(lone, lists) or lone in lists.adjectives or is_compound_adjective(lone)
         if plain or title_key(lone) in lists.whole_titles or roles.noun(lone) is not None:
             return Shape("lone", words=parts, name=read(lone), only_if_known=True)  # "Major said", "Green said"
-    if parts in lists.two_word_places or (len(parts) > 1 and roles.country(" ".join(parts))):
+        return _named(parts, 0, "", lists)
+    if parts in lists.two_word_places or roles.country(" ".join(parts)):
         return _named(parts, 0, "", lists)  # "Sri Lanka" has no title
     player = next((k for k in (1, 2) if 1 < len(parts) - k < 4 and _is_position(parts[k - 1]) and given(parts[k])), 0)
     if player and title_key(parts[player - 1]) not in lists.titles:

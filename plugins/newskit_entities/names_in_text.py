@@ -143,7 +143,7 @@ def _in_headlines(story: StoryWords, found: list[NameFound]) -> Iterator[NameFou
         if each.sort in ("person", "maybe") and each.name is not None
     }
     ordinary = set(story.word)
-    reached, total = 0, len(story)
+    reached, total = 0, len(story.word)
     for index in list(compress(count(), story.title_case)):
         if index < reached or not story.capital[index]:
             continue
@@ -220,7 +220,9 @@ def _office_at(story: StoryWords, index: int, lists: WordLists) -> int:
     for office in lists.offices.get(story.word[index], ()):
         end = index + len(office)
         if tuple(story.word[index:end]) == office and all(story.glued[index + 1 : end]):
-            follows = end < len(story) and story.glued[end] and story.capital[end] and end - 1 not in story.possessive
+            follows = (
+                end < len(story.word) and story.glued[end] and story.capital[end] and end - 1 not in story.possessive
+            )
             if not follows or story.word[end] in _AFTER_OFFICE:
                 return end
     return 0
@@ -236,7 +238,7 @@ def _openers() -> frozenset[str]:
 
 def _may_go_on(story: StoryWords, index: int) -> bool:
     """Whether a run of capitals can go on with this word: a capital, or a small word that names have inside."""
-    if index >= len(story) or not story.glued[index]:
+    if index >= len(story.word) or not story.glued[index]:
         return False
     here = story.word[index]
     return (
@@ -323,7 +325,7 @@ def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
 
 def _is_owned(story: StoryWords, index: int) -> bool:
     """Whether a possessive goes on as one name: within three capitals comes a word such as 'Office' or 'Hospital'."""
-    for at in range(index, min(index + 3, len(story))):
+    for at in range(index, min(index + 3, len(story.word))):
         if not story.capital[at] or not story.glued[at]:
             return False
         if story.word[at] in _OWNED:
@@ -334,7 +336,7 @@ def _is_owned(story: StoryWords, index: int) -> bool:
 def _after_nickname(story: StoryWords, index: int) -> int:
     """The word after a nickname in marks that stands between two names: 'Michael ‘Mixer’ Hogan'; 0 for none."""
     closer = _NICKNAME_MARKS[story.word[index]]
-    for at in range(index + 1, min(index + 2 + _LONGEST_NICKNAME, len(story) - 1)):
+    for at in range(index + 1, min(index + 2 + _LONGEST_NICKNAME, len(story.word) - 1)):
         if story.word[at] == closer:
             inside = at - index > 1 and story.capital[index + 1]
             return at + 1 if inside and story.capital[at + 1] and given(story.word[index - 1]) else 0
@@ -345,6 +347,8 @@ def _after_nickname(story: StoryWords, index: int) -> int:
 
 def _without_nickname(parts: list[str]) -> tuple[tuple[str, ...], str]:
     """The words of a name without a nickname in marks, and the nickname."""
+    if len(parts) < 4:
+        return tuple(parts), ""
     opener = next((index for index, part in enumerate(parts) if part in _NICKNAME_MARKS), 0)
     if not opener:
         return tuple(parts), ""
@@ -488,10 +492,10 @@ def _says_nothing(story: StoryWords, index: int, end: int, lists: WordLists, *, 
         return True
     if not here.isalpha() and _SUM.fullmatch(here):
         return True
-    if here in _CURRENCIES and index + 1 < len(story) and story.word[index + 1][0].isdigit():
+    if here in _CURRENCIES and index + 1 < len(story.word) and story.word[index + 1][0].isdigit():
         return True  # "Rs 400"
     if (
-        index + 1 < len(story)
+        index + 1 < len(story.word)
         and story.word[index + 1] in _SIGNS
         and story.start[index + 1] == story.start[index] + len(here)
     ):

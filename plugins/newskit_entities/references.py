@@ -220,7 +220,7 @@ class Reader:
         place = _BESIDE_A_VERB if form in ("possessor", "object", "reflexive") else place_of(story, index, index + 1)
         if not form and place.subject:
             form = "subject"  # "it" does not show its place
-        self._attention.asking = self._is_asking(index)
+        self._attention.asking = form == "subject" and self._is_asking(index)
         not_this: Figure | None = None
         if place.speaker:
             not_this = self._named_before_comma(index)
@@ -246,7 +246,7 @@ class Reader:
             or figure.roles
             or figure.age
             or story.pace[found.first] - earlier.seen > _NAMED_AT_ONCE
-            or (last < len(story) and story.word[last] in (",", "("))
+            or (last < len(story.word) and story.word[last] in (",", "("))
             or not place_of(story, found.first, last).speaker
             or not _same_gender(earlier, figure)
         ):
@@ -443,7 +443,7 @@ class Reader:
         self._latest = (figure, last)
         if kind != "pronoun":
             figure.named_in = story.sentence[first]
-        start, end = story.start[first], story.end(last - 1)
+        start, end = story.start[first], story.start[last - 1] + len(story.word[last - 1])
         figure.mentions.append(
             newskit.Mention(span=newskit.Span(start, end), text=self._text[start:end], kind=kind, rule=rule)
         )

@@ -194,7 +194,7 @@ def _agreement(figure: Figure, wanted: str) -> float:
 def is_object(story: StoryWords, index: int) -> bool:
     """Whether 'her' is the object ("told her that") and no possessive ("her plan")."""
     after = index + 1
-    if after >= len(story) or not story.glued[after] or not story.word[after][0].isalpha():
+    if after >= len(story.word) or not story.glued[after] or not story.word[after][0].isalpha():
         return True
     return story.word[after] in _AFTER_OBJECT
 
@@ -207,4 +207,4 @@ def is_empty_it(story: StoryWords, index: int) -> bool:
         and story.word[index + 1 : index + 2] in (["will"], ["would"], ["has"])
     ):
         return False
-    return index + 1 < len(story) and story.word[index + 1] in _AFTER_EMPTY_IT
+    return index + 1 < len(story.word) and story.word[index + 1] in _AFTER_EMPTY_IT
