@@ -14,6 +14,7 @@ from newskit_timeline.values import first_day, moved, value_of
 __all__ = [
     "DAY_HOLDS",
     "HISTORY_HOLDS",
+    "NAMED_HOLDS",
     "PERIOD",
     "PERIOD_HOLDS",
     "PLAN_HOLDS",
@@ -29,6 +30,8 @@ FOUR_FIGURES = re.compile(r"\d{4}")
 HISTORY_HOLDS = 500
 # "That morning" is of the last day told, for so many code points; a clock is of it for less.
 DAY_HOLDS = 1500
+# "Three years later" goes on from the date named so close before it, also where that is an aside.
+NAMED_HOLDS = 120
 # A weekday to come, so many code points behind a day to come that was named, is the one nearest to that: "from June 12 … on Friday".
 PLAN_HOLDS = 200
 # "a year earlier" is counted from a quarter named at most so far before it, about eight sentences.
@@ -62,6 +65,8 @@ class Anchor:
         week_start: the first day of the week; Monday is 1.
         period_at: where that period was told.
         dated_at: where a month or a day was told last.
+        named: the value of the last date named, be it an aside of the story.
+        named_at: where it was named.
         day_told: the last day told, other than by a clock.
         day_told_at: where it was told.
     """
@@ -75,6 +80,8 @@ class Anchor:
     fiscal_start: int = 1
     week_start: int = 1
     dated_at: int = -HISTORY_HOLDS
+    named: str | None = None
+    named_at: int = 0
     day_told: date | None = None
     day_told_at: int = 0
     period_at: int = 0

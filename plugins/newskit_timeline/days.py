@@ -146,7 +146,7 @@ def find_weekday(words: Words, index: int) -> Found | None:
     before = words.raw_at(place - 1)
     if named and (place == 0 or (place == first and (before in ("the", "The") or words.at(place - 1) in BEFORE_NAMES))):
         return None  # "Friday Okoro plays", "Comrade Sunday Afolabi", "the Sunday Gleamer"
-    part = DAYPARTS.get(words.at(place + 1))
+    part = DAYPARTS.get(words.at(place + 1).removesuffix("'s"))
     last = place + 1 if part else place
     future, due = points_ahead(words, first), words.at(first - 1) in ("until", "till", "by")
     return grown(

@@ -173,9 +173,11 @@ def _opened(text: str, reading: Reading, extent: Extent) -> Extent:
     side = BESIDE.search(before)
     if side is None or not STANDS_ALONE.match(text, reading.end):
         return extent  # "after Monday's vote": what came first is the vote
+    # "Before the end of the month" is till its end, "after the start of May" from its beginning.
+    edge = extent.end if reading.mod == "END" else extent.start if reading.mod == "START" else None
     if side[1].lower() == "before":
-        return Extent(None, extent.start, "BEFORE")
-    return Extent(extent.end, None, "AFTER")
+        return Extent(None, edge or extent.start, "BEFORE")
+    return Extent(edge or extent.end, None, "AFTER")
 
 
 def _close(text: str, first: Reading, second: Reading, index: int, extents: list[Extent]) -> None:

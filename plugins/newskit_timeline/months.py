@@ -202,6 +202,8 @@ def _is_month_alone(words: Words, place: int, first: int) -> bool:
         return False  # "Jan Kowalski"
     if word not in ALSO_OTHER_WORDS:
         return not (capital_behind and words.raw_at(place - 1)[:1].isupper() and place > 1)
+    if before == "as" and words.at(place - 2) in ("early", "late", "soon", "recently"):
+        return True  # "as early as March"
     if before in BEFORE_MONTHS:
         person = word == "may" and before in ("to", "of", "for", "and", "from") and capital_behind  # "to May Chen"
         return after not in ("said", "told") and not person

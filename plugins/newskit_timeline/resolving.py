@@ -8,6 +8,7 @@ from newskit.english.calendar import holiday
 from newskit_timeline.anchors import (
     DAY_HOLDS,
     HISTORY_HOLDS,
+    NAMED_HOLDS,
     PERIOD,
     PERIOD_HOLDS,
     PLAN_HOLDS,
@@ -253,7 +254,9 @@ def _shift(reading: Reading, anchor: Anchor) -> Resolved | None:
             return Resolved("DATE", earlier, "mention", reading.mod)
     now, anchoring = anchor.base(reading)
     if reading.from_mention and anchor.told:
-        now, anchoring = first_day(anchor.told) or now, "mention"
+        near = reading.direction > 0 and reading.start - anchor.named_at < NAMED_HOLDS
+        told = anchor.named if near and anchor.named else anchor.told
+        now, anchoring = first_day(told) or now, "mention"
     if now is None:
         return Resolved("DATE", "PAST_REF" if reading.direction < 0 else "FUTURE_REF", "none", reading.mod)
     if reading.name == "year":  # "the same month a year ago": of the month told, or of now
@@ -336,7 +339,7 @@ def _holiday(reading: Reading, anchor: Anchor) -> Resolved | None:
         return dated(reading, day, "explicit") if day else None
     now = anchor.now
     if now is None:
-        return Resolved("DATE", None, "none")
+        return Resolved("DATE", _day_of_any_year(name), "none")
     if reading.part == "year":  # "this Thanksgiving", "Thanksgiving of next year"
         day = holiday(name, now.year + reading.direction)
         return dated(reading._replace(part=None), day, "publication") if day else None
@@ -356,6 +359,12 @@ def _holiday(reading: Reading, anchor: Anchor) -> Resolved | None:
     else:
         day = min(days, key=lambda each: abs((each - now).days))
     return dated(reading, day, "publication")
+
+
+def _day_of_any_year(name: str) -> str:
+    """The value of a holiday whose year is not known: "XXXX-12-25"; one that moves has no day."""
+    days = {(day.month, day.day) for year in (2001, 2002, 2003) if (day := holiday(name, year))}
+    return f"XXXX-{min(days)[0]:02d}-{min(days)[1]:02d}" if len(days) == 1 else "XXXX"
 
 
 def _amount(reading: Reading) -> str:
@@ -413,6 +422,14 @@ def _clock(reading: Reading, anchor: Anchor) -> Resolved | None:
         and reading.clock <= anchor.clock
     ):
         day = shifted(day, 1) or day  # "the polls open at 7 a.m.", printed at noon
+    if (
+        reading.past
+        and anchor.clock is not None
+        and day == anchor.day
+        and reading.clock
+        and reading.clock > anchor.clock
+    ):
+        day = shifted(day, -1) or day  # "residents heard shots at 9.40pm", printed at noon
     if anchor.day is not None and not anchor.narrative and (reading.opens or (day > anchor.day and reading.past)):
         day = anchor.day  # what has happened is of no day to come; the clock over an entry of a live report is of today
     return dated(reading, day, "mention" if near and day == anchor.day_told else "publication")

@@ -44,6 +44,9 @@ EXAMPLES = (
     ("Border talks to resume on Friday.", "Friday", "ahead"),
     ("It could be wiped out if prices did not recover by August.", "August", "ahead"),
     ("Atlanta play in Denver on Friday.", "Friday", "ahead"),
+    ("The fine must be paid in December.", "December", "ahead"),
+    ("Rain is forecast for Thursday.", "Thursday", "ahead"),
+    ("A committee is likely to meet again on Thursday.", "Thursday", "ahead"),
     ("School goes back on Thursday.", "Thursday", "ahead"),
     ("It was the second in ten days: on 1 May a woman was hurt.", "1", "back"),
     ("It may drop to -12C by dawn on Sunday.", "Sunday", "ahead"),
@@ -83,7 +86,7 @@ NOT_BEFORE_PRESENT = word_set(
     "to will would can could may might must should shall not n't did didn't do does let helped help or"
 )
 LEADS_TO = word_set(
-    "due set scheduled expected plans plan planning planned hopes hope wants intends aims going ready agreed vowed pledged is are was were"
+    "likely unlikely certain sure due set scheduled expected plans plan planning planned hopes hope wants intends aims going ready agreed vowed pledged is are was were"
 )
 PAST = word_set("said told was were had announced reported died says ended fell rose closed did")
 # Words of which ``_of_word`` and ``_behind`` ask more.
@@ -92,7 +95,7 @@ POINTING = (
     | STAGED
     | FIXTURES
     | LEAVES
-    | word_set("since could couldn't cannot set be to will 'll shall may might was were had did . ; ? !")
+    | word_set("must since could couldn't cannot set be to will 'll shall may might was were had did . ; ? !")
 )
 ADVERBS = word_set("still newly recently previously once widely already yet so much")  # "a still unspecified date"
 NOT_IN_HEADLINES = word_set(
@@ -186,8 +189,12 @@ def _of_word(words: Words, at: int) -> int | None:
         return -1 if had else 1
     if word == "set" and words.at(at + 1) in ("down", "for", "to"):
         return -1 if "had" in (before, words.at(at - 2)) else 1
-    if word == "be" and before in ("should", "must"):
+    if word == "must" and words.at(at + 1) != "have":
         return 1
+    if word == "be" and before == "should":
+        return 1
+    if word in ("forecast", "tipped", "booked") and words.at(at + 1) == "for":
+        return 1  # "rain is forecast for Thursday"
     if word == "be" and before == "to":
         return -1 if "had" in (words.at(at - 2), words.at(at - 3)) else 1
     if "be" in (before, words.at(at - 2)):

@@ -117,6 +117,7 @@ def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) ->
         anchor.told = value
     if not value or kind not in ("DATE", "TIME") or not value[:4].isdecimal():
         return
+    anchor.named, anchor.named_at = value, reading.start
     if anchor.narrative and reading.name in POINTING:
         return  # the story goes on where it was
     if anchor.narrative and reading.kind == "year" and _is_aside(reading, int(value[:4]), anchor):

@@ -119,6 +119,7 @@ def test_quarters_of_a_fiscal_year_are_named_for_the_year_it_ends_in(
         ("No claim will be heard after Thursday.", "AFTER", "2022-04-01", "None"),
         ("He resigned after Thursday's vote.", "None", "2022-03-24", "2022-03-25"),
         ("It reopened after the March 3 fire.", "None", "2022-03-03", "2022-03-04"),
+        ("It must be paid before the end of 2023.", "END", "None", "2024-01-01"),
         ("It must be paid by the end of 2023.", "END", "2023-01-01", "2024-01-01"),
     ],
 )

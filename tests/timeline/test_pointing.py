@@ -169,6 +169,9 @@ def test_later_than_compares() -> None:
         ("Growers fear ruin if prices do not recover by August.", "August", "2027-08"),
         ("Border talks to resume on Friday", "Friday", "2026-11-20"),
         ("It rained before winter.", "winter", "2026-WI"),
+        ("The fine must be paid before the end of December.", "the end of December", "2026-12"),
+        ("Rates could fall as early as March.", "March", "2027-03"),
+        ("She spoke of Friday night's raid.", "Friday night", "2026-11-13TNI"),
         ("Entries close on Monday week.", "Monday week", "2026-11-23"),
         ("They play Kent a fortnight on Friday.", "a fortnight on Friday", "2026-12-04"),
         ("The choir meets every other Monday.", "every other Monday", "P2W"),
@@ -187,3 +190,26 @@ def test_more_of_what_goes_on(sentence: str, words: str, value: str) -> None:
 
 def test_an_ordinal_before_a_weekday_counts_events() -> None:
     assert newskit.read("They met before the first Friday prayers.", published=DAY).times == ()
+
+
+def test_later_goes_on_from_the_year_just_named() -> None:
+    text = (
+        "Quill was born on March 3, 1933, studied in Leeds from 1950, taught from 1954 and married in 1961. She retired in 1992. "
+        "On June 4, 1969 she had founded a press. She sold it in 1999 to a firm that failed three years later."
+    )
+    assert newskit.read(text, published=DAY).times[-1].value == "2002"
+
+
+def test_a_race_time_is_no_clock() -> None:
+    assert newskit.read("She came home in 2:22:14.", published=DAY).times == ()
+
+
+def test_what_was_heard_later_in_the_day_than_the_article_is_of_the_day_before() -> None:
+    noon = datetime.datetime(2026, 11, 14, 12, 0, tzinfo=datetime.UTC)
+    assert newskit.read("Shots were heard at 9.40pm.", published=noon).times[0].value == "2026-11-13T21:40"
+    assert newskit.read("The film will be shown at 9.40pm.", published=noon).times[0].value == "2026-11-14T21:40"
+
+
+@pytest.mark.parametrize(("name", "value"), [("Christmas Day", "XXXX-12-25"), ("Easter", "XXXX")])
+def test_a_holiday_of_no_known_year(name: str, value: str) -> None:
+    assert [time.value for time in newskit.read(f"It shut at {name}.").times] == [value]
