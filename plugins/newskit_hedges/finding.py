@@ -138,6 +138,8 @@ def table(
 
 def _words_of(form: str) -> str:
     """A form as its words stand in a sentence, with one space between."""
+    if form.isascii() and form.islower() and form.replace(" ", "").isalpha():
+        return form
     return " ".join(TOKEN.findall(even(form)))
 
 
@@ -258,7 +260,13 @@ def _fits(test: Test, tokens: Tokens, at: int, pair: tuple[str, str]) -> bool:
 
 def _follows(test: Test, words: list[str]) -> bool:
     """Whether one of the test's words or pairs stands among words that lead away from a cue, with no mark before it."""
-    marks = [place for place, word in enumerate(words) if not word[0].isalnum()]
-    near = words[: marks[0]] if marks else words
-    pairs = pairwise(near)
-    return not test.words.isdisjoint(near[:NEAR]) or any(" ".join(pair) in test.phrases for pair in pairs)
+    if test.words.isdisjoint(words) and not test.phrases:
+        return False
+    near = words
+    for place, word in enumerate(words):
+        if not word[0].isalnum():
+            near = words[:place]
+            break
+    if not test.words.isdisjoint(near[:NEAR]):
+        return True
+    return bool(test.phrases) and any(" ".join(pair) in test.phrases for pair in pairwise(near))
