@@ -43,7 +43,7 @@ SPORTS = word_set("sport sports football cricket rugby tennis golf racing boxing
 HOUSE_MODIFIERS = word_set("senior guest regular opinion contributing frequent editorial news former junior a the our")
 STAFF_WORDS = word_set("staff desk bureau team reporters agencies wires correspondents newsroom")
 # What outlets are called by their last word, or their first, besides the papers' words of newskit.english.
-BROADCASTERS = word_set("tv fm online digital radio magazine media newswire")
+BROADCASTERS = word_set("tv fm online digital radio magazine media newswire wire newsroom")
 DAILIES = word_set("daily evening morning sunday weekly")
 # Last words of organisations' names that are family names too, so that with a first name before them they are people.
 FAMILY_NAMES_TOO = word_set(

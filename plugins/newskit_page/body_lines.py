@@ -18,6 +18,7 @@ DESK_INITIALS = re.compile(r"(?:[A-Z]{2,4}\s){1,5}[A-Z]{2,4}$")
 ASKS = re.compile(
     r"(?:(?:So|And|But),?\s)?(?:[Ww]ho|[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow|[Ww]hich|Is|Are|Was|Were|Do|Does|Did|Can|Could|Will|Would|Should|Has|Have)\b[^.!?\n]{8,120}\?$"
 )
+SO_ASKS = re.compile(r"(?:So|And|But),?\s")
 SPEAKS_TO = re.compile(r"\b(?:you|your|we|us|our|I)\b")
 # "HOST: Welcome back.", "Dr KAMAU: No."; the name of a place with a colon opens the copy once, a speaker speaks again.
 SPEAKER = re.compile(r"(?:[A-Z][a-z]{1,3}\.?\s)?[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,24}(?:\s[A-ZÀ-Þ.'’-]{1,24}){0,3}:\s")
@@ -197,7 +198,7 @@ def _points_above(lines: Sequence[Line], labels: Mapping[int, str]) -> list[int]
 
 
 def _questions_as_cross_heads(lines: Sequence[Line], labels: Mapping[int, str]) -> list[int]:
-    """Short questions, each answered by a paragraph, are cross-heads, as an explainer has them: two or more, or among others.
+    """Short questions, each answered by a paragraph, are cross-heads, as an explainer has them: two and more, among others, or one.
 
     One that speaks to somebody ("Did you know?") is of an interview.
     """
@@ -212,7 +213,13 @@ def _questions_as_cross_heads(lines: Sequence[Line], labels: Mapping[int, str]) 
         and not SPEAKS_TO.search(lines[index].text)
     ]
     others = sum(label == "subheads" for label in labels.values())
-    return found if len(found) + others >= 2 else []
+    if len(found) + others >= 2:
+        return found
+    asked = [index for index in body if lines[index].words <= 14 and ASKS.match(lines[index].text)]
+    # "So what can you do?", the only question: of an interview there are more.
+    lone = asked[0] if len(asked) == 1 and SO_ASKS.match(lines[asked[0]].text) else None
+    behind = body[body.index(lone) + 1 :][:1] if lone is not None else []
+    return [lone] if lone is not None and behind and lines[behind[0]].words >= 15 else []
 
 
 def _is_quote(line: Line) -> bool:

@@ -174,9 +174,9 @@ LOOKS: Mapping[str, Look] = {
     ),
     "source-in-brackets-behind-sentence": Look(
         "caption", "tail",
-        r"[.!?][\"”’]?\s\((?:[A-Z\d][\w'’.&/-]{0,24}\s?){1,5}\)$",
+        r"[.!?][\"”’]?\s\((?:[A-Z\d][\w'’.&/-]{0,24}:?\s?){1,6}\)$",
         last=")",
-        examples=("The pier closed to visitors in June. (Example News)", "Jo Bloggs says she did not see the letter. (AAP)"),
+        examples=("The pier closed to visitors in June. (Example News)", "Jo Bloggs says she did not see the letter. (AAP)", "Ann Lee says she can't wait. (Example Rural: Jo Bloggs)"),
     ),
     "copyright-of-picture": Look(
         "caption", "head",

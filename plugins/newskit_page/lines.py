@@ -57,7 +57,7 @@ AUTHOR_LABEL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 NAME_ENDS = re.compile(
-    r"\s?[|/·•]\s?|,\s|\s(?:[-–—]\s|\s|[@(\d]|(?:Updated|Published|Posted|Last|for|in|of|and|&|with)\b)|(?<=[a-z])(?:Published|Updated|Posted|Posts|View)\b"
+    r"\s?[|/·•]\s?|,\s|\s(?:[-–—]\s|\s|[@(\d]|(?:Updated|Published|Posted|Last|for|in|of|at|and|&|with)\b)|(?<=[a-z])(?:Published|Updated|Posted|Posts|View)\b"
 )
 CREDIT_LABEL = re.compile(
     r"(?:image|photo|picture)s?\s?(?:credits?|by|courtesy|source|:)\W?.{0,60}$|credits?\b.{0,60}$|©"
@@ -66,7 +66,7 @@ AUTHOR_LABELS = ("author", "words", "reporter", "writer")
 # "34 responses to …", "167 comments", "One thought on …": what readers wrote begins here.
 MINUTES = re.compile(r"(?:\d{1,3}|one|two|three|four|five)[\s-]?min(?:ute)?s?\sread\b")
 THREAD = re.compile(
-    r"(?:all|top rated|latest|most liked) comments(?:\s\d+)?$|\W?(?:\d[\d,]{0,6}|one|no|all)\s(?:comments?|responses?|replies|thoughts?|reader comments)(?:\s(?:to|on|so far)\b.{0,200})?$"
+    r"(?:(?:all|top rated|latest|most liked) )?comments(?:\s\d+|\s?\([^()]{1,12}\)?)$|(?:all|top rated|latest|most liked) comments$|\W?(?:\d[\d,]{0,6}|one|no|all)\s(?:comments?|responses?|replies|thoughts?|reader comments)(?:\s(?:to|on|so far)\b.{0,200})?$"
 )
 OF_READERS = ("comment", "respons", "repl", "thought")  # in what THREAD finds
 LEADS_ON = (
@@ -96,6 +96,17 @@ LINE_UP = re.compile(
 )
 STEP = re.compile(r"\s?[/>»›→|·•]\s?|\s{2,4}")
 MARKS_OF_LINKS = ("/", "|", ">", "»", "›", "→", "·", "•", "  ", "\t", ":")  # what stands between links and in pointers
+SHOWN = (
+    "A ",
+    "An ",
+    "Two ",
+    "Three ",
+    "Four ",
+    "Several ",
+    "People ",
+    "Aerial ",
+    "Close-up ",
+)  # how what a picture shows begins
 SCRIPT = ("http://", "https://", "function", "var ")  # how addresses and what is left of script begin
 # What stands in names that are on no list: a cheap first look.
 MAY_BE_NAMED = re.compile(r"[A-Z]\.|['-]|\b(?:Ma?c|Fitz)[A-Z]|\s[a-zA-Z]{2,6}\s[A-Z]")
@@ -245,6 +256,16 @@ def look_at_page(lines: Sequence[Line]) -> None:
         # A picture's credit and, in the line below it, set apart from the text, what is in the picture.
         elif line.caption and line.apart and line.words <= 10 and not behind.apart and behind.words <= 60:
             behind.caption = behind.caption or not behind.furniture
+        # What a picture shows, for those who can't see it, and in the line below its caption.
+        elif (
+            behind.caption
+            and line.apart
+            and not behind.apart
+            and line.sentence
+            and line.words <= 30
+            and line.text.startswith(SHOWN)
+        ):
+            line.caption = True
         # A title, some words that break off, and "Read more".
         elif behind.key == "read more" and line.words <= 40 and (not line.sentence or line.text[-1] == "…"):
             line.teaser = True

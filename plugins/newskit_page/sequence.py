@@ -6,6 +6,7 @@ with the greatest sum over the whole page (Viterbi 1967), so that one odd line c
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -43,6 +44,10 @@ IN_ONE_BLOCK = -0.2  # each further line that no blank line sets apart from the 
 LATE_STANDFIRST = -0.8  # behind other lines than the headline
 NAMED_BEHIND_STANDFIRST = 0.3
 INTO_BREAK = -5.0
+# "Kilcoran 1-17 Rathbeg 2-13", "Leinster 24 Munster 17": the score alone, below the headline of a match report.
+SCORE = re.compile(
+    r"[A-Z][\w.'’& ]{1,30}\s\d[\d-]{0,5}(?:\s?\(\d{1,2}\))?[,;]?\s[A-Z][\w.'’& ]{1,30}\s\d[\d-]{0,5}(?:\s?\(\d{1,2}\))?$"
+)
 AT_ADVERT = -3.0  # behind a label that says that what follows is an advertisement
 ADVERTS = frozenset(["sponsored", "advertisement", "promoted", "partner content", "also read", "read also"])
 SIGNED_OFF = 3.5  # for the paragraph above who else took part: there the copy ends
@@ -444,6 +449,8 @@ def _headline_weight(lines: Sequence[Line], index: int, said: Mapping[str, int],
         weight -= 0.8  # a site's motto
     weight += 0.9 if 5 <= line.words <= 16 else 0.4 if line.words in (3, 4) or 16 < line.words <= 22 else -0.5
     if line.bullet:
+        weight -= 2.5
+    if line.words <= 12 and SCORE.match(line.text):
         weight -= 2.5
     if line.words <= 6 and names_outlet(line.text):
         weight -= 2.5  # the paper's own name, above the headline

@@ -253,3 +253,28 @@ def test_a_caption_below_the_headline_is_no_standfirst(zones):
     found = zones(f"{HEADLINE}\n\n{caption}\n\nBy JO HARTE\n5 March 2021\n\n{BODY}")
     assert found["captions"] == [caption]
     assert "standfirst" not in found
+
+
+def test_score_below_the_headline_and_name_at_the_ground(zones, read):
+    page = f"{HEADLINE}\n\nKilcoran 1-17 Rathbeg 2-13\n\nCiarán Ó Dálaigh at Cusack Park\n\nSun, 7 Mar, 2021 - 18:41\n\n{BODY}"
+    assert zones(page)["headline"] == [HEADLINE]
+    (author,) = read(page).byline.authors
+    assert (author.name, author.location) == ("Ciarán Ó Dálaigh", "Cusack Park")
+
+
+def test_what_a_picture_shows_and_its_caption(zones):
+    shown = "A man in a wide hat kneels in a field of carrot tops."
+    caption = "Jo Bloggs says he can't afford to harvest the rest. (Example Rural: Ann Lee)"
+    found = zones(f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n{shown}\n{caption}\n\n{BODY}")
+    assert (found["captions"], found["body"]) == ([shown, caption], P)
+
+
+def test_a_lone_short_question_is_a_cross_head(zones):
+    parts = [*P[:3], "So what can you do?", *P[3:]]
+    page = f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n" + "\n\n".join(parts)
+    assert zones(page)["subheads"] == ["So what can you do?"]
+
+
+def test_comments_counted_in_brackets(zones):
+    found = zones(f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\nComments (88 New)\n\n{BODY}")
+    assert found["furniture"] == ["Comments (88 New)"]
