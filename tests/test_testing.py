@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 import newskit
 from newskit.testing import (
@@ -178,6 +178,7 @@ def test_the_alphabet_holds_what_breaks_text_tools() -> None:
         assert character in HOSTILE_ALPHABET
 
 
+@settings(max_examples=50)
 @given(hostile_text(), news_text())
 def test_the_strategies_give_text(hostile: str, news: str) -> None:
     assert isinstance(hostile, str)
