@@ -136,10 +136,10 @@ LOOKS: Mapping[str, Look] = {
               (?i:Photo(?:graph)?|Image|Picture|Pic|Illustration|Caption|Screenshot|Screen\ ?grab|Graphic|Cover\ image)s?\s?
               (?i:by\b|credits?\b|captions?\b|courtesy\b|source\b|supplied\b|via\b|:|©|/)[^\n]{0,120}$
           | ^(?i:Photo\ |Image\ |Picture\ )?(?i:Credits?)(?:s?:|\s[A-Z]|(?=[A-Z]))[^\n]{0,90}$
-          | [.!?][”’"]?\s(?i:Credit|Source|Courtesy)s?(?::\s?|\s(?=of\s))[A-Z][^.!?\n]{1,60}$
+          | [.!?][”’"]?\s(?i:Credit|Source|Courtesy)s?(?::\s?[A-Z][^!?\n]{1,60}|\sof\s[A-Z][^.!?\n]{1,60})$
             """, re.VERBOSE,
         words=("photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "pic", "pics", "illustration", "illustrations", "caption", "captions", "screenshot", "screengrab", "screen", "graphic", "cover", "credit", "credits", "source", "sources", "courtesy"),
-        examples=("Photo by Jo Bloggs", "Image credit: Jo Bloggs", "The dam is choked with weed. | Photo Credit: J. BLOGGS", "Picture: Daily Example", "The dam in June. Photograph: Jo Bloggs/Example", "The rocket is to fly next year. Credit: Example Space"),
+        examples=("Photo by Jo Bloggs", "Image credit: Jo Bloggs", "The dam is choked with weed. | Photo Credit: J. BLOGGS", "Picture: Daily Example", "The dam in June. Photograph: Jo Bloggs/Example", "The rocket is to fly next year. Credit: Example Space", "The teeth were dug from a lake. Credit: A. Bloggs/Univ. of Example"),
     ),
     "free-licence": Look(
         "caption", "tail",
@@ -246,6 +246,7 @@ LOOKS: Mapping[str, Look] = {
         "caption", "tail",
         r"""
             (?:[a-z]{4}|\b(?!vs)[a-z]{2,3}|\b[A-Z](?!rof|apt|upt|nsp|ept|ist|ess|sgr)[a-z]{3}|[\d)])[.!?][\"”’]?
+            (?!\s(?:[A-Z]{2,4}\s){1,5}[A-Z]{2,4}$)  # "PTI KRK HVA": the agency's desk, behind the last paragraph
             (?: \s[A-Z][A-Za-z]{3,14}
               | \s?(?:(?i:the)\s)?(?:[A-Z][\w.'’-]{1,20}\s){1,3}(?:(?:van|von|de|der|di|da|bin|al|for|of|the|via)\s){0,2}(?:[A-Z][\w'’-]{1,20}\s(?:of\s|and\s)?){0,2}[A-Z][\w'’-]{1,20}(?:/[\w .]{2,30})?
             )$
@@ -308,9 +309,9 @@ LOOKS: Mapping[str, Look] = {
     ),
     "work-cited": Look(
         "notice", "head",
-        r"^(?:\[?\d{1,2}[.)\]]\s)?(?:[A-Z]\.[\s-]?){1,3}[A-Z][\w'’-]{1,25}(?:(?:,|\sand|\s&)\s[\w.'’ -]{3,40}){0,3},?\set\sal\.,?\s[A-Z“\"(]",
+        r"^(?:\[?\d{1,2}[.)\]]\s)?(?:(?:[A-Z]\.[\s-]?){1,3}[A-Z][\w'’-]{1,25}|[A-Z][\w'’-]{1,25},\s[A-Z]\.)(?:(?:,|\sand|\s&)\s[\w.'’ -]{3,40}){0,3},?\set\sal\.,?\s[A-Z“\"(]",
         words=("al",),
-        examples=("J. Bloggs et al. Counting strokes in the dark. Example Letters.",),
+        examples=("J. Bloggs et al. Counting strokes in the dark. Example Letters.", "Bloggs, J. et al. Example Geosci. 12, 101-109 (2026)."),
     ),
     "about-the-house": Look(
         "notice", "head",

@@ -25,6 +25,7 @@ SENTENCES = [
     "“I will not sign it,” she said, and left the room.",
     "Edited notes of the meeting were passed to the inquiry.",
     "A photograph can lie, said the judge.",
+    "Witnesses said that the boats took forty minutes to arrive. PTI COR KA PD",
 ]
 
 
@@ -81,6 +82,7 @@ ASKED = [
     "(Click here for the timetable.)",
     "Join for £1 today.",
     "All rights reserved.",
+    "(This story has not been edited by Example staff and is auto-generated from a syndicated feed.)",
 ]
 
 
