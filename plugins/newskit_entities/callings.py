@@ -42,6 +42,12 @@ _OFFICIALS = word_set(
     "president minister premier taoiseach chancellor secretary governor mayor senator congressman congresswoman lawmaker "
     "representative councillor councilman councilwoman ambassador envoy commissioner king queen prince princess pope"
 )
+# Posts with one holder in one house: "the finance minister", though nobody names him, speaks for his office and is no secret source.
+_OFFICES = _OFFICIALS | word_set(
+    "chairman chairwoman chairperson chair director head leader chief executive boss ceo manager coach captain judge magistrate coroner sheriff prosecutor "
+    "registrar ombudsman archbishop bishop pontiff monarch emir sultan speaker treasurer comptroller auditor principal headteacher headmaster headmistress dean rector provost "
+    "vice-president vice-chancellor president-elect editor"
+)
 _PART_OF_POST = word_set("prime vice deputy first lord assistant")
 _FIRMS = word_set(
     "company firm miner business corporation bank retailer supermarket airline carrier manufacturer automaker carmaker "
@@ -100,7 +106,11 @@ class Callings:
             else "group" if noun.plural or noun.kind == "group"
             else "unnamed"
         )  # fmt: skip
-        figure = Figure(kind, text, "description", plural=noun.plural)
+        holds_office = (
+            kind == "unnamed" and noun.kind == "post" and noun.singular in _OFFICES
+            and (found.determiner in roles.DEFINITE or found.determiner == "'s") and found.determiner not in _POINTING - {"the"}
+        )  # fmt: skip
+        figure = Figure(kind, text, "office" if holds_office else "description", plural=noun.plural)
         if noun.gender:
             figure.titles[noun.gender] += 1
         if found.last > found.head + 1:
@@ -152,6 +162,11 @@ class Callings:
             if again is not None:
                 return again
         return best or vaguer
+
+    def in_heading(self, found: DescriptionFound) -> Figure | None:
+        """Whom the headline called by this noun, if the story has not said yet who that is."""
+        figure = self._in_heading.pop(found.noun.singular, None)
+        return figure if figure is not None and figure.mentions else None
 
     def _from_heading(self, found: DescriptionFound) -> Figure | None:
         """Whom the headline called by this noun: "says watchdog" there is "a spending watchdog" in the first sentences."""

@@ -31,6 +31,11 @@ _TAKES_POST = word_set(
     "worked works returned down sworn in stood confirmed nominated reinstated"
 )
 _ANYBODY = word_set("man woman boy girl person individual guy lady gentleman")  # no roles
+# Posts that firms hold as well as people.
+_POSTS_OF_HOUSES = word_set(
+    "developer owner co-owner operator manufacturer publisher maker supplier contractor sponsor organiser organizer employer landlord insurer broadcaster investor builder "
+    "distributor lender creditor shareholder rival partner host client buyer bidder sponsor regulator"
+)
 _ASKED = word_set("asked pressed questioned challenged quizzed")
 _OF_A_LIFE = word_set("release record")  # papers elsewhere: "his release" is from prison
 _PAIR = Place(1.2)
@@ -152,6 +157,10 @@ class Reader:
             if found.first > 1 and story.word[found.first - 1] == "as" and story.word[found.first - 2] in _TAKES_POST:
                 self._post_taken(found)
                 return
+            house = self._house_by_post(found) if noun.singular in _POSTS_OF_HOUSES else None
+            if house is not None:
+                self._call_house(house, found)
+                return
             if noun.singular in ("center", "centre"):
                 return  # a building, unless it stands beside a name
             if (
@@ -171,8 +180,7 @@ class Reader:
             and not noun.plural
             and (named := self._organisation_beside(found) or self._organisation_before(found)) is not None
         ):
-            self._keep(named, found)
-            self._mention(named, found.first, found.last, "nominal", "apposition")
+            self._call_house(named, found)
             return
         elif (
             not found.determiner
@@ -384,6 +392,23 @@ class Reader:
         if figure.kind == "person" and not figure.proven and len(self._names[number].words) > 1:
             figure.kind = figure.rule = "organisation"  # made like a person's name, and called a company
         return figure if figure.kind == "organisation" else None
+
+    def _call_house(self, house: Figure, found: DescriptionFound) -> None:
+        """The description stands beside a house's name, and may be what the headline called it: "says operator"."""
+        earlier = self._callings.in_heading(found)
+        if earlier is not None:
+            self._merge(earlier, house)
+        self._keep(house, found)
+        self._mention(house, found.first, found.last, "nominal", "apposition")
+
+    def _house_by_post(self, found: DescriptionFound) -> Figure | None:
+        """The house beside which the description stands: 'Acme Homes, the developer,' or 'the developer, Acme Homes,'."""
+        named = self._organisation_beside(found)
+        word, at = self._story.word, found.first - 1
+        if named is None and found.determiner and at > 0 and word[at] == "," and at - 1 not in self._story.possessive:
+            number = self._name_ending.get(at)
+            named = self._of_name[number] if number is not None else None
+        return named if named is not None and named.kind == "organisation" else None
 
     def _organisation_before(self, found: DescriptionFound) -> Figure | None:
         """The organisation that the description follows in commas: 'Usdaw, the shopworkers' union, said'."""

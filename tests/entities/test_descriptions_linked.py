@@ -160,3 +160,18 @@ def test_the_president_of_a_land_is_who_was_just_named_a_states_senator_is_not(s
     assert "The Brazilian president" not in land.names()
     state = story("Mary Quill voted on Monday. The Montana senator told reporters the bill was dead.")
     assert "The Montana senator" in state.names()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "rule"),
+    [
+        ("It rained. The finance minister said no.", "The finance minister", "office"),
+        ("It rained. The club’s head coach said no.", "The club’s head coach", "office"),
+        ("It rained. Its chief executive said no.", "Its chief executive", "office"),
+        ("It rained. A minister said no.", "A minister", "description"),
+        ("It rained. A spokesman for the ministry said no.", "A spokesman for the ministry", "description"),
+        ("It rained. The source said no.", "The source", "description"),
+    ],
+)
+def test_who_holds_an_office_unnamed(story, text, name, rule):
+    assert story(text).entity(name).rule == rule

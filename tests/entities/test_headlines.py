@@ -32,6 +32,12 @@ Nobody at the firm that owns the boats was there on Tuesday. Its office in Oban 
             "person",
         ),
         (
+            "Ferry cuts ‘a sham’, says operator",
+            "Cuts to island ferries will go on. Tidal Lines, the operator, said on Monday that they were “a sham” of nobody’s making.",
+            "Tidal Lines",
+            "organisation",
+        ),
+        (
             "Ferry cuts ‘a sham’, says skipper",
             "Cuts to island ferries are “a sham”, says the skipper of one of them, and so do those who sail on it.",
             "skipper",

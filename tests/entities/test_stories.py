@@ -293,6 +293,9 @@ STORIES = {
     "a firm by its spokesman": "A {Hallmark Direct} spokesman said so. {Hallmark Direct}, with which he fought, won.",
     "doctors and a doctor": "Patients hit, say doctors\n\nRain fell on wards for a week. {A doctor=A doctor} wept there. More came. {She=A doctor} left.",
     "a community centre": "They met in {a community centre=} in {Hull}.",
+    "a firm that holds a post": "{Lakefront Homes}, {the developer=Lakefront Homes}, built it. Later {the developer=Lakefront Homes} said {it=Lakefront Homes} would pay.",
+    "a post, then the firm that holds it": "{The owner=Lakefront Homes}, {Lakefront Homes}, built flats. {It=Lakefront Homes} paid for them.",
+    "a report's author": "{The report’s author=Ann Bell}, {Ann Bell}, writes that it rained. {She=Ann Bell} was there.",
 }
 
 
