@@ -91,6 +91,10 @@ class Tokens:
         """The first word that begins at a place or behind it."""
         return bisect_left(self.starts, place)
 
+    def follows(self, index: int, phrases: tuple[str, ...]) -> bool:
+        """Whether one of some phrases begins at a word."""
+        return self.lower.startswith(phrases, self.starts[index])
+
     def is_capital(self, index: int) -> bool:
         """Whether a word is printed with a capital."""
         return self.text[self.starts[index]].isupper()

@@ -21,15 +21,30 @@ PEOPLE_KNOWING = tuple(sorted(source_words("people knowing")))
 WITHHELD = tuple(sorted(source_words("withheld")))
 FRIENDS = source_words("friends")
 STANDING = source_words("standing")
+BYSTANDERS = source_words("bystanders")
+PRESENT = tuple(sorted(source_words("present")))
 COUNTS = source_words("counts")
 MEDIA = source_words("media")
 SPEECH = source_words("speech")
 DETERMINERS = source_words("determiners")
 LEARNING = source_words("learning")
 PRIVATELY = source_words("privately")
+TELLS = frozenset({"who", "familiar", "briefed", "close", "privy", "present", "with"})  # which begin PRESENT
 NOUNS = SOURCES | INSIDERS | OFFICIALS | PEOPLE
 # A sentence without one of these holds no unnamed source.
-HEADS = SOURCES | INSIDERS | SPOKESPEOPLE | OFFICIALS | PEOPLE | FRIENDS | STANDING | LEARNING | PRIVATELY
+HEADS = (
+    SOURCES
+    | INSIDERS
+    | SPOKESPEOPLE
+    | OFFICIALS
+    | PEOPLE
+    | FRIENDS
+    | STANDING
+    | LEARNING
+    | PRIVATELY
+    | BYSTANDERS
+    | TELLS
+)
 # Verbs behind which the source stands: "said a source", "citing unnamed officials".
 SPEAKS_BEFORE = frozenset({"said", "says", "say", "added", "citing", "cited", "quoting", "quoted"})
 CONCEDING = SPEECH | frozenset(
@@ -57,7 +72,7 @@ EXAMPLES = (
     ("A pal told the paper: “She is in bits.”", "A pal"),
     ("“It is over,” one former minister said.", "one former minister"),
     ("A senior judge told the paper the courts were full.", "A senior judge"),
-    ("A trader aware of the plan said it was close.", ""),
+    ("A trader aware of the sea said it was close.", ""),
     ("People aware of the plan said it was close.", "People aware of the plan"),
     ("Sources in the ministry say the bid was low.", "Sources in the ministry"),
     ("But a top finance ministry official said it was close.", "a top finance ministry official"),
@@ -80,6 +95,13 @@ EXAMPLES = (
     ("A Treasury source, however, said it was dear.", "A Treasury source"),
     ("The paper, citing unnamed sources, said it was dear.", "unnamed sources"),
     ("Sources at the ministry of finance hinted at cuts.", "Sources at the ministry of finance"),
+    ("“It shook,” a neighbour said.", "a neighbour"),
+    ("Another witness claimed the star had left.", "Another witness"),
+    ("A senator who was at the table told us he wept.", "A senator who was at the table"),
+    ("A trader familiar with the plan said it was close.", "A trader familiar with the plan"),
+    ("A neighbour, Ann Hill, said it shook.", ""),
+    ("The neighbour said it shook.", ""),
+    ("A witness was called.", ""),
     ("Allies of the chancellor yesterday said she was calm.", "Allies of the chancellor"),
     ("A well-placed source in the ministry, however, told us it was dear.", "A well-placed source in the ministry"),
     ("One of those present said it was dear.", "One of those present"),
@@ -113,6 +135,10 @@ def find_unnamed_sources(tokens: Tokens, spoken: frozenset[str] = frozenset()) -
             yield from _spokesperson(tokens, index)
         elif word in FRIENDS:
             yield from _friend(tokens, index)
+        elif word in BYSTANDERS:
+            yield from _bystander(tokens, index)
+        elif word in TELLS and index and tokens.follows(index, PRESENT):
+            yield from _who_was_there(tokens, index - 1)
         elif word in PRIVATELY:
             yield from _privately(tokens, index)
         elif word in LEARNING:
@@ -253,6 +279,26 @@ def _friend(tokens: Tokens, index: int) -> Iterator[Finding]:
         yield _finding(tokens, start, tokens.ends[last])
 
 
+def _bystander(tokens: Tokens, index: int) -> Iterator[Finding]:
+    """Somebody who was there and speaks without a name: 'a neighbour said', 'another witness claimed'."""
+    start = _phrase_start(tokens, index)
+    last = _tail_end(tokens, index) if _next(tokens.words, index) in WITHIN | {"of", "who"} else index
+    indefinite = tokens.words[start] in ("a", "an", "one", "another")
+    if indefinite and not _is_named(tokens, index) and _speaks(tokens.words, last, start):
+        yield _finding(tokens, start, tokens.ends[last])
+
+
+def _who_was_there(tokens: Tokens, index: int) -> Iterator[Finding]:
+    """A holder of a post who knows of a thing and speaks: 'a senator who was at the table told us'."""
+    role = noun(tokens.words[index])
+    if role is None or role.kind not in ("post", "person") or tokens.words[index] in NOUNS:
+        return
+    start = _phrase_start(tokens, index)
+    last = _tail_end(tokens, index, over=frozenset({"who"}))
+    if tokens.words[start] in COUNTS | {"a", "an"} and _speaks(tokens.words, last, start):
+        yield _finding(tokens, start, tokens.ends[last])
+
+
 def _post(tokens: Tokens, index: int) -> Iterator[Finding]:
     """A holder of a post who is told from others by rank alone, and speaks: 'one former minister said'."""
     role = noun(tokens.words[index])
@@ -309,12 +355,12 @@ def _phrase_start(tokens: Tokens, index: int) -> int:
     return start
 
 
-def _tail_end(tokens: Tokens, index: int) -> int:
+def _tail_end(tokens: Tokens, index: int, over: frozenset[str] = frozenset()) -> int:
     """The last word of a tail such as 'close to the family', up to a verb of speech or a mark."""
     last = index + 1
     while last + 1 < len(tokens) and last - index < 12:
         word = tokens.words[last + 1]
-        if word in SPEECH or word in ',.;:()“”"' or word in ("have", "has", "had", "who"):
+        if word in SPEECH or word in ',.;:()“”"' or (word in ("have", "has", "had", "who") and word not in over):
             break
         last += 1
     while last > index + 1 and tokens.words[last] in TIMES:  # "allies of the minister yesterday said"
