@@ -56,7 +56,7 @@ ABLE = word_set("can can't cannot")
 # Who wrote it, at the foot: "Ada Quill is a columnist and the author of …".
 ABOUT_AUTHOR = re.compile(
     r"""
-    (?: [A-Z][\w.'’-]+ \s ){2,4} (?: is | was ) \s (?: an? | the | our | [A-Z][\w'’]+['’]s ) \s [^.\n]{0,60}?
+    (?: [A-Z][\w.'’-]{1,24} \s ){2,4} (?: is | was ) \s (?: an? | the | our | [A-Z]\w{1,24}['’]s ) \s [^.\n]{0,60}?
     \b(?: columnist | reporter | correspondent | editor | professor | lecturer | author | writer | journalist | fellow | broadcaster )\b
     """,
     re.VERBOSE,
@@ -170,7 +170,7 @@ def _any_in(places: Sequence[int], span: Span) -> bool:
 def _opening(document: newskit.Document, lead: Span) -> Sequence[Span]:
     """The sentences that the main event is looked for in: two of the first paragraph, or, where a headline helps, five of the story."""
     first = bisect_right(document.sentences, lead.start, key=lambda sentence: sentence.end)
-    if document.zones.headline is not None:
+    if document.headline:
         return document.sentences[first : first + FAR_OPENING]
     return [sentence for sentence in document.sentences[first : first + 2] if sentence.start < lead.end]
 
@@ -365,8 +365,8 @@ def _main(document: newskit.Document, told: Sequence[Told], lead: Span, day: dat
     A main clause counts as much as two words of the headline, an expression that puts the event just before publication as two more;
     what is history, only possible, quoted, or told later counts less. Of equals it is the one with the expression, then the first.
     """
-    headline = document.zones.headline
-    wanted = _notable(document[headline]) if headline is not None else frozenset()
+    headline = document.headline
+    wanted = _notable(headline) if headline else frozenset()
     best: tuple[int, bool, int] | None = None
     main: Span | None = None
     starts = [one.entry.span.start for one in told]

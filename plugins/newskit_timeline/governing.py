@@ -14,7 +14,7 @@ import newskit
 from newskit import Span
 from newskit.english.word_lists import word_set
 from newskit_timeline.clauses import Clause, clauses_of
-from newskit_timeline.hanging import NEARNESS, Hung, hang
+from newskit_timeline.hanging import NEARNESS, YEAR, Hung, hang, is_event
 from newskit_timeline.verbs import ADVERBS, COORDINATORS, PRONOUNS, Words
 
 __all__ = ["BESIDE", "Dated", "Spoken", "Story", "date_of", "dated_clauses"]
@@ -23,6 +23,7 @@ MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)?")
 CALENDAR = re.compile(r"\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d(?:-WE)?|Q\d|H\d|SP|SU|FA|WI))?$|\d{3}X?$|\d\d(?:XX)?$")
 SINCE = re.compile(r"\bsince\s(?:the\s)?$", re.IGNORECASE)  # "has been shut since May": that is when it began
 UNTIL = re.compile(r"\b(?:until|till)\s(?:the\s)?$", re.IGNORECASE)
+RELATIVE_BEHIND = re.compile(r"and\s(?:who|which|that|where|whose)\b")
 # "It was not until 1846 that the canal was dug": the date in front is that of what follows.
 CLEFT = re.compile(r"it\s(?:was|wasn['’]t)\s(?:not\suntil|only|in|on|at|during)\b", re.IGNORECASE)
 PERIOD = re.compile(r"\d{4}-[QH]\d$")
@@ -59,18 +60,6 @@ PLANS = word_set("plan plans intend intends is are am has have")
 # "convicted of the 1995 murder"; what happens "in", "at" or "during" it is of its time.
 ABOUT = word_set("for about over against from after before since until into with under on despite like following")
 LONGEST_PREPOSITION = 20
-YEAR = re.compile(r"\d{4}")
-# What happened, or was done, in a year: "the 1995 murder". Other nouns behind a year are things of that age: "a 1976 tractor".
-EVENTS = word_set(
-    "accord act agreement air-raid assault attack attempt ban battle bid blast blaze bomb boom breach budget bust case census championship "
-    "clash collapse concert conference contest convention coup crash crime crisis cup deal death debate debut decree defeat disaster "
-    "draft drought earthquake election embargo epidemic eruption experiment explosion failure famine festival fight final fire flood game "
-    "general genocide hack heatwave hurricane incident inquest inquiry law lawsuit loss march massacre match meeting merger murder "
-    "olympic outbreak pact pandemic paper poll port-call primary probe protest purge race raid rape reform referendum report rescue review riot "
-    "robbery row ruling sale scandal season series siege slump spill stabbing storm strike study summit survey takeover talk test "
-    "tie tour tournament treaty trial tsunami uprising verdict victory vote war win wildfire world"
-)
-EVENT_ENDINGS = ("tion", "sion", "ment", "ing", "ure", "quake", "over", "down")
 BEING = word_set("was were wasn't weren't")
 # Openers of clauses that stand beside one another.
 BESIDE = frozenset({"start", "and", "comma", "verb"})
@@ -246,6 +235,8 @@ def _phrases(
 
 def _is_told_apart(text: str, hung: Hung, dated: Dated | None) -> bool:
     """Whether an expression dates a phrase of its own, beside the clause it stands in."""
+    if hung.on == "noun" and hung.time.text.lower().startswith("today"):
+        return False  # "in today's money"
     if hung.on == "period" or (
         hung.on == "noun" and YEAR.fullmatch(hung.time.text) and not _is_event(text, (hung,), hung.time)
     ):
@@ -324,10 +315,7 @@ def _is_ahead(time: newskit.TimeExpression, day: date) -> bool:
 def _is_event(text: str, hung: Sequence[Hung], time: newskit.TimeExpression) -> bool:
     """Whether the noun that a year stands in front of is something that happened: 'the 1995 murder', but 'a 1938 cinema'."""
     span = next(one.span for one in hung if one.time is time)
-    return any(
-        word.rstrip("s") in EVENTS or word.rstrip("s").endswith(EVENT_ENDINGS)
-        for word in text[time.span.end : span.end].lower().split()
-    )
+    return any(is_event(word) for word in text[time.span.end : span.end].lower().split())
 
 
 def _is_of_another_time(text: str, clause: Clause, hung: Hung) -> bool:
@@ -401,6 +389,8 @@ class _Lenders:
                 or self._since(number)
                 or Dated(day.isoformat(), None, "publication", "present-tense")
             )
+        if self._came_before(number, day):
+            return Dated(None, None, "none", "before-main-clause")
         lent = self._joined(number) or self._at_once(number)
         if lent is None or not _agrees(clause, lent, day):
             return None
@@ -452,7 +442,7 @@ class _Lenders:
         lent = self.own[which][0]
         if lent is None or lent.time is None or self.clauses[which].tense not in ("future", "present"):
             return None
-        if clause.opener == "and" and (_is_over(lent.time, day) or not number or not self._is_of_pronoun(number)):
+        if clause.opener == "and" and (_is_over(lent.time, day) or not number or not self._is_of_same(number)):
             return None  # "Profit next year is lower, but is it low enough?"
         return lent._replace(rule="expression-in-sentence")
 
@@ -475,6 +465,8 @@ class _Lenders:
             return lent if both and (exact or self._is_fronted(host, lent.time)) else None
         follower = self._neighbour(number, 1)
         if follower is None or clause.auxiliary == "had":
+            return None
+        if RELATIVE_BEHIND.match(self.text, self.clauses[follower].parts[0].start):
             return None
         exact = clause.tense == "past" and len((self.own[follower][0] or NOTHING).date or "") >= len("2022-03-24")
         if not exact and not self._has_no_subject(follower):
@@ -501,6 +493,16 @@ class _Lenders:
         if lent is None or lent.time is None or on not in ("verb", "participle") or host.tense != "past":
             return None
         return lent if host.auxiliary != "had" and not host.reports else None
+
+    def _came_before(self, number: int, day: date | None) -> bool:
+        """Whether a clause behind "after" hangs on one that a day before publication dates: when it was is not told."""
+        clause = self.clauses[number]
+        host = self._neighbour(number, -1)
+        if host is None or clause.tense != "past" or clause.opener != "sub" or day is None:
+            return False
+        lent = self.own[host][0]
+        after = self.text.startswith("after", clause.parts[0].start)
+        return after and lent is not None and lent.time is not None and _is_over(lent.time, day)
 
     def _neighbour(self, number: int, step: int) -> int | None:
         """The clause before or behind one, over those that interrupt; None where another voice is between."""
@@ -529,10 +531,11 @@ class _Lenders:
             word in COORDINATORS or word in ADVERBS or word.endswith("ly") for word in lead
         )
 
-    def _is_of_pronoun(self, number: int) -> bool:
+    def _is_of_same(self, number: int) -> bool:
+        """Whether the subject of a clause is what the clause before is about."""
         clause = self.clauses[number]
         lead = self.text[clause.parts[0].start : clause.verb + LONGEST_PREPOSITION].lower().split()[:3]
-        return any(word in PRONOUNS for word in lead)
+        return "it" in lead or "they" in lead
 
     def _is_fronted(self, number: int, time: newskit.TimeExpression) -> bool:
         clause = self.clauses[number]

@@ -12,7 +12,7 @@ from newskit.english.word_lists import word_set
 from newskit_timeline.clauses import Clause
 from newskit_timeline.verbs import DETERMINERS, PERIODS, Words
 
-__all__ = ["EARLIER", "NEARNESS", "Hung", "hang"]
+__all__ = ["EARLIER", "NEARNESS", "YEAR", "Hung", "hang", "is_event"]
 
 # From the verb of the clause outwards: of several expressions the one nearest the verb dates the clause.
 NEARNESS = ("verb", "infinitive", "participle", "noun", "period", "aside", "compared")
@@ -53,8 +53,21 @@ BASES = frozenset("ABV")  # "to hit" and "to cut" are base forms too
 FARTHEST_SINCE = 6  # words from "since" to the date: "since Joan in 1975"
 AGAINST = word_set("over on against")
 MORE = word_set("up down higher lower rise fall increase decrease drop jump")
-FEW = 6  # words from "up" to the date
+FEW = 8  # words from "up" to the date
 ASIDE = word_set("before after since")  # "fell before recovering by noon"
+YEAR = re.compile(r"\d{4}|['’]\d\d")
+# What happened, or was done, in a year: "the 1995 murder". Other nouns behind a year are things of that age: "a 1976 tractor".
+EVENTS = word_set(
+    "accord act agreement air-raid assault attack attempt ban battle bid blast blaze bomb boom breach budget bust case census championship "
+    "clash collapse concert conference contest convention coup crash crime crisis cup deal death debate debut decree defeat disaster "
+    "draft drought earthquake election embargo epidemic eruption experiment explosion failure famine festival fight final fire flood game "
+    "general genocide hack heatwave hurricane incident inquest inquiry law lawsuit loss march massacre match meeting merger murder "
+    "olympic outbreak pact pandemic paper poll port-call primary probe protest purge race raid rape reform referendum report rescue review riot "
+    "robbery row ruling sale scandal season series siege slump spill stabbing storm strike study summit survey takeover talk test "
+    "tie theft heist burglary hijack kidnap ambush blackout blockade boycott fraud arrest revolt mutiny abuse walkout bailout breakup tour tournament "
+    "treaty trial tsunami uprising verdict victory vote war win wildfire world"
+)
+EVENT_ENDINGS = ("tion", "sion", "ment", "ing", "ure", "quake", "over", "down")
 
 
 class Hung(NamedTuple):
@@ -126,6 +139,12 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
     return Hung(time, "verb", Span(words.start[group] if verb < group < at else time.span.start, time.span.end))
 
 
+def is_event(word: str) -> bool:
+    """Whether a noun, in lower case, names something that happens: 'murder', 'election'."""
+    word = word.rstrip("s")
+    return word in EVENTS or word.endswith(EVENT_ENDINGS)
+
+
 def _is_noun(words: Words, at: int) -> bool:
     word = words.low[at]
     if words.finite[at] or words.code[at] in ("A", "G", "R"):
@@ -167,6 +186,8 @@ def _is_adjective(
     if after in NO_NOUN or not after[0].isalpha() or after.endswith("ly") or words.finite[behind]:
         return False
     before = words.low[at - 1] if at > first else ""
+    if YEAR.fullmatch(time.text) and is_event(after):
+        return True  # "convicted over 2019 killing"
     return "-" in time.text or before in DETERMINERS or before.endswith("'s")
 
 

@@ -93,7 +93,7 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
         ("The sheriff said deputies went to the house on Monday.", "said", "2022-03-25", "publication-date"),
         ("The guard who had passed on the files was shot on Monday.", "passed", "2022-03-25", "publication-date"),
         ("The pier shut in 2019 because officers missed a date.", "missed", "2022-03-25", "publication-date"),
-        ("He resigned on Monday after the board found a hole.", "found", "2022-03-25", "publication-date"),
+        ("He resigned on Monday after the board found a hole.", "found", None, "before-main-clause"),
         # Nor does it leave a quote.
         ("“They took the land in 2019,” he said, and wept.", "wept", "2022-03-25", "publication-date"),
         # "when", "as" and "while" are of one time with their main clause; what had been is not.
@@ -128,6 +128,13 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
         # The year of a thing, and of what happened.
         ("A 1976 tractor had been left to him.", "left", "2022-03-25", "publication-date"),
         ("A 2019 review found gaps.", "found", "2019", "expression-in-clause"),
+        ("Marr, of the ’92 team, wept.", "wept", "2022-03-25", "publication-date"),
+        ("Court convicts guard over 2019 killing of trader", "convicts", "2022-03-25", "publication-date"),
+        # "and" goes on with what is to come, where it is of the same thing.
+        ("The rate next year is lower, but is it low enough?", "enough", "2023", "expression-in-sentence"),
+        ("I will be there tomorrow, and I do not care.", "care", "2022-03-25", "present-tense"),
+        # A relative behind "and" shares nothing with the one before.
+        ("A doll that looked like her, and who died on Monday was Ada.", "looked", "2022-03-25", "publication-date"),
         # What a dated noun is about, for, or ahead of.
         ("She spoke ahead of the vote in June 2021.", "spoke", "2022-03-25", "publication-date"),
         ("She was convicted of last year’s murder.", "convicted", "2022-03-25", "publication-date"),
@@ -144,7 +151,7 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
         ),
     ],
 )
-def test_date(text: str, words: str, date: str, rule: str) -> None:
+def test_date(text: str, words: str, date: str | None, rule: str) -> None:
     entry = _shortest(text, words)
     assert (entry.date, entry.rule) == (date, rule)
 
@@ -213,7 +220,7 @@ def test_a_fragment_without_a_verb_is_no_entry() -> None:
 
 
 def test_a_thing_of_some_year_is_no_entry() -> None:
-    text = "On Thursday they sued over a 1938 cinema."
+    text = "On Thursday they sued over a 1938 cinema, for $9 in today’s money."
     assert [e.date for e in newskit.read(text, published=FRIDAY).timeline] == ["2022-03-24"]
 
 
