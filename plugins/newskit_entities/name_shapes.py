@@ -20,6 +20,7 @@ __all__ = [
     "given",
     "is_compound_adjective",
     "is_everyday",
+    "key_of",
     "read",
     "shape_of",
     "title_key",
@@ -111,6 +112,12 @@ def read(text: str) -> names.PersonName:
 def given(word: str) -> bool:
     """Whether a word is on the list of given names."""
     return names.given_name_gender(word) is not None
+
+
+@lru_cache(maxsize=8192)
+def key_of(word: str) -> str:
+    """``name_key``, remembered."""
+    return names.name_key(word)
 
 
 @lru_cache(maxsize=16384)

@@ -16,6 +16,17 @@ from attrs import define
 from newskit.english import names, roles
 from newskit.english.word_lists import word_set
 from newskit_entities.clauses import SHORT_POSTS, SPEECH_VERBS
+from newskit_entities.name_joints import (
+    INNER_LOWER,
+    NICKNAME_MARKS,
+    after_nickname,
+    is_owned,
+    is_part_of_place,
+    joins_one_name,
+    portfolio,
+    same_kind_of_word,
+    without_nickname,
+)
 from newskit_entities.name_shapes import (
     Shape,
     Sort,
@@ -38,12 +49,8 @@ _CALENDAR = word_set(
 )
 _CALENDAR_NAMES = frozenset(["March", "April", "May", "June", "August"])  # months that people are called too
 _BEFORE_MONTHS = word_set("In in since Since last Last next Next until early late mid")
-_INNER_LOWER = word_set(
-    "al-Din bin bint binti da dal de degli dei del della den der des di do dos du e el ibn la le los ten ter van "
-    "von y zu"
-)
 _JOINED_ARTICLES = ("al-", "el-", "d'", "d’", "ul-")
-_JOINTS = _INNER_LOWER | {"&", "of", "for", "on", "and"}  # small words that names may have inside
+_JOINTS = INNER_LOWER | {"&", "of", "for", "on", "and"}  # small words that names may have inside
 _OF_TITLES = word_set(
     "Secretary Duke Duchess Prince Princess Earl Archbishop Bishop Director Speaker Chief King Queen Chancellor"
 )
@@ -52,10 +59,6 @@ _PARTS_OF_PLACES = word_set(
     "town city village outskirts streets north south east west suburb people residents district port capital mayor parish island region coast centre center"
 )
 _DIRECTIONS = word_set("from to into toward towards")  # to a place, as a rule, but people are gone to as well
-# What may follow a possessive inside one name: "the Attorney General's Office", "Women's Institute".
-_OWNED = frozenset(
-    "Office Department Institute Institution Hospital College School Church Court Bank Party Club Union Union's Association Federation Congress Palace Bench Counsel Cup Team Council League Trust".split()
-)
 _WITH_ON = word_set(
     "Committee Commission Institute Center Centre Council Conference Panel Board Office Inquiry Subcommittee"
 )
@@ -64,15 +67,6 @@ _WITH_ON = word_set(
 _SUM = re.compile(r"(?:[A-FH-Z]|FY|Rs|RM|Rp|Tk|GH|(?:[KTU]|KE)?[Ss]h)\d[\d.]{0,12}(?:bn|mn?|tn?|k|cr)?")
 _SIGNS = frozenset("$€£¥₹₦¢")
 _CURRENCIES = word_set("Rs Re USD EUR GBP INR KES NGN ZAR AUD CAD CHF Rp RM GH Tk Sh KSh Ksh")
-# What a nickname stands between inside a name, with its closing mark: "Michael ‘Mixer’ Hogan".
-_NICKNAME_MARKS = {"‘": "’", "“": "”", "'": "'", '"': '"', "(": ")"}
-_LONGEST_NICKNAME = 3  # words
-# What a minister is of or for: the words before the name in "Minister for Health Ann Bell".
-_PORTFOLIOS = word_set(
-    "Health Finance Education Justice Defence Defense Agriculture Transport Transportation Environment Energy Trade Commerce Labour Labor Housing "
-    "Tourism Culture Sport Sports Welfare Immigration Interior Police Water Works Industry Mines Mining Fisheries Forestry Lands Planning Revenue State Affairs Foreign "
-    "Home Social Development Technology Science Communications Information Youth Women Children Economy Treasury Climate Food Petroleum Power Steel Railways Aviation"
-)
 
 _BEFORE_PLACES = frozenset({"New", "Old", "Great", "Little", "High", "Long", "Upper", "Lower"})
 
@@ -243,7 +237,7 @@ def _may_go_on(story: StoryWords, index: int) -> bool:
     here = story.word[index]
     return (
         story.capital[index] or here in _JOINTS or here.startswith(_JOINED_ARTICLES)
-        or (here in _NICKNAME_MARKS and given(story.word[index - 1]))
+        or (here in NICKNAME_MARKS and given(story.word[index - 1]))
     )  # fmt: skip
 
 
@@ -259,11 +253,11 @@ def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
     while index < total and index - start < 14 and glued[index]:
         here = word[index]
         if index - 1 in story.possessive and not (
-            title_key(word[index - 1]) in lists.owners and _is_owned(story, index)
+            title_key(word[index - 1]) in lists.owners and is_owned(story, index)
         ):
             break  # "Britain's Labour Party" is two names, "the Prime Minister's Office" is one
-        if here in _NICKNAME_MARKS:
-            after = _after_nickname(story, index)
+        if here in NICKNAME_MARKS:
+            after = after_nickname(story, index)
             if not after:
                 break
             index = after
@@ -284,7 +278,7 @@ def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
         ):
             ahead += 1
         nested = ahead < total and capital[ahead] and glued[ahead]
-        if here in _INNER_LOWER and nested:
+        if here in INNER_LOWER and nested:
             index = ahead + 1
         elif here.startswith(_JOINED_ARTICLES) and len(here) > 3:
             index += 1
@@ -313,81 +307,14 @@ def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
             and nested
             and (
                 (word[index - 1], word[ahead]) in lists.joined
-                or (has_of and organisation and _same_kind_of_word(word, index))
-                or _joins_one_name(story, start, index, lists)
+                or (has_of and organisation and same_kind_of_word(word, index))
+                or joins_one_name(story, start, index, lists)
             )
         ):
             index = ahead + 1
         else:
             break
     return index
-
-
-def _is_owned(story: StoryWords, index: int) -> bool:
-    """Whether a possessive goes on as one name: within three capitals comes a word such as 'Office' or 'Hospital'."""
-    for at in range(index, min(index + 3, len(story.word))):
-        if not story.capital[at] or not story.glued[at]:
-            return False
-        if story.word[at] in _OWNED:
-            return True
-    return False
-
-
-def _after_nickname(story: StoryWords, index: int) -> int:
-    """The word after a nickname in marks that stands between two names: 'Michael ‘Mixer’ Hogan'; 0 for none."""
-    closer = _NICKNAME_MARKS[story.word[index]]
-    for at in range(index + 1, min(index + 2 + _LONGEST_NICKNAME, len(story.word) - 1)):
-        if story.word[at] == closer:
-            inside = at - index > 1 and story.capital[index + 1]
-            return at + 1 if inside and story.capital[at + 1] and given(story.word[index - 1]) else 0
-        if not story.glued[at] or not (story.capital[at] or story.word[at] in _INNER_LOWER):
-            return 0
-    return 0
-
-
-def _without_nickname(parts: list[str]) -> tuple[tuple[str, ...], str]:
-    """The words of a name without a nickname in marks, and the nickname."""
-    if len(parts) < 4:
-        return tuple(parts), ""
-    opener = next((index for index, part in enumerate(parts) if part in _NICKNAME_MARKS), 0)
-    if not opener:
-        return tuple(parts), ""
-    closer = parts.index(_NICKNAME_MARKS[parts[opener]], opener + 1)
-    return (*parts[:opener], *parts[closer + 1 :]), " ".join(parts[opener + 1 : closer])
-
-
-def _joins_one_name(story: StoryWords, start: int, index: int, lists: WordLists) -> bool:
-    """Whether 'and' joins words of one house: "the Nurses and Midwives Organisation", "said Heart and Stroke's Ann Bell"."""
-    word, capital, glued = story.word, story.capital, story.glued
-    start += word[start] == "The"  # a run may begin with it
-    nation = index - start > 1 and word[start] in lists.adjectives  # "the Irish Nurses and Midwives Organisation"
-    if any(_is_known(part, lists) for part in word[start + nation : index]):
-        return False
-    end = index + 1
-    while end < len(word) and capital[end] and glued[end] and end - 1 not in story.possessive:
-        end += 1
-    if end - 1 in story.possessive:  # whose man is named next
-        return (
-            end - start == 3
-            and end < len(word)
-            and glued[end]
-            and given(word[end])
-            and not _is_known(word[end - 1], lists)
-        )
-    return word[end - 1] in lists.last and end - index > 2 and start > 0 and word[start - 1] in ("the", "The")
-
-
-def _is_known(word: str, lists: WordLists) -> bool:
-    """Whether a capital is a name of its own: somebody's, a house's or a land's."""
-    return (
-        word in lists.last or word in lists.lone or word in lists.places or word in lists.supporters
-        or word in lists.adjectives or given(word) or roles.country(word) is not None
-    )  # fmt: skip
-
-
-def _same_kind_of_word(word: list[str], index: int) -> bool:
-    """Whether 'and' joins two words of one name ("Health and Human Services"), not two names: no given name follows."""
-    return not given(word[index + 1]) and not given(word[index - 1])
 
 
 def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> NameFound | None:
@@ -405,8 +332,8 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
     if start >= end:
         return None
     if end - start > 2 and start > 1 and word[start - 1] in ("of", "for"):
-        start += _portfolio(word, start, end, lists)
-    parts, nickname = _without_nickname(word[start:end])
+        start += portfolio(word, start, end, lists)
+    parts, nickname = without_nickname(word[start:end])
     shape = shape_of(parts)
     if shape.sort is None:
         if (
@@ -456,30 +383,6 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
     )
 
 
-def _portfolio(word: list[str], start: int, end: int, lists: WordLists) -> int:
-    """How many words of a run say what its bearer's post is of: 'Minister for [Health] Ann Bell', 'Mayor of [Leeds] Tom Reed'."""
-    post = roles.noun(word[start - 4 if word[start - 3 : start - 1] == ["of", "State"] and start > 3 else start - 2])
-    if post is None or post.kind != "post":
-        return 0
-    for size in range(1, end - start - 1):
-        if given(word[start + size]) and not given(word[start]):
-            return size
-        here = word[start + size - 1]
-        if here not in _PORTFOLIOS and here not in lists.places and roles.country(here) is None:
-            return 0
-        if word[start + size] not in _PORTFOLIOS:
-            return size
-    return 0
-
-
-def _is_part_of_place(words: list[str], lists: WordLists) -> bool:
-    """Whether a run that opens a sentence with an everyday word is a place's or a house's name as a whole: 'New Cross Hospital'."""
-    return (
-        tuple(words[:2]) in lists.two_word_places or roles.country(" ".join(words[:2])) is not None
-        or (len(words) > 2 and (words[-1] in lists.last or words[-1] in lists.place_last))
-    )  # fmt: skip
-
-
 def _has_title(shape: Shape) -> bool:
     return shape.name is not None and bool(shape.name.titles)
 
@@ -506,7 +409,7 @@ def _says_nothing(story: StoryWords, index: int, end: int, lists: WordLists, *, 
             return True
     if not alone and is_compound_adjective(here):
         return True
-    if here in _BEFORE_PLACES and not alone and _is_part_of_place(story.word[index:end], lists):
+    if here in _BEFORE_PLACES and not alone and is_part_of_place(story.word[index:end], lists):
         return False  # "New Cross Hospital said"
     if (
         not weak_start or (here.isupper() and len(here) > 1) or here.lower().replace("’", "'") not in lists.common

@@ -422,7 +422,9 @@ class Reader:
             or word[found.last] not in ",."
         ):
             return None
-        if figure.kind == "person" and figure.rule == "single-name" and not (figure.hint or given(figure.label)):
+        if figure.kind == "person" and not (
+            figure.titles["female"] or figure.titles["male"] or given(figure.label.partition(" ")[0])
+        ):
             figure.kind = figure.rule = "organisation"  # it speaks, and is no person
         return figure if figure.kind == "organisation" else None
 
