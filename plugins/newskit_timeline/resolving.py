@@ -104,6 +104,7 @@ def _month_day(reading: Reading, anchor: Anchor) -> Resolved | None:
     told_month = anchor.told[:7] if anchor.told and reading.start - anchor.dated_at < PLAN_HOLDS else ""
     if (
         told_month[5:] == f"{month:02d}"
+        and min(abs((day - now).days) for day in choices) > COMING
         and not reading.future
         and (there := day_if_real(int(told_month[:4]), month, number))
     ):
@@ -218,7 +219,10 @@ def _unit(reading: Reading, anchor: Anchor) -> Resolved | None:
     if unit == "Q" and reading.name == "the" and anchor.period and "Q" in anchor.period:
         return Resolved("DATE", anchor.period, "mention", reading.mod)
     if reading.from_mention and anchor.told:
-        now, anchoring = first_day(anchor.told) or now, "mention"
+        told = first_day(anchor.told)
+        if unit == "D":  # "the day", "that day": of the days told, not of the years
+            told = anchor.day_told if reading.start - anchor.day_told_at < DAY_HOLDS else None
+        now, anchoring = (told, "mention") if told else (now, anchoring)
     if now is None:
         return Resolved("DATE", "XXXX", "none", reading.mod)
     if unit == "Q" and reading.name == "the":
@@ -256,6 +260,8 @@ def _shift(reading: Reading, anchor: Anchor) -> Resolved | None:
     if reading.from_mention and anchor.told:
         near = reading.direction > 0 and reading.start - anchor.named_at < NAMED_HOLDS
         told = anchor.named if near and anchor.named else anchor.told
+        if reading.rule == "year-earlier" and anchor.day and (begun := first_day(told)) and begun > anchor.day:
+            told = anchor.day.isoformat()  # results are not compared with what is to come
         now, anchoring = first_day(told) or now, "mention"
     if now is None:
         return Resolved("DATE", "PAST_REF" if reading.direction < 0 else "FUTURE_REF", "none", reading.mod)

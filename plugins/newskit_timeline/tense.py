@@ -47,6 +47,8 @@ EXAMPLES = (
     ("The fine must be paid in December.", "December", "ahead"),
     ("Rain is forecast for Thursday.", "Thursday", "ahead"),
     ("A committee is likely to meet again on Thursday.", "Thursday", "ahead"),
+    ("On Tuesday the league plans to hold a news conference.", "Tuesday", "ahead"),
+    ("On Friday the trial opens.", "Friday", "ahead"),
     ("School goes back on Thursday.", "Thursday", "ahead"),
     ("It was the second in ten days: on 1 May a woman was hurt.", "1", "back"),
     ("It may drop to -12C by dawn on Sunday.", "Sunday", "ahead"),
@@ -89,18 +91,21 @@ LEADS_TO = word_set(
     "likely unlikely certain sure due set scheduled expected plans plan planning planned hopes hope wants intends aims going ready agreed vowed pledged is are was were"
 )
 PAST = word_set("said told was were had announced reported died says ended fell rose closed did")
+PLANNING = word_set("plans plan intends intend hopes hope aims aim expects expect is are")
 # Words of which ``_of_word`` and ``_behind`` ask more.
 POINTING = (
     AHEAD
     | STAGED
     | FIXTURES
     | LEAVES
+    | PLANNING
     | word_set("must since could couldn't cannot set be to will 'll shall may might was were had did . ; ? !")
 )
 ADVERBS = word_set("still newly recently previously once widely already yet so much")  # "a still unspecified date"
 NOT_IN_HEADLINES = word_set(
     "the a an he she it they we i you who which that to in on at by from for with after before as when if and"
 )
+HOPES = word_set("hopes expects intends aims")
 IF = word_set("if unless")
 ENDS = word_set(", ; : . ? ! who which that whose where when and but because as if")  # of a clause, looking back
 NO = word_set("neither nor no nobody none")
@@ -189,6 +194,8 @@ def _of_word(words: Words, at: int) -> int | None:
         return -1 if had else 1
     if word == "set" and words.at(at + 1) in ("down", "for", "to"):
         return -1 if "had" in (before, words.at(at - 2)) else 1
+    if word in HOPES and words.raw_at(at).islower() and before not in BEFORE_NOUNS:
+        return 1  # "hopes for a profit in the fourth quarter"
     if word == "must" and words.at(at + 1) != "have":
         return 1
     if word == "be" and before == "should":
@@ -281,6 +288,10 @@ def _behind(words: Words, index: int) -> int:
             return 0
         if word in ("will", "'ll", "shall", "may", "might") and not _is_month(words, at):
             return 1
+        if (word in PRESENT or word in PLANNING) and words.raw_at(at).islower():
+            if word in PRESENT or words.at(at + 1) in ("to", "due", "set", "scheduled", "expected"):
+                return 1
+            continue
         if word in ("was", "were", "had", "did") or (words.raw_at(at).islower() and _is_past(words, at)):
             return -1
     return 0

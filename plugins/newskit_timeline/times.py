@@ -16,7 +16,7 @@ from newskit_timeline.ranges import ranges_completed
 from newskit_timeline.readings import Reading
 from newskit_timeline.recognising import read_patterns, read_sentence
 from newskit_timeline.resolving import resolve
-from newskit_timeline.values import first_day
+from newskit_timeline.values import bounds, first_day
 
 __all__ = ["times_of"]
 
@@ -127,11 +127,20 @@ def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) ->
     if len(value) >= len("2022-03-24") and reading.kind != "clock" and (day := first_day(value)):
         anchor.day_told, anchor.day_told_at = day, reading.start
     if reading.kind in ("quarter", "half") or (reading.unit == "Q" and PERIOD.match(value)):
-        anchor.period, anchor.period_at = value, reading.start
-    elif reading.kind == "year" and anchor.period:
+        if not _is_to_come(reading, value, anchor):  # nothing is reported of it
+            anchor.period, anchor.period_at = value, reading.start
+    elif reading.kind == "year" and anchor.period and (anchor.day is None or int(value[:4]) <= anchor.day.year):
         anchor.period = None
     if reading.kind not in ("ref", "shift") or not anchor.period:
         anchor.told = value
+
+
+def _is_to_come(reading: Reading, value: str, anchor: Anchor) -> bool:
+    """Whether a quarter or half lies ahead, or is told of as what is to come."""
+    edges = bounds(value)
+    if anchor.day is None or edges is None or anchor.narrative:
+        return False
+    return edges[0] > anchor.day or (reading.future and edges[1] > anchor.day)
 
 
 def _is_aside(reading: Reading, year: int, anchor: Anchor) -> bool:

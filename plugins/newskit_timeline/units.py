@@ -34,6 +34,8 @@ EXAMPLES = (
     ("The weather held over the weekend.", "the weekend", "the-weekend"),
     ("Profit fell in the year ended March 31.", "the year", "the-year-ended"),
     ("The firm was sold late in the year.", "late in the year", "the-unit"),
+    ("For the quarter a year ago it had a profit.", "the quarter a year ago", "the-unit-a-year-ago"),
+    ("It lost $2 million, and $3 million the year previous.", "the year previous", "the-previous-unit"),
     ("He resigned that day.", "that day", "that-unit"),
     ("Prices rise at year's end.", "year's end", "year-end"),
     ("Sales rose 4% in the first nine months.", "the first nine months", "first-months"),
@@ -423,6 +425,14 @@ def _is_the_day_told(phrase: _Phrase) -> bool:
 def _the_unit(phrase: _Phrase) -> Found | None:
     words, first, last, unit = phrase.words, phrase.first, phrase.last, phrase.unit
     behind = words.at(last + 1)
+    if (
+        (behind, words.at(last + 2)) == ("a", "year")
+        and words.at(last + 3) in ("ago", "earlier")
+        and unit in ("Q", "M", "W")
+    ):
+        return _a_year_back(words, first, last + 3, "the-unit-a-year-ago")  # "for the quarter a year ago"
+    if behind == "previous" and not words.at(last + 2)[:1].isalnum():
+        return grown(words, first, last + 1, "the-previous-unit", "unit", unit=unit, direction=-1, from_mention=True)
     if behind == "-":
         if words.at(last + 2) not in ("earlier", "ago"):
             return None

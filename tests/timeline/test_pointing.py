@@ -213,3 +213,25 @@ def test_what_was_heard_later_in_the_day_than_the_article_is_of_the_day_before()
 @pytest.mark.parametrize(("name", "value"), [("Christmas Day", "XXXX-12-25"), ("Easter", "XXXX")])
 def test_a_holiday_of_no_known_year(name: str, value: str) -> None:
     assert [time.value for time in newskit.read(f"It shut at {name}.").times] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Profit fell in the third quarter. It will rise by the third quarter of 2028. In the year-ago period it rose.", "2025-Q3"),
+        ("Sales rose in the third quarter. It hopes for a profit in the fourth quarter. A year earlier it made a loss.", "2025-Q3"),
+        ("Profit fell in the third quarter. The plant opens in 2028. In the year-ago period it rose.", "2025-Q3"),
+    ],
+)  # fmt: skip
+def test_a_year_earlier_is_not_counted_from_what_is_to_come(text: str, value: str) -> None:
+    assert newskit.read(text, published=DAY).times[-1].value == value
+
+
+def test_the_day_is_the_last_day_told_not_the_first_of_a_year() -> None:
+    text = "It was the worst fall since 1983. For the day, the index closed down 6.4 percent."
+    assert newskit.read(text, published=DAY).times[-1].value == "2026-11-14"
+
+
+def test_a_month_told_lends_no_year_to_a_day_near_publication() -> None:
+    text = "The war had ended in November 1988. The city fell on Nov. 2."
+    assert newskit.read(text, published=DAY).times[-1].value == "2026-11-02"
