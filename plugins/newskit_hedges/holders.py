@@ -35,6 +35,7 @@ AUXILIARIES = BE | frozenset(
 BETWEEN = AUXILIARIES | frozenset(
     """also now still already widely long ever never only just even often always
     raised raising raise raises voiced voicing voice voices expressed express expresses made making make makes
+    remain remains remained stay stays stayed
     said seemed seem seems appeared appear appears""".split()
 )
 RELATIVE = frozenset({"who", "which", "that"})
@@ -65,6 +66,7 @@ TIMES = frozenset(
     fall winter christmas easter today tomorrow tonight yesterday day week weekend month year decade noon midnight dawn
     evening morning night afternoon way means""".split()
 )
+TIME_OPENS = frozenset({"last", "this", "next", "on", "in", "early", "late", "earlier"})
 SENTENCE_ADVERBS = frozenset({"meanwhile", "still", "now", "yesterday", "today", "then", "however", "nevertheless"})
 # "Jane Hill appeared to say London would follow": what is said by somebody who seemed to say it is hers.
 SEEMED_TO_SAY = re.compile(
@@ -87,7 +89,7 @@ LAST_VERB = re.compile(
 )
 NO_SOURCE = ("it ", "there ", "word ", "legend ", "talk ", "reports", "some suggestion", "a growing", "conventional")
 THE_SAME = ("the source", "the official", "the insider", "the spokesman", "the spokeswoman")
-LONGEST = 12  # words of a noun phrase
+LONGEST = 20  # words of a noun phrase
 LONG = 6  # words of a noun phrase from which what hangs on its head is left off
 # What may stand between a holder and "to believe": "police have every reason to think".
 REASONS = frozenset(
@@ -209,6 +211,7 @@ class Holders:
         """The subject of the verb at a token: what stands before it, over adverbs, relative clauses and "and"."""
         words = tokens.words
         at = _over(words, first - 1, BETWEEN | REASONS if words[first - 1 : first] == ["to"] else BETWEEN)
+        at = _over_a_time(words, at)
         if at < 0 or first - at > FARTHEST:
             return None
         if words[at].partition("'")[0] in PRONOUNS - {"who"}:  # "they", "they're"
@@ -257,7 +260,8 @@ class Holders:
         while begin > max(0, end - LONGEST) and words[begin - 1][0].isalnum():
             word = words[begin - 1]
             polled_by = begin < end and words[begin] == "by"
-            a_noun = begin > 1 and words[begin - 2] in DETERMINERS | POSSESSIVES  # "the state president"
+            # "the state president", "Counsel for the owner"
+            a_noun = begin == 1 or words[begin - 2] in DETERMINERS | POSSESSIVES
             if word in STOPS | AUXILIARIES | AND or (_is_verb(word) and not polled_by and not a_noun):
                 break
             begin -= 1
@@ -270,6 +274,8 @@ class Holders:
             end - begin > 2 and words[end - 1] in TIMES and words[end - 2] in PREPOSITIONS
         ):  # "The fund in April forecast"
             end -= 2
+        if end - begin > LONG:  # "a model built in Hull by two men near the docks"
+            end = next((at for at in range(begin + 1, end) if _hangs_on(words, at)), end)
         phrase = words[begin:end]
         if not phrase or phrase[-1] in NOBODY | TIMES | DETERMINERS | PREPOSITIONS:
             return None
@@ -304,6 +310,21 @@ def _is_verb(word: str) -> bool:
 
 def _is_participle(word: str) -> bool:
     return word.endswith("ed") or (word in verbs() and "participle" in verbs()[word].inflections)
+
+
+def _hangs_on(words: list[str], at: int) -> bool:
+    """Whether a word begins what hangs on a noun: "*near* the docks", "*built* in Hull"; "of" and "for" belong to it."""
+    loose = PREPOSITIONS - {"of", "for"}
+    return words[at] in loose or (
+        _is_participle(words[at]) and words[at + 1 : at + 2] != [] and words[at + 1] in PREPOSITIONS
+    )
+
+
+def _over_a_time(words: list[str], at: int) -> int:
+    """The place before a time that stands between a subject and its verb: "the mayor last month hinted"."""
+    if at < 1 or words[at] not in TIMES:
+        return at
+    return at - 2 if words[at - 1] in TIME_OPENS else at - 1 if words[at] in SENTENCE_ADVERBS else at
 
 
 def _is_comma(tokens: Tokens, at: int) -> bool:

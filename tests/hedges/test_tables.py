@@ -95,3 +95,17 @@ def test_certainty_follows_strength() -> None:
             assert cue.certainty > 0.5, cue.name
         if cue.strength == "possible":
             assert cue.certainty <= 0.6, cue.name
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It would probably rain.", ["probably"]),  # a cue inside a form of another cue
+        ("It is too early yet to say.", ["too early yet to say"]),  # adverbs inside a form
+        ("A trader told us. “It is dear,” the trader said.", []),  # named nowhere, but never kept back
+        ("A trader, who asked not to be named, spoke. “It is dear,” the trader said.", ["the trader"]),
+    ],
+)
+def test_forms_and_sources_across_words(text: str, found: list[str]) -> None:
+    hedges = [h.text for h in KIT.read(text).hedges]
+    assert hedges[-len(found) :] == found if found else hedges == []
