@@ -13,6 +13,7 @@ from newskit_quotes.verbs import FINITE, is_adverb, is_noun_use, leads_to_an_inf
 
 __all__ = ["DETERMINERS", "PERSONS", "POINTS", "has_finite_verb", "occasion_end", "skip_adverbials", "trimmed"]
 
+RELATIVE = 20  # words that a relative clause between commas may have
 FAR = 14  # words that the adverbials of a verb may have
 PERSONS = frozenset("he she they it we i you there".split())
 DETERMINERS = frozenset("the a an this that these those his her its their our my your no some many".split())
@@ -53,8 +54,17 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
     if words[begin].text.endswith(BEHIND_A_PRONOUN) and words[begin].text[:-2].rstrip("'’") in PERSONS:
         return True
     known = verbs()
+    over = begin
     for index in range(begin + 1, min(end, begin + 30) + 1):
         word = words[index]
+        if index < over:
+            continue
+        if word.text in ("which", "who") and words[index - 1].text == ",":
+            closing = next((i for i in range(index + 1, min(end, index + RELATIVE)) if words[i].text == ","), None)
+            if closing is None:
+                return False  # "denied the claims, which it said were false": the verb is the relative clause's
+            over = closing
+            continue
         if word.quoted or (not word.capital and (word.text in FINITE or word.text in LINKING)):
             return True
         if word.text.endswith("ing") and words[index - 1].text not in PERSONS:
@@ -119,7 +129,7 @@ def skip_adverbials(words: Sequence[Word], place: int, end: int) -> int:
         adverb = is_adverb(text) and text not in OF_THE_CLAUSE and text not in FINITE
         if adverb or (text in TIME_WORDS and text not in ("this", "on", "in")):
             place += 1
-        elif text in ("on", "last", "this", "in", "late", "early", "earlier") and place < end:
+        elif text in ("on", "last", "this", "next", "in", "late", "early", "earlier") and place < end:
             behind = words[place + 1].text
             if behind in TIME_WORDS or behind in ("late", "early"):
                 place += 2

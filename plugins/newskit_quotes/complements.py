@@ -32,7 +32,7 @@ AFTER_A_VERB = frozenset("here there again further however out clear back".split
 # Verbs that a question follows, and verbs that an infinitive follows: "asked whether", "pledged to".
 QUESTIONS = frozenset("ask wonder know decide inquire enquire query question".split())
 INFINITIVES = frozenset(
-    "promise pledge vow agree want hope expect threaten ask offer refuse decline propose demand".split()
+    "promise pledge vow agree claim want hope expect threaten ask offer refuse decline propose demand".split()
 )
 
 
@@ -76,6 +76,9 @@ def complement(
     if words[first].text == "to":
         return (first if verb.lemma in INFINITIVES else None), False
     least = words[first].text == "at" and words[min(end, first + 1)].text in ("least", "most")
+    least = least or (
+        words[first].text in ("over", "about", "around", "under") and words[min(end, first + 1)].text[0].isdigit()
+    )
     if verb.lemma in QUESTIONS or (words[first].text in PREPOSITIONS and not least):
         return None, False
     return first, False
@@ -179,4 +182,4 @@ def _leads_to_a_noun(words: Sequence[Word], index: int, end: int) -> bool:
     if words[index].text != "to" or index == end:
         return False
     behind = words[index + 1]
-    return behind.text in DETERMINERS or behind.text.endswith("ing") or behind.capital
+    return behind.text in DETERMINERS or behind.text in WH or behind.text.endswith("ing") or behind.capital

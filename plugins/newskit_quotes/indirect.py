@@ -60,6 +60,9 @@ GOING = frozenset("go goes going gone went".split())
 OPENING = 4  # words before a participle that opens a sentence
 VERB_TAIL = 14  # and the verb of its speaker
 NAMELESS = 5  # words of "to remain anonymous", "that his name not be published"
+# Past forms of verbs that name who hears.
+TOLD = frozenset("told urged ordered warned advised reminded encouraged".split())
+SOME = frozenset("some many most several few all other the these those".split())
 LONG = 8  # words behind a "say" that are a clause
 SHORT = 5  # the same, where they begin as a clause does
 SUBJECTS = frozenset("he she they there".split())  # they can be no object: "added he was sorry"
@@ -211,6 +214,8 @@ def _leading(
         return None  # "spoke on condition that she not be named", "neither confirmed nor denied the talks"
     if before in BE and "ing" not in verb.inflections:
         return _agentless(story, paragraph, words, first, number, end, verb)
+    if behind == "to" and verb.form in TOLD and verb.lemma not in ("promise", "ask"):
+        return _agentless_order(story, words, number, end, verb)
     if verb.lemma not in BARE and "that" not in (word.text for word in words[number + 1 : number + 6]):
         return None
     begin, that = complement(story, words, number, end, verb)
@@ -290,8 +295,15 @@ def _opening(
 
 def _is_long(words: Sequence[Word], verb: ReportingVerb, begin: int, end: int) -> bool:
     """Whether so many words follow a "say" that they are a clause, though its verb is none that is known for one."""
-    if verb.lemma == "say" and words[begin].text in WH:
+    if verb.lemma in ("say", "ask", "wonder", "explain") and words[begin].text in WH:
         return True  # "did not say when"
+    if (
+        verb.lemma == "say"
+        and end - begin >= 3
+        and words[begin].text in SOME
+        and any(words[i].text.endswith("ed") and words[i - 1].text.endswith("s") for i in range(begin + 2, end))
+    ):
+        return True  # "said some members faced ruin"
     return (
         verb.lemma == "say" and end - begin >= LONG and all(words[i].text[0].isalpha() for i in range(begin, begin + 4))
     )
@@ -367,6 +379,14 @@ def _agentless(
     last = min(subordinate_end(words, first, number, begin, end), clause_end(story, words, begin, end, verb))
     span = trimmed(words, begin, last)
     return Clause((span,), "agentless", None, None, cue, verb.reports_speech) if span else None
+
+
+def _agentless_order(story: Story, words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> Clause | None:
+    """'Residents told to leave': the verb has no room for who hears, so it is a passive, as headlines have it."""
+    if number + 2 > end or number == 0 or not words[number - 1].text[0].isalpha():
+        return None
+    span = trimmed(words, number + 1, clause_end(story, words, number + 1, end, verb))
+    return Clause((span,), "agentless", None, None, _cue(words, number), verb.reports_speech) if span else None
 
 
 def _is_clause(words: Sequence[Word], begin: int, end: int) -> bool:

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from newskit import Span
 from newskit.english.reporting import ReportingVerb
-from newskit_quotes.clauses import trimmed
+from newskit_quotes.clauses import has_finite_verb, trimmed
 from newskit_quotes.participles import subject_of_participle
 from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Paragraph, Story, Word
 from newskit_quotes.subjects import subject_before, subject_behind
 from newskit_quotes.trailing import Clause, is_sentence
-from newskit_quotes.verbs import BE, is_adverb, verb_at
+from newskit_quotes.verbs import BE, DETERMINERS, is_adverb, verb_at
 
 __all__ = ["object_of"]
 
@@ -107,7 +107,11 @@ def _object_end(story: Story, words: Sequence[Word], begin: int, end: int) -> in
         if text == "," and (infinitive := _behind_a_relative(words, index, stop)) is not None:
             over = infinitive
             continue
-        if text in MARKS or (quoted is not None and index == begin) or (index > begin and text in BREAKS):
+        bare = (
+            text == "before" and index < stop and words[index + 1].text not in DETERMINERS
+        )  # "putting profit before patients"
+        breaks = text in BREAKS and not (bare and not has_finite_verb(words, index, end))
+        if text in MARKS or (quoted is not None and index == begin) or (index > begin and breaks):
             return index - 1
         if text == "and" and index < stop:
             behind = words[index + 1].text

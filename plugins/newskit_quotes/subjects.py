@@ -155,6 +155,8 @@ def _name_between_commas(story: Story, words: Sequence[Word], left: int, right: 
     for mention in reversed(story.between(words[left].start, words[right].start)):
         if mention.kind == "name" and mention.entity.kind == "person" and mention.span.end == words[right - 1].end:
             before = [word for word in words[left:right] if word.end <= mention.span.start]
+            while len(before) > 1 and before[-1].text.isalpha() and not before[-1].capital:
+                before.pop()  # ", the impresario Karl Otto,"
             return mention if before and before[-1].text == "," else None
     return None
 
@@ -389,6 +391,11 @@ def subject_behind(story: Story, paragraph: Paragraph, verb: int) -> tuple[Menti
             return None, Span(words[first].start, words[agent - 1].end)  # "correspondence seen by The Sentinel"
         if best.kind == "pronoun" and words[first].text in OBJECT_PRONOUNS and words[verb].text != "to":
             return None
+        final = last - 1 if words[last - 1].text[0].isalnum() else last - 2
+        head = _head_before(words, first, final, best) if best.kind != "pronoun" else None
+        if head is not None and not named:
+            behind = _name_in_apposition(story, words, last)
+            return (behind, behind.span) if behind is not None else (None, head)
         if best.kind == "nominal" and words[last - 1].end == best.span.end:
             best = _name_in_apposition(story, words, last) or best
         return best, best.span
@@ -434,7 +441,16 @@ def _name_in_apposition(story: Story, words: Sequence[Word], comma: int) -> Ment
     """The name behind a description: 'said the harbour master, Ruth Okafor' is said by Ruth Okafor."""
     if comma + 1 >= len(words) or words[comma].text != ",":
         return None
-    for mention in story.between(words[comma + 1].start, words[comma + 1].end):
-        if mention.kind == "name" and mention.entity.kind == "person":
-            return mention
+    last = min(len(words) - 1, comma + TITLE)
+    for mention in story.between(words[comma + 1].start, words[last].end):
+        if mention.kind != "name" or mention.entity.kind != "person":
+            continue
+        at = word_at(words, mention.span.start, comma + 1, last)
+        described = words[comma + 1].text in ("the", "a", "an") if at is not None and at > comma + 1 else True
+        if (
+            at is not None
+            and described
+            and all(word.text.isalpha() and not word.capital for word in words[comma + 1 : at])
+        ):
+            return mention  # ", Ann Lee", ", the acrobat Ann Lee"
     return None

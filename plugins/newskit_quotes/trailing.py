@@ -9,7 +9,7 @@ from newskit import Span
 from newskit.english.reporting import ReportingVerb
 from newskit_quotes.clause_ends import SUBORDINATORS, clause_end
 from newskit_quotes.clauses import has_finite_verb, occasion_end, skip_adverbials, trimmed
-from newskit_quotes.marks import Quoted
+from newskit_quotes.marks import Quoted, last_mark
 from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import subject_before, subject_behind
@@ -21,7 +21,7 @@ __all__ = ["HEARINGS", "Clause", "according", "as_told", "is_sentence", "label_o
 TRAILERS = frozenset(
     """say tell add announce claim argue note explain warn insist declare acknowledge admit confirm report write estimate
     testify tweet suggest predict recall maintain contend allege complain believe state conclude continue show indicate
-    reveal find hear""".split()
+    reveal find hear wonder ask""".split()
 )
 # Verbs that may stand before their speaker there: "…, said Ann Lee".
 TURNED = frozenset("say add note explain warn claim insist argue report write".split())
@@ -32,6 +32,7 @@ KNOWN = 200  # mentions among which a headline's name is looked for
 # Bodies before which people speak, so that what they hear is others' words.
 HEARINGS = frozenset("court inquest jury tribunal inquiry hearing committee panel magistrates judge jurors".split())
 RELATIVES = frozenset("which who whose".split())
+HEARERS = frozenset("me us him her them you reporters journalists".split())
 LABEL = 5  # words that a speaker in a headline may have
 LINKS = frozenset("but and yet so however still".split())  # the writer's link to the sentence before
 # Words that begin a phrase which hangs on a clause: without a verb, what they begin is nothing that was said.
@@ -100,6 +101,8 @@ def trailing(
     if subject is None or comma is None or comma <= first:
         return None
     behind = number + 1
+    if verb.lemma == "ask" and words[behind if behind <= end else number].text not in (".", "?"):
+        return None
     if behind <= end and words[behind].text not in ENDS and behind not in paragraph.ends and verb.lemma != "tell":
         return None
     begin = _begin(story, words, first, comma - 1)
@@ -109,11 +112,12 @@ def trailing(
         return None
     if after is not None and words[comma - 1].text in RELATIVES:  # "…, which, Ms Lee said, is safe"
         return Clause((after,), "clause-around", *subject, cue, verb.reports_speech)
-    whole = has_finite_verb(words, begin, comma - 1)
+    whole = words[begin].text in FINITE or has_finite_verb(words, begin, comma - 1)  # "Was it safe, she wondered"
     if after is not None and not whole and words[begin].text in LEAN and not _is_of_what_was_said(words, begin, comma):
         return Clause((after,), "clause-around", *subject, cue, verb.reports_speech)  # "As before, Ms Lee said, C"
     hangs = words[begin].text in SUBORDINATORS  # "If it rains, Ms Lee said, the match is off"
-    if after is not None and (not whole or hangs or _goes_on(words, after)):
+    parted = words[comma - 1].text in MODALS or words[comma - 1].text in BE  # "There was, he told us, nothing to see"
+    if after is not None and (not whole or hangs or parted or _goes_on(words, after)):
         return Clause((before, after), "clause-around", *subject, cue, verb.reports_speech)
     if _quote_goes_on(story, words, number, end):
         lone = words[begin].text in LEAN and not whole
@@ -146,7 +150,13 @@ def _around_a_turned_speaker(
 ) -> tuple[Span, Span] | None:
     """The two parts of 'What they call reform, said Ms Lee, is a pay cut': a verb right behind the speaker goes on."""
     comma = next((i for i in range(number + 1, min(end, number + FAR)) if words[i].start >= speaker.end), None)
-    if comma is None or words[comma].text != "," or not is_finite_verb(words, comma + 1):
+    if comma is None or words[comma].text != ",":
+        return None
+    comma = _behind_a_description(words, comma, end)
+    coordinated = (
+        words[comma + 1].text in ("and", "but") and has_finite_verb(words, comma + 2, end) if comma + 3 < end else False
+    )
+    if not (is_finite_verb(words, comma + 1) or (coordinated and verb_at(words, comma + 2) is None)):
         return None
     before = trimmed(words, begin, number - 2)
     after = trimmed(words, comma + 1, clause_end(story, words, comma + 1, end, verb))
@@ -169,7 +179,7 @@ def _is_whole(words: Sequence[Word], begin: int, last: int) -> bool:
     if words[begin].text in SUBORDINATORS or words[begin].text in ("when", "after", "before", "unless"):
         # "If it rains, the match is off, said Ms Lee": a main clause stands behind the first comma
         begin = next((i + 1 for i in range(begin + 2, last - 1) if words[i].text == ","), last)
-    return begin < last and has_finite_verb(words, begin, last)
+    return begin < last and (words[begin].text in FINITE or has_finite_verb(words, begin, last))
 
 
 def _begin(story: Story, words: Sequence[Word], first: int, last: int) -> int:
@@ -213,7 +223,10 @@ def _comma_before(words: Sequence[Word], first: int, number: int, start: int) ->
 
 def _second_part(story: Story, words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> Span | None:
     """What was said behind its speaker: 'Ms Lee said, would stay shut'."""
-    comma = skip_adverbials(words, number + 1, end)
+    behind = number + 1
+    if verb.lemma == "tell" and behind < end and words[behind].text in HEARERS:
+        behind += 1  # "the yard, she told us, would stay shut"
+    comma = skip_adverbials(words, behind, end)
     if comma + 1 > end or words[comma].text != ",":
         return None
     if words[comma + 1].quoted or words[comma + 1].text in (",", "“"):
@@ -262,6 +275,8 @@ def according(
         span = trimmed(words, comma + 1, clause_end(story, words, comma + 1, end, None))
         return Clause((span,), "according-to", *subject, cue, speech=True) if span else None
     begin = _begin(story, words, first, number - 1) if number > first else number
+    if begin > first and (tag := words[begin - 1].quoted) is not None and last_mark(story.text, tag) == ",":
+        return None  # “Q,” Ms Lee wrote, according to the papers
     before = trimmed(words, begin, number - 1) if number > first else None
     if before is None and number > first:
         return None  # “Q,” according to S

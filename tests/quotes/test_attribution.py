@@ -378,3 +378,20 @@ def test_a_judge_by_whom_somebody_is_told() -> None:
     [quote] = quotes("A farmer was fined £4,000 and told by a judge that he had “treated the river as a drain”.")
     assert quote.speaker is not None
     assert (quote.rule, quote.speaker.name) == ("passive", "a judge")
+
+
+def test_a_tag_before_according_to_is_no_report() -> None:
+    found = quotes(
+        "“This pump scares me,” a fitter, David Loh, wrote to his chief, according to the papers. “I would not have one.”"
+    )
+    assert [quote.text for quote in found] == ["This pump scares me,", "I would not have one."]
+
+
+def test_a_relative_clause_behind_what_is_denied_is_a_report_of_its_own() -> None:
+    found = quotes("Ruth Okafor denied the claims, which she said were “built on sand”.")
+    assert found[-1].text == "were “built on sand”"
+
+
+def test_what_somebody_called_is_no_order() -> None:
+    [quote] = quotes("Tom Bell promised an end to what he called “the years of waste”.")
+    assert quote.text == "“the years of waste”"

@@ -128,6 +128,15 @@ parted behind its auxiliary | Tom Bell did not, according to two people in the s
 a phrase behind that | Ruth Okafor said that in the wet season she lost 14 bags. | in the wet season she lost 14 bags
 what is not to be done | Ruth Okafor warned me not to ask. | not to ask
 an assurance | Ruth Okafor gave an assurance that work would start in May. | work would start in May
+a question at the end | Was the yard still open, Ruth Okafor wondered. | Was the yard still open
+a bare question | Ruth Okafor asked why. | why
+parted behind its verb | There was, Ruth Okafor told us, nothing to see here. | There was … nothing to see here
+more behind a turned speaker | The yard was too small, argues Ruth Okafor, a clerk in Ardmouth, and the crews may leave. | The yard was too small … and the crews may leave
+claimed to have | Ruth Okafor claimed to have closed the yard. | to have closed the yard
+over a number | Ruth Okafor said over 300 boats had sunk. | over 300 boats had sunk
+a plural and a form in -ed | Ruth Okafor said some members faced ruin. | some members faced ruin
+a passive of headlines | Residents told to keep windows shut. | to keep windows shut
+before a thing | Ruth Okafor accused the board of putting profit before crews. | the board of putting profit before crews
 a description before a turned name | What the board calls reform, said union leader Jo Petty, is a pay cut. | What the board calls reform … is a pay cut
 a subjunctive | Ruth Okafor demanded that the mayor resign. | the mayor resign
 warned without a hearer | Doctors warn the heat could kill thousands. | the heat could kill thousands
@@ -156,6 +165,7 @@ def test_what_was_said_begins_and_ends(why, text, said):
 NONE = """
 a noun with "that" | The crews appealed against a court ruling that upheld the ban.
 a determiner | Tom Bell spoke to the crews that night and left.
+a report of figures | The board, which reports next week, declined to comment.
 a noun behind "after" | Tom Bell was hired in May after talks that had dragged on for weeks.
 nothing was denied | Ruth Okafor neither confirmed nor denied the talks.
 a name kept back | One clerk asked to remain anonymous, and the cook asked that his name not be published.

@@ -21,6 +21,9 @@ somebody new before a relative | Tom Bell was let down by a plumber, who had ass
 a second verb behind but | Ruth Okafor from the Institute of Harbours, who studies tides, said that the plan was sound, but cautioned that it was dear. | it was dear | Ruth Okafor | named
 a participle behind a report | Tom Bell of Bellweather said the White House wanted more, noting that a date had passed. | a date had passed | Tom Bell | named
 what somebody has seen | According to letters seen by The Sentinel, the mayor was told in May. | the mayor was told in May | letters | collective
+an apposition with a trade | Her first employer, the showman Karl Otto, said the wire was high. | the wire was high | Karl Otto | named
+a turned apposition with a trade | The wire was high, said one former pupil, the dancer Dina Lowe. | The wire was high | Dina Lowe | named
+a turned speaker and where from | “Answer the question!” shouted a voice from the Labour benches. | Answer the question! | a voice from the Labour benches | anonymous
 a head and a described name | A spokesperson for contractor Bellweather said the work was done. | the work was done | A spokesperson for contractor Bellweather | anonymous
 a turned speaker behind a question | The finding could explain why some ships sink, says engineer Tomasz Wieczorek of the Ardmouth Institute. | The finding could explain why some ships sink | Tomasz Wieczorek | named
 """
