@@ -184,16 +184,17 @@ def _by_expressions(
     spoken: Spoken,
 ) -> Iterator[tuple[Clause, Dated]]:
     """The clauses of a sentence that has dated expressions, with what dates each; and the phrases that have a date of their own."""
+    voices = [spoken.at(clause.act_at) for clause in clauses]
     hung: list[list[Hung]] = [
         [
             hang(text, words, clause, part, time)
             for part in clause.parts
             for time in times[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
+            if spoken.at(time.span.start) == voice  # 'and said, "Ask me on the 26th"' was not said on the 26th
         ]
-        for clause in clauses
+        for clause, voice in zip(clauses, voices, strict=True)
     ]
     own = [_own(text, clause, those, day) for clause, those in zip(clauses, hung, strict=True)]
-    voices = [spoken.at(clause.act_at) for clause in clauses]
     lenders = _Lenders(text, clauses, own, hung, voices)
     for those in hung:
         _tell(told, those, day)

@@ -10,7 +10,7 @@ import newskit
 from newskit import Span
 from newskit.english.word_lists import word_set
 from newskit_timeline.clauses import Clause
-from newskit_timeline.verbs import DETERMINERS, PERIODS, Words
+from newskit_timeline.verbs import DETERMINERS, PERIODS, PREPOSITIONS, Words
 
 __all__ = ["EARLIER", "NEARNESS", "YEAR", "Hung", "hang", "is_event"]
 
@@ -58,7 +58,7 @@ ASIDE = word_set("before after since")  # "fell before recovering by noon"
 YEAR = re.compile(r"\d{4}|['’]\d\d")
 # What happened, or was done, in a year: "the 1995 murder". Other nouns behind a year are things of that age: "a 1976 tractor".
 EVENTS = word_set(
-    "accord act agreement air-raid assault attack attempt ban battle bid blast blaze bomb boom breach budget bust case census championship "
+    "accord act agreement campaign concert visit trip tour speech interview appeal amnesty expedition air-raid assault attack attempt ban battle bid blast blaze bomb boom breach budget bust case census championship "
     "clash collapse concert conference contest convention coup crash crime crisis cup deal death debate debut decree defeat disaster "
     "draft drought earthquake election embargo epidemic eruption experiment explosion failure famine festival fight final fire flood game "
     "general genocide hack heatwave hurricane incident inquest inquiry law lawsuit loss march massacre match meeting merger murder "
@@ -139,6 +139,12 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
     return Hung(time, "verb", Span(words.start[group] if verb < group < at else time.span.start, time.span.end))
 
 
+def _is_object(words: Words, at: int) -> bool:
+    """Whether no preposition stands in front: 'cuts 2027 profit outlook', but 'in 2027 profit fell'."""
+    before = words.low[at - 1]
+    return before[0].isalpha() and before not in PREPOSITIONS and before not in NO_NOUN and not words.is_adverb(at - 1)
+
+
 def is_event(word: str) -> bool:
     """Whether a noun, in lower case, names something that happens: 'murder', 'election'."""
     word = word.rstrip("s")
@@ -186,8 +192,8 @@ def _is_adjective(
     if after in NO_NOUN or not after[0].isalpha() or after.endswith("ly") or words.finite[behind]:
         return False
     before = words.low[at - 1] if at > first else ""
-    if YEAR.fullmatch(time.text) and is_event(after):
-        return True  # "convicted over 2019 killing"
+    if YEAR.fullmatch(time.text) and at > first and (is_event(after) or _is_object(words, at)):
+        return True  # "convicted over 2019 killing", "cuts 2027 profit outlook"
     return "-" in time.text or before in DETERMINERS or before.endswith("'s")
 
 

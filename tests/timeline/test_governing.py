@@ -130,6 +130,9 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
         ("A 2019 review found gaps.", "found", "2019", "expression-in-clause"),
         ("Marr, of the ’92 team, wept.", "wept", "2022-03-25", "publication-date"),
         ("Court convicts guard over 2019 killing of trader", "convicts", "2022-03-25", "publication-date"),
+        ("The line cut 2021 profit outlook.", "cut", "2022-03-25", "publication-date"),
+        # What somebody says holds its own dates.
+        ("“They took it,” he said, and added: “Ask me on Monday.”", "added", "2022-03-25", "publication-date"),
         # "and" goes on with what is to come, where it is of the same thing.
         ("The rate next year is lower, but is it low enough?", "enough", "2023", "expression-in-sentence"),
         ("I will be there tomorrow, and I do not care.", "care", "2022-03-25", "present-tense"),
