@@ -147,6 +147,7 @@ class _Piece(NamedTuple):
     verb: int
     closed_by_report: bool
     participle: bool
+    passive: bool
     negated: bool
     planned: bool
     reports: bool
@@ -194,6 +195,13 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
     loose: _Growing | None = None  # stretches without a verb that the next clause begins with
     for number, piece in enumerate(pieces):
         fresh = _growing(piece)
+        if piece.passive and piece.opener == "verb" and found and loose is None and waiting is None:
+            fresh.code = NO_TENSE  # "asked a committee, headed by Marr, to report"
+            if bisect_left(times, piece.end) > bisect_left(times, piece.start):
+                found.append(fresh)
+            else:
+                found[-1].parts.append(piece._replace(code=""))
+            continue
         if piece.opener == "break" and waiting is not None and interrupting is not None:
             interrupting.parts[:0] = waiting.parts
             waiting = None
@@ -341,6 +349,7 @@ def _pieces(text: str, words: Words, sentence: Span) -> list[_Piece]:
                 start[verb] if verb is not None else begin,
                 closed_by_report=reports and last - first <= 8 and low[last - 1] == "," and low[last - 2] in REPORTS,
                 participle=code[first] in ("A", "R"),
+                passive=verb is not None and _is_passive(words, verb),
                 negated=negated,
                 planned=planned,
                 reports=reports,

@@ -23,6 +23,7 @@ MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)?")
 CALENDAR = re.compile(r"\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d(?:-WE)?|Q\d|H\d|SP|SU|FA|WI))?$|\d{3}X?$|\d\d(?:XX)?$")
 SINCE = re.compile(r"\bsince\s(?:the\s)?$", re.IGNORECASE)  # "has been shut since May": that is when it began
 UNTIL = re.compile(r"\b(?:until|till)\s(?:the\s)?$", re.IGNORECASE)
+BY = re.compile(r"\bby\s(?:the\s)?(?:year\s)?$", re.IGNORECASE)
 RELATIVE_BEHIND = re.compile(r"and\s(?:who|which|that|where|whose)\b")
 # "It was not until 1846 that the canal was dug": the date in front is that of what follows.
 CLEFT = re.compile(r"it\s(?:was|wasn['’]t)\s(?:not\suntil|only|in|on|at|during)\b", re.IGNORECASE)
@@ -290,13 +291,9 @@ def _own(text: str, clause: Clause, hung: Sequence[Hung], day: date | None) -> t
         return None, nearest
     if clause.tense == "future" and day is not None and _is_over(chosen, day) and not PERIOD.match(chosen.value or ""):
         return None, nearest
-    if (
-        day is not None
-        and clause.tense == "perfect"
-        and UNTIL.search(text, max(0, chosen.span.start - 10), chosen.span.start)
+    if day is not None and (
+        _is_of_today(clause, chosen, nearest, day) or (clause.tense == "perfect" and _is_to_come(text, chosen, day))
     ):
-        return Dated(day.isoformat(), None, "publication", "present-tense"), nearest  # "has been bailed until April"
-    if day is not None and _is_of_today(clause, chosen, nearest, day):
         return Dated(day.isoformat(), None, "publication", "present-tense"), nearest
     if day is not None and clause.tense == "present" and nearest == "infinitive" and not _plans(text, clause):
         # "hopes to win in May": the hope is of today, its fulfilment is an entry of its own.
@@ -305,6 +302,14 @@ def _own(text: str, clause: Clause, hung: Sequence[Hung], day: date | None) -> t
     return Dated(
         date_of(chosen), chosen, chosen.anchoring, "since-expression" if since else "expression-in-clause"
     ), nearest
+
+
+def _is_to_come(text: str, time: newskit.TimeExpression, day: date) -> bool:
+    """Whether something done has a day to come in view: 'has been bailed until April', 'has called a vote for May 5'."""
+    begin = time.start.date() if isinstance(time.start, datetime) else time.start
+    if begin is None:
+        return UNTIL.search(text, max(0, time.span.start - 10), time.span.start) is not None
+    return begin > day and not BY.search(text, max(0, time.span.start - 10), time.span.start)
 
 
 def _is_ahead(time: newskit.TimeExpression, day: date) -> bool:
@@ -438,7 +443,7 @@ class _Lenders:
         """
         clause = self.clauses[number]
         which = number - 1 if number else number + 1
-        if clause.opener not in ("sub", "and") or which >= len(self.clauses):
+        if clause.opener not in ("sub", "and") or clause.tense != "present" or which >= len(self.clauses):
             return None
         lent = self.own[which][0]
         if lent is None or lent.time is None or self.clauses[which].tense not in ("future", "present"):

@@ -228,7 +228,7 @@ class Words:
         if low[at] == "means":
             ahead = low[at + 1] if at + 1 < len(low) else ""
             return ahead != "of" and before not in ("by", "own", "only")  # "the only means of support"
-        if kind == "A" and before in ("getting", "being", "having"):
+        if kind == "A" and before in ("be", "been", "getting", "being", "having"):
             return False
         if kind == "A" and before in COORDINATORS and self._joins_infinitive(at):
             return False  # "to close the baths and put up houses"

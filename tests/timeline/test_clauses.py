@@ -99,6 +99,9 @@ def _own_words(text: str) -> list[str]:
         ),
         ("On Friday, when it rained, he rose.", ["On Friday, … he rose.", "when it rained,"]),
         ("In May, on what was to be his last day, he rose.", ["In May, … he rose.", "on what was to be his last day,"]),
+        # A participle in commas with "by" is no clause, nor is one behind "to be".
+        ("He asked a board, headed by Marr, to report.", ["He asked a board, headed by Marr, to report."]),
+        ("Marr, wishing not to be named, left.", ["Marr, wishing not to be named, left."]),
         # A subject with its verb, or a date, behind "and".
         ("Men died and a bridge fell.", ["Men died", "and a bridge fell."]),
         ("She read law and in 1956 joined a bank.", ["She read law", "and in 1956 joined a bank."]),

@@ -144,6 +144,8 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
         ("She spoke at last year’s summit.", "spoke", "2021", "expression-in-clause"),
         # A present perfect with "until" is so today.
         ("He has been bailed until April.", "bailed", "2022-03-25", "present-tense"),
+        ("She has called a vote for May 5.", "called", "2022-03-25", "present-tense"),
+        ("The rent will rise on Aug. 1, as many have said.", "said", "2022-03-25", "publication-date"),
         # A participle behind a noun is not the verb of the clause.
         ("A fund set up on Monday has passed £46,000.", "passed", "2022-03-25", "present-tense"),
         (
