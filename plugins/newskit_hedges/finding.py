@@ -21,7 +21,8 @@ __all__ = ["Finding", "Tokens", "find_in_sentence", "table"]
 TOKEN = re.compile(r"\w+(?:['.-]\w+)*+'?|[$£€₦₹]\d[\d,.]*|[^\w\s]")
 # Adverbs that may stand between two words of a form and change nothing: "do not *yet* know", "is *still* understood".
 BETWEEN = frozenset(
-    """yet still also now really just simply even actually ever currently immediately independently always already""".split()
+    """yet still also now really just simply even actually ever currently immediately independently always already suspiciously
+    remarkably increasingly""".split()
 )
 HERE = ""  # under which a tree of words has the entries of the form that ends there
 Node = dict[str, Any]

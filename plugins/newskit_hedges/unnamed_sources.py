@@ -95,6 +95,12 @@ EXAMPLES = (
     ("A Treasury source, however, said it was dear.", "A Treasury source"),
     ("The paper, citing unnamed sources, said it was dear.", "unnamed sources"),
     ("Sources at the ministry of finance hinted at cuts.", "Sources at the ministry of finance"),
+    ("A Congress functionary said it was close.", "A Congress functionary"),
+    (
+        "A senior party leader who has been part of the talks said it was close.",
+        "A senior party leader who has been part of the talks",
+    ),
+    ("An official, Ann Hill, said it was close.", ""),
     ("“It shook,” a neighbour said.", "a neighbour"),
     ("Another witness claimed the star had left.", "Another witness"),
     ("A senator who was at the table told us he wept.", "A senator who was at the table"),
@@ -192,7 +198,12 @@ def _source(tokens: Tokens, index: int) -> Iterator[Finding]:
         if not speak:
             return
     if word in OFFICIALS and not (knowing or withheld):
-        yield from _post(tokens, index)
+        if (
+            words[start] in ("a", "an", "one", "another")
+            and not _is_named(tokens, index)
+            and _speaks(words, index, start)
+        ):
+            yield _finding(tokens, start, end)
         return
     last = index
     if knowing:
@@ -294,7 +305,7 @@ def _who_was_there(tokens: Tokens, index: int) -> Iterator[Finding]:
     if role is None or role.kind not in ("post", "person") or tokens.words[index] in NOUNS:
         return
     start = _phrase_start(tokens, index)
-    last = _tail_end(tokens, index, over=frozenset({"who"}))
+    last = _tail_end(tokens, index, over=frozenset({"who", "has", "have", "had"}))
     if tokens.words[start] in COUNTS | {"a", "an"} and _speaks(tokens.words, last, start):
         yield _finding(tokens, start, tokens.ends[last])
 

@@ -57,6 +57,9 @@ PEOPLE = frozenset({"post", "person", "unnamed"})
 STOPS = frozenset(
     "and or but that to in on by for with from as at said says told saying say who which whom according".split()
 )
+CLAUSE = frozenset(
+    "and or but that said says told saying who whom which".split()
+)  # never inside "an MLA from the west"
 # Nouns for who does a thing, of which no list is whole: "a ranger", "a dealer", "a herbalist".
 CLOSING = re.compile(r"[^,.;:“”\"]{0,120},")  # "who spoke on condition of anonymity because it was a secret,"
 AGENT = re.compile(r"[a-z]{3}(?:er|or|ist|ian|man|woman)s?$")
@@ -92,6 +95,10 @@ EXAMPLES = (
     (
         "An aide, speaking on condition of anonymity because it was a secret, said he had left.",
         "An aide, speaking on condition of anonymity because it was a secret,",
+    ),
+    (
+        "An MLA from western Odisha, who did not wish to be identified, said it was over.",
+        "An MLA from western Odisha, who did not wish to be identified,",
     ),
     ("A ward rep who sought anonymity said it was over.", "A ward rep who sought anonymity"),
     ("One, who did not want to be named, said the roof leaked.", "One, who did not want to be named,"),
@@ -177,9 +184,9 @@ def _whoever(tokens: Tokens, last: int, begin: int) -> Span | None:
     if tokens.words[who] != "who":
         return None
     end = who - 1 - (tokens.words[who - 1] == ",")
-    for index in range(end - 1, max(-1, end - 7), -1):
+    for index in range(end - 1, max(-1, end - 9), -1):
         word = tokens.words[index]
-        if word in STOPS or not word[0].isalnum() or tokens.starts[index] < begin:
+        if word in CLAUSE or not word[0].isalnum() or tokens.starts[index] < begin:
             return None
         if word in INDEFINITE:
             return Span(tokens.starts[index], tokens.ends[end])
