@@ -70,6 +70,12 @@ def _period(count: float, unit: str) -> str:
 
 def find_a_unit(words: Words, first: int, last: int, unit: str, mod: str | None, approx: str | None) -> Found | None:
     """'a year ago', 'a week later'; 'a month' alone is a duration only behind a word that takes one."""
+    if (
+        words.at(last + 1) == "or"
+        and words.at(last + 2) in ("so", "two")
+        and words.at(last + 3) in ("ago", "earlier", "later")
+    ):
+        last, approx = last + 2, "APPROX"  # "a week or so ago"
     suffix = words.at(last + 1)
     if suffix in ("ago", "earlier", "later", "before", "hence") and not (
         suffix == "before" and words.at(last + 2)[:1].isalnum()

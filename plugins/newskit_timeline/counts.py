@@ -8,6 +8,7 @@ from newskit_timeline.words import UNITS, Words
 __all__ = ["count_at", "count_before", "counts_units", "is_plural"]
 
 
+HUNDREDS = {"hundred": 100.0, "thousand": 1000.0}
 LARGE = {"million": 1e6, "billion": 1e9}
 
 
@@ -34,7 +35,7 @@ def counts_units(words: Words, place: int) -> bool:
 def count_at(words: Words, place: int) -> tuple[float | None, bool, int]:
     """A count at a place: (number or None, whether it is a vague one, words taken)."""
     start = place
-    if words.at(place) in ("a", "the") and words.at(place + 1) in ("few", "couple", "dozen", "hundred"):
+    if words.at(place) in ("a", "the") and words.at(place + 1) in ("few", "couple", "dozen", "hundred", "thousand"):
         place += 1
     word = words.at(place)
     if word == "couple":
@@ -48,6 +49,8 @@ def count_at(words: Words, place: int) -> tuple[float | None, bool, int]:
         return None, True, place + 1 - start
     if word in ("hundreds", "thousands", "dozens", "scores") and words.at(place + 1) == "of":
         return None, True, place + 2 - start
+    if word in HUNDREDS and (place > start or words.at(start - 1) == "a"):
+        return HUNDREDS[word], False, place + 1 - start  # "a hundred years"
     found = words.number(place)
     if found is None:
         return None, False, 0

@@ -20,12 +20,14 @@ EXAMPLES = (
     ("They met last night.", "last night", "last-part-of-day"),
     ("The dam burst on 3 May 2019. The next morning the town was gone.", "The next morning", "the-next-day"),
     ("She resigned last Tuesday.", "last Tuesday", "weekday"),
+    ("By mid afternoon the road was open.", "mid afternoon", "mid-part-of-day"),
     ("They met on Thursday night.", "Thursday night", "weekday"),
     ("Mass is said on Sundays.", "Sundays", "weekday-set"),
     ("The choir meets every other Monday.", "every other Monday", "every-other-weekday"),
     ("Brokers still speak of Black Monday.", "Black Monday", "named-day"),
 )
 
+DAY_WORDS = word_set("today yesterday tomorrow")
 NEWSPAPERS = word_set(
     "Times Telegraph Mail Mirror Express Herald Independent Post Tribune Mercury Sun World People Star"
 )
@@ -55,6 +57,14 @@ def find_day_word(words: Words, index: int) -> Found | None:
         found = find_day_word(words, index + 1)
         edge = {"early": "START", "late": "END"}.get(moved)
         return (found[0]._replace(start=words.starts[first], mod=edge), found[1]) if found else None
+    if moved == "mid":
+        place = index + 1 + (words.at(index + 1) == "-")
+        if (
+            words.at(place) in ("morning", "afternoon", "evening")
+            and words.at(place + 1) not in DAY_WORDS
+            and words.weekday(place + 1) is None
+        ):
+            return grown(words, first, place, "mid-part-of-day", "day-word", part=DAYPARTS[words.at(place)], mod="MID")
     word = words.at(index).removesuffix("'s")
     if word in ("today", "yesterday", "tomorrow", "tonight"):
         shift = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}[word]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from newskit_timeline.readings import Found, Reading, grown
 from newskit_timeline.tense import points_ahead, points_back
 from newskit_timeline.words import MODIFIERS, Words
+from newskit_timeline.years import find_decade
 
 __all__ = ["EXAMPLES", "find_codes", "find_quarter", "find_year_and_period", "find_year_earlier", "quarter_ended"]
 
@@ -21,6 +22,7 @@ EXAMPLES = (
     ("Revenue rose 4% in FY24.", "FY24", "fiscal-year"),
     ("Deliveries begin in the fourth quarter of FY28.", "the fourth quarter of FY28", "quarter"),
     ("It will stay shut until the second half of September.", "the second half of September", "half-of-month"),
+    ("Volume was flat in the second half of the 1980s.", "the second half of the 1980s", "half-of-decade"),
     ("It lost money in the 1988 third quarter.", "the 1988 third quarter", "year-and-quarter"),
     ("Profit fell for the quarter ended July 31.", "the quarter", "quarter-ended"),
     ("In the year-ago period it made a profit.", "the year-ago period", "year-earlier"),
@@ -105,7 +107,8 @@ def find_quarter(
     ):
         year, last = _fiscal_year(words.at(behind + 3)), behind + 3
     if word == "half" and year is None and words.at(behind + 1) == "of":
-        return _half_of_month(words, first, behind + 2, number)  # not "the second half of the pitch"
+        # not "the second half of the pitch"
+        return _half_of_month(words, first, behind + 2, number) or _half_of_decade(words, first, behind + 2, number)
     if word == "half" and year is None and words.at(place - 1) != "the" and words.at(first) != "the":
         return None
     if (
@@ -145,6 +148,22 @@ def _half_of_month(words: Words, first: int, place: int, number: int) -> Found |
         words, first, place + bool(year), "half-of-month", "month", month=month, year=year, mod="START" if number == 1 else "END",
         future=points_ahead(words, first), past=points_back(words, first),
     )  # fmt: skip
+
+
+def _half_of_decade(words: Words, first: int, place: int, number: int) -> Found | None:
+    """'the second half of the 1980s'."""
+    found = find_decade(words, place)
+    if found is None or found[0].mod or found[0].before_christ:
+        return None
+    return grown(
+        words,
+        first,
+        found[1],
+        "half-of-decade",
+        found[0].kind,
+        value=found[0].value,
+        mod="START" if number == 1 else "END",
+    )
 
 
 def _fiscal_year(word: str) -> int | None:

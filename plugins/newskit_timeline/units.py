@@ -31,6 +31,11 @@ EXAMPLES = (
     ("Little will change over the next couple of years.", "the next couple of years", "last-number-of-units"),
     ("The talks took over a year.", "over a year", "a-unit"),
     ("Both shops opened in the same month.", "the same month", "the-same-unit"),
+    ("The economy will slow in coming months.", "coming months", "coming-units"),
+    ("Much will change in the weeks ahead.", "the weeks ahead", "units-ahead"),
+    ("It was seen a week or so ago.", "a week or so ago", "a-unit-ago"),
+    ("Nobody had lived there for almost a hundred years.", "almost a hundred years", "number-of-units"),
+    ("It rose to a high for the year of $42.", "the year", "the-unit"),
     ("The weather held over the weekend.", "the weekend", "the-weekend"),
     ("Profit fell in the year ended March 31.", "the year", "the-year-ended"),
     ("The firm was sold late in the year.", "late in the year", "the-unit"),
@@ -337,6 +342,14 @@ def _pointed(phrase: _Phrase) -> Found | None:
         return None
     words, first, last, unit = phrase.words, phrase.first, phrase.last, phrase.unit
     direction, modifier, mod = phrase.direction or 0, phrase.modifier, phrase.mod
+    if (
+        is_plural(phrase.at())
+        and modifier in ("coming", "past")
+        and not phrase.determiner
+        and phrase.place == first + 1
+    ):
+        # like "recent months", a stretch whose length nobody means: "the economy will slow in coming months"
+        return grown(words, first, last, "coming-units", "ref", value="FUTURE_REF" if direction > 0 else "PAST_REF")
     if is_plural(phrase.at()) and modifier in ("last", "past", "next", "coming", "previous"):
         return grown(words, first, last, "last-units", "duration", unit=unit, count=None, direction=direction)
     if unit in ("DE", "CE", "F") and modifier in ("past", "next", "coming"):  # the ten years from now, not the 2030s
@@ -397,6 +410,8 @@ def _plain(phrase: _Phrase) -> Found | None:
     if determiner == "that" and unit in ("D", "Y", "M", "W", "N", "Q") and not is_plural(word):
         of = "D" if unit == "N" else unit
         return grown(words, first, last, "that-unit", "unit", unit=of, direction=0, from_mention=True)
+    if determiner == "the" and is_plural(word) and behind == "ahead" and unit in ("D", "W", "M", "Y", "DE"):
+        return grown(words, first, last + 1, "units-ahead", "duration", unit=unit, count=None, direction=1)
     if mod and unit in ("Y", "M", "W", "D", "DE", "CE") and determiner in ("the", "this"):
         return grown(words, first, last, "edge-of-unit", "unit", unit=unit, direction=0, mod=mod)
     return find_bare_units(words, first, last, phrase.place, unit, determiner)
@@ -440,6 +455,7 @@ def _the_unit(phrase: _Phrase) -> Found | None:
         return _a_year_back(words, first, last, "year-earlier")
     if (
         behind in ("of", "when", "that", "after", "before")
+        and not (behind == "of" and words.at(last + 2) in MONEY)
         and unit != "Q"
         and not (phrase.mod and behind in ("after", "before"))
     ):
