@@ -92,10 +92,6 @@ class Tokens:
         """The first word that begins at a place or behind it."""
         return bisect_left(self.starts, place)
 
-    def follows(self, index: int, phrases: tuple[str, ...]) -> bool:
-        """Whether one of some phrases begins at a word."""
-        return self.lower.startswith(phrases, self.starts[index])
-
     def is_capital(self, index: int) -> bool:
         """Whether a word is printed with a capital."""
         return self.text[self.starts[index]].isupper()
@@ -161,10 +157,13 @@ def find_in_sentence(tokens: Tokens, cue_table: Table) -> Iterator[Finding]:
     words = tokens.words
     forms = cue_table.forms
     behind = 0
-    for index, word in enumerate(words):
-        if word not in forms or index < behind:
+    for index, (word, following) in enumerate(zip(words, [*words[1:], ""], strict=True)):
+        node = forms.get(word)
+        if node is None or index < behind:
             continue
-        for entries, last in _forms_at(forms[word], words, index):
+        if following not in node and HERE not in node and following not in BETWEEN:
+            continue  # "the", "in" and "is" begin forms, but seldom one that goes on so
+        for entries, last in _forms_at(node, words, index):
             cue = next((each for each in entries if _holds(each, tokens, index, last + 1)), None)
             if cue is not None:
                 span = _cut(cue, tokens, index, last + 1)

@@ -22,14 +22,14 @@ WITHHELD = tuple(sorted(source_words("withheld")))
 FRIENDS = source_words("friends")
 STANDING = source_words("standing")
 BYSTANDERS = source_words("bystanders")
-PRESENT = tuple(sorted(source_words("present")))
+PRESENT = frozenset((first, second) for first, second, *_ in map(str.split, source_words("present")))
 COUNTS = source_words("counts")
 MEDIA = source_words("media")
 SPEECH = source_words("speech")
 DETERMINERS = source_words("determiners")
 LEARNING = source_words("learning")
 PRIVATELY = source_words("privately")
-TELLS = frozenset({"who", "familiar", "briefed", "close", "privy", "present", "with"})  # which begin PRESENT
+TELLS = frozenset(first for first, _ in PRESENT)
 NOUNS = SOURCES | INSIDERS | OFFICIALS | PEOPLE
 # A sentence without one of these holds no unnamed source.
 HEADS = (
@@ -143,8 +143,9 @@ def find_unnamed_sources(tokens: Tokens, spoken: frozenset[str] = frozenset()) -
             yield from _friend(tokens, index)
         elif word in BYSTANDERS:
             yield from _bystander(tokens, index)
-        elif word in TELLS and index and tokens.follows(index, PRESENT):
-            yield from _who_was_there(tokens, index - 1)
+        elif word in TELLS:
+            if index and (word, _next(words, index)) in PRESENT:
+                yield from _who_was_there(tokens, index - 1)
         elif word in PRIVATELY:
             yield from _privately(tokens, index)
         elif word in LEARNING:
