@@ -104,9 +104,9 @@ class Look:
 LOOKS: Mapping[str, Look] = {
     "agency-in-brackets": Look(
         "caption", "tail",
-        r"\((?:AP|AFP|Photos?|Images?|Pictures?|Pics?|File|Getty|Reuters|Credit|Courtesy|Supplied|via|[\w-]{2,30}\.(?:com|org|net)|[\w.' ]{2,30}/[\w.' ]{2,30}|[^()\n]{2,60}\bvia (?:AP|AFP|Reuters|Getty|PA|Xinhua))\b[^()\n]{0,80}\)\.?$", re.IGNORECASE,
+        r"\((?:AP|AFP|Photos?|Images?|Pictures?|Pics?|File|Getty|Reuters|Credit|Courtesy|Supplied|via|[\w-]{2,30}\.(?:com|org|net)|[\w.' ]{2,30}/[\w.' ]{2,30}|(?:[\w.]{2,20} ){1,3}(?:photo|image|picture)s?(?: by|:) [\w.]{1,20}|[^()\n]{2,60}\bvia (?:AP|AFP|Reuters|Getty|PA|Xinhua))\b[^()\n]{0,80}\)\.?$", re.IGNORECASE,
         last=").", inside=("(",),
-        examples=("A ferry leaves the harbour on Monday. (AP Photo/Jo Bloggs)", "The mayor at the opening (Image: Daily Example)", "A view of the dam (Jo Bloggs/The Example)", "This photo shows Jo Bloggs. (Example County Sheriff's Office via AP)", "All six won on Tuesday (Photos: Getty/AP)"),
+        examples=("A ferry leaves the harbour on Monday. (AP Photo/Jo Bloggs)", "The mayor at the opening (Image: Daily Example)", "A view of the dam (Jo Bloggs/The Example)", "This photo shows Jo Bloggs. (Example County Sheriff's Office via AP)", "All six won on Tuesday (Photos: Getty/AP)", "The chief with Ann Lee in Pune last week. (Example Photo by Raj Rao)"),
     ),
     "agency-at-end": Look(
         "caption", "tail",

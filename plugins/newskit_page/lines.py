@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from typing import TypeAlias
@@ -369,7 +369,9 @@ def _is_furniture(line: Line, head: str, low: str, words: Sequence[str]) -> bool
         line.end = line.furniture = True
         line.over = key in over
         return True
-    if count <= 14 and any(map(key.__contains__, OF_READERS)) and THREAD.match(key):
+    if count > 30:
+        line.furniture = "{" in head or "<" in head or "}" in head or low.startswith(SCRIPT)
+    elif count <= 14 and any(map(key.__contains__, OF_READERS)) and THREAD.match(key):
         line.end = line.furniture = line.over = True
     elif (
         key in whole
@@ -379,7 +381,7 @@ def _is_furniture(line: Line, head: str, low: str, words: Sequence[str]) -> bool
         or (count <= 5 and "read" in key and MINUTES.match(key))
         or (count <= 16 and " page " in key and JUMP.match(key))
         or (count <= 16 and _is_row_of_words(words, whole))
-        or (count <= 30 and any(map(head.__contains__, MARKS_OF_LINKS)) and _is_of_marks(count, low, whole))
+        or (any(map(head.__contains__, MARKS_OF_LINKS)) and _is_of_marks(count, low, whole))
         or "{" in head
         or "}" in head
         or "<" in head
@@ -550,6 +552,7 @@ def _is_title(text: str, count: int) -> bool:
     return text[0].isupper() or text[0].isdigit() or text[0] in "‘’“\"'$£€#@("
 
 
+@lru_cache(maxsize=256)
 def is_role_line(text: str) -> bool:
     """A line that is a job title: 'Deputy Political Editor', 'Assistant professor of political science at UC Davis'."""
     words = text.split()

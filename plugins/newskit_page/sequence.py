@@ -32,6 +32,7 @@ __all__ = [
 # BREAK is what interrupts a body: a box, a list of other stories, an advertisement.
 ABOVE, HEADLINE, STANDFIRST, META, META_NAMED, BODY, BREAK, BELOW = range(8)
 PARTS = range(8)
+NO_MARKS = dict.fromkeys(map(ord, "\"'“”‘’"))
 
 # What the steps from part to part cost, where they are not free.
 WITHOUT_HEADLINE = -3.0  # a body at once behind what stands above
@@ -195,8 +196,8 @@ def body_weights(lines: Sequence[Line], teasers: Sequence[int]) -> list[float]:
 
 
 def gist(line: Line) -> str:
-    """How a line begins, in letters and figures alone: two lines of one gist say the same."""
-    return "".join(filter(str.isalnum, line.key[:100]))[:60]
+    """How a line begins, without spaces and quotation marks: two lines of one gist say the same."""
+    return "".join(line.key[:100].split()).translate(NO_MARKS)[:60]
 
 
 def _listed_below(lines: Sequence[Line], teasers: Sequence[int]) -> list[bool]:

@@ -435,7 +435,7 @@ def _is_kicker(lines: Sequence[Line], index: int) -> bool:
     if index and lines[index - 1].moment and not line.alone:
         return False  # another story, below its day
     if (
-        line.key.endswith(" news")
+        line.key.endswith((" news", " desk", " bureau"))
         or names_outlet(line.text)
         or line.moment
         or line.bullet

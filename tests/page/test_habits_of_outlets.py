@@ -278,3 +278,9 @@ def test_a_lone_short_question_is_a_cross_head(zones):
 def test_comments_counted_in_brackets(zones):
     found = zones(f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\nComments (88 New)\n\n{BODY}")
     assert found["furniture"] == ["Comments (88 New)"]
+
+
+def test_ends_of_press_copy_and_a_desk_above_the_headline(zones):
+    found = zones(f"Express News Desk\n\n{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n{BODY}\n\n-ends-")
+    assert found["body"] == P
+    assert "kicker" not in found

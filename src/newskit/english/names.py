@@ -329,18 +329,16 @@ def is_person_name(text: str) -> bool:
     >>> is_person_name("Siobhán O'Neill-Adeyemi"), is_person_name("Press Association Staff"), is_person_name("and agencies")
     (True, False, False)
     """
+    if len(text) > 80 or not text.strip() or any(map(str.isdigit, text)) or _has_small_word(text):
+        return False
     name = read_name(text)
     words = [*name.given, *name.family.split()]
-    if not words or len(words) > 8 or sum(name_key(word) not in PARTICLES for word in words) > 6 or len(text) > 80:
+    if not words or len(words) > 8 or sum(name_key(word) not in PARTICLES for word in words) > 6:
         return False
     for word in words:
-        if not _NAME_LETTERS.match(word.translate(_APOSTROPHES).lstrip("'")) or any(c.isdigit() for c in word):
+        if not (word[0].isalpha() or _NAME_LETTERS.match(word.translate(_APOSTROPHES).lstrip("'"))):
             return False
-        if (
-            not word[0].isupper()
-            and name_key(word) not in PARTICLES
-            and not word.lower().startswith(("al-", "el-", "d'", "d’", "ul-"))
-        ):
+        if not word[0].isupper() and name_key(word) not in PARTICLES and not word.lower().startswith(_SMALL_PREFIXES):
             return False
         if name_key(word) in _NEVER_IN_NAMES:
             return False
@@ -348,6 +346,18 @@ def is_person_name(text: str) -> bool:
         return False
     return len(words) > 1 or bool(name.titles) or given_name_gender(words[0]) is not None
 
+
+def _has_small_word(text: str) -> bool:
+    """Whether a word behind the first is none of a name: a cheap first look, which most titles and sentences do not pass."""
+    for word in text.split()[1:]:
+        if word[0].islower():
+            bare = word.strip(".,")
+            if bare not in PARTICLES and bare not in title_words() and not bare.startswith(_SMALL_PREFIXES):
+                return name_key(bare) not in PARTICLES
+    return False
+
+
+_SMALL_PREFIXES = ("al-", "el-", "d'", "d’", "ul-")  # how a name may begin with a small letter
 
 # What only people's names have: initials before a name ("S. Meenakshi"), O' and Mac, Irish, Welsh and Maori forms. Romance
 # particles are left out: "Tour de France", "Rio de Janeiro".
