@@ -167,10 +167,18 @@ def _next_triggers(words: Words) -> list[int]:
     ahead, nearest = [0] * count, count + REACH + 1
     for index in range(count - 1, -1, -1):
         word = lower[index]
-        if word in TRIGGER_FORMS or (word[0] in FIGURES and is_figure(word)):
+        if word in TRIGGER_FORMS or (word[0] in FIGURES and _tells_a_time(words, index)):
             nearest = index
         ahead[index] = nearest
     return ahead
+
+
+def _tells_a_time(words: Words, index: int) -> bool:
+    """Whether a figure may be a time by itself: a year, a clock, an ordinal, or before "GMT" or "BC"; others need a word of time."""
+    word = words.lower[index]
+    if word.isdecimal():
+        return len(word) == len("2022") or words.raw[index + 1].isupper()
+    return is_figure(word) and "," not in word
 
 
 def _rules_of(word: str) -> tuple[Rule, ...]:
