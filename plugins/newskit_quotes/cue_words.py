@@ -6,7 +6,7 @@ from functools import cache
 
 from newskit.english.reporting import verbs
 
-__all__ = ["EMERGED", "SAID", "THOUGHT", "cue_words"]
+__all__ = ["BEFORE_THAT", "EMERGED", "SAID", "THOUGHT", "cue_words"]
 
 # Nouns for what somebody said.
 SAID = frozenset(
@@ -26,7 +26,13 @@ THOUGHT = frozenset(
 EMERGED = frozenset("emerged emerges transpired transpires".split())
 
 
+# Verbs that report in no other place than before "that": "counsel submitted that", but "the firm submitted a bid".
+BEFORE_THAT = frozenset(
+    "submitted submits regretted regrets intimated intimates deposed prayed rued rues blogged messaged".split()
+)
+
+
 @cache
 def cue_words() -> frozenset[str]:
     """The words at which a report can be found."""
-    return frozenset({*verbs(), *SAID, *THOUGHT, *EMERGED, "according", "as"})
+    return frozenset({*verbs(), *SAID, *THOUGHT, *EMERGED, *BEFORE_THAT, "according", "as"})

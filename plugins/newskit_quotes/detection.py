@@ -172,7 +172,7 @@ def _speaker(story: Story, mention: Mentioned | None, place: Span | None) -> new
         entity = mention.entity
         kind: Any = KIND_OF.get(entity.kind, "named")
         words = tuple(entity.name.lower().removeprefix("the ").split())
-        if kind == "named" and words in office_names():
+        if (kind == "named" and words in office_names()) or (entity.kind == "unnamed" and entity.rule == "office"):
             kind = "office"
         return newskit.Speaker(name=entity.name, mention=place, kind=kind, entity=entity)
     if place is None:

@@ -10,14 +10,24 @@ from newskit.english.reporting import ReportingVerb
 from newskit_quotes.clause_ends import clause_end, subordinate_end
 from newskit_quotes.clauses import has_finite_verb, skip_adverbials, trimmed
 from newskit_quotes.complements import HEARERS, URGED, WH, begins_clause, complement
-from newskit_quotes.cue_words import EMERGED
+from newskit_quotes.cue_words import BEFORE_THAT, EMERGED
 from newskit_quotes.objects import object_of
 from newskit_quotes.participles import subject_of_participle
 from newskit_quotes.reported_nouns import noun_report
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import clause_subject, subject_before, subject_behind
 from newskit_quotes.trailing import HEARINGS, Clause, according, as_told, label_of_headline, trailing
-from newskit_quotes.verbs import BE, FINITE, gerund_at, infinitive_at, is_adverb, is_finite_verb, is_past_form, verb_at
+from newskit_quotes.verbs import (
+    BE,
+    FINITE,
+    gerund_at,
+    infinitive_at,
+    is_adverb,
+    is_finite_verb,
+    is_noun_use,
+    is_past_form,
+    verb_at,
+)
 
 __all__ = ["HEARERS", "RULES", "Clause", "indirect_clauses"]
 
@@ -56,6 +66,7 @@ WAS = frozenset("was were been being".split())
 ASKED_BEFORE = frozenset({"when", "if", "after", "being", "once", "and", "but"})  # "when asked about"
 TAIL = 20  # words before the end of a sentence within which "according to" and its speaker stand
 DESCRIPTION = 4  # words before the name of a turned speaker: "said union leader Jo Petty"
+TO_COME = frozenset("expected due likely unlikely set scheduled poised ready able about prepared".split())
 GOING = frozenset("go goes going gone went".split())
 OPENING = 4  # words before a participle that opens a sentence
 VERB_TAIL = 14  # and the verb of its speaker
@@ -155,6 +166,8 @@ def _at_word(
         return noun
     if text in EMERGED:
         return _emerged(story, words, first, number, end)
+    if text in BEFORE_THAT:
+        return _before_that(story, paragraph, words, first, number, end)
     verb = verb_at(words, number) or infinitive_at(words, number) or gerund_at(words, number)
     if verb is None:
         return None
@@ -176,6 +189,20 @@ def _emerged(story: Story, words: Sequence[Word], first: int, number: int, end: 
         return None
     span = trimmed(words, that + 1, clause_end(story, words, that + 1, end, None))
     return Clause((span,), "agentless", None, None, _cue(words, subject, number), speech=True) if span else None
+
+
+def _before_that(
+    story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, number: int, end: int
+) -> Clause | None:
+    """'Counsel submitted that C'."""
+    that = skip_adverbials(words, number + 1, end)
+    if that >= end or words[that].text != "that" or is_noun_use(words, number):
+        return None
+    subject = subject_before(story, paragraph, number, first)
+    span = trimmed(words, that + 1, clause_end(story, words, that + 1, end, None))
+    return (
+        Clause((span,), "subject-verb-that", *subject, _cue(words, number), speech=True) if subject and span else None
+    )
 
 
 def _cue(words: Sequence[Word], first: int, last: int | None = None) -> Span:
@@ -236,6 +263,8 @@ def _leading(
         turned = number > first and (words[number - 1].quoted or before == ",") and words[begin].text not in WH
         if turned and behind != "," and _is_speaker_behind(story, words, begin, end):
             return None  # “Q,” said Ann Lee: the name is no clause
+    if before == "to" and words[number - 2].text in TO_COME:
+        return None  # "is expected to announce": it has not been said
     if before == "to" and number - 1 > first:
         subject = _subject_of_infinitive(story, paragraph, words, first, number)  # "appeared to say"
     elif verb.is_finite:
@@ -368,6 +397,14 @@ def _agentless(
         cue = _cue(words, number - 1, number)
     elif number < first + 2 or words[number - 2].text != "it":
         return None
+    elif words[number - 3].text == "," and behind in (",", ".") and number - 3 > first:
+        span = trimmed(words, first, number - 4)  # "The bill will rise, it is understood, although …"
+        said = span is not None and has_finite_verb(words, first, number - 4)
+        return (
+            Clause((span,), "agentless", None, None, _cue(words, number - 2, number), verb.reports_speech)
+            if said and span
+            else None
+        )
     elif behind != "that":  # "it was claimed in court that"
         place, that = complement(story, words, number, end, verb)
         if place is None or not (that or _is_clause(words, place, end)):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newskit_quotes.phrases import PREPOSITIONS
-from newskit_quotes.story import Paragraph, Story
+from newskit_quotes.story import Paragraph, Story, Word
 from newskit_quotes.verbs import is_finite_verb, verb_at
 
 __all__ = ["TERMS", "term_at"]
@@ -29,6 +30,7 @@ WORKS = frozenset(
     podcast poem programme program series show single sitcom sketch song soundtrack spot story study thriller track trilogy
     tune video""".split()
 )
+ADVERBS = frozenset("often sometimes also simply commonly".split())
 NAMED = frozenset("called dubbed named nicknamed titled entitled headlined christened termed".split())
 TRADING = frozenset("trades traded trading known operates operated operating registered".split())
 SMALL = frozenset("a an and as at but by for from in into it nor of off on or over so the to up via vs with is".split())
@@ -112,6 +114,12 @@ def _is_name_given(paragraph: Paragraph, index: int) -> bool:
     verb = index - 1
     if words[verb].text == "as" and verb and words[verb - 1].text in TRADING:
         return True  # trading as “Q”
+    if words[verb].text == "as" and _is_referred_to(words, verb):
+        return True  # sometimes referred to as “Q”
+    if words[verb].text in ("name", "nickname", "alias") and verb and words[verb - 1].text in ("the", "by"):
+        return True  # by the name “Q”
+    if words[verb].text == "of" and verb and words[verb - 1].text in ("topic", "theme", "subject", "concept", "notion"):
+        return True  # on the topic of “Q”
     if words[verb].text in ("the", "a", "an") and verb:
         verb -= 1
         follows = words[index + 1].text if index + 1 < len(words) else "."
@@ -123,3 +131,11 @@ def _is_name_given(paragraph: Paragraph, index: int) -> bool:
     return not any(
         words[number].text in ("what", "which", "that", "who", "whom") for number in range(max(start, verb - 16), verb)
     )
+
+
+def _is_referred_to(words: Sequence[Word], number: int) -> bool:
+    """Whether an "as" stands behind "referred to" with no object between: a passive, whoever refers."""
+    place = number - 1
+    while place > 1 and (words[place].text in ADVERBS or words[place].text.endswith("ly")):
+        place -= 1
+    return place > 0 and words[place].text == "to" and words[place - 1].text == "referred"

@@ -13,7 +13,7 @@ from newskit_quotes.marks import Quoted, last_mark
 from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import subject_before, subject_behind
-from newskit_quotes.verbs import BE, FINITE, MODALS, is_adverb, is_finite_verb, verb_at
+from newskit_quotes.verbs import BE, DETERMINERS, FINITE, MODALS, is_adverb, is_finite_verb, verb_at
 
 __all__ = ["HEARINGS", "Clause", "according", "as_told", "is_sentence", "label_of_headline", "trailing"]
 
@@ -33,6 +33,8 @@ KNOWN = 200  # mentions among which a headline's name is looked for
 HEARINGS = frozenset("court inquest jury tribunal inquiry hearing committee panel magistrates judge jurors".split())
 RELATIVES = frozenset("which who whose".split())
 HEARERS = frozenset("me us him her them you reporters journalists".split())
+# Words behind which a clause can't end: a speaker set there parts it.
+PARTED = MODALS | BE | PREPOSITIONS
 LABEL = 5  # words that a speaker in a headline may have
 LINKS = frozenset("but and yet so however still".split())  # the writer's link to the sentence before
 # Words that begin a phrase which hangs on a clause: without a verb, what they begin is nothing that was said.
@@ -80,7 +82,8 @@ def trailing(
     if not verb.inflections & {"past", "s", "base"} or verb.lemma not in TRAILERS or number - first < 2:
         return None
     cue = Span(words[number].start, words[number].end)
-    if words[number - 1].text == ",":
+    last = number >= end or words[number + 1].text in ENDS  # "C, her daughter, Ann Lee, said."
+    if words[number - 1].text == "," and not last:
         if verb.lemma not in TURNED or "base" in verb.inflections:
             return None
         subject = subject_behind(story, paragraph, number)
@@ -116,7 +119,7 @@ def trailing(
     if after is not None and not whole and words[begin].text in LEAN and not _is_of_what_was_said(words, begin, comma):
         return Clause((after,), "clause-around", *subject, cue, verb.reports_speech)  # "As before, Ms Lee said, C"
     hangs = words[begin].text in SUBORDINATORS  # "If it rains, Ms Lee said, the match is off"
-    parted = words[comma - 1].text in MODALS or words[comma - 1].text in BE  # "There was, he told us, nothing to see"
+    parted = words[comma - 1].text in PARTED  # "There was, he told us, nothing to see"
     if after is not None and (not whole or hangs or parted or _goes_on(words, after)):
         return Clause((before, after), "clause-around", *subject, cue, verb.reports_speech)
     if _quote_goes_on(story, words, number, end):
@@ -212,6 +215,18 @@ def _comma_before(words: Sequence[Word], first: int, number: int, start: int) ->
             return None
     if comma is None:
         return None
+    if words[comma + 1].start == start:  # ", her daughter, Mary Bell, said": the description goes with the name
+        earlier = next((i for i in range(comma - 1, max(first, comma - SUBJECT), -1) if words[i].text == ","), None)
+        described = earlier is not None and words[earlier + 1].text in DETERMINERS
+        if (
+            earlier is not None
+            and described
+            and not any(
+                words[i].text in FINITE or words[i].text in PREPOSITIONS - {"of", "at", "for"}
+                for i in range(earlier + 1, comma)
+            )
+        ):
+            comma = earlier
     for index in range(comma + 1, number):
         word = words[index]
         if word.start >= start:
@@ -289,7 +304,7 @@ def according(
         return Clause((span,), "according-to", *subject, cue, speech=True) if span else None
     if before is None:
         return None
-    parted = words[number - 2].text in MODALS or words[number - 2].text in BE  # "did not, according to Ms Lee, sink"
+    parted = words[number - 2].text in PARTED  # "did not, according to Ms Lee, sink"
     if (
         comma and comma + 1 < end and (parted or is_finite_verb(words, comma + 1))
     ):  # "The pier, according to Ms Lee, is safe."

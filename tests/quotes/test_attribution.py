@@ -150,6 +150,9 @@ def scare(text: str) -> list[tuple[str, str, str | None]]:
         ("Asha Menon, trading as “Kettle & Sons”, said she was sorry.", "Kettle & Sons", "name-given"),
         ("Asha Menon acted as “outside eye” for the crew.", "outside eye", "no-cue"),
         ("It felt like a “normal” day on the pier.", "normal", "no-cue"),
+        ("The porters were often referred to as “station boys” by nobody they knew.", "station boys", "name-given"),
+        ("Asha Menon said passengers called to a porter by the name “George” all day.", "George", "name-given"),
+        ("Records show Asha Menon has met ministers on the topic of “fair trade” twice.", "fair trade", "name-given"),
     ],
 )
 def test_what_stands_in_marks_without_being_speech(text, said, rule):

@@ -137,6 +137,10 @@ over a number | Ruth Okafor said over 300 boats had sunk. | over 300 boats had s
 a plural and a form in -ed | Ruth Okafor said some members faced ruin. | some members faced ruin
 a passive of headlines | Residents told to keep windows shut. | to keep windows shut
 before a thing | Ruth Okafor accused the board of putting profit before crews. | the board of putting profit before crews
+before that alone | Senior advocate Tom Bell submitted that the money had reached nobody. | the money had reached nobody
+it is understood, behind | The bill is likely to rise, it is understood, although nobody knows by how much. | The bill is likely to rise
+a description and a name at the end | The cause was a weak heart, her daughter, Mary Hale, said. | The cause was a weak heart
+parted behind a preposition | The yard had many letters, including, Ruth Okafor said, one from a sailor. | The yard had many letters, including … one from a sailor
 a description before a turned name | What the board calls reform, said union leader Jo Petty, is a pay cut. | What the board calls reform … is a pay cut
 a subjunctive | Ruth Okafor demanded that the mayor resign. | the mayor resign
 warned without a hearer | Doctors warn the heat could kill thousands. | the heat could kill thousands
@@ -166,6 +170,8 @@ NONE = """
 a noun with "that" | The crews appealed against a court ruling that upheld the ban.
 a determiner | Tom Bell spoke to the crews that night and left.
 a report of figures | The board, which reports next week, declined to comment.
+what is still to be said | The board is expected to announce the dates on Friday.
+something submitted | The firm submitted a bid that was late.
 a noun behind "after" | Tom Bell was hired in May after talks that had dragged on for weeks.
 nothing was denied | Ruth Okafor neither confirmed nor denied the talks.
 a name kept back | One clerk asked to remain anonymous, and the cook asked that his name not be published.

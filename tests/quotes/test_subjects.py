@@ -15,7 +15,7 @@ an apposition with a body in it | The weavers’ league, an umbrella body of 64 
 an aside with a preposition | The Harbour Board, in a first report, said the ferry was moving at 20 knots. | the ferry was moving at 20 knots | Harbour Board | named
 an aside with a participle | The owner, speaking on condition that his name was kept out, said the yard was sold. | the yard was sold | The owner | anonymous
 a number alone | One, who did not want to be named, said the yard was sold. | the yard was sold | One | anonymous
-a head with prepositions | The deputy head of the delegation to the forum said the talks were over. | the talks were over | The deputy head | anonymous
+a head with prepositions | The deputy head of the delegation to the forum said the talks were over. | the talks were over | The deputy head | office
 one of them | One of them, a clerk at the yard, said the gate was open. | the gate was open | One of them | anonymous
 somebody new before a relative | Tom Bell was let down by a plumber, who had assured him that the pipe was sound. | the pipe was sound | a plumber | anonymous
 a second verb behind but | Ruth Okafor from the Institute of Harbours, who studies tides, said that the plan was sound, but cautioned that it was dear. | it was dear | Ruth Okafor | named
