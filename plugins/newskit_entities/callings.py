@@ -12,7 +12,7 @@ from newskit.english import roles
 from newskit.english.word_lists import word_set
 from newskit_entities.clauses import place_of
 from newskit_entities.descriptions import BY_A_QUALITY, KNOWING, DescriptionFound
-from newskit_entities.figures import Figure, Kind
+from newskit_entities.figures import LEANING, Figure, Kind
 from newskit_entities.name_shapes import word_lists
 from newskit_entities.salience import Attention
 from newskit_entities.story_words import StoryWords
@@ -112,7 +112,7 @@ class Callings:
         )  # fmt: skip
         figure = Figure(kind, text, "office" if holds_office else "description", plural=noun.plural)
         if noun.gender:
-            figure.titles[noun.gender] += 1
+            figure.by_titles += LEANING[noun.gender]
         if found.last > found.head + 1:
             self._by_text[self._words_of(found)] = figure
         if found.head < self._story.heading and not noun.plural:
@@ -207,6 +207,17 @@ class Callings:
             if head in _FIRMS and len(here) == 1 and _may_be_firm(here[0]):
                 return here[0]  # "Acme's profit halved, the company said"
             if found.description.modifiers:
+                just_spoke = figure is not None and place.speaker and not here and pace - since <= 1
+                plain = all(word.islower() for word in found.before[1:])
+                if (
+                    head in _FIRMS
+                    and just_spoke
+                    and plain
+                    and figure is not None
+                    and _is_house(figure)
+                    and _may_be_firm(figure)
+                ):
+                    return figure  # "Network Rail is sorry. “…,” the infrastructure company said"
                 return None
             if head in _HOUSES and len(here) == 1 and (head not in _FIRMS or _may_be_firm(here[0])):
                 return here[0]

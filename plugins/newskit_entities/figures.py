@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from attrs import define, field
@@ -10,7 +10,7 @@ from attrs import define, field
 import newskit
 from newskit.english import names, roles
 from newskit.english.roles import Description
-from newskit.english.word_lists import word_set
+from newskit.english.word_lists import read_lines, word_set
 from newskit_entities.name_evidence import (
     lone_speakers,
     named_after_things,
@@ -22,17 +22,17 @@ from newskit_entities.name_shapes import given, key_of, read, title_key, word_li
 from newskit_entities.names_in_text import NameFound
 from newskit_entities.story_words import StoryWords
 
-__all__ = ["Figure", "Gathered", "gather"]
+__all__ = ["LEANING", "Figure", "Gathered", "gather"]
 
 _NAMESAKES = 8  # how many bearers of one last name are compared
 # The last words of what a town has: "Preston City Council" is not Preston.
-_OF_A_TOWN = word_set("Council Court Police Cathedral Airport Station Prison Market Constabulary Festival")
+_OF_A_TOWN = word_set("Council Corporation Court Police Cathedral Airport Station Prison Market Constabulary Festival")
 _ABBREVIATED = {
     "sen": "senator", "rep": "representative", "gov": "governor", "prof": "professor", "gen": "general", "col": "colonel", "maj": "major",
     "capt": "captain", "lt": "lieutenant", "sgt": "sergeant", "adm": "admiral", "det": "detective", "insp": "inspector",
     "supt": "superintendent", "cllr": "councillor", "cmdr": "commander",
 }  # fmt: skip
-_NO_GENDER: dict[str, float] = {"female": 0, "male": 0}
+LEANING = {"female": 1.0, "male": -1.0}
 Kind = Literal["person", "organisation", "place", "group", "document", "unnamed"]
 
 
@@ -48,10 +48,8 @@ class Figure:
     mentions: list[newskit.Mention] = field(init=False, factory=list)
     roles: list[str] = field(init=False, factory=list)
     descriptions: list[Description] = field(init=False, factory=list)
-    titles: dict[str, float] = field(
-        init=False, factory=_NO_GENDER.copy
-    )  # how often titles and nouns show which gender
-    pronouns: dict[str, float] = field(init=False, factory=_NO_GENDER.copy)  # how often pronouns do
+    by_titles: float = field(init=False, default=0.0)  # how titles and nouns lean: above 0 to a woman, below to a man
+    by_pronouns: float = field(init=False, default=0.0)  # how pronouns do
     hint: str | None = field(init=False, default=None)  # gender that the given name hints at
     activation: float = field(init=False, default=0.0)
     oblique: bool = field(init=False, default=False)  # was last mentioned behind a preposition
@@ -62,16 +60,15 @@ class Figure:
     introduced: int = field(init=False, default=0)  # number of the sentence that first did
     age: str = field(init=False, default="")  # in years, as the text gives it
     country: str | None = field(init=False, default=None)  # of a person, as the text gives it: "Ghana's Kofi Adu"
+    plain: str = field(init=False, default="")  # the first name, where only its equal can mean the same person
     proven: bool = False  # known to be a person by more than its shape
     fronted: bool = field(init=False, default=False)  # has been the subject of a clause
 
     @property
     def gender(self) -> str | None:
         """What titles and nouns show, else what most pronouns show; None where they disagree."""
-        for counted in (self.titles, self.pronouns):
-            if counted["female"] != counted["male"]:
-                return "female" if counted["female"] > counted["male"] else "male"
-        return None
+        leaning = self.by_titles or self.by_pronouns
+        return ("female" if leaning > 0 else "male") if leaning else None
 
 
 @define(slots=True, eq=False)
@@ -98,11 +95,19 @@ def _family_keys(family: str) -> tuple[str, ...]:
     return (last, last[3:]) if last.startswith(("al-", "el-", "ul-")) else (last,)
 
 
-def _may_agree(one: names.PersonName, other: names.PersonName) -> bool:
-    """Whether it is worth comparing two names of one last name; a middle name used as first takes the long way."""
-    if len(one.given) != 1 or len(other.given) != 1:
-        return True
-    return names.first_names_may_agree(one.given[0], other.given[0])
+@cache
+def _shortened() -> frozenset[str]:
+    """The given names that have short forms, and those."""
+    return frozenset(word for line in read_lines("short_names.txt") for word in line.split())
+
+
+@lru_cache(maxsize=8192)
+def _plain_first_name(given_names: tuple[str, ...]) -> str:
+    """The one given name, where only its equal can mean the same person: no initial, no name with short forms, no second name; else ''."""
+    if len(given_names) != 1:
+        return ""
+    key = key_of(given_names[0])
+    return "" if len(key) <= 2 or "-" in key or key in _shortened() else key
 
 
 _agree = lru_cache(maxsize=16384)(names.names_agree)  # asked again and again of the same pairs
@@ -148,9 +153,12 @@ def _person_of(each: NameFound, result: Gathered) -> Figure:
         figure = result.by_full_name[written]
         _add_name(figure, each, result)
         return figure
+    plain = _plain_first_name(name.given)
     for key in keys:
         for figure in reversed(result.families.get(key, [])[-_NAMESAKES:]):
-            if all(_may_agree(name, other) and _agree(name, other) for other in figure.names[:3]):
+            if plain and figure.plain and figure.plain != plain:
+                continue  # nine in ten namesakes
+            if all(_agree(name, other) for other in figure.names[:3]):
                 _add_name(figure, each, result)
                 result.by_full_name[written] = figure
                 return figure
@@ -191,7 +199,7 @@ def _add_name(figure: Figure, each: NameFound, result: Gathered) -> None:
     for title in name.titles:
         gender, post = _said_by(title)
         if gender:
-            figure.titles[gender] += 1
+            figure.by_titles += LEANING[gender]
         if post is not None and not figure.descriptions and not each.role:
             figure.descriptions.append(post)
     if name.given and not figure.names:
@@ -206,6 +214,8 @@ def _add_name(figure: Figure, each: NameFound, result: Gathered) -> None:
             figure.descriptions.append(description)
     if each.nickname:
         result.by_given.setdefault(key_of(each.nickname), figure)
+    plain = _plain_first_name(name.given)
+    figure.plain = plain if not figure.names or figure.plain == plain else ""
     if not any(other.bare == name.bare for other in figure.names):
         figure.names.append(name)
         longer = name.bare.endswith(f" {figure.label}")
@@ -356,9 +366,8 @@ def _best_bearer(name: names.PersonName, candidates: list[Figure], latest: Figur
     gender = next((g for title in name.titles if (g := names.title_gender(title))), None)
     if gender:
         clashing = {"female": "male", "male": "female"}[gender]
-        fitting = [figure for figure in fitting if figure.titles[clashing] == 0 and figure.hint != clashing] or [
-            figure for figure in fitting if figure.titles[clashing] == 0
-        ]
+        fitting = [figure for figure in fitting if figure.by_titles * LEANING[gender] >= 0]
+        fitting = [figure for figure in fitting if figure.hint != clashing] or fitting
     if not fitting:
         return None
     return latest if latest in fitting else fitting[0]

@@ -18,6 +18,10 @@ __all__ = ["lone_speakers", "named_after_things", "places_named", "proven_people
 _OF_A_FIRM = word_set(
     "Group Corp Corp. Corporation Inc Inc. Ltd Limited plc Plc PLC Holdings LLC Company Co International &"
 )
+# What stands behind a firm's name: "a Helio spokesman", "Helio's customers".
+_OF_FIRMS = word_set(
+    "spokesman spokeswoman spokesperson CEO shares stock customers employees staff founder co-founder executives shareholders investors subsidiary headquarters products stores"
+)
 # Verbs of speech that after a lone word at the head of a sentence are rather a noun.
 _NOUNS_TOO = word_set(
     "estimates reports comments claims calls notes states posts tweets forecasts rules orders questions promises pledges protests demands requests details "
@@ -206,11 +210,22 @@ def lone_speakers(
 ) -> set[str]:
     """The lone names whose bearers are somewhere shown to be people: they say something, or 'who' follows."""
     shown: set[str] = set()
+    firms = {
+        each.words[0]
+        for each in found
+        if each.sort == "lone" and story.word[each.last : each.last + 1] and story.word[each.last] in _OF_FIRMS
+    }
     for number, each in enumerate(found):
         if each.sort != "lone" or each.only_if_known or settled[number] is not None:
             continue
         word, last = each.words[0], each.last
-        if word in shown or each.after_article or each.after_place_preposition or key_of(word) in families:
+        if (
+            word in shown
+            or word in firms
+            or each.after_article
+            or each.after_place_preposition
+            or key_of(word) in families
+        ):
             continue
         if last < len(story.word) and story.word[last].isdigit() and story.glued[last]:
             continue  # "Radio 4 said"

@@ -26,7 +26,9 @@ _LONGEST_NICKNAME = 3  # words
 _PORTFOLIOS = word_set(
     "Health Finance Education Justice Defence Defense Agriculture Transport Transportation Environment Energy Trade Commerce Labour Labor Housing "
     "Tourism Culture Sport Sports Welfare Immigration Interior Police Water Works Industry Mines Mining Fisheries Forestry Lands Planning Revenue State Affairs Foreign "
-    "Home Social Development Technology Science Communications Information Youth Women Children Economy Treasury Climate Food Petroleum Power Steel Railways Aviation"
+    "Home Social Development Technology Science Communications Information Youth Women Children Economy Treasury Climate Food Petroleum Power Steel Railways Aviation "
+    "National Security Rural Urban Public Service Higher Human Resources Internal External Natural Roads Highways Gender Local Government Law Veterans Infrastructure Digital "
+    "Innovation Investment Tertiary Marine Parliamentary Constitutional Border Homeland International"
 )
 # What may follow a possessive inside one name: "the Attorney General's Office", "Women's Institute".
 _OWNED = frozenset(

@@ -14,6 +14,7 @@ from newskit.english import names, roles
 from newskit.english.word_lists import read_sections, word_set
 
 __all__ = [
+    "HEADS_OF_PLACES",
     "Shape",
     "Sort",
     "WordLists",
@@ -45,7 +46,7 @@ _LAST_WORDS_AND_SURNAMES = word_set(
 
 
 _STORMS = word_set("Cyclone Hurricane Typhoon Storm Operation Project")  # what follows is no surname
-_HEADS_OF_PLACES = word_set("Mount Mt. Lake Fort Port Cape Camp Loch Glen")
+HEADS_OF_PLACES = word_set("Mount Mt. Lake Fort Port Cape Camp Loch Glen Isle Gulf Bay Vale Firth")
 
 
 @frozen
@@ -215,7 +216,7 @@ def _named(parts: tuple[str, ...], skip: int, role: str, lists: WordLists) -> Sh
         return Shape(sort, skip, parts, read(text), acronym=acronym and text not in lists.lone)
     if parts[0] in _STORMS:
         return Shape("organisation", skip, parts)
-    if parts[0] in _HEADS_OF_PLACES and not given(parts[0]):
+    if parts[0] in HEADS_OF_PLACES and not given(parts[0]):
         return Shape("place", skip, parts)
     starts_given = given(parts[0])
     surname_like = starts_given and count == 2 and parts[-1] in _LAST_WORDS_AND_SURNAMES

@@ -28,6 +28,7 @@ from newskit_entities.name_joints import (
     without_nickname,
 )
 from newskit_entities.name_shapes import (
+    HEADS_OF_PLACES,
     Shape,
     Sort,
     WordLists,
@@ -295,6 +296,7 @@ def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
                 or not (
                     word[index - 1] in lists.first
                     or word[index - 1] in _OF_TITLES
+                    or word[index - 1] in HEADS_OF_PLACES
                     or here == "on"
                     or (organisation and index - start < 4 and here == "of")
                 )
@@ -331,8 +333,11 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
         end -= 1
     if start >= end:
         return None
-    if end - start > 2 and start > 1 and word[start - 1] in ("of", "for"):
-        start += portfolio(word, start, end, lists)
+    if end - start > 2 and start > 1:
+        if word[start - 1] in ("of", "for"):
+            start += portfolio(word, start, end, lists)
+        elif word[start] in lists.last and end - start == 3 and given(word[start + 1]):
+            start += 1  # "the president of the Vendors' [Association] Ann Bell"
     parts, nickname = without_nickname(word[start:end])
     shape = shape_of(parts)
     if shape.sort is None:

@@ -12,7 +12,7 @@ from newskit.english.word_lists import word_set
 from newskit_entities.callings import Callings
 from newskit_entities.clauses import Place, place_of
 from newskit_entities.descriptions import DescriptionFound
-from newskit_entities.figures import Figure, Gathered
+from newskit_entities.figures import LEANING, Figure, Gathered
 from newskit_entities.name_shapes import given, word_lists
 from newskit_entities.names_in_text import NameFound
 from newskit_entities.salience import PRONOUN_FORMS, PRONOUNS, Attention, is_empty_it, is_object
@@ -238,7 +238,7 @@ class Reader:
         if figure is None:
             return
         if wanted in ("male", "female") and figure.kind in ("person", "unnamed"):
-            figure.pronouns[wanted] += 1.0 if form == "subject" else 0.5
+            figure.by_pronouns += LEANING[wanted] * (1.0 if form == "subject" else 0.5)
         self._mention(figure, index, index + 1, "pronoun", f"pronoun-{form}" if form else "pronoun", place=place)
 
     def _is_last_speaker(self, figure: Figure, found: NameFound) -> None:
@@ -276,10 +276,8 @@ class Reader:
             self._attention.forget(earlier, figure)
             figure.mentions[:0] = earlier.mentions
             earlier.mentions = []
-            for word, count in earlier.titles.items():
-                figure.titles[word] += count
-            for word, often in earlier.pronouns.items():
-                figure.pronouns[word] += often
+            figure.by_titles += earlier.by_titles
+            figure.by_pronouns += earlier.by_pronouns
 
     def _age_behind(self, index: int) -> str:
         """The age that stands behind a name: 'Jane Roe, 41,' or 'Jane Roe (41)'."""
@@ -422,9 +420,7 @@ class Reader:
             or word[found.last] not in ",."
         ):
             return None
-        if figure.kind == "person" and not (
-            figure.titles["female"] or figure.titles["male"] or given(figure.label.partition(" ")[0])
-        ):
+        if figure.kind == "person" and not (figure.by_titles or given(figure.label.partition(" ")[0])):
             figure.kind = figure.rule = "organisation"  # it speaks, and is no person
         return figure if figure.kind == "organisation" else None
 
@@ -447,7 +443,7 @@ class Reader:
     def _give_role(self, figure: Figure, found: DescriptionFound) -> None:
         """Keep what the text calls a named person, among the roles too."""
         if found.noun.gender:
-            figure.titles[found.noun.gender] += 1
+            figure.by_titles += LEANING[found.noun.gender]
         self._keep(figure, found)
         self._is_somebody_earlier(figure, found.description)
         if found.age:

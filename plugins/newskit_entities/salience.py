@@ -10,7 +10,7 @@ from itertools import islice
 
 from newskit.english.word_lists import word_set
 from newskit_entities.clauses import OBLIQUE, SPEECH_VERBS, Place
-from newskit_entities.figures import Figure
+from newskit_entities.figures import LEANING, Figure
 from newskit_entities.story_words import StoryWords
 
 __all__ = ["PRONOUNS", "PRONOUN_FORMS", "Attention", "is_empty_it", "is_object"]
@@ -179,11 +179,11 @@ def _agreement(figure: Figure, wanted: str) -> float:
         return 0.5 if figure.kind == "organisation" else 0.0
     if figure.plural or figure.kind not in ("person", "unnamed"):
         return 0.0
-    other = "male" if wanted == "female" else "female"
-    if figure.titles[wanted] != figure.titles[other]:
-        return 1.2 if figure.titles[wanted] > figure.titles[other] else 0.0
+    leaning = LEANING[wanted]
+    if figure.by_titles:
+        return 1.2 if figure.by_titles * leaning > 0 else 0.0
     base = 1.0 if figure.kind == "person" else 0.7
-    called = figure.pronouns[wanted] - figure.pronouns[other]
+    called = figure.by_pronouns * leaning
     if figure.hint is not None and abs(called) < 3:
         return base * (1.15 if figure.hint == wanted else 0.08)
     if called:  # one doubtful pronoun is no proof

@@ -225,3 +225,8 @@ def test_a_storm_is_nobody(story):
 
 def test_a_man_is_no_role(story):
     assert story("A man named Tom Reed wept. Later a pale man, Dan Poole, left.").entity("Tom Reed").roles == ()
+
+
+def test_a_firm_that_speaks_is_no_person(story):
+    read = story("“We are sorry,” Quillo said. Quillo’s customers are not. “I am,” Levine said.")
+    assert (read.entity("Quillo").kind, read.entity("Levine").kind) == ("organisation", "person")

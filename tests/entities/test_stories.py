@@ -296,6 +296,10 @@ STORIES = {
     "a firm that holds a post": "{Lakefront Homes}, {the developer=Lakefront Homes}, built it. Later {the developer=Lakefront Homes} said {it=Lakefront Homes} would pay.",
     "a post, then the firm that holds it": "{The owner=Lakefront Homes}, {Lakefront Homes}, built flats. {It=Lakefront Homes} paid for them.",
     "a report's author": "{The report’s author=Ann Bell}, {Ann Bell}, writes that it rained. {She=Ann Bell} was there.",
+    "the president of a house, no comma": "It pleased the president of the Doubles Vendors' Association {Desmond Ali}. {Ali=Desmond Ali} danced.",
+    "a minister of two words": "It pleased Minister of National Security {Marvin Des Vignes}. {Mr Des Vignes=Marvin Des Vignes} danced.",
+    "a harbour of two": "It rained on {Port of Spain} and on the {Isle of Wight}.",
+    "the infrastructure company": "{Meridian Railways} is sorry and has paid the fines. “We failed,” {the infrastructure company=Meridian Railways} said.",
 }
 
 
