@@ -1,4 +1,4 @@
-"""An article's white space, line ends and quote marks are its paste's, not its own: findings stay the same."""
+"""An article's white space, line ends and quote marks are its paste's, not its own, and no single line decides a page."""
 
 from __future__ import annotations
 
@@ -47,3 +47,56 @@ def findings(article: newskit.Document) -> dict[str, object]:
 def test_the_same_is_found(article: gold.Article, way: str) -> None:
     otherwise = newskit.read(WAYS[way](article.text), published=article.gold["published_hint"])
     assert findings(otherwise) == findings(article.read())
+
+
+def outline(document: newskit.Document) -> tuple[str | None, list[str], list[tuple[str, str | None]], object]:
+    authors = document.byline.authors if document.byline else ()
+    body = [document[span] for span in document.zones.body]
+    return document.headline, body, [(author.name, author.role) for author in authors], document.published
+
+
+@pytest.mark.slow
+def test_one_line_less_changes_nothing_else() -> None:
+    """Each line about the article is taken out in turn; what else is found of the page stays, 49 times in 50."""
+    changed, tried = [], 0
+    for article in ARTICLES:
+        as_before = article.read()
+        zones = as_before.zones
+        told = [zones.headline, zones.byline, zones.timestamp, zones.dateline, *zones.body]
+        needed = {line for span in told if span for line in as_before[span].splitlines()}
+        lines = article.text.split("\n")
+        for number, line in enumerate(lines):
+            if line.strip() and not any(line in part or part in line for part in needed):
+                less = "\n".join(lines[:number] + lines[number + 1 :])
+                tried += 1
+                if outline(newskit.read(less, published=article.gold["published_hint"])) != outline(as_before):
+                    changed.append((article.name, line))
+    assert tried >= 150
+    assert len(changed) <= tried // 50, changed
+
+
+# What pages put between paragraphs.
+BETWEEN = [
+    "Advertisement",
+    "Read more: Ten ways to cook a carp",
+    "Related: Council votes on new bins",
+    "Story continues below advertisement",
+    "Share on Facebook",
+    "Listen to this article",
+    "Read Next: Why the tide is late this year",
+    "Watch: the moment the pier fell",
+    "Article continues after ad",
+    "Copy link",
+    "Download our app",
+]
+
+
+@pytest.mark.parametrize("line", BETWEEN)
+def test_a_line_between_paragraphs_is_furniture_and_changes_nothing_else(line: str) -> None:
+    for article in gold.pages():
+        as_before = article.read()
+        middle = as_before.zones.body[len(as_before.zones.body) // 2].start
+        text = f"{article.text[:middle]}{line}\n\n{article.text[middle:]}"
+        document = newskit.read(text, published=article.gold["published_hint"])
+        assert outline(document) == outline(as_before), article.name
+        assert line in [document[span] for span in document.zones.furniture], article.name
