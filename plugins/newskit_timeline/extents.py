@@ -13,6 +13,7 @@ from typing import NamedTuple, TypeAlias
 
 from newskit.english.word_lists import word_set
 from newskit_timeline.anchors import Resolved
+from newskit_timeline.joining import last_word
 from newskit_timeline.readings import Reading
 from newskit_timeline.values import bounds, moments, moved, value_of
 
@@ -159,7 +160,7 @@ def _that_far_on(reading: Reading, home: Home) -> Extent:
 def _opened(text: str, reading: Reading, extent: Extent) -> Extent:
     begin = max(0, reading.start - LONGEST_BEFORE)
     before = text[begin : reading.start]
-    if before.rstrip().rpartition(" ")[2].lower() not in LEADS:
+    if last_word(before) not in LEADS:
         return extent
     if SINCE.search(before) or (FROM.search(before) and ONWARDS.match(text, reading.end)):
         return extent._replace(end=None, mod="ON_OR_AFTER")

@@ -7,11 +7,11 @@ import re
 from newskit_timeline.clocks import with_bare_hour
 from newskit_timeline.readings import Reading
 
-__all__ = ["EXAMPLES", "joined"]
+__all__ = ["EXAMPLES", "joined", "last_word"]
 
 BETWEEN = re.compile(r",?\s+(?:on\s+|of\s+|at\s+)?|,\s*|\s[-–—|]\s")  # the last of stamps: "Nov. 18, 2025 - 17:30"
 LONGEST_JOINT = 8
-OFFSETS = {" after ": 1, " before ": -1, " from ": 1}
+OFFSETS = {"after": 1, "before": -1, "from": 1}
 # "the morning of 31 January", "late in the evening of 3 May", "the early hours of Sunday"
 PART_BEFORE = re.compile(
     r"""\b(?:(?:early|late)\s(?:in\s)?)?(?:the\s)?(?:early\s|late\s)?
@@ -72,8 +72,8 @@ def joined(found: list[Reading], text: str) -> list[Reading]:
         if before and len(joint) <= LONGEST_JOINT:
             if BETWEEN.fullmatch(joint):
                 both = _join(before, reading)
-            elif joint in OFFSETS:
-                both = _offset(before, reading, joint, text)
+            elif joint.strip() in OFFSETS:
+                both = _offset(before, reading, joint.strip(), text)
             elif EQUAL_IN_ZONE.fullmatch(joint) and text.startswith(")", reading.end):
                 both = _same_moment(before, reading)
             if both is None and AND_ON.fullmatch(joint) and _dates_a_year(before, reading):
@@ -91,7 +91,7 @@ def _with_part_before(reading: Reading, text: str) -> Reading:
         return reading
     begin = max(0, reading.start - LONGEST_PART)
     before = text[begin : reading.start]
-    if before.rstrip().rpartition(" ")[2].rpartition("-")[2].lower() not in LEADS:
+    if last_word(before).rpartition("-")[2] not in LEADS:
         return reading
     match = PART_BEFORE.search(before) or MID_PART.search(before)
     if match is None:
@@ -103,11 +103,17 @@ def _with_part_before(reading: Reading, text: str) -> Reading:
     return reading._replace(start=begin + match.start(), part=OF_PART[part], name=name)
 
 
+def last_word(text: str) -> str:
+    """The last word of a text between white space, lower case; empty where it has none."""
+    words = text.split()
+    return words[-1].lower() if words else ""
+
+
 def _offset(a: Reading, b: Reading, joint: str, text: str) -> Reading | None:
     """'three days after Easter', 'two weeks before 1 May': so far from a day that is named."""
     if a.kind != "duration" or a.count is None or a.direction or b.kind not in NAMED or b.clock or b.part or b.offset:
         return None
-    if (a.unit or "").startswith("T") or (joint == " from " and b.kind != "holiday"):
+    if (a.unit or "").startswith("T") or (joint == "from" and b.kind != "holiday"):
         return None  # "64 days from 21 November" go on from it
     if any(word in OF_WORK for word in text[a.start : a.end].split()):
         return None  # trading days are no days of the calendar

@@ -126,3 +126,19 @@ def test_quarters_of_a_fiscal_year_are_named_for_the_year_it_ends_in(
 def test_an_open_end_has_a_modifier(sentence: str, mod: str, start: str, end: str) -> None:
     time = newskit.read(sentence, published=datetime.date(2022, 3, 25)).times[0]
     assert (str(time.mod), str(time.start), str(time.end)) == (mod, start, end)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It has been shut since March 3.",
+        "It will freeze by dawn on Sunday.",
+        "He died three days after Easter 2019.",
+        "Rain fell on the night of March 18.",
+    ],
+)
+def test_no_break_spaces_are_spaces(sentence: str) -> None:
+    plain = newskit.read(sentence, published=FRIDAY).times
+    other = newskit.read(sentence.replace(" ", "\xa0"), published=FRIDAY).times
+    found = [(time.span, time.value, time.mod, time.start, time.end) for time in plain]
+    assert [(time.span, time.value, time.mod, time.start, time.end) for time in other] == found
