@@ -97,7 +97,7 @@ MAIN_AUXILIARIES = word_set("is are was were has have will would could may might
 PREPOSITIONAL = word_set("since before after until")  # subordinators that are prepositions as often
 # In front of a subject whose verb comes behind what interrupts it: "when Marr, batting with a broken thumb, hit a six".
 CONJUNCTIONS = word_set("when while because although though if as whereas")
-CONDITION = re.compile(r"(?:\W{0,5}(?:and|but)\s)?(?:if|unless|whether|in case)\b", re.IGNORECASE)
+CONDITION = re.compile(r"(?:\W{0,5}(?:and|but)\s)?(?:if|unless|whether|in\scase)\b", re.IGNORECASE)
 
 
 class Clause(NamedTuple):

@@ -118,14 +118,25 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
     named = [time.span.start for time in document.times if time.type in ("DATE", "TIME")]
     text = document.text
     lower = plain(text)
+    paragraphs = [paragraph.start for paragraph in document.paragraphs]
+    paragraph = -1
     foot = zones.body[-FOOT].start if len(zones.body) > FOOT else len(text)
     for sentence in _sentences(document):
         if sentence.start >= foot and ABOUT_AUTHOR.match(text, sentence.start, sentence.end):
             continue
+        before, paragraph = paragraph, bisect_right(paragraphs, sentence.start)
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         aged = AGE.search(text, sentence.start, sentence.end) if _may_tell_age(text, sentence) else None
         for clause, dated in dated_clauses(
-            text, Words(text, sentence, lower), sentence, times[first:last], told, day, spoken, _any_in(named, sentence)
+            text,
+            Words(text, sentence, lower),
+            sentence,
+            times[first:last],
+            told,
+            day,
+            spoken,
+            _any_in(named, sentence),
+            paragraph != before,
         ):
             by, relation = _by_another(text, clause, dated, aged)
             heads = clause.span.end <= over_story and (lead is None or clause.span.end <= lead.start)
@@ -150,9 +161,7 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
 
 def _may_tell_age(text: str, sentence: Span) -> bool:
     start, end = sentence.start, sentence.end
-    return (
-        text.find("when ", start, end) >= 0 or text.find(" age", start, end) >= 0 or text.find("At ", start, end) >= 0
-    )
+    return text.find("when", start, end) >= 0 or text.find("age", start, end) >= 0 or text.find("At", start, end) >= 0
 
 
 def _spoken(document: newskit.Document) -> Spoken:

@@ -34,9 +34,7 @@ RESULT = re.compile(
     r"\b(?:sales|revenues?|net|profits?|income|earnings|loss(?:es)?|turnover|deliveries|production|margins?|exports|imports)\b",
     re.IGNORECASE,
 )
-FIGURE = re.compile(
-    r"[$£€¥₹%]\s?\d|\d\s?%|\b(?:million|billion|cents|percent|per cent|crore|lakh|pence)\b", re.IGNORECASE
-)
+FIGURE = re.compile(r"[$£€¥₹%]\s?\d|\d\s?%|\b(?:million|billion|cents|per\s?cent|crore|lakh|pence)\b", re.IGNORECASE)
 # A price of the exchange: "closed at $28.25", "rose 3 to 20". Undated, it tells of the trading day that was named before.
 PRICE = re.compile(
     r"""
@@ -137,6 +135,7 @@ def dated_clauses(
     day: date | None,
     spoken: Spoken,
     named: bool = False,
+    opens: bool = False,
 ) -> Iterator[tuple[Clause, Dated]]:
     """The clauses of a sentence with what dates each, and the phrases that have a date of their own.
 
@@ -149,12 +148,13 @@ def dated_clauses(
         day: the day of publication.
         spoken: what is quoted.
         named: whether the sentence names a time at all, be it one that has no date.
+        opens: whether it is the first of its paragraph.
     """
     if not times and len(words.low) < FEWEST_WORDS and not words.telling:
         return  # "Advertisement.", "Photo: Reuters"
     starts = [time.span.start for time in times]
     clauses = _with_told(clauses_of(text, words, sentence, starts))
-    if told.story is not None and (times or named or not _goes_on(text, sentence, words, clauses, told)):
+    if told.story is not None and (times or named or not _goes_on(words, clauses, told, opens)):
         told.story = None
     if times:
         yield from _by_expressions(text, words, clauses, times, starts, told, day, spoken)
@@ -261,13 +261,12 @@ def _phrase(clause: Clause, hung: Hung, day: date | None) -> Clause:
     )  # fmt: skip
 
 
-def _goes_on(text: str, sentence: Span, words: Words, clauses: Sequence[Clause], told: Story) -> bool:
+def _goes_on(words: Words, clauses: Sequence[Clause], told: Story, opens: bool) -> bool:
     """Whether a sentence without a date goes on with what the one before told: in its paragraph, or with a pronoun."""
     if told.gone_on >= LONGEST_STORY or any(clause.reports for clause in clauses):
         return False
     if clauses and clauses[0].tense != "past":
         return False
-    opens = "\n" in text[max(0, sentence.start - 2) : sentence.start]
     return not opens or (bool(words.low) and words.low[0] in PRONOUNS)
 
 
