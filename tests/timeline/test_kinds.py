@@ -37,11 +37,11 @@ KINDS: tuple[ModuleType, ...] = (
     within,
     years,
 )
-ROWS = [(kind.__name__.rpartition(".")[2], *row) for kind in KINDS for row in kind.EXAMPLES]
+ROWS = [
+    pytest.param(*row, id=f"{kind.__name__.rpartition('.')[2]}: {row[0]}") for kind in KINDS for row in kind.EXAMPLES
+]
 
 
-@pytest.mark.parametrize(("kind", "sentence", "expression", "rule"), ROWS, ids=[f"{row[0]}: {row[1]}" for row in ROWS])
-def test_example(kind: str, sentence: str, expression: str, rule: str) -> None:
-    assert kind
-    found = [(time.text, time.rule) for time in newskit.read(sentence, published=FRIDAY).times]
-    assert (expression, rule) in found
+@pytest.mark.parametrize(("sentence", "expression", "rule"), ROWS)
+def test_example(sentence: str, expression: str, rule: str) -> None:
+    assert (expression, rule) in [(time.text, time.rule) for time in newskit.read(sentence, published=FRIDAY).times]
