@@ -10,12 +10,26 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import deque
 
 import newskit
 from newskit import Span
 from newskit.english.reporting import verbs
 from newskit.english.roles import noun
 from newskit_hedges.finding import Finding, Tokens
+from newskit_hedges.function_words import (
+    AUXILIARIES,
+    BE,
+    CONJUNCTIONS,
+    DETERMINERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVE,
+    SPEAKER_HERSELF,
+    SUBORDINATORS,
+    TIMES,
+)
 
 __all__ = ["AUTHOR", "Holders"]
 
@@ -26,11 +40,6 @@ HELD = frozenset({"doxastic", "claim", "prospective"})
 # Kinds whose holder is the author where nobody else speaks. Hearsay without a name has no holder that is known.
 OWN = frozenset({"epistemic", "condition", "investigation", "approximator", "peacock"})
 
-BE = frozenset("is are was were be been being ’s 's isn't aren't wasn't weren't".split())
-AUXILIARIES = BE | frozenset(
-    """has have had having will would can could may might shall should must do does did to not n't don't doesn't didn't
-    can't cannot couldn't won't wouldn't haven't hasn't hadn't shouldn't mustn't""".split()
-)
 # Adverbs and light verbs between a holder and the cue: "The US has also raised fears".
 BETWEEN = AUXILIARIES | frozenset(
     """also now still already widely long ever never only just even often always
@@ -38,34 +47,14 @@ BETWEEN = AUXILIARIES | frozenset(
     remain remains remained stay stays stayed
     said seemed seem seems appeared appear appears""".split()
 )
-RELATIVE = frozenset({"who", "which", "that"})
-AND = frozenset({"and", "or", "but"})
 # Words at which a noun phrase that runs back from the cue has begun.
-STOPS = RELATIVE | frozenset(
-    "but because if when while as although though whether where so than what since there it this these those".split()
-)
-PREPOSITIONS = frozenset(
-    """of in on at by for from with after before over to about into under against near around during through among
-    between""".split()
-)
-DETERMINERS = frozenset(
-    """the a an some many most several his her its their our my your both all two three four five six seven eight nine
-    ten""".split()
-)
-SPEAKER_HERSELF = frozenset({"i", "we", "my", "our"})
-PRONOUNS = SPEAKER_HERSELF | frozenset("he she they it him them his her their its who".split())
-POSSESSIVES = frozenset({"his", "her", "its", "their", "my", "our"})
-GENITIVE = ("'s", "’s", "s'", "s’")
+STOPS = RELATIVE | SUBORDINATORS | frozenset("but what there it this these those".split())
+GENITIVE = ("'s", "s'")
 NOBODY = PRONOUNS | frozenset(
     "there this that these those you a an the no any nobody nothing something what which".split()
 )
 # What no holder is: "expected by the end of March", "by then", "by way of".
-TIMES = frozenset(
-    """end start beginning middle time then now next late early mid monday tuesday wednesday thursday friday saturday
-    sunday january february march april may june july august september october november december spring summer autumn
-    fall winter christmas easter today tomorrow tonight yesterday day week weekend month year decade noon midnight dawn
-    evening morning night afternoon way means""".split()
-)
+NO_HOLDER = TIMES | {"way", "means"}
 TIME_OPENS = frozenset({"last", "this", "next", "on", "in", "early", "late", "earlier"})
 SENTENCE_ADVERBS = frozenset({"meanwhile", "still", "now", "yesterday", "today", "then", "however", "nevertheless"})
 # "Jane Hill appeared to say London would follow": what is said by somebody who seemed to say it is hers.
@@ -88,7 +77,6 @@ LAST_VERB = re.compile(
     r"|caution(?:ed)?|point(?:ed)?|counter(?:ed)?|describe[ds]?|feel|felt|reckon|doubt|wonder|predict|expect)$"
 )
 NO_SOURCE = ("it ", "there ", "word ", "legend ", "talk ", "reports", "some suggestion", "a growing", "conventional")
-THE_SAME = ("the source", "the official", "the insider", "the spokesman", "the spokeswoman")
 LONGEST = 20  # words of a noun phrase
 LONG = 6  # words of a noun phrase from which what hangs on its head is left off
 # What may stand between a holder and "to believe": "police have every reason to think".
@@ -104,7 +92,7 @@ class Holders:
 
     def __init__(self, document: newskit.Document) -> None:
         self.document = document
-        self.last_source: str | None = None
+        self.sources: deque[str] = deque(maxlen=8)  # phrases for unnamed sources, the latest last
         cued = sorted(
             ((q.cue, q.speaker) for q in document.quotes if q.cue is not None and q.speaker is not None),
             key=lambda pair: pair[0].start,
@@ -141,10 +129,11 @@ class Holders:
         return None
 
     def _source(self, words: str) -> str:
-        """'the source' is the one that was described before."""
-        if words.lower() in THE_SAME:
-            return self.last_source or words
-        self.last_source = words
+        """'the source' is the one that was described before: the last whose phrase holds the noun."""
+        the, _, head = words.lower().partition(" ")
+        if the == "the" and head.isalpha():
+            return next((source for source in reversed(self.sources) if head in source.lower().split()), words)
+        self.sources.append(words)
         return words
 
     def _of_cue(self, span: Span) -> str | None:
@@ -218,7 +207,9 @@ class Holders:
             return self._who(tokens, at, quote)
         if words[at] in RELATIVE:  # "ministers, who fear", "a firm that claims"
             return self._phrase_before(tokens, at - 1 if words[at - 1 : at] == [","] else at)
-        if words[at] in AND:  # "Beijing will send troops and is considering more": the subject of the verb before
+        if (
+            words[at] in CONJUNCTIONS
+        ):  # "Beijing will send troops and is considering more": the subject of the verb before
             return self._subject_of_the_verb_before(tokens, at, quote)
         if words[at] == ",":  # "The union, which has 4,000 members, fears"
             opening = at - 1
@@ -242,11 +233,11 @@ class Holders:
         words = tokens.words
         end = begin
         while end < min(len(words), begin + LONGEST) and words[end][0].isalnum():
-            if words[end] in STOPS | AUXILIARIES | AND | (PREPOSITIONS - {"of"}):
+            if words[end] in STOPS | AUXILIARIES | CONJUNCTIONS | (PREPOSITIONS - {"of"}):
                 break
             end += 1
         phrase = words[begin:end]
-        if not phrase or phrase[-1] in NOBODY or any(word in TIMES or word[0].isdigit() for word in phrase):
+        if not phrase or phrase[-1] in NOBODY or any(word in NO_HOLDER or word[0].isdigit() for word in phrase):
             return None
         is_noun = (
             phrase[0] in DETERMINERS or tokens.raw[begin][0].isupper() or phrase[-1][-1] == "s" or len(phrase) == 1
@@ -262,7 +253,7 @@ class Holders:
             polled_by = begin < end and words[begin] == "by"
             # "the state president", "Counsel for the owner"
             a_noun = begin == 1 or words[begin - 2] in DETERMINERS | POSSESSIVES
-            if word in STOPS | AUXILIARIES | AND or (_is_verb(word) and not polled_by and not a_noun):
+            if word in STOPS | AUXILIARIES | CONJUNCTIONS or (_is_verb(word) and not polled_by and not a_noun):
                 break
             begin -= 1
         if begin < end and words[begin] in PREPOSITIONS:  # "On Monday the council fears"
@@ -277,7 +268,7 @@ class Holders:
         if end - begin > LONG:  # "a model built in Hull by two men near the docks"
             end = next((at for at in range(begin + 1, end) if _hangs_on(words, at)), end)
         phrase = words[begin:end]
-        if not phrase or phrase[-1] in NOBODY | TIMES | DETERMINERS | PREPOSITIONS:
+        if not phrase or phrase[-1] in NOBODY | NO_HOLDER | DETERMINERS | PREPOSITIONS:
             return None
         return self._text(tokens, begin, end)
 

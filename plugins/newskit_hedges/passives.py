@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from newskit import Span
 from newskit_hedges.cue_tables import Passive, passives
 from newskit_hedges.finding import Finding, Tokens
+from newskit_hedges.function_words import BE, NEGATIONS
 
 __all__ = ["EXAMPLES", "find_passives"]
 
@@ -18,7 +19,6 @@ COMPLEMENT = frozenset(
     """dead missing drowned lost killed injured trapped alive safe responsible guilty the a an one among unlikely likely
     unsafe essential critical vital too sacred taboo""".split()
 )
-BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re"})
 ADVERBS = frozenset(
     """also already still now once long generally commonly popularly widely often sometimes usually normally
     traditionally variously largely currently previously always initially originally so therefore thus now""".split()
@@ -29,7 +29,6 @@ CONTRACTED = re.compile(
 )
 # What begins a clause behind "it is believed", where "that" is left out.
 CLAUSE_OPENS = frozenset("the a an he she they it we his her their its there some both two three".split())
-NEGATIONS = frozenset({"not", "never"})
 
 # (sentence, the cue or "")
 EXAMPLES = (

@@ -8,6 +8,7 @@ from newskit import Span
 from newskit.english.roles import noun
 from newskit_hedges.cue_tables import source_words
 from newskit_hedges.finding import Finding, Tokens
+from newskit_hedges.function_words import CONJUNCTIONS, COUNTS, DAYS, HAVE, RELATIVE, REPORTED, SUBORDINATORS
 
 __all__ = ["EXAMPLES", "find_unnamed_sources"]
 
@@ -23,7 +24,6 @@ FRIENDS = source_words("friends")
 STANDING = source_words("standing")
 BYSTANDERS = source_words("bystanders")
 PRESENT = frozenset((first, second) for first, second, *_ in map(str.split, source_words("present")))
-COUNTS = source_words("counts")
 MEDIA = source_words("media")
 SPEECH = source_words("speech")
 DETERMINERS = source_words("determiners")
@@ -51,13 +51,18 @@ CONCEDING = SPEECH | frozenset(
     """concede concedes conceded admit acknowledge fear feared expect worry think concern express expressed voiced voice
     accept accepted hope hoped grumble complain predict briefed brief""".split()
 )
-TIMES = frozenset("yesterday today tonight monday tuesday wednesday thursday friday saturday sunday on".split())
-HAVE = frozenset({"has", "have", "had", "also", "now"})
+WHEN = DAYS | {"on"}  # between a source and its verb: "allies of the minister on Monday said"
+BEFORE_LEARNT = HAVE | {"also", "now"}
 WITHIN = frozenset({"at", "in", "within", "inside", "from"})
-STOPS = frozenset(
-    """and or but that of to in on by for with from as at , . ; : ( ) " “ ” ' – — - told said says say who which according
-    citing cited quoting quoted while when as if because since although though whereas""".split()
-) | {"''", "``"}
+# At these a noun phrase has begun.
+STOPS = (
+    CONJUNCTIONS
+    | RELATIVE
+    | SUBORDINATORS
+    | REPORTED
+    | frozenset("of to in on by for with from at according citing cited quoting quoted".split())
+    | frozenset(", . ; : ( ) \" “ ” ' – — - '' ``".split())
+)
 
 # (sentence, the cue or "")
 EXAMPLES = (
@@ -165,7 +170,7 @@ def _again(tokens: Tokens, index: int) -> Iterator[Finding]:
 def _learning(tokens: Tokens, index: int) -> Iterator[Finding]:
     """A paper that knows by a source it does not name: 'The BBC understands that'."""
     words = tokens.words
-    by_a_paper = index and words[index - 1 - (words[index - 1] in HAVE)] in MEDIA
+    by_a_paper = index and words[index - 1 - (words[index - 1] in BEFORE_LEARNT)] in MEDIA
     if by_a_paper and _next(words, index) in ("that", "the", "he", "she", "it", "they", "from"):
         yield Finding(
             Span(tokens.starts[index], tokens.ends[index]),
@@ -247,7 +252,7 @@ def _privately(tokens: Tokens, index: int) -> Iterator[Finding]:
 
 def _paper(tokens: Tokens, last: int) -> Span:
     """The paper or reporter whose name ends before a verb of learning: "The BBC", "our correspondent"."""
-    last -= tokens.words[last] in HAVE
+    last -= tokens.words[last] in BEFORE_LEARNT
     start = last
     while start and tokens.is_capital(start - 1) and tokens.words[start - 1] not in STOPS:
         start -= 1
@@ -306,7 +311,7 @@ def _who_was_there(tokens: Tokens, index: int) -> Iterator[Finding]:
     if role is None or role.kind not in ("post", "person") or tokens.words[index] in NOUNS:
         return
     start = _phrase_start(tokens, index)
-    last = _tail_end(tokens, index, over=frozenset({"who", "has", "have", "had"}))
+    last = _tail_end(tokens, index, over=HAVE | {"who"})
     if tokens.words[start] in COUNTS | {"a", "an"} and _speaks(tokens.words, last, start):
         yield _finding(tokens, start, tokens.ends[last])
 
@@ -372,10 +377,10 @@ def _tail_end(tokens: Tokens, index: int, over: frozenset[str] = frozenset()) ->
     last = index + 1
     while last + 1 < len(tokens) and last - index < 12:
         word = tokens.words[last + 1]
-        if word in SPEECH or word in ',.;:()“”"' or (word in ("have", "has", "had", "who") and word not in over):
+        if word in SPEECH or word in ',.;:()“”"' or (word in HAVE | {"who"} and word not in over):
             break
         last += 1
-    while last > index + 1 and tokens.words[last] in TIMES:  # "allies of the minister yesterday said"
+    while last > index + 1 and tokens.words[last] in WHEN:  # "allies of the minister yesterday said"
         last -= 1
     return min(last, len(tokens) - 1)
 
@@ -396,16 +401,12 @@ def _relative_end(tokens: Tokens, index: int) -> int:
 
 def _speaks(words: list[str], last: int, start: int) -> bool:
     """Whether a verb of speech stands right behind the phrase, or right before it, or "according to" does."""
-    while words[last + 1 : last + 2] and words[last + 1] in TIMES:  # "allies of the minister yesterday said"
+    while words[last + 1 : last + 2] and words[last + 1] in WHEN:  # "allies of the minister yesterday said"
         last += 1
     behind = words[last + 1 : last + 4]
     if behind and (
         behind[0] in SPEECH
-        or (
-            len(behind) > 1
-            and behind[0] in ("have", "has", "had", "also", "later", "close", "who")
-            and behind[1] in SPEECH
-        )
+        or (len(behind) > 1 and behind[0] in HAVE | {"also", "later", "close", "who"} and behind[1] in SPEECH)
     ):
         return True
     if behind[:1] == [","] and behind[2:3] == [","] and words[last + 4 : last + 5] and words[last + 4] in SPEECH:

@@ -12,6 +12,7 @@ from newskit import Span
 from newskit.english.roles import noun
 from newskit_hedges.cue_tables import source_words
 from newskit_hedges.finding import Finding, Tokens
+from newskit_hedges.function_words import CONJUNCTIONS, COUNTS, RELATIVE, REPORTED
 
 __all__ = ["EXAMPLES", "find_withheld_names"]
 
@@ -39,7 +40,7 @@ FORMULA = re.compile(
     re.VERBOSE,
 )
 # Between the phrase and a formula that belongs to it: the two are one cue.
-RELATIVE = re.compile(
+HANGS_ON = re.compile(
     r"(?P<tail>\s(?:of|in|at|from|on|near|with|for)\b[^,.;:()“”\"]{1,60}?)?"  # "a neighbour of 20 years who"
     r"(?P<comma>,)?\s(?:(?:who|and)\s)?(?:(?:speaking|talking|spoke|speaks|agreed\sto\sspeak)\s)?(?:(?:did|does|do|would|had|has)\s)?(?:not\s)?"
 )
@@ -51,17 +52,13 @@ NAMING = frozenset(
 )
 SPEECH = source_words("speech")
 # What a phrase that names nobody begins with. "The neighbour" was spoken of before, with the same formula or without.
-INDEFINITE = frozenset("a an one another some several two three four five many".split())
+INDEFINITE = COUNTS | {"a", "an"}
 PEOPLE = frozenset({"post", "person", "unnamed"})
-# Words that a noun phrase does not go over.
-STOPS = frozenset(
-    "and or but that to in on by for with from as at said says told saying say who which whom according".split()
-)
-CLAUSE = frozenset(
-    "and or but that said says told saying who whom which".split()
-)  # never inside "an MLA from the west"
-# Nouns for who does a thing, of which no list is whole: "a ranger", "a dealer", "a herbalist".
+# Never inside "an MLA from the west"; nor are prepositions in the shorter phrase "a former engineer".
+CLAUSE = CONJUNCTIONS | RELATIVE | REPORTED
+STOPS = CLAUSE | frozenset("to in on by for with from as at whom according".split())
 CLOSING = re.compile(r"[^,.;:“”\"]{0,120},")  # "who spoke on condition of anonymity because it was a secret,"
+# Nouns for who does a thing, of which no list is whole: "a ranger", "a dealer"; and things that end so.
 AGENT = re.compile(r"[a-z]{3}(?:er|or|ist|ian|man|woman)s?$")
 THINGS = frozenset(
     """career quarter number letter paper newspaper matter order offer river water power corner border dinner summer
@@ -137,7 +134,7 @@ def find_withheld_names(tokens: Tokens) -> Iterator[Finding]:
         if phrase is None:
             continue
         cue = phrase
-        if relative := RELATIVE.fullmatch(lower, phrase.end, formula.start()):
+        if relative := HANGS_ON.fullmatch(lower, phrase.end, formula.start()):
             closing = CLOSING.match(lower, formula.end(), sentence.end) if relative["comma"] else None
             cue = Span(phrase.start, closing.end() if closing else formula.end())
             phrase = Span(phrase.start, relative.end("tail") if relative["tail"] else phrase.end)
