@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
 
@@ -80,25 +81,23 @@ def week_of(day: date) -> str:
     return f"{year:04d}-W{week:02d}"
 
 
+# How the unit that holds a day is written; a day where none of these is asked for.
+_WRITTEN: Mapping[str, Callable[[date], str]] = {
+    "W": week_of,
+    "F": week_of,
+    "WE": lambda day: f"{week_of(day)}-WE",
+    "M": lambda day: f"{day:%Y-%m}",
+    "Q": lambda day: f"{day.year:04d}-Q{(day.month + 2) // 3}",
+    "H": lambda day: f"{day.year:04d}-H{(day.month + 5) // 6}",
+    "Y": lambda day: f"{day.year:04d}",
+    "DE": lambda day: f"{day.year // 10:03d}",
+    "CE": lambda day: f"{day.year // 100:02d}",
+}
+
+
 def value_of(day: date, unit: str) -> str:
     """The value of the unit that holds a day."""
-    if unit in ("W", "F"):
-        return week_of(day)
-    if unit == "WE":
-        return f"{week_of(day)}-WE"
-    if unit == "M":
-        return f"{day:%Y-%m}"
-    if unit == "Q":
-        return f"{day.year:04d}-Q{(day.month - 1) // 3 + 1}"
-    if unit == "H":
-        return f"{day.year:04d}-H{1 if day.month < 7 else 2}"
-    if unit == "Y":
-        return f"{day.year:04d}"
-    if unit == "DE":
-        return f"{day.year // 10:03d}"
-    if unit == "CE":
-        return f"{day.year // 100:02d}"
-    return day.isoformat()
+    return _WRITTEN.get(unit, date.isoformat)(day)
 
 
 def moved(day: date, unit: str, count: float) -> date | None:
@@ -133,24 +132,24 @@ def bounds(value: str | None, fiscal_start: int = 1) -> tuple[date, date] | None
     for pattern, months in STRETCHES:
         found = pattern.fullmatch(value)
         if found:
-            number = int(found[2])
-            first = day_if_real(int(found[1]), number if months == 1 else (number - 1) * months + 1, 1)
+            first = day_if_real(int(found[1]), (int(found[2]) - 1) * months + 1, 1)
             if first and months > 1 and fiscal_start > 1:
                 first = add_months(first, fiscal_start - 13)
-            last = add_months(first, months) if first else None
-            return (first, last) if first and last else None
+            return _months_from(first, months)
     season = SEASON.fullmatch(value)
     if season:
-        first = day_if_real(int(season[1]), SEASON_MONTH[season[2]], 1)
-        last = add_months(first, 3) if first else None
-        return (first, last) if first and last else None
+        return _months_from(day_if_real(int(season[1]), SEASON_MONTH[season[2]], 1), 3)
     for pattern, years in YEARS:
         found = pattern.fullmatch(value)
         if found:
-            start = int(found[1]) * (1 if years == 1 else years)
-            first, last = day_if_real(start, 1, 1), day_if_real(start + years, 1, 1)
-            return (first, last) if first and last else None
+            return _months_from(day_if_real(int(found[1]) * years, 1, 1), 12 * years)
     return None
+
+
+def _months_from(first: date | None, months: int) -> tuple[date, date] | None:
+    """So many months from a day: that day, and the first behind them."""
+    last = add_months(first, months) if first else None
+    return (first, last) if first and last else None
 
 
 def moments(
