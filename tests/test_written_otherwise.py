@@ -17,6 +17,8 @@ STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 # Ways in which one and the same article reaches us. Each keeps its words, and the order of its lines.
 WAYS: dict[str, Callable[[str], str]] = {
     "Windows line ends": lambda text: text.replace("\n", "\r\n"),
+    "old Mac line ends": lambda text: text.replace("\n", "\r"),
+    "lines indented": lambda text: re.sub(r"(?m)^(?=.)", "    ", text),
     "spaces behind lines": lambda text: re.sub(r"(?m)$", "  ", text),
     "more empty lines": lambda text: text.replace("\n\n", "\n\n\n\n"),
     "empty lines with a tab": lambda text: text.replace("\n\n", "\n\t\n"),
