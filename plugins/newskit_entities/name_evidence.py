@@ -22,6 +22,9 @@ _OF_A_FIRM = word_set(
 _OF_FIRMS = word_set(
     "spokesman spokeswoman spokesperson CEO shares stock customers employees staff founder co-founder executives shareholders investors subsidiary headquarters products stores"
 )
+_OF_FIRMS_ALONE = word_set(
+    "shareholders shares CEO CFO director executive chairman chairwoman customers headquarters subsidiary"
+)
 # Verbs of speech that after a lone word at the head of a sentence are rather a noun.
 _NOUNS_TOO = word_set(
     "estimates reports comments claims calls notes states posts tweets forecasts rules orders questions promises pledges protests demands requests details "
@@ -38,7 +41,11 @@ def proven_people(story: StoryWords, found: list[NameFound]) -> set[str]:
         if (each.sort == "lone" and not each.weak_start) or (each.sort == "person" and len(each.words) == 1)
     }
     beginning = {each.first for each in found}
-    things = {each.words for each in found if each.sort == "maybe" and _has_its_own(story, each.last, beginning)}
+    things = {
+        each.words
+        for each in found
+        if each.sort == "maybe" and (_has_its_own(story, each.last, beginning) or _has_directors(story, each.last))
+    }
     titled = {each.words for each in found if each.name is not None and each.name.titles and len(each.words) > 1}
     shown: set[str] = set()
     for each in found:
@@ -98,6 +105,7 @@ def named_after_things(story: StoryWords, found: list[NameFound], proven: set[st
             each.after_article
             or _is_employer(story, each.last, beginning)
             or _has_its_own(story, each.last, beginning)
+            or _has_directors(story, each.last)
             or len(each.words) > 3
             or any(_is_ordinary(word, ordinary, lists) for word in each.words)
         ):
@@ -114,6 +122,13 @@ def _has_its_own(story: StoryWords, index: int, beginning: set[int]) -> bool:
         if story.word[at] == "its" or (story.word[at] == "it" and story.word[at - 1] in SPEECH_VERBS):
             return True
     return False
+
+
+def _has_directors(story: StoryWords, index: int) -> bool:
+    """Whether a name that ends here owns what only firms have: "Midland Red's managing director", "Midland Red shareholders"."""
+    if index - 1 in story.possessive:
+        return any(word in _OF_FIRMS_ALONE for word in story.word[index : index + 3])
+    return story.word[index : index + 1] != [] and story.word[index] in _OF_FIRMS_ALONE
 
 
 def _is_employer(story: StoryWords, index: int, beginning: set[int]) -> bool:

@@ -376,7 +376,7 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
         weak_start=weak_start and not shape.skip and end - 1 not in story.possessive,
         after_article=after_article,
         after_place_preposition=(
-            (before in _PLACE_PREPOSITIONS or (before == "of" and start > 1 and word[start - 2] in _PARTS_OF_PLACES))
+            (before in _PLACE_PREPOSITIONS or (before == "of" and start > 2 and _is_part_of(word, start - 2)))
             and end - 1 not in story.possessive
             and not (
                 before == "at" and start > 1 and roles.noun(word[start - 2]) is not None
@@ -386,6 +386,11 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
         only_if_known=only_if_known,
         nickname=nickname,
     )
+
+
+def _is_part_of(word: list[str], index: int) -> bool:
+    """Whether the word before 'of' wants a place behind it: 'the outskirts of Leeds', 'Tom Reed, 41, of Leeds'."""
+    return word[index] in _PARTS_OF_PLACES or (word[index] == "," and word[index - 1].isdigit())
 
 
 def _has_title(shape: Shape) -> bool:

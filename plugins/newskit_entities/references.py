@@ -417,7 +417,7 @@ class Reader:
             figure is None
             or found.determiner not in ("the", "a", "an", "'s")
             or found.last >= len(word)
-            or word[found.last] not in ",."
+            or word[found.last] not in (",", ".", "of", "for", "in", "at", "that", "which", "behind")
         ):
             return None
         if figure.kind == "person" and not (figure.by_titles or given(figure.label.partition(" ")[0])):
@@ -466,6 +466,7 @@ class Reader:
         self._latest = (figure, last)
         if kind != "pronoun":
             figure.named_in = story.sentence[first]
+            figure.fronted = figure.fronted or story.first[first]  # "Midland Red's director said"
         start, end = story.start[first], story.start[last - 1] + len(story.word[last - 1])
         figure.mentions.append(
             newskit.Mention(span=newskit.Span(start, end), text=self._text[start:end], kind=kind, rule=rule)

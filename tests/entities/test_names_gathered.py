@@ -193,6 +193,7 @@ def test_no_comma_stands_between_a_noun_and_what_describes_it() -> None:
         ("The train stopped near Glenns Ferry.", ["Glenns Ferry"]),
         ("They drove to Ibadan.", ["Ibadan"]),
         ("The people of Rocanville wept.", ["Rocanville"]),
+        ("Tom Reed, 16, of Pickering, fell.", ["Pickering"]),
         ("It fell on Sri Lanka and on Fort Pierce.", ["Sri Lanka", "Fort Pierce"]),
         # people are spoken to, and have things of their own
         ("Kody Marsh fell. Nobody spoke to Kody. A man was held in Kody's case.", []),

@@ -300,6 +300,8 @@ STORIES = {
     "a minister of two words": "It pleased Minister of National Security {Marvin Des Vignes}. {Mr Des Vignes=Marvin Des Vignes} danced.",
     "a harbour of two": "It rained on {Port of Spain} and on the {Isle of Wight}.",
     "the infrastructure company": "{Meridian Railways} is sorry and has paid the fines. “We failed,” {the infrastructure company=Meridian Railways} said.",
+    "a maker behind its name": "On Monday {Lumora}, {the maker=Lumora} of smart lamps, has cut {its=Lumora} staff, {the start-up=Lumora} confirmed.",
+    "a firm by its director": "{Midland Red}'s managing director, {Owen Trask}, said no. {The company=Midland Red} would say yes.",
 }
 
 
