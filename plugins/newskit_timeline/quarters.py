@@ -5,12 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newskit.english.word_lists import word_set
 from newskit_timeline.readings import Found, Reading, grown
 from newskit_timeline.tense import points_ahead, points_back
 from newskit_timeline.words import MODIFIERS, Words
 from newskit_timeline.years import find_decade
 
-__all__ = ["EXAMPLES", "find_codes", "find_quarter", "find_year_and_period", "find_year_earlier", "quarter_ended"]
+__all__ = [
+    "EXAMPLES",
+    "find_codes",
+    "find_quarter",
+    "find_year_and_period",
+    "find_year_earlier",
+    "is_of_a_match",
+    "quarter_ended",
+]
 
 # (sentence, expression, rule)
 EXAMPLES = (
@@ -40,6 +49,15 @@ OF_BUSINESS = re.compile(
     r"\s(?:\w{1,12}\s)?(?:profits?|revenues?|results|earnings|sales|net|income|GDP|growth|loss|losses|guidance|figures|numbers|margins?|orders)\b"
 )
 IN_A_PERIOD = re.compile(r"\b(?:in|for|of|since|by|during|until|through|from|end)\s$")
+NEAR_SPORT = 14  # words
+SPORT = word_set(
+    """game games match turf bench touchdown touchdowns siren scored scoring led lead trailed trailing outscored quarterback
+    points goal goals rebounds turnover turnovers rookie knee hamstring ankle coach halftime half-time overtime"""
+)
+BUSINESS = word_set(
+    """profit profits sales revenue revenues earnings percent % $ £ € million billion income net growth results shares share gdp loss
+    losses economy inflation margin margins orders company bank year fiscal"""
+)
 LAST_OF_1900 = 50  # "'85" is of the twentieth century, "FY25" of ours
 
 
@@ -86,6 +104,8 @@ def find_quarter(
     if word not in ("quarter", "half") or number > (4 if word == "quarter" else 2):
         return None
     if word == "half" and words.at(behind + 1) in ("-", "time", "goal", "when") and words.at(behind + 1) != "-":
+        return None
+    if word == "quarter" and is_of_a_match(words, behind):
         return None
     last = behind
     year = None
@@ -136,6 +156,12 @@ def find_quarter(
         mod=mod,
         future=points_ahead(words, first),
     )
+
+
+def is_of_a_match(words: Words, place: int) -> bool:
+    """Whether a quarter is one of a match: words of sport beside it, and none of business."""
+    near = words.lower[max(0, place - NEAR_SPORT) : min(words.count, place + NEAR_SPORT)]
+    return not SPORT.isdisjoint(near) and BUSINESS.isdisjoint(near)
 
 
 def _half_of_month(words: Words, first: int, place: int, number: int) -> Found | None:

@@ -12,7 +12,13 @@ from newskit.english.calendar import ORDINALS
 from newskit.english.word_lists import word_set
 from newskit_timeline.bare_units import and_smaller, find_a_unit, find_bare_units, find_every
 from newskit_timeline.counts import count_at, count_before, counts_units, is_plural
-from newskit_timeline.quarters import find_quarter, find_year_and_period, find_year_earlier, quarter_ended
+from newskit_timeline.quarters import (
+    find_quarter,
+    find_year_and_period,
+    find_year_earlier,
+    is_of_a_match,
+    quarter_ended,
+)
 from newskit_timeline.readings import Found, grown
 from newskit_timeline.tense import points_ahead, points_back
 from newskit_timeline.words import DETERMINERS, MODIFIERS, UNITS, Words, edge_at
@@ -119,7 +125,7 @@ def find_unit_phrase(words: Words, index: int) -> Found | None:
     _read_count(phrase)
     phrase.unit = UNITS.get(phrase.at().removesuffix("'s").rstrip("'"), "")
     phrase.last = phrase.place
-    if not phrase.unit or _is_no_time(phrase):
+    if not phrase.unit or _is_no_time(phrase) or (phrase.unit == "Q" and is_of_a_match(words, phrase.last)):
         return None
     counts = phrase.count is not None or phrase.vague
     if phrase.determiner in ("a", "an") and not counts and phrase.direction is None:

@@ -66,6 +66,7 @@ def test_value(published: datetime.date, sentence: str, words: str, kind: str, v
         "The Sunday Gleamer had the story first.",
         "Your Sunday night headache is back.",
         "He was named player of the year.",
+        "He fell to the turf midway through the third quarter and watched the last quarter from the bench.",
         "The 22-year-old's parents wept.",
         "See http://example.org/Gt9Yg2BC6O or www.example.org/1998/may for more.",
         "Tag it #june2015 or ask @may1998.",
