@@ -159,15 +159,12 @@ class _Piece(NamedTuple):
 
 @define(eq=False, repr=False)
 class _Growing:
-    """A clause whose stretches are still being gathered."""
+    """A clause whose stretches are still being gathered, and the one that holds its verb."""
 
     parts: list[_Piece]
+    head: _Piece
     code: str
-    verb: int
     opener: str
-    act: str
-    act_at: int
-    auxiliary: str
 
 
 def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = ()) -> list[Clause]:
@@ -180,8 +177,8 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
         times: where time expressions begin, sorted: a participle with one is a clause of its own.
     """
     pieces = _pieces(text, words, sentence)
-    if len(pieces) == 1:
-        return [_clause(text, _growing(pieces[0]))]
+    if all(piece.code and piece.opener != "verb" for piece in pieces):
+        return [_clause(text, _growing(piece)) for piece in pieces]
     verb_ahead = [False] * (len(pieces) + 1)
     for number in range(len(pieces) - 1, -1, -1):
         piece = pieces[number]
@@ -272,7 +269,7 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
 
 
 def _growing(piece: _Piece) -> _Growing:
-    return _Growing([piece], piece.code, piece.verb, piece.opener, piece.act, piece.act_at, piece.auxiliary)
+    return _Growing([piece], piece, piece.code, piece.opener)
 
 
 def _opens_with_conjunction(text: str, piece: _Piece) -> bool:
@@ -584,31 +581,42 @@ def _opener(words: Words, at: int) -> str:
 
 
 def _clause(text: str, growing: _Growing) -> Clause:
+    pieces, head = growing.parts, growing.head
+    begin, reached = pieces[0].start, pieces[-1].end
+    while reached > begin and text[reached - 1].isspace():
+        reached -= 1
+    span = Span(begin, reached)
+    parts: tuple[Span, ...] = (span,)
+    negated, planned, reports, linked = head.negated, head.planned, head.reports, head.linked
+    if len(pieces) > 1:
+        parts = _parts(pieces, reached)
+        negated, planned = any(piece.negated for piece in pieces), any(piece.planned for piece in pieces)
+        reports, linked = any(piece.reports for piece in pieces), any(piece.linked for piece in pieces)
+    return Clause(
+        span=span,
+        parts=parts,
+        tense=TENSES.get(growing.code, "none"),
+        verb=head.verb,
+        opener=growing.opener,
+        negated=negated,
+        condition=CONDITION.match(text, begin, parts[0].end) is not None,
+        planned=planned,
+        reports=reports,
+        linked=linked,
+        act=head.act,
+        act_at=head.act_at,
+        auxiliary=head.auxiliary,
+    )
+
+
+def _parts(pieces: Sequence[_Piece], end: int) -> tuple[Span, ...]:
+    """The places of the stretches of a clause, those that touch as one; the last without the white space behind it."""
     parts: list[Span] = []
-    begun, reached = growing.parts[0].start, growing.parts[0].start
-    negated = planned = reports = linked = False
-    for piece in growing.parts:
+    begun = reached = pieces[0].start
+    for piece in pieces:
         if piece.start != reached:
             parts.append(Span(begun, reached))
             begun = piece.start
         reached = piece.end
-        negated, planned = negated or piece.negated, planned or piece.planned
-        reports, linked = reports or piece.reports, linked or piece.linked
-    while reached > begun and text[reached - 1].isspace():
-        reached -= 1
-    parts.append(Span(begun, reached))
-    return Clause(
-        span=Span(parts[0].start, reached),
-        parts=tuple(parts),
-        tense=TENSES.get(growing.code, "none"),
-        verb=growing.verb,
-        opener=growing.opener,
-        negated=negated,
-        condition=CONDITION.match(text, parts[0].start, parts[0].end) is not None,
-        planned=planned,
-        reports=reports,
-        linked=linked,
-        act=growing.act,
-        act_at=growing.act_at,
-        auxiliary=growing.auxiliary,
-    )
+    parts.append(Span(begun, max(begun, end)))
+    return tuple(parts)

@@ -143,7 +143,7 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
             if not heads and CALL.match(text, clause.parts[0].start, clause.span.end):
                 continue
             hedged = hedges.cover(clause)
-            entry = _entry(document, clause, by, relation, day, speakers.at(clause.verb), hedged, heads)
+            entry = _entry(text, clause, by, relation, day, speakers.at(clause.verb), hedged, heads)
             # An obituary tells its news in a relative: "Hector Adair, who has died at 84, …".
             beside = clause.opener in BESIDE or (clause.act == "died" and clause.tense == "perfect")
             leads = beside and bool(clause.act) and not clause.reports and spoken.at(clause.act_at) < 0
@@ -207,7 +207,7 @@ def _by_another(text: str, clause: Clause, dated: Dated, aged: re.Match[str] | N
 
 
 def _entry(
-    document: newskit.Document,
+    text: str,
     clause: Clause,
     dated: Dated,
     relation: str | None,
@@ -217,19 +217,18 @@ def _entry(
     heads: bool,
 ) -> newskit.TimelineEntry:
     grain = _grain(dated.date) if dated.date else None
-    start, end = (
-        (dated.time.start, dated.time.end)
-        if dated.time
-        else (day, day + timedelta(days=1) if day and day < date.max else None)
-    )
-    if dated.anchoring == "none" and dated.time is None:
-        start = end = None
+    start: date | datetime | None = None
+    end: date | datetime | None = None
+    if dated.time is not None:
+        start, end = dated.time.start, dated.time.end
+    elif day is not None and dated.anchoring != "none":
+        start, end = day, _next(day)
     if dated.rule == "since-expression":
         end = None  # it goes on
-    values: Any = {"anchoring": dated.anchoring, "status": _status(document.text, clause, dated, day, hedged, heads)}
+    status: Any = _status(text, clause, dated, day, hedged, heads)
     return newskit.TimelineEntry(
         span=clause.span,
-        text=document.text[clause.span.start : clause.span.end],
+        text=text[clause.span.start : clause.span.end],
         rule=dated.rule,
         date=dated.date,
         start=start,
@@ -239,9 +238,15 @@ def _entry(
         negated=clause.negated,
         source=None if clause.reports else speaker,
         relation=relation,
-        background=clause.act == "born" or _is_history(end, day),
-        **values,
+        background=clause.act == "born" or (dated.time is not None and _is_history(end, day)),
+        anchoring=dated.anchoring,
+        status=status,
     )
+
+
+@lru_cache(maxsize=16)
+def _next(day: date) -> date | None:
+    return day + timedelta(days=1) if day < date.max else None
 
 
 def _is_before(end: date | datetime | None, day: date | None) -> bool:

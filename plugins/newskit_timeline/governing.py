@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from attrs import define
@@ -117,6 +118,12 @@ class Dated(NamedTuple):
 NOTHING = Dated(None, None, "none", "no-date")
 
 
+@lru_cache(maxsize=16)
+def _by_publication(day: date, rule: str) -> Dated:
+    """The day of publication, for want of another."""
+    return Dated(day.isoformat(), None, "publication", rule)
+
+
 def date_of(time: newskit.TimeExpression) -> str | None:
     """The date of an expression at its own precision; None where it names no date."""
     value = time.value or ""
@@ -153,7 +160,9 @@ def dated_clauses(
     if not times and len(words.low) < FEWEST_WORDS and not words.telling:
         return  # "Advertisement.", "Photo: Reuters"
     starts = [time.span.start for time in times]
-    clauses = _with_told(clauses_of(text, words, sentence, starts))
+    clauses = clauses_of(text, words, sentence, starts)
+    if "would" in words.low:
+        clauses = _with_told(clauses)
     if told.story is not None and (times or named or not _goes_on(words, clauses, told, opens)):
         told.story = None
     if times:
@@ -167,8 +176,6 @@ def dated_clauses(
 
 def _with_told(clauses: list[Clause]) -> list[Clause]:
     """The clauses, where somebody says what "would" be: he said "will"."""
-    if not any(clause.auxiliary == "would" for clause in clauses):
-        return clauses
     if not any(clause.reports for clause in clauses) or any(clause.condition for clause in clauses):
         return clauses
     return [clause._replace(told=True) if clause.auxiliary == "would" else clause for clause in clauses]
@@ -293,10 +300,10 @@ def _own(text: str, clause: Clause, hung: Sequence[Hung], day: date | None) -> t
     if day is not None and (
         _is_of_today(clause, chosen, nearest, day) or (clause.tense == "perfect" and _is_to_come(text, chosen, day))
     ):
-        return Dated(day.isoformat(), None, "publication", "present-tense"), nearest
+        return _by_publication(day, "present-tense"), nearest
     if day is not None and clause.tense == "present" and nearest == "infinitive" and not _plans(text, clause):
         # "hopes to win in May": the hope is of today, its fulfilment is an entry of its own.
-        return Dated(day.isoformat(), None, "publication", "infinitive-apart"), nearest
+        return _by_publication(day, "infinitive-apart"), nearest
     since = clause.tense == "perfect" and SINCE.search(text, max(0, chosen.span.start - 10), chosen.span.start)
     return Dated(
         date_of(chosen), chosen, chosen.anchoring, "since-expression" if since else "expression-in-clause"
@@ -389,11 +396,7 @@ class _Lenders:
         if right_behind is not None:
             return right_behind
         if clause.tense in ("present", "perfect") and not clause.condition and day is not None:
-            return (
-                self._of_what_is_to_come(number, day)
-                or self._since(number)
-                or Dated(day.isoformat(), None, "publication", "present-tense")
-            )
+            return self._of_what_is_to_come(number, day) or self._since(number) or _by_publication(day, "present-tense")
         if self._came_before(number, day):
             return Dated(None, None, "none", "before-main-clause")
         lent = self._joined(number) or self._at_once(number)
@@ -570,7 +573,7 @@ def _undated(text: str, clause: Clause, told: Story, day: date | None, spoken: S
         if figures and told.trading and PRICE.search(text, clause.span.start, end):
             return Dated(date_of(told.trading), told.trading, "mention", "trading-day")
     if day is not None:
-        return Dated(day.isoformat(), None, "publication", "publication-date")
+        return _by_publication(day, "publication-date")
     return NOTHING
 
 

@@ -188,7 +188,7 @@ class Words:
         self.low = low = [lower[start:end] for start, end in spans]
         self.code = code = list(map(codes.__getitem__, low))
         self.telling = telling = list[int]()
-        for at, kind in [(at, kind) for at, kind in enumerate(code) if kind]:
+        for at, kind in [(at, kind) for at, kind in enumerate(code) if kind and kind not in NO_TENSE]:
             if kind in ALWAYS:
                 if kind == "M" and low[at] == "may" and text[self.start[at]] == "M":
                     code[at] = ""  # the month
@@ -196,7 +196,7 @@ class Words:
                     code[at] = ""  # "the will is another matter", "his might"
                 else:
                     telling.append(at)
-            elif kind not in NO_TENSE and self._tells(at, kind):
+            elif self._tells(at, kind):
                 telling.append(at)
         if not RELATIVE_SUBJECTS.isdisjoint(low) and (more := self._behind_relatives()):
             telling += more
