@@ -251,10 +251,12 @@ def with_bare_hour(reading: Reading, text: str) -> Reading:
         return reading
     word = match["hour"]
     hour = int(word) if word.isdecimal() else NUMBERS[word]
-    if not 1 <= hour <= 12:
+    if not 1 <= hour <= 12 or (
+        reading.part is None and (behind or not before or not before[0].lower().startswith("at"))
+    ):
         return reading
-    if reading.part in ("AF", "EV", "NI"):
+    if reading.part in ("AF", "EV", "NI") or (reading.part is None and hour in AFTERNOON):
         hour = hour % 12 + 12
     if behind:
         return reading._replace(end=behind.end(), clock=time(hour % 24, int(behind["minute"] or 0)))
-    return reading._replace(start=begin + match.start(), clock=time(hour % 24))
+    return reading._replace(start=begin + match.start("hour"), clock=time(hour % 24))

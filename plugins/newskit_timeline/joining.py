@@ -60,7 +60,7 @@ EXAMPLES = (
 
 def joined(found: list[Reading], text: str) -> list[Reading]:
     """Expressions that touch and say one thing: 'Friday, March 25', '8 a.m. Friday', 'Friday at 8 a.m.'."""
-    found = [with_bare_hour(reading, text) if reading.part else reading for reading in found]
+    found = [with_bare_hour(each, text) if each.part or each.rule in ("tomorrow", "today") else each for each in found]
     found = [_with_part_before(reading, text) if reading.kind in DATED else reading for reading in found]
     merged: list[Reading] = []
     for reading in found:

@@ -21,6 +21,7 @@ EXAMPLES = (
     ("The law passed in January last year.", "January last year", "month-of-last-year"),
     ("He was held on February 27th last year.", "February 27th last year", "month-day"),
     ("Sales rose in the April-to-September half.", "April", "month"),
+    ("It opened in 1935, and by that August 60,000 had come.", "that August", "month-of-that-year"),
     ("It rained in late May.", "late May", "month"),
     ("The fort fell (May-August 1950).", "May", "month"),
     ("Prices rose in the March quarter.", "March quarter", "month-quarter"),
@@ -38,6 +39,7 @@ ALSO_OTHER_WORDS = word_set("may march mar august april june jan dec sep")  # ve
 BEFORE_MONTHS = word_set(
     """come in by since until till of through during from to between before after late early mid and for last next this around each -"""
 )
+BEFORE_THAT = word_set("in by since until from during")
 NUMBERED_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 
 
@@ -67,6 +69,11 @@ def find_month(words: Words, index: int) -> Found | None:
             return grown(words, index, index + 1, "month-set", "set", value=f"XXXX-{words.month(index + 1):02d}")
         if word in ("last", "next", "this"):
             opening = _Opening(index, index + 1, mod, MODIFIERS[word])
+    if words.at(index) == "that" and words.at(index - 1) in BEFORE_THAT and words.month(index + 1):
+        month = words.month(index + 1)
+        return grown(
+            words, index, index + 1, "month-of-that-year", "month", month=month, from_mention=True, name="that-year"
+        )  # "by that August"
     day = _day_number(words, opening.place)
     if day is not None:
         return _day_before_month(words, opening, day)

@@ -72,7 +72,7 @@ RULES: tuple[Rule, ...] = (
     Rule("day word", find_day_word, word_set("today yesterday tomorrow tonight overnight this that last") | _EDGES),
     Rule("clock", find_clock, word_set("noon midnight midday half quarter a") | NUMBERS.keys(), figures=True),
     Rule("weekday", find_weekday, _POINTING | _EDGES | WEEKDAYS.keys() | {f"{day}s" for day in WEEKDAYS}),
-    Rule("month", find_month, _POINTING | _EDGES | _TENS | MONTHS.keys() | ORDINALS.keys(), figures=True),
+    Rule("month", find_month, _POINTING | {"that"} | _EDGES | _TENS | MONTHS.keys() | ORDINALS.keys(), figures=True),
     Rule("decade", find_decade, _EDGES | _TENS | NAMED_DECADES.keys() | ORDINALS.keys(), figures=True),
     Rule(
         "unit",

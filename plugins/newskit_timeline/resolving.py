@@ -321,6 +321,8 @@ def _season(reading: Reading, anchor: Anchor) -> Resolved:
     if reading.year:
         return Resolved("DATE", f"{reading.year:04d}-{letters}", "explicit", reading.mod)
     now, anchoring = anchor.base(reading)
+    if reading.from_mention and year_told(anchor) is not None:
+        return Resolved("DATE", f"{year_told(anchor):04d}-{letters}", "mention", reading.mod)
     if now is None:
         return Resolved("DATE", f"XXXX-{letters}", "none", reading.mod)
     starts = SEASON_MONTH[letters]
@@ -415,8 +417,12 @@ def _weekend(reading: Reading, anchor: Anchor) -> Resolved:
 
 
 def _clock(reading: Reading, anchor: Anchor) -> Resolved | None:
-    near = anchor.day_told is not None and reading.start - anchor.day_told_at < HISTORY_HOLDS
-    day = anchor.day_told if near else anchor.now
+    day = anchor.day_told
+    is_old = (
+        day is not None and anchor.day is not None and not anchor.narrative and abs((anchor.day - day).days) > COMING
+    )
+    near = reading.start - anchor.day_told_at < (PLAN_HOLDS if is_old else HISTORY_HOLDS)
+    day = day if near and day else anchor.now
     if day is None:
         shown = f"{reading.clock:%H:%M}" if reading.clock else ""
         return Resolved("TIME", f"XXXX-XX-XXT{shown}", "none")

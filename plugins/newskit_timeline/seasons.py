@@ -29,6 +29,7 @@ BEHIND_SEASON = word_set(
 EXAMPLES = (
     ("She left in the summer of 2019.", "the summer of 2019", "season"),
     ("It closed in the winter of nineteen ninety-four.", "the winter of nineteen ninety-four", "season"),
+    ("It began in 2019. They met in the summer of that year.", "the summer of that year", "season"),
     ("Rain fell all through the late summer of 2019.", "the late summer of 2019", "season"),
     ("They spent the spring and summer abroad.", "the spring", "season"),
     ("The winter was hard for herders.", "The winter", "season"),
@@ -70,7 +71,10 @@ def find_season(words: Words, index: int) -> Found | None:
         year, last = spelt
     elif words.at(place + 1) == "of" and words.year(place + 2):
         year, last = words.year(place + 2), place + 2
-    if year is None and direction is None and not taken and not _is_time_of_year(words, place):
+    that = words.at(place + 1) == "of" and words.at(place + 2) in ("that", "this") and words.at(place + 3) == "year"
+    if that:
+        last = place + 3
+    if year is None and direction is None and not taken and not that and not _is_time_of_year(words, place):
         return None
     if words.at(first) == "the" and words.at(place + 1) in EVENTS:
         first = place  # "the summer offensive": the article belongs to the offensive
@@ -84,6 +88,7 @@ def find_season(words: Words, index: int) -> Found | None:
         value=season,
         direction=direction or 0,
         name={-1: "last", 1: "next", 0: "this"}[direction] if direction is not None else None,
+        from_mention=that and words.at(place + 2) == "that",
         mod=mod,
         future=points_ahead(words, first),
     )

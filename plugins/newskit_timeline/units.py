@@ -47,6 +47,7 @@ EXAMPLES = (
     ("The firm was sold late in the year.", "late in the year", "the-unit"),
     ("For the quarter a year ago it had a profit.", "the quarter a year ago", "the-unit-a-year-ago"),
     ("It lost $2 million, and $3 million the year previous.", "the year previous", "the-previous-unit"),
+    ("It was signed on 4 July. It had passed the week before by ten votes.", "the week before", "the-unit-before"),
     ("He resigned that day.", "that day", "that-unit"),
     ("Prices rise at year's end.", "year's end", "year-end"),
     ("Sales rose 4% in the first nine months.", "the first nine months", "first-months"),
@@ -67,6 +68,7 @@ APPROXIMATE = {
 }  # fmt: skip
 COMPARED = {"more": "MORE_THAN", "less": "LESS_THAN", "fewer": "LESS_THAN"}
 BOUNDED = {"least": "EQUAL_OR_MORE", "most": "EQUAL_OR_LESS"}
+BESIDE_BEFORE = word_set("by at in on with and but")  # "passed the week before by 217 votes"
 TITLES = word_set(
     "player team coach manager novel book album song film game goal save car word person man woman footballer driver teacher entrepreneur"
 )
@@ -452,6 +454,10 @@ def _the_unit(phrase: _Phrase) -> Found | None:
         and unit in ("Q", "M", "W")
     ):
         return _a_year_back(words, first, last + 3, "the-unit-a-year-ago")  # "for the quarter a year ago"
+    if behind == "before" and (not words.at(last + 2)[:1].isalnum() or words.at(last + 2) in BESIDE_BEFORE):
+        return grown(
+            words, first, last + 1, "the-unit-before", "shift", unit=unit, count=1.0, direction=-1, from_mention=True
+        )
     if behind == "previous" and not words.at(last + 2)[:1].isalnum():
         return grown(words, first, last + 1, "the-previous-unit", "unit", unit=unit, direction=-1, from_mention=True)
     if behind == "-":

@@ -234,6 +234,8 @@ def is_figure(word: str) -> bool:
 def edge_at(words: Words, index: int) -> tuple[str | None, int, str | None]:
     """A modifier at a place: 'early', 'mid-', 'late', 'the beginning of', 'the end of'; (mod, words taken, word)."""
     word = words.at(index)
+    if word == "end" and words.at(index + 1) == "-" and words.joined(index):
+        return "END", 2, word  # "by end-2030"
     if word in ("early", "late", "mid", "earlier", "later"):
         joint = 2 if words.at(index + 1) == "-" else 1
         if words.at(index + 1) == "in" and _opens_a_stretch(words, index + 2):

@@ -28,6 +28,7 @@ EXAMPLES = (
     ("It opened in 1998.", "1998", "year"),
     ("Sales fell in fiscal 1998.", "fiscal 1998", "fiscal-year"),
     ("The 1998/99 season was wet.", "1998/99", "year-pair"),
+    ("It will open by end-2030.", "end-2030", "year"),
     ("The 2027/2028 season was dry.", "2027/2028", "year-pair"),
     ("It began in nineteen ninety-six.", "nineteen ninety-six", "year-in-words"),
     ("It was built in the mid-1990s.", "the mid-1990s", "decade"),
