@@ -54,7 +54,7 @@ def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedg
 
 def _is_a_person(word: str) -> bool:
     role = noun(word)
-    return role is not None and not role.plural and role.kind in ("post", "unnamed")
+    return word == "people" or (role is not None and not role.plural and role.kind in ("post", "unnamed"))
 
 
 def _apart(found: list[Finding]) -> list[Finding]:

@@ -67,6 +67,9 @@ WONDERING = (
     "wonder", "doubt", "question-whether", "has-not-ruled-out", "not-ruling-out", "investigate-whether",
     "examine-whether", "investigating-claims", "await-results", "don't-know", "can't-be-sure",
 )  # fmt: skip
+LINKING = BE | frozenset("remain remains remained feel feels felt stay stays stayed seem seems sound sounds".split())
+# Rules whose cue is an adjective that looks like a participle: "other teams are unconvinced".
+ADJECTIVES = frozenset({"is-unconvinced", "afraid-that", "convinced-that", "confident-of"})
 # Verbs of knowing whose subject holds them though nobody is quoted: "the coach hinted he would go".
 HINTING = ("hint-at", "hint-he")
 NAME = re.compile(r"(?:[A-Z][\w’'-]{0,30} ){0,3}[A-Z][\w’'-]{0,30}")
@@ -158,7 +161,7 @@ class Holders:
         before = _over(words, first - 1, BETWEEN - BE)
         head = words[last] if words[first] in BE else words[first]
         # "the judge is minded to": an adjective, whose subject holds it
-        adjective = found.kind == "prospective" and found.rule != "under-consideration"
+        adjective = found.rule in ADJECTIVES or (found.kind == "prospective" and found.rule != "under-consideration")
         passive = (
             not adjective and _is_participle(head) and (words[first] in BE or (before >= 0 and words[before] in BE))
         )
@@ -166,7 +169,8 @@ class Holders:
             agent = self._agent(tokens, last)
             if agent or passive:
                 return agent
-        predicate = _is_verb(head) or head.endswith("ing") or _is_participle(head)
+        predicate = words[first - 1 : first] != [] and words[first - 1] in LINKING
+        predicate = predicate or _is_verb(head) or head.endswith("ing") or _is_participle(head)
         if found.kind == "agentless" or not (predicate or (before >= 0 and words[before] in AUXILIARIES)):
             return None  # of a bare noun ("inflation expectations") nobody is the subject
         return self._subject(tokens, first, quote)

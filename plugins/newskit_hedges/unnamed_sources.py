@@ -8,7 +8,7 @@ from newskit import Span
 from newskit.english.roles import noun
 from newskit_hedges.cue_tables import source_words
 from newskit_hedges.finding import Finding, Tokens
-from newskit_hedges.function_words import CONJUNCTIONS, COUNTS, DAYS, HAVE, RELATIVE, REPORTED, SUBORDINATORS
+from newskit_hedges.function_words import CONJUNCTIONS, COUNTS, DAYS, HAVE, PRONOUNS, RELATIVE, REPORTED, SUBORDINATORS
 
 __all__ = ["EXAMPLES", "find_unnamed_sources"]
 
@@ -106,6 +106,8 @@ EXAMPLES = (
         "A senior party leader who has been part of the talks",
     ),
     ("An official, Ann Hill, said it was close.", ""),
+    ("Strategists on both sides privately concede the race is over.", "privately concede"),
+    ("A pilot who is losing her hearing and said so wept.", ""),
     ("“It shook,” a neighbour said.", "a neighbour"),
     ("Another witness claimed the star had left.", "Another witness"),
     ("A senator who was at the table told us he wept.", "A senator who was at the table"),
@@ -244,6 +246,14 @@ def _privately(tokens: Tokens, index: int) -> Iterator[Finding]:
         start = _phrase_start(tokens, before)
         yield _finding(tokens, start, tokens.ends[index])
         return
+    if index and words[before].endswith("s") and words[before].isalpha() and _next(words, index) in CONCEDING:
+        if not tokens.is_capital(before) and words[before] not in PRONOUNS:
+            span = Span(tokens.starts[index], tokens.ends[index + 1])  # "strategists on both sides privately concede"
+            yield Finding(
+                span, "anonymous_source", None, "probable", 0.75, "unnamed-source", ("that", "clause"),
+                sourcing="unnamed_described",
+            )  # fmt: skip
+        return
     for head in range(behind, min(behind + 4, len(words) - 1)):
         if _is_plural_post(words[head]) and words[head + 1] in CONCEDING:
             yield _finding(tokens, behind, tokens.ends[head])
@@ -312,6 +322,8 @@ def _who_was_there(tokens: Tokens, index: int) -> Iterator[Finding]:
         return
     start = _phrase_start(tokens, index)
     last = _tail_end(tokens, index, over=HAVE | {"who"})
+    if tokens.words[last] in CONJUNCTIONS:
+        return  # "a pilot who is ill and said so"
     if tokens.words[start] in COUNTS | {"a", "an"} and _speaks(tokens.words, last, start):
         yield _finding(tokens, start, tokens.ends[last])
 
