@@ -189,7 +189,7 @@ _ALSO_ADJECTIVES = word_set(
 _VERBS_AFTER = word_set(
     "told wrote found put took gave held made came began won lost led sent got went knew saw left fell rose grew "
     "paid met ran spoke want need believe think expect plan hope argue insist claim warn deny agree call describe "
-    "face include allow show suggest note back familiar close write say report tell find"
+    "face include allow show suggest note back familiar close write say report tell find responsible concerned involved"
 )
 
 

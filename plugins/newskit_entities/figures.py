@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from attrs import define, field
@@ -116,6 +117,7 @@ _agree = lru_cache(maxsize=16384)(names.names_agree)  # asked again and again of
 def gather(text: str, story: StoryWords, found: list[NameFound]) -> Gathered:
     """Cluster the names of a story: full forms first, wherever they stand, then short forms to the fitting one."""
     result = Gathered([], [None] * len(found), {}, {})
+    _share_family_names(story, found)
     proven = proven_people(story, found)
     places = places_named(story, found)
     things = named_after_things(story, found, proven, places)
@@ -142,6 +144,25 @@ def gather(text: str, story: StoryWords, found: list[NameFound]) -> Gathered:
                 for key in _family_keys(name.family):
                     recent[key] = figure_or_none
     return result
+
+
+def _share_family_names(story: StoryWords, found: list[NameFound]) -> None:
+    """In 'Edna and Winifred Marsh' Edna is a Marsh too, unless the word is somebody's last name."""
+    families = {each.name.family for each in found if each.name is not None and each.name.given}
+    for each, after in pairwise(found):
+        if (
+            each.sort == "lone"
+            and after.sort == "person"
+            and after.first == each.last + 1
+            and story.word[each.last] == "and"
+            and after.name is not None
+            and len(after.name.given) == 1
+            and given(after.name.given[0])
+            and given(each.words[0])
+            and each.words[0] not in families
+        ):
+            each.sort = "person"
+            each.name = names.PersonName(given=each.words, family=after.name.family)
 
 
 def _person_of(each: NameFound, result: Gathered) -> Figure:

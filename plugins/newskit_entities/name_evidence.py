@@ -225,10 +225,13 @@ def lone_speakers(
 ) -> set[str]:
     """The lone names whose bearers are somewhere shown to be people: they say something, or 'who' follows."""
     shown: set[str] = set()
+    beginning = {each.first for each in found}
     firms = {
         each.words[0]
         for each in found
-        if each.sort == "lone" and story.word[each.last : each.last + 1] and story.word[each.last] in _OF_FIRMS
+        if each.sort == "lone"
+        and each.last < len(story.word)
+        and (story.word[each.last] in _OF_FIRMS or _has_its_own(story, each.last, beginning))
     }
     for number, each in enumerate(found):
         if each.sort != "lone" or each.only_if_known or settled[number] is not None:

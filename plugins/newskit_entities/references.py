@@ -36,6 +36,8 @@ _POSTS_OF_HOUSES = word_set(
     "developer owner co-owner operator manufacturer publisher maker supplier contractor sponsor organiser organizer employer landlord insurer broadcaster investor builder "
     "distributor lender creditor shareholder rival partner host client buyer bidder sponsor regulator"
 )
+_THINGS_TOO = word_set("chair tenor pitcher")
+_AFTER_APPOSITION = frozenset([",", ".", "of", "for", "in", "at", "that", "which", "behind"])
 _ASKED = word_set("asked pressed questioned challenged quizzed")
 _OF_A_LIFE = word_set("release record")  # papers elsewhere: "his release" is from prison
 _PAIR = Place(1.2)
@@ -161,8 +163,10 @@ class Reader:
             if house is not None:
                 self._call_house(house, found)
                 return
-            if noun.singular in ("center", "centre"):
-                return  # a building, unless it stands beside a name
+            if noun.singular in ("center", "centre", "model"):
+                return  # a building, a car, unless it stands beside a name
+            if noun.singular in _THINGS_TOO and found.determiner in ("a", "an"):
+                return  # "a cane chair"
             if (
                 not found.determiner
                 and not (story.capital[found.head] and not story.first[found.head])
@@ -417,7 +421,7 @@ class Reader:
             figure is None
             or found.determiner not in ("the", "a", "an", "'s")
             or found.last >= len(word)
-            or word[found.last] not in (",", ".", "of", "for", "in", "at", "that", "which", "behind")
+            or not (word[found.last] in _AFTER_APPOSITION or word[found.last + 1 : found.last + 2] == [","])
         ):
             return None
         if figure.kind == "person" and not (figure.by_titles or given(figure.label.partition(" ")[0])):

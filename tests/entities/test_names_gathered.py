@@ -231,3 +231,4 @@ def test_a_man_is_no_role(story):
 def test_a_firm_that_speaks_is_no_person(story):
     read = story("“We are sorry,” Quillo said. Quillo’s customers are not. “I am,” Levine said.")
     assert (read.entity("Quillo").kind, read.entity("Levine").kind) == ("organisation", "person")
+    assert story("“Yes,” Nordhafen said. Nordhafen said it would pay.").entity("Nordhafen").kind == "organisation"

@@ -302,6 +302,10 @@ STORIES = {
     "the infrastructure company": "{Meridian Railways} is sorry and has paid the fines. “We failed,” {the infrastructure company=Meridian Railways} said.",
     "a maker behind its name": "On Monday {Lumora}, {the maker=Lumora} of smart lamps, has cut {its=Lumora} staff, {the start-up=Lumora} confirmed.",
     "a firm by its director": "{Midland Red}'s managing director, {Owen Trask}, said no. {The company=Midland Red} would say yes.",
+    "sisters of one name": "On Monday {Edna=Edna Marsh} and {Winifred Marsh} left. {Edna=Edna Marsh} was 90. {Bell=Ann Bell} and {Tom Reed} stayed. {Ann Bell} too.",
+    "a chair to sit on": "{Ann Bell} sat in {a cane chair=}. {She=Ann Bell} slept.",
+    "the company responsible": "Later {Quor y Cwm}, {the company=Quor y Cwm} responsible, said {it=Quor y Cwm} would pay.",
+    "an actor may be a woman": "{Ira Quill}, {an actor=Ira Quill}, left. {She=Ira Quill} was late.",
 }
 
 
