@@ -249,6 +249,13 @@ def _next(day: date) -> date | None:
     return day + timedelta(days=1) if day < date.max else None
 
 
+def _is_to_come(dated: Dated, day: date | None) -> bool:
+    """Whether a date begins after the day of publication."""
+    start = dated.time.start if dated.time is not None else None
+    first = start.date() if isinstance(start, datetime) else start
+    return first is not None and day is not None and first > day
+
+
 def _is_before(end: date | datetime | None, day: date | None) -> bool:
     """Whether what ended then was over on a day."""
     last = end.date() if isinstance(end, datetime) else end
@@ -289,15 +296,13 @@ def _status_told(text: str, clause: Clause, dated: Dated, day: date | None, hedg
     if (clause.planned or clause.told) and dated.rule != "infinitive-apart":
         return "scheduled"
     if clause.auxiliary in ABLE and not hedged:
-        return "ongoing"  # "who can't pile into a car"
+        return "scheduled" if _is_to_come(dated, day) else "ongoing"  # "who can't pile into a car"
     if hedged or clause.tense == "modal":
         return "hypothetical"
     if clause.tense == "future":
         return "scheduled"
-    if dated.time is not None and day is not None and dated.time.start is not None:
-        first = dated.time.start.date() if isinstance(dated.time.start, datetime) else dated.time.start
-        if first > day:
-            return "scheduled"
+    if _is_to_come(dated, day):
+        return "scheduled"
     if dated.rule == "since-expression":
         return "ongoing"
     if (

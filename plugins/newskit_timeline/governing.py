@@ -214,7 +214,7 @@ def _by_expressions(
             continue
         if (
             dated is not None
-            and on in ("verb", "participle")
+            and on == "verb"
             and clause.tense == "past"
             and clause.act != "born"
             and clause.opener in BESIDE
@@ -301,7 +301,9 @@ def _own(text: str, clause: Clause, hung: Sequence[Hung], day: date | None) -> t
         _is_of_today(clause, chosen, nearest, day) or (clause.tense == "perfect" and _is_to_come(text, chosen, day))
     ):
         return _by_publication(day, "present-tense"), nearest
-    if day is not None and clause.tense == "present" and nearest == "infinitive" and not _plans(text, clause):
+    hopes = clause.tense == "present" and not _plans(text, clause)
+    expected = clause.tense == "past" and not clause.planned and not _is_over(chosen, day) if day is not None else False
+    if day is not None and nearest == "infinitive" and (hopes or expected):
         # "hopes to win in May": the hope is of today, its fulfilment is an entry of its own.
         return _by_publication(day, "infinitive-apart"), nearest
     since = clause.tense == "perfect" and SINCE.search(text, max(0, chosen.span.start - 10), chosen.span.start)

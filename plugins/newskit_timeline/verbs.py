@@ -228,6 +228,8 @@ class Words:
         if low[at] == "means":
             ahead = low[at + 1] if at + 1 < len(low) else ""
             return ahead != "of" and before not in ("by", "own", "only")  # "the only means of support"
+        if kind == "A" and before.endswith("'s") and before not in AUXILIARIES:
+            return False  # "the firm's planned move"
         if kind == "A" and before in ("be", "been", "getting", "being", "having"):
             return False
         if kind == "A" and before in COORDINATORS and self._joins_infinitive(at):

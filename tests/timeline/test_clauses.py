@@ -131,6 +131,7 @@ def test_cut(text: str, wanted: list[str]) -> None:
         ("They wed in June.", "past"),
         ("Police claim the dam broke.", "present"),
         ("Rebels that soldiers shot at fled.", "past"),
+        ("The firm’s planned move will cost it.", "future"),
     ],
 )
 def test_tense(text: str, tense: str) -> None:

@@ -167,6 +167,7 @@ def test_history_and_births_are_background() -> None:
         ("Hull could see snow.", "could", "hypothetical"),
         # What somebody can or cannot do is so now.
         ("Families who can’t just pile into a car will lose out.", "can’t", "ongoing"),
+        ("Schools can drop the exam from May.", "can", "scheduled"),
         ("Rain warning until 3 a.m. on Saturday", "Rain", "ongoing"),
         ("They had been due to marry in May 2020.", "due", "past"),
         # A hope is of today, what is hoped for is to come.

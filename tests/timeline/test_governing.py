@@ -65,6 +65,8 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
         ("He thinks several banks will fail in September.", "thinks", "2022-03-25", "present-tense"),
         ("The party hopes to win a seat in September.", "win", "2022-09", "expression-of-infinitive"),
         ("The chain plans to shut nine shops by December.", "plans", "2022-12", "expression-in-clause"),
+        ("The bank did not expect prices to fall until May.", "expect", "2022-03-25", "infinitive-apart"),
+        ("The bank did not expect prices to fall until May.", "fall", "2022-05", "expression-of-infinitive"),
         # English has no future behind "as" and "when".
         ("Prices will fall in May as demand remains weak.", "remains", "2022-05", "expression-in-sentence"),
         # A present perfect reaches to today.
