@@ -35,7 +35,8 @@ OF_PART = {
     "night": "NI",
     "hours": "MO",
 }
-AND_ON = re.compile(r",?\s(?:on|in)\s")  # "Four years ago, on 1 April"
+# "Four years ago, on 1 April", "later this year, most likely in October"
+AND_ON = re.compile(r",?\s(?:(?:most\s)?(?:likely|probably|possibly|perhaps|maybe)\s)?(?:on|in)\s")
 EQUAL_IN_ZONE = re.compile(r"\s\(")  # "10:35 a.m. (0735 GMT)"
 OF_WORK = frozenset({"trading", "business", "working"})
 NAMED = ("date", "month-day", "holiday", "slashed")
@@ -76,8 +77,8 @@ def joined(found: list[Reading], text: str) -> list[Reading]:
                 both = _offset(before, reading, joint.strip(), text)
             elif EQUAL_IN_ZONE.fullmatch(joint) and text.startswith(")", reading.end):
                 both = _same_moment(before, reading)
-            if both is None and AND_ON.fullmatch(joint) and _dates_a_year(before, reading):
-                reading = reading._replace(from_mention=True)  # noqa: PLW2901
+        if before and both is None and _dates_a_year(before, reading) and AND_ON.fullmatch(joint):
+            reading = reading._replace(from_mention=True)  # noqa: PLW2901
         if both:
             merged[-1] = both
         else:
@@ -122,13 +123,9 @@ def _offset(a: Reading, b: Reading, joint: str, text: str) -> Reading | None:
 
 def _dates_a_year(a: Reading, b: Reading) -> bool:
     """Whether an expression names the year of the day or month behind it: 'four years ago, on 1 April'."""
-    return (
-        a.kind == "shift"
-        and a.unit == "Y"
-        and a.count is not None
-        and b.kind in ("month-day", "month")
-        and b.name is None
-    )
+    if a.unit != "Y" or b.kind not in ("month-day", "month") or b.name is not None:
+        return False
+    return (a.kind == "shift" and a.count is not None) or (a.kind == "unit" and a.name in ("last", "this", "next"))
 
 
 def _same_moment(a: Reading, b: Reading) -> Reading | None:

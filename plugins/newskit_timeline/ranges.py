@@ -16,6 +16,7 @@ DAY_BEFORE = re.compile(r"(?<![\w.,:/$£€-])(\d{1,2})(?:st|nd|rd|th)?\s?(?:[-�
 DAY_BEHIND = re.compile(
     r"\s?(?:[-–]|and|to|or)\s?(\d{1,2})(?:st|nd|rd|th)?(?![\w:/%]|[.,-]\d|\s(?:people|percent|per|million|others))"
 )
+YEAR_JOINT = re.compile(r",?\s")
 LONGEST_JOINT = 12
 
 
@@ -26,6 +27,12 @@ def ranges_completed(readings: Sequence[Reading], text: str) -> list[Reading]:
     for reading in reversed(readings):
         reading = _with_year(reading, following, text)  # noqa: PLW2901
         more = list(_bare_days(reading, text))
+        if more and following is not None and _is_their_year(more[0], following, text):
+            found.pop()  # the year of "April 19-20, 1943"
+            year, end = following.year, following.end
+            more = [more[0]._replace(year=year, kind="date", end=end)]
+            reading = reading._replace(year=year, kind="date")  # noqa: PLW2901
+            following = found[-1] if found else None
         behind = [
             each for each in more if each.start > reading.start and not (following and each.end > following.start)
         ]
@@ -54,6 +61,17 @@ def _with_year(reading: Reading, following: Reading | None, text: str) -> Readin
     return reading._replace(year=year, kind="date" if reading.kind == "month-day" else reading.kind)
 
 
+def _is_their_year(last: Reading, following: Reading, text: str) -> bool:
+    """Whether the expression behind the second day of a range is the year of both."""
+    return (
+        following.kind == "year"
+        and last.rule == "day-of-range"
+        and last.year is None
+        and following.start > last.end
+        and YEAR_JOINT.fullmatch(text[last.end : following.start]) is not None
+    )
+
+
 def _bare_days(reading: Reading, text: str) -> list[Reading]:
     if reading.kind not in ("date", "month-day") or reading.clock or reading.month is None:
         return []
@@ -68,4 +86,6 @@ def _bare_days(reading: Reading, text: str) -> list[Reading]:
         return []
     if match is None or places is None or not 1 <= int(match[1]) <= 31:
         return []
-    return [reading._replace(start=places[0], end=places[1], day=int(match[1]), rule="day-of-range", mod=None)]
+    return [
+        reading._replace(start=places[0], end=places[1], day=int(match[1]), rule="day-of-range", mod=None, part=None)
+    ]

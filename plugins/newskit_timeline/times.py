@@ -80,7 +80,8 @@ def _is_narrative(readings: Sequence[Reading], day: date | None, wish: str) -> b
     years = [r.year for r in readings if r.year and r.kind in ("date", "month", "year")]
     ancient = sum(1 for r in readings if r.before_christ)
     if day is None:
-        return len(years) + ancient >= FEWEST_YEARS_UNDATED
+        told = len(years) + ancient
+        return told >= FEWEST_YEARS_UNDATED and told >= NEAR_WEIGHS * near
     far = ancient + sum(1 for year in years if abs(year - day.year) >= FAR_FROM_NOW)
     # A news story with a long background still counts from its own day: "today" and weekdays outweigh its years.
     return far >= FEWEST_YEARS and far >= NEAR_WEIGHS * near

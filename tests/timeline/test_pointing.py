@@ -174,6 +174,9 @@ def test_later_than_compares() -> None:
         ("Rates could fall as early as March.", "March", "2027-03"),
         ("She spoke of Friday night's raid.", "Friday night", "2026-11-13TNI"),
         ("The jury will resume at ten tomorrow.", "at ten tomorrow", None),
+        ("It fell on the night of April 19-20, 1943.", "the night of April 19", "1943-04-19TNI"),
+        ("It fell on the night of April 19-20, 1943.", "20, 1943", "1943-04-20"),
+        ("It would be dedicated later this year, most likely in October.", "October", "2026-10"),
         ("The jury will resume at ten tomorrow.", "ten tomorrow", "2026-11-15T10:00"),
         (
             "Profit fell in the half to June 30. " + "The board met. " * 20 + "Shares fell by 1015 GMT.",
@@ -246,3 +249,12 @@ def test_the_day_is_the_last_day_told_not_the_first_of_a_year() -> None:
 def test_a_month_told_lends_no_year_to_a_day_near_publication() -> None:
     text = "The war had ended in November 1988. The city fell on Nov. 2."
     assert newskit.read(text, published=DAY).times[-1].value == "2026-11-02"
+
+
+def test_without_a_publication_date_words_that_point_keep_a_text_from_being_a_history() -> None:
+    text = "It took the helm in 2024, after losses in 2021, 2022 and 2023. On Tuesday it met. Shares fell this week. It meets today."
+    assert [time.value for time in newskit.read(text).times if time.text in ("Tuesday", "this week", "today")] == [
+        "XXXX-WXX-2",
+        "XXXX",
+        "PRESENT_REF",
+    ]
