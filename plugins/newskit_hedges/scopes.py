@@ -194,6 +194,26 @@ LONGEST = 600  # code points that a scope can reach from its cue
 DANGLING = " \t\n,.!?;:'’"
 
 
+class _Marks:
+    """The marks of a sentence in their order, found as far as they are asked for."""
+
+    def __init__(self, found: Iterator[re.Match[str]]) -> None:
+        self.found = found
+        self.marks: list[re.Match[str]] = []
+        self.starts: list[int] = []
+
+    def at(self, place: int) -> re.Match[str] | None:
+        """The first mark at a place or behind it."""
+        while not self.starts or self.starts[-1] < place:
+            mark = next(self.found, None)
+            if mark is None:
+                break
+            self.marks.append(mark)
+            self.starts.append(mark.start())
+        number = bisect_left(self.starts, place)
+        return self.marks[number] if number < len(self.marks) else None
+
+
 class Clauses:
     """The clauses of one sentence: where they end is read once for all its cues.
 
@@ -205,7 +225,7 @@ class Clauses:
     def __init__(self, text: str, sentence: Span) -> None:
         self.text = text
         self.sentence = sentence
-        self._ends: dict[str, tuple[list[int], list[re.Match[str]]]] = {}
+        self._ends: dict[str, _Marks] = {}
 
     def scope(self, rule: tuple[str, str], cue: Span) -> Span | None:
         """The scope of a cue of the sentence by the rules its entry names: one of STARTS and one of ENDS."""
@@ -262,18 +282,17 @@ class Clauses:
     def end(self, start: int, rule: str = "clause") -> int:
         """Where the clause ends that goes on at ``start``, by one of the rules ``clause``, ``comma`` and ``report``."""
         if rule not in self._ends:
-            marks = list(END_MARKS[rule].finditer(self.text, self.sentence.start, self.sentence.end))
-            self._ends[rule] = [mark.start() for mark in marks], marks
-        starts, marks = self._ends[rule]
+            self._ends[rule] = _Marks(END_MARKS[rule].finditer(self.text, self.sentence.start, self.sentence.end))
+        marks = self._ends[rule]
         limit = self._limit(start)
         end = limit
-        number = bisect_left(starts, start)
-        while number < len(starts) and starts[number] < limit:
-            beyond = self._beyond(marks[number], start, limit)
-            if beyond == starts[number]:
+        mark = marks.at(start)
+        while mark is not None and mark.start() < limit:
+            beyond = self._beyond(mark, start, limit)
+            if beyond == mark.start():
                 end = beyond
                 break
-            number = bisect_left(starts, beyond, number + 1)
+            mark = marks.at(max(beyond, mark.start() + 1))
         while end > start and self.text[end - 1] in DANGLING:
             end -= 1
         return end
