@@ -12,7 +12,7 @@ from newskit_byline.byline_words import house_then_role, is_role
 
 __all__ = ["Bio", "bios_in"]
 
-_NAME = r"(?P<name>[^\W\d_a-z][\w.'’-]{1,20}(?:[ ][\w.'’-]{1,20}){0,4})"
+_NAME = r"(?<![\w.'’-])(?P<name>[^\W\d_a-z][\w.'’-]{1,20}(?:[ ][\w.'’-]{1,20}){0,4})"
 _HOUSE = r"(?P<organisation>(?:the\s|The\s)?[A-Z\d][^.,;\n]{1,60}?)"
 _BASED = r"(?:,?\s(?:who\sis\s)?based\s(?:in|out\sof)\s(?P<place>[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,2}))?"
 _COVERS = r"(?:\s(?:covering|who\scovers|who\swrites\sabout|reporting\son|focusing\son|speciali[sz]ing\sin)\s[^.,;\n]{2,60}?)?"

@@ -38,7 +38,10 @@ LEADS: tuple[tuple[str, str, CreditAct, str], ...] = (
     ("photograph", r"(?:photo(?:graph)?s?|photography|pictures?|images?)(?:\s{1,9}editing)?\s{0,9}(?:by|:)", "photograph", "Photographs by Ann Lee"),
 )  # fmt: skip
 LEAD = re.compile(
-    "|".join(f"(?P<{name.replace('-', '_')}>{pattern})" for name, pattern, _, _ in LEADS) + r"", re.IGNORECASE
+    "(?<![^\\W_])(?=[a-z])(?:"
+    + "|".join(f"(?P<{name.replace('-', '_')}>{pattern})" for name, pattern, _, _ in LEADS)
+    + ")",
+    re.IGNORECASE,
 )
 ACT_OF: dict[str, CreditAct] = {name.replace("-", "_"): act for name, _, act, _ in LEADS}
 
@@ -64,7 +67,7 @@ IN_PLACE = re.compile(r"(?<!\s)\s{1,9}(?:in|from|at)\s{1,9}(?P<place>(?:the\s{1,
 DESKS = ("Desk", "Bureau", "Team")
 FOR_HOUSE = re.compile(r"(?:(?<!\s)\s{1,9}for\s{1,9}(?:the\s{1,9})?|(?<=\w)/)(?P<house>[A-Z][\w.&'’ -]{1,50})$")
 HOUSE = re.compile(
-    r"(?<!\w)(?:the\s{1,9})?(?P<house>(?:[A-Z][\w.&]{0,20}\s){1,3}?)(?P<job>(?:\w{1,20}\s){0,3}?(?:writers?|reporters?|correspondents?|journalists?|producers?|editors?|photographers?|contributors?|researchers?|staff(?!\s{1,9}(?:writer|reporter|correspondent|photographer)))\s{1,9})",
+    r"(?<!\w)(?:the\s{1,9})?(?P<house>(?:(?-i:[A-Z])[\w.&]{0,20}\s){1,3}?)(?P<job>(?:\w{1,20}\s){0,3}?(?:writers?|reporters?|correspondents?|journalists?|producers?|editors?|photographers?|contributors?|researchers?|staff(?!\s{1,9}(?:writer|reporter|correspondent|photographer)))\s{1,9})",
     re.IGNORECASE,
 )
 JOB_ALONE = re.compile(

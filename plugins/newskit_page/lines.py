@@ -46,9 +46,10 @@ STOP_WORDS = frozenset(
     """.split()
 )
 BY = re.compile(
-    r"[\s*|•·–—-]{0,4}(?:(?:written|posted|published|reported|words|story|text|analysis|opinion|exclusive|report|column|review|created|commentary|interview|interviewed|compiled|produced|curated|reviewed|photographed)(?:\s(?:and|&)\s(?:photo(?:graph)?s?|pictures|images|video)?)?\s{1,3})?by(?:line)?\b:?\s{0,4}(?P<rest>\S.*)?$",
+    r"(?:(?:written|posted|published|reported|words|story|text|analysis|opinion|exclusive|report|column|review|created|commentary|interview|interviewed|compiled|produced|curated|reviewed|photographed)(?:\s(?:and|&)\s(?:photo(?:graph)?s?|pictures|images|video)?)?\s{1,3})?by(?:line)?\b:?\s{0,4}(?P<rest>\S.*)?$",
     re.IGNORECASE | re.DOTALL,
 )
+MARKS_BEFORE_BY = " \t\xa0*|•·–—-"
 GLUED_BY = re.compile(
     r"[*\s]{0,3}(?:[Bb]y(?:By|by\s)?(?=[A-Z][\w.'’-]{0,20}\s[A-Z])|BY(?=[A-Z][a-z]+\s[A-Z]))(?P<rest>.*)$", re.DOTALL
 )
@@ -465,7 +466,7 @@ def _byline(line: Line, head: str, low: str, *, dated: bool, job: bool) -> float
 
 def _by_score(text: str, low: str, *, job: bool) -> float:
     """2 and more for "By" and a name, 0 for "By" and something else, -1 for a line that does not say who wrote."""
-    if "by" in low and (by := BY.match(text)):
+    if "by" in low and (by := BY.match(text, len(text) - len(text.lstrip(MARKS_BEFORE_BY)))):
         rest = (by["rest"] or "").split()
         if not rest:
             return 2.0
