@@ -23,6 +23,7 @@ REPORTS = frozenset(
     "claim claims comment comments remark remarks allegation allegations accusation accusations suggestion assertion charge".split()
 )
 # What a speaker does who says no more: "said the yard was safe but declined to comment further".
+TITLES = frozenset("mr mrs ms dr sen rep gov prof gen col capt lt sgt rev st".split())
 KEPT_BACK = frozenset({"declined", "refused"})
 ASIDES = frozenset("who whose which a an now".split())  # what an aside on a subject begins with
 ASIDE = 26  # words that it may have
@@ -67,14 +68,30 @@ def _end_by_marks(
             if _mark_ends(words, begin, index, stop):
                 return index - 1
         elif text in ("and", "but") and words[index - 1].text != "," and index + 2 <= stop:
+            if (
+                index > begin + 2
+                and _has_a_subject(words, index + 1)
+                and _is_next_report(words, index, stop, conjunction=text)
+            ):
+                return index - 1  # "said C and others have said C"
             verb = verb_at(words, index + 1)
-            far = index > begin + 2 or words[index - 1].quoted
+            far = index >= begin + 2 or words[index - 1].quoted
             same = verb is not None and (_agrees(verb, cue) or words[index + 2].text == "that")
             if far and verb and verb.verb_class == "says" and same:
                 return index - 1
             if far and words[index + 1].text in KEPT_BACK:
                 return index - 1
     return end if stop == end else stop
+
+
+def _has_a_subject(words: Sequence[Word], index: int) -> bool:
+    """Whether a word can be a subject by itself, so that what follows "and" is a clause: "and others", "and Ms Lee"."""
+    word = words[index]
+    return (
+        word.capital
+        or (word.text in SUBJECT_PRONOUNS and word.text != "who")
+        or word.text in ("others", "some", "many")
+    )
 
 
 def _agrees(verb: ReportingVerb, cue: ReportingVerb | None) -> bool:
@@ -92,7 +109,7 @@ def _mark_ends(words: Sequence[Word], begin: int, index: int, stop: int) -> bool
     if text in ("according", "compared"):
         return True
     verb = verb_at(words, index + 1)
-    told = verb is not None and verb.verb_class == "says" and verb.inflections & {"past", "s"}
+    told = verb is not None and verb.verb_class in ("says", "orders") and verb.inflections & {"past", "s"}
     if told or (verb is not None and verb.reports_speech and "ing" in verb.inflections):
         return True
     if words[index].text in DASHES and text in ("as", "which", "who", "where"):
@@ -102,7 +119,7 @@ def _mark_ends(words: Sequence[Word], begin: int, index: int, stop: int) -> bool
     if text in CONTRASTS and _tells_of_the_report(words, index + 2, stop):
         return True
     if text == "but":
-        return not _goes_on(words, index + 2, stop)
+        return not (_goes_on(words, index + 2, stop) or _is_half_of_a_pair(words, begin, index))
     if text in ("and", "while", "though", "although", "even", "as") or behind.capital or text in SUBJECT_PRONOUNS:
         return _is_next_report(words, index + 1, stop, conjunction=text if not behind.capital else "")
     if text in ("a", "an") and index + 2 <= stop and words[index + 2].text in REPORTS:
@@ -117,6 +134,14 @@ def _tells_of_the_report(words: Sequence[Word], index: int, stop: int) -> bool:
     return any(
         words[number].text in REPORTS and words[number - 1].text in ("the", "that", "this", "those", "these")
         for number in range(index + 1, min(stop, index + FAR) + 1)
+    )
+
+
+def _is_half_of_a_pair(words: Sequence[Word], begin: int, index: int) -> bool:
+    """Whether a "but" answers a "not just" before it: "has been not just a failure, but a catastrophe"."""
+    return any(
+        words[number].text == "not" and words[number + 1].text in ("just", "only", "merely", "simply")
+        for number in range(begin, index - 1)
     )
 
 
@@ -142,6 +167,9 @@ def _is_next_report(words: Sequence[Word], index: int, stop: int, *, conjunction
         if word.text == "," and (behind := _behind_an_aside(words, number, stop)) is not None:
             last = min(stop, behind + last - number)
             number = behind
+            continue
+        if word.text == "." and words[number - 1].text in TITLES:
+            last = min(stop, last + 1)  # "Mrs. Lee"
             continue
         if word.text in POINTS or word.quoted:
             return False

@@ -30,6 +30,10 @@ FRONT = 24  # words that such a phrase may have
 # Words that may stand between a verb and its "that": "pointed out that", "suggest however that".
 AFTER_A_VERB = frozenset("here there again further however out clear back".split())
 # Verbs that a question follows, and verbs that an infinitive follows: "asked whether", "pledged to".
+# Verbs that a question of time or place can be the object of.
+ASKS_WHEN = frozenset(
+    "ask wonder know decide say explain reveal tell disclose recall remember describe show learn inquire".split()
+)
 QUESTIONS = frozenset("ask wonder know decide inquire enquire query question".split())
 INFINITIVES = frozenset(
     "promise pledge vow agree claim want hope expect threaten ask offer refuse decline propose demand".split()
@@ -74,7 +78,9 @@ def complement(
         comma = next((i for i in range(first, min(end, first + FRONT)) if words[i].text == ","), None)
         return (first if comma and has_finite_verb(words, comma + 1, end) else None), False
     if words[first].text == "to":
-        return (first if verb.lemma in INFINITIVES else None), False
+        return (first if verb.lemma in INFINITIVES and not _leads_to_a_noun(words, first, end) else None), False
+    if words[first].text in ("when", "where", "while", "because", "until") and verb.lemma not in ASKS_WHEN:
+        return None, False  # "which she conceded when polls closed"
     least = words[first].text == "at" and words[min(end, first + 1)].text in ("least", "most")
     least = least or (
         words[first].text in ("over", "about", "around", "under") and words[min(end, first + 1)].text[0].isdigit()
@@ -94,6 +100,8 @@ def _that(words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> 
             return None
         if word.text == "that":
             first = words[place].text
+            if first == "to" and verb.lemma in ("point", "refer", "speak", "talk", "allude"):
+                return None  # "pointing to ratings that students gave"
             loose = verb.lemma in HEARERS or is_adverb(first) or first in PREPOSITIONS or first in TIME_WORDS
             set_off = first == "," and words[index - 1].text == ","
             near = loose or set_off or index == place or (index == place + 1 and first in AFTER_A_VERB)
@@ -109,6 +117,8 @@ def _that(words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> 
 def _is_conjunction(words: Sequence[Word], that: int, end: int, cue: ReportingVerb) -> bool:
     """Whether a "that" leads a clause: it is no relative ("that upheld the rules"), no determiner ("that night")."""
     behind = words[that + 1].text
+    if behind in ("day", "time", "moment"):
+        return False
     if behind == "as" and cue.verb_class == "thinks":
         return False  # "saw that as a good sign"
     near = that - 2 < 0 or words[that - 1].text == cue.form

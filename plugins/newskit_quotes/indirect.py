@@ -63,7 +63,7 @@ NEEDS_THAT = frozenset(
 RUMOURED = frozenset("believe think understand report say allege rumour rumor".split())  # "is believed to"
 # "was asked whether" is a report; "anyone is asked to call" is an appeal.
 WAS = frozenset("was were been being".split())
-ASKED_BEFORE = frozenset({"when", "if", "after", "being", "once", "and", "but"})  # "when asked about"
+ASKED_BEFORE = frozenset({"when", "whenever", "if", "after", "being", "once", "and", "but"})  # "when asked about"
 TAIL = 20  # words before the end of a sentence within which "according to" and its speaker stand
 DESCRIPTION = 4  # words before the name of a turned speaker: "said union leader Jo Petty"
 TO_COME = frozenset("expected due likely unlikely set scheduled poised ready able about prepared".split())
@@ -263,6 +263,8 @@ def _leading(
         turned = number > first and (words[number - 1].quoted or before == ",") and words[begin].text not in WH
         if turned and behind != "," and _is_speaker_behind(story, words, begin, end):
             return None  # “Q,” said Ann Lee: the name is no clause
+    if before in ("could", "might", "may") and "base" in verb.inflections:
+        return None  # "it might encourage others": nobody has said it
     if before == "to" and words[number - 2].text in TO_COME:
         return None  # "is expected to announce": it has not been said
     if before == "to" and number - 1 > first:

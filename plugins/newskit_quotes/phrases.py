@@ -32,7 +32,7 @@ OF_A_CLAUSE = (
 ) - {"to", "not", "never", "will", "may"}
 ALONE = frozenset("he she it they i we who you".split())  # pronouns that are a subject by themselves
 OBJECTS = frozenset("me him them us it".split())  # behind a preposition: "one of them"
-NO_HEAD = frozenset("and but so yet or when after before then asked also to not".split())
+NO_HEAD = frozenset("and but so yet or whenever wherever when after before then asked also to not".split())
 ASIDES = 4  # asides behind a noun
 LONGEST = 10  # words of a noun phrase with what its prepositions lead to
 DESCRIPTION = 4  # words before a name within which the preposition stands that leads it

@@ -36,6 +36,7 @@ OF_A_BODY = frozenset({"for", "of", "at", "from", "with"})  # between a person a
 IN_A_NAME = OF_A_BODY | {",", "and", "&", "the", "on", "in"}
 NO_NOUN = BREAKS | RELATIVES | frozenset("and but so yet or when after before then asked".split())
 NAME = 4  # words of a name or noun phrase that no mention covers
+LONG_NAME = 8  # words of a name and what stands before it
 TITLE = 4  # words of a title between a club's or firm's name and a person's
 CLAUSE = 80  # words from the head of a sentence within which the subject of its main clause stands
 FAR = 40  # words to the left within which a subject stands
@@ -446,6 +447,11 @@ def _name_in_apposition(story: Story, words: Sequence[Word], comma: int) -> Ment
         if mention.kind != "name" or mention.entity.kind != "person":
             continue
         at = word_at(words, mention.span.start, comma + 1, last)
+        behind = next(
+            (n for n in range(comma + 1, min(len(words), last + LONG_NAME)) if words[n].start >= mention.span.end), None
+        )
+        if behind is not None and is_finite_verb(words, behind):
+            return None  # "According to the statement, Ann Lee met him"
         described = words[comma + 1].text in ("the", "a", "an") if at is not None and at > comma + 1 else True
         if (
             at is not None

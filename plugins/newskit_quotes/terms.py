@@ -31,6 +31,11 @@ WORKS = frozenset(
     tune video""".split()
 )
 ADVERBS = frozenset("often sometimes also simply commonly".split())
+# Who makes such a work or stands in it.
+MAKERS = frozenset(
+    """author co-author host co-host presenter creator co-creator director producer star co-star writer actor actress fans
+    singer""".split()
+)
 NAMED = frozenset("called dubbed named nicknamed titled entitled headlined christened termed".split())
 TRADING = frozenset("trades traded trading known operates operated operating registered".split())
 SMALL = frozenset("a an and as at but by for from in into it nor of off on or over so the to up via vs with is".split())
@@ -52,8 +57,13 @@ def term_at(story: Story, paragraph: Paragraph, index: int) -> str | None:
     """
     words = paragraph.words
     quoted = words[index].quoted
-    if quoted is None or index == 0 or words[index - 1].quoted:
+    if quoted is None or (index and words[index - 1].quoted):
         return None
+    if index == 0:
+        titled = _is_title(
+            LETTERS.findall(story.text, quoted.inner_start, min(quoted.inner_end, quoted.inner_start + 200))
+        )
+        return "title" if titled and len(words) > 1 and words[1].text in MAKERS and not paragraph.headline else None
     raw = LETTERS.findall(story.text, quoted.inner_start, min(quoted.inner_end, quoted.inner_start + 200))
     if not raw:
         return None
@@ -101,9 +111,12 @@ def _stands_as_title(paragraph: Paragraph, index: int, length: int) -> bool:
     if before.text in ("'", "’") or (before.text.endswith(("'s", "’s")) and before.capital):
         return True
     behind = words[index + 1].text if index + 1 < len(words) else ""
-    if behind in WORKS:
+    if behind in WORKS or behind in MAKERS:
         return True
-    return length > 1 and before.text in ("on", "in")
+    led = words[place - 1].text if place else ""
+    if before.text == "of" and led in MAKERS:
+        return True  # the co-author of “Salt and Iron”
+    return length > 1 and (before.text in ("on", "in", "told") or (before.text == "with" and led == "interview"))
 
 
 def _is_name_given(paragraph: Paragraph, index: int) -> bool:

@@ -333,7 +333,7 @@ def as_told(
         if words[index].quoted or words[index].text in (";", ":"):
             return None
         verb = verb_at(words, index)
-        if verb is None or verb.verb_class != "says" or not verb.inflections & {"past", "s", "base"}:
+        if verb is None or verb.lemma not in TRAILERS or not verb.inflections & {"past", "s", "base"}:
             continue
         comma = skip_adverbials(words, index + 1, end)
         subject = subject_before(story, paragraph, index, number + 1)

@@ -44,7 +44,7 @@ MODALS = frozenset(
 )
 ADVERBS = frozenset(
     """has have had having is was were are be been will would did does do could may might can should must 's 'd 'll later
-    also then never not once again still already often always repeatedly recently earlier just even only previously now
+    also then never not once twice again still already often always repeatedly recently earlier just even only previously now
     today yesterday tonight soon further simply merely both all first initially famously quickly immediately eventually
     finally subsequently reportedly apparently openly publicly privately""".split()
 )
@@ -107,6 +107,8 @@ def leads_to_an_infinitive(words: Sequence[Word], number: int, verb: ReportingVe
     if verb.lemma not in GOES_ON or number + 1 >= len(words):
         return False
     behind = words[number + 1].text
+    if verb.lemma in ("go", "open") and behind not in (",", ":", "Q", "on"):
+        return True  # "after the news went viral", "she opened up about her work"
     return behind == "to" or (behind == "on" and number + 2 < len(words) and words[number + 2].text == "to")
 
 
@@ -172,6 +174,8 @@ def _agrees(words: Sequence[Word], number: int, verb: ReportingVerb) -> bool:
         place -= 1
     before = words[place] if place >= 0 else None
     behind = words[number + 1].text if number + 1 < len(words) else "."
+    if behind == "that" and number + 2 < len(words) and words[number + 2].text in FINITE | PAST:
+        return False  # "the states that held a vote": a relative
     if before is None:
         return behind in OBJECTS or behind == "that"
     if before.text in SUBJECTS or before.text in MODALS:
@@ -230,6 +234,8 @@ def is_finite_verb(words: Sequence[Word], number: int) -> bool:
     return word.text.endswith("ed")
 
 
+# Past forms that follow a "that" which leads a relative clause.
+PAST = frozenset("held had voted came went won backed joined banned allowed made took gave got".split())
 IRREGULAR = frozenset(
     """began went came took made got gave left held ran saw felt met put sent spoke struck threw cut shot broke fell rose drew
     fought swore sang rang wept spat bit hit quit burst chose froze""".split()

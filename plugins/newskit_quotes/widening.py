@@ -11,6 +11,7 @@ from newskit_quotes.complements import complement
 from newskit_quotes.marks import last_mark
 from newskit_quotes.signs import DASHES, Attribution, sentence_end, sentence_start
 from newskit_quotes.story import Paragraph, Story, Word
+from newskit_quotes.verbs import is_adverb, is_finite_verb
 
 __all__ = ["widened"]
 
@@ -61,6 +62,7 @@ def _forward(
     begin, _that = complement(story, words, number, end, verb) if verb else (None, False)
     if begin is None or begin > index:
         begin = skip_adverbials(words, number + 1, index)
+    end = _end_of_relative(story, words, number, index, end)
     last = clause_end(story, words, max(begin, index), end, verb)
     if (
         index + 3 <= end
@@ -70,6 +72,22 @@ def _forward(
     ):
         last = index
     return trimmed(words, begin, last) if begin <= index else None
+
+
+def _end_of_relative(story: Story, words: Sequence[Word], cue: int, index: int, end: int) -> int:
+    """The last word that can belong to a report in a relative clause: 'Mr Lee, who called it “toxic,” left'."""
+    if not any(words[n].text in ("who", "which") and words[n - 1].text == "," for n in range(max(1, cue - 4), cue)):
+        return end
+    for number in range(index, min(end, index + REACH)):
+        quoted = words[number].quoted
+        if words[number].text != "," and (quoted is None or last_mark(story.text, quoted) != ","):
+            continue
+        behind = number + 1
+        while behind < end and is_adverb(words[behind].text) and not is_finite_verb(words, behind):
+            behind += 1
+        if is_finite_verb(words, behind):
+            return number if quoted else number - 1
+    return end
 
 
 def _parts_a_quote(story: Story, words: Sequence[Word], start: int, cue: int) -> bool:

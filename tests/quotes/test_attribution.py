@@ -150,6 +150,9 @@ def scare(text: str) -> list[tuple[str, str, str | None]]:
         ("Asha Menon, trading as “Kettle & Sons”, said she was sorry.", "Kettle & Sons", "name-given"),
         ("Asha Menon acted as “outside eye” for the crew.", "outside eye", "no-cue"),
         ("It felt like a “normal” day on the pier.", "normal", "no-cue"),
+        ("“Harbour Lights” star Asha Menon opened up about her work.", "Harbour Lights", "title"),
+        ("The co-author of “Going Under”, Asha Menon, said the days were long.", "Going Under", "title"),
+        ("“We lost,” Asha Menon told “Morning Bell” after the vote.", "Morning Bell", "title"),
         ("The porters were often referred to as “station boys” by nobody they knew.", "station boys", "name-given"),
         ("Asha Menon said passengers called to a porter by the name “George” all day.", "George", "name-given"),
         ("Records show Asha Menon has met ministers on the topic of “fair trade” twice.", "fair trade", "name-given"),
@@ -398,3 +401,8 @@ def test_a_relative_clause_behind_what_is_denied_is_a_report_of_its_own() -> Non
 def test_what_somebody_called_is_no_order() -> None:
     [quote] = quotes("Tom Bell promised an end to what he called “the years of waste”.")
     assert quote.text == "“the years of waste”"
+
+
+def test_a_report_in_a_relative_clause_ends_where_the_main_clause_goes_on() -> None:
+    found = quotes("Ruth Okafor, who has called the plan “a folly,” clearly wanted the crews to leave.")
+    assert found[0].text.endswith("the plan “a folly,”")

@@ -141,6 +141,9 @@ before that alone | Senior advocate Tom Bell submitted that the money had reache
 it is understood, behind | The bill is likely to rise, it is understood, although nobody knows by how much. | The bill is likely to rise
 a description and a name at the end | The cause was a weak heart, her daughter, Mary Hale, said. | The cause was a weak heart
 parted behind a preposition | The yard had many letters, including, Ruth Okafor said, one from a sailor. | The yard had many letters, including … one from a sailor
+a speaker of whom documents tell | According to the statement, Ann Lee met the board to discuss the yard. | Ann Lee met the board to discuss the yard
+whenever asked | Whenever asked about the yard, Ruth Okafor smiled. | the yard
+half of a pair | Ruth Okafor argued that the plan was not just a failure, but a disgrace. | the plan was not just a failure, but a disgrace
 a description before a turned name | What the board calls reform, said union leader Jo Petty, is a pay cut. | What the board calls reform … is a pay cut
 a subjunctive | Ruth Okafor demanded that the mayor resign. | the mayor resign
 warned without a hearer | Doctors warn the heat could kill thousands. | the heat could kill thousands
@@ -172,6 +175,15 @@ a determiner | Tom Bell spoke to the crews that night and left.
 a report of figures | The board, which reports next week, declined to comment.
 what is still to be said | The board is expected to announce the dates on Friday.
 something submitted | The firm submitted a bid that was late.
+something that went | After the news went viral, the yard closed.
+states that held | Strong shows in the dozen states that held votes in May pleased Ruth Okafor.
+that day | The plan outlined that day was large because the yard was full.
+high marks that were given | Ruth Okafor beamed, pointing to high marks that the crews had won.
+when it was conceded | The vote, which Ruth Okafor conceded when the polls closed, was fair.
+it might be so | The deal might encourage others to leave.
+as people clapped | Ruth Okafor left the hall, as the crowd applauded.
+said again | Ruth Okafor said twice, and sat down.
+something is opened up | Tom Bell opened up about his work in May.
 a noun behind "after" | Tom Bell was hired in May after talks that had dragged on for weeks.
 nothing was denied | Ruth Okafor neither confirmed nor denied the talks.
 a name kept back | One clerk asked to remain anonymous, and the cook asked that his name not be published.
@@ -231,6 +243,9 @@ def test_an_infinitive_of_purpose_is_the_main_subjects():
 
 
 FIRST = """
+an order that another follows | Ruth Okafor urged the board to mend the yard, proposed that more crews stay, and left. | the board to mend the yard
+a report of others | Many crews have said they will not come and others have said they might. | they will not come
+a report of somebody with a title | Tom Bell says the yard is safe, though Mrs. Okafor said she doubted it. | the yard is safe
 a report with an aside that follows | The board said it had no record, while two men at the yard, who spoke before it closed, said a note was sent. | it had no record
 a report before such a relative clause | Ruth Okafor claimed that the canal would harm the yard, which, according to a 2023 study by the board, was already sinking. | the canal would harm the yard
 figures with commas | Ruth Okafor said the board had paid £4,000, and Tom Bell said it had not. | the board had paid £4,000
