@@ -15,7 +15,7 @@ import newskit
 from newskit import Span
 from newskit.english.word_lists import word_set
 from newskit_timeline.clauses import Clause, clauses_of
-from newskit_timeline.hanging import NEARNESS, YEAR, Hung, hang, is_event
+from newskit_timeline.hanging import AGE_OF, NEARNESS, Hung, hang, is_event
 from newskit_timeline.verbs import ADVERBS, COORDINATORS, PRONOUNS, Words
 
 __all__ = ["BESIDE", "Dated", "Spoken", "Story", "date_of", "dated_clauses"]
@@ -162,7 +162,7 @@ def dated_clauses(
     starts = [time.span.start for time in times]
     clauses = clauses_of(text, words, sentence, starts)
     if "would" in words.low:
-        clauses = _with_told(clauses)
+        clauses = _with_told(text, clauses)
     if told.story is not None and (times or named or not _goes_on(words, clauses, told, opens)):
         told.story = None
     if times:
@@ -174,11 +174,16 @@ def dated_clauses(
             yield clause, _undated(text, clause, told, day, spoken)
 
 
-def _with_told(clauses: list[Clause]) -> list[Clause]:
-    """The clauses, where somebody says what "would" be: he said "will"."""
+def _with_told(text: str, clauses: list[Clause]) -> list[Clause]:
+    """The clauses, where somebody says what "would" be: he said "will". What "would have" been he did not."""
     if not any(clause.reports for clause in clauses) or any(clause.condition for clause in clauses):
         return clauses
-    return [clause._replace(told=True) if clause.auxiliary == "would" else clause for clause in clauses]
+    return [
+        clause._replace(told=True)
+        if clause.auxiliary == "would" and "have" not in text[clause.verb : clause.act_at].split()
+        else clause
+        for clause in clauses
+    ]
 
 
 def _by_expressions(
@@ -247,7 +252,7 @@ def _is_told_apart(text: str, hung: Hung, dated: Dated | None) -> bool:
     if hung.on == "noun" and hung.time.text.lower().startswith("today"):
         return False  # "in today's money"
     if hung.on == "period" or (
-        hung.on == "noun" and YEAR.fullmatch(hung.time.text) and not _is_event(text, (hung,), hung.time)
+        hung.on == "noun" and AGE_OF.fullmatch(hung.time.text) and not _is_event(text, (hung,), hung.time)
     ):
         return False
     if dated is not None and (hung.time is dated.time or date_of(hung.time) == dated.date):
@@ -289,7 +294,7 @@ def _own(text: str, clause: Clause, hung: Sequence[Hung], day: date | None) -> t
         return Dated(date_of(chosen), chosen, chosen.anchoring, "expression-of-compared"), nearest
     if nearest in ("compared", "aside") or (nearest == "noun" and clause.reports):
         return None, nearest
-    if nearest == "noun" and YEAR.fullmatch(chosen.text) and not _is_event(text, hung, chosen):
+    if nearest == "noun" and AGE_OF.fullmatch(chosen.text) and not _is_event(text, hung, chosen):
         return None, nearest  # "a 1976 tractor had been left to him"
     if nearest == "noun" and _is_of_another_time(text, clause, next(one for one in hung if one.time is chosen)):
         return None, nearest

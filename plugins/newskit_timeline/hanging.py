@@ -12,7 +12,7 @@ from newskit.english.word_lists import word_set
 from newskit_timeline.clauses import Clause
 from newskit_timeline.verbs import DETERMINERS, PERIODS, PREPOSITIONS, Words
 
-__all__ = ["EARLIER", "NEARNESS", "YEAR", "Hung", "hang", "is_event"]
+__all__ = ["AGE_OF", "EARLIER", "NEARNESS", "Hung", "hang", "is_event"]
 
 # From the verb of the clause outwards: of several expressions the one nearest the verb dates the clause.
 NEARNESS = ("verb", "infinitive", "participle", "noun", "period", "aside", "compared")
@@ -55,6 +55,8 @@ AGAINST = word_set("over on against")
 MORE = word_set("up down higher lower rise fall increase decrease drop jump")
 FEW = 8  # words from "up" to the date
 ASIDE = word_set("before after since")  # "fell before recovering by noon"
+# The time of a thing, as an adjective: "a 1938 cinema", "a 19th-century mill", "a 1970s kitchen".
+AGE_OF = re.compile(r"\d{4}s?|['’]\d\d|(?:early|mid|late)?[\s-]?\w+[\s-]century", re.IGNORECASE)
 YEAR = re.compile(r"\d{4}|['’]\d\d")
 # What happened, or was done, in a year: "the 1995 murder". Other nouns behind a year are things of that age: "a 1976 tractor".
 EVENTS = word_set(
@@ -208,7 +210,10 @@ def _group_end(words: Words, verb: int, at: int) -> int:
     """The word behind the verb with its auxiliaries: 'has not been told'."""
     group = verb + 1
     while group < min(at, verb + LONGEST_GROUP) and (
-        words.code[group] in ("A", "R") or words.is_adverb(group) or words.low[group] in ("been", "being")
+        words.code[group] in ("A", "R")
+        or words.is_adverb(group)
+        or words.low[group] in ("been", "being")
+        or (words.code[group] == "G" and group == verb + 1 and words.code[verb] in ("is", "was"))  # "is leaving"
     ):
         group += 1
     return group

@@ -177,6 +177,7 @@ def test_history_and_births_are_background() -> None:
         ("She said the plant would close in May.", "would close", "scheduled"),
         ("She said she had left and would name a successor by April 4.", "would name", "scheduled"),
         ("She said the plant would close if it rained.", "would close", "hypothetical"),
+        ("She said the plant would have closed.", "would have", "hypothetical"),
         ("The report is expected by the end of next month.", "expected", "scheduled"),
         ("The plant would close without it.", "would close", "hypothetical"),
     ],

@@ -65,6 +65,7 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
         ("He thinks several banks will fail in September.", "thinks", "2022-03-25", "present-tense"),
         ("The party hopes to win a seat in September.", "win", "2022-09", "expression-of-infinitive"),
         ("The chain plans to shut nine shops by December.", "plans", "2022-12", "expression-in-clause"),
+        ("She was leaving Leeds in May 2021.", "leaving", "2021-05", "expression-in-clause"),
         ("The bank did not expect prices to fall until May.", "expect", "2022-03-25", "infinitive-apart"),
         ("The bank did not expect prices to fall until May.", "fall", "2022-05", "expression-of-infinitive"),
         # English has no future behind "as" and "when".
@@ -227,7 +228,7 @@ def test_a_fragment_without_a_verb_is_no_entry() -> None:
 
 
 def test_a_thing_of_some_year_is_no_entry() -> None:
-    text = "On Thursday they sued over a 1938 cinema, for $9 in today’s money."
+    text = "On Thursday they sued over a 1938 cinema and a 19th-century mill, for $9 in today’s money."
     assert [e.date for e in newskit.read(text, published=FRIDAY).timeline] == ["2022-03-24"]
 
 
