@@ -157,11 +157,12 @@ def find_in_sentence(tokens: Tokens, cue_table: Table) -> Iterator[Finding]:
     words = tokens.words
     forms = cue_table.forms
     behind = 0
-    for index, (word, following) in enumerate(zip(words, [*words[1:], ""], strict=True)):
-        node = forms.get(word)
-        if node is None or index < behind:
+    for index in [index for index, word in enumerate(words) if word in forms]:
+        if index < behind:
             continue
-        if following not in node and HERE not in node and following not in BETWEEN:
+        node = forms[words[index]]
+        following = words[index + 1] if index + 1 < len(words) else ""
+        if HERE not in node and following not in node and following not in BETWEEN:
             continue  # "the", "in" and "is" begin forms, but seldom one that goes on so
         for entries, last in _forms_at(node, words, index):
             cue = next((each for each in entries if _holds(each, tokens, index, last + 1)), None)

@@ -133,13 +133,10 @@ def find_unnamed_sources(tokens: Tokens, spoken: frozenset[str] = frozenset()) -
         spoken: nouns for sources that spoke before, of whom "the official said" is one again.
     """
     words = tokens.words
-    if HEADS.isdisjoint(words) and spoken.isdisjoint(words):
-        return
-    for index, word in enumerate(words):
+    for index in [index for index, word in enumerate(words) if word in HEADS or word in spoken]:
+        word = words[index]
         if word in spoken and words[index - 1 : index] == ["the"]:
             yield from _again(tokens, index)
-        elif word not in HEADS:
-            continue
         elif word in NOUNS:
             if index > 2 and words[index - 2 : index] == ["of", "the"] and words[index - 3] in COUNTS:
                 yield from _one_of_them(tokens, index)
