@@ -484,6 +484,8 @@ def _name_score(text: str, *, dated: bool, job: bool) -> float:
     """How much a line looks like a name that stands as a byline; 0 for not at all."""
     words = text.split()
     first = words[0]
+    if text[-1] == ":":
+        return 0.0  # "ANN LEE, HOST:", in a transcript
     if not first[0].isupper() or first.rstrip(".,:;!?-–—|/’'") in NEVER_NAME:
         return 0.0
     if text[:7].lower().startswith(TIME_LABELS) and TIME_LABEL.match(text):

@@ -50,7 +50,20 @@ SCORE = re.compile(
     r"[A-Z][\w.'’& ]{1,30}\s\d[\d-]{0,5}(?:\s?\(\d{1,2}\))?[,;]?\s[A-Z][\w.'’& ]{1,30}\s\d[\d-]{0,5}(?:\s?\(\d{1,2}\))?$"
 )
 AT_ADVERT = -3.0  # behind a label that says that what follows is an advertisement
-ADVERTS = frozenset(["sponsored", "advertisement", "promoted", "partner content", "also read", "read also"])
+ADVERTS = frozenset(
+    [
+        "sponsored",
+        "advertisement",
+        "promoted",
+        "partner content",
+        "also read",
+        "read also",
+        "recommended",
+        "related",
+        "read more",
+        "more on this story",
+    ]
+)
 SIGNED_OFF = 3.5  # for the paragraph above who else took part: there the copy ends
 BARE_BODY = -2.5  # a page that begins with its body
 AT_END = (-6.0, -2.0, -2.0, -2.0, -0.5, 0.0, -4.0, 0.0)  # a page that ends in each part

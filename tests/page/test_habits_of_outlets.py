@@ -284,3 +284,22 @@ def test_ends_of_press_copy_and_a_desk_above_the_headline(zones):
     found = zones(f"Express News Desk\n\n{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n{BODY}\n\n-ends-")
     assert found["body"] == P
     assert "kicker" not in found
+
+
+def test_a_speaker_with_a_colon_signs_nothing(zones):
+    said = [
+        "AILSA CHANG, HOST:",
+        "The town has 812 people.",
+        "TOM BRINK, BYLINE: It began as a joke.",
+        "CHANG: And now?",
+    ]
+    found = zones(
+        "Why this town pays for dogs\n\nMarch 5, 2021 4:21 PM ET\n\nTranscript\n\n" + "\n\n".join([*said, *P])
+    )
+    assert "byline" not in found
+
+
+def test_the_article_goes_on_behind_what_is_recommended(zones):
+    box = "Recommended\nThe ten mistakes that could cost you thousands"
+    page = f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n{P[0]}\n\n{P[1]}\n\n{box}\n\n{P[2]}\n\n{P[3]}\n\nMost popular"
+    assert zones(page)["body"] == P[:4]
