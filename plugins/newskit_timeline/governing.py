@@ -472,6 +472,8 @@ class _Lenders:
                 return None
             if before.act == "born" or (clause.opener == "verb" and before.opener == "rel"):
                 return None  # "inflation, which peaked in 2023, was on course"
+            if before.auxiliary == "had" and clause.auxiliary in BEING:
+                return None  # "had left in 2019 and was looking for work"
             if self._has_no_subject(number):
                 self.passed_on[number] = lent
                 return lent

@@ -69,6 +69,12 @@ EVENTS = word_set(
     "tie theft heist burglary hijack kidnap ambush blackout blockade boycott fraud arrest revolt mutiny abuse walkout bailout breakup tour tournament "
     "treaty trial tsunami uprising verdict victory vote war win wildfire world"
 )
+# Things, and bodies, that end like what happens: "a 1938 building".
+THINGS = word_set(
+    "apartment basement building clothing collection department document dwelling earring element engraving equipment fragment furniture "
+    "garment government instrument king landing mansion manuscript monument painting parliament pavement pension plantation railing regiment "
+    "ring sculpture station structure tenement wing"
+)
 EVENT_ENDINGS = ("tion", "sion", "ment", "ing", "ure", "quake", "over", "down")
 
 
@@ -150,7 +156,7 @@ def _is_object(words: Words, at: int) -> bool:
 def is_event(word: str) -> bool:
     """Whether a noun, in lower case, names something that happens: 'murder', 'election'."""
     word = word.rstrip("s")
-    return word in EVENTS or word.endswith(EVENT_ENDINGS)
+    return word in EVENTS or (word.endswith(EVENT_ENDINGS) and word not in THINGS)
 
 
 def _is_noun(words: Words, at: int) -> bool:

@@ -109,6 +109,7 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
         ("She read law at Leeds and in 1956 joined a bank.", "read", "2022-03-25", "publication-date"),
         ("She had missed a year but came back in May 2021.", "missed", "2022-03-25", "publication-date"),
         ("He was born in Hull in 1941 and learned the fiddle.", "learned", "2022-03-25", "publication-date"),
+        ("He had left in 2019 and was looking for work.", "looking", "2022-03-25", "publication-date"),
         # With subjects of their own, only where the day is told, or the date stands in front.
         ("Three men died on Monday and a bridge fell.", "fell", "2022-03-21", "expression-in-sentence"),
         (
@@ -228,7 +229,7 @@ def test_a_fragment_without_a_verb_is_no_entry() -> None:
 
 
 def test_a_thing_of_some_year_is_no_entry() -> None:
-    text = "On Thursday they sued over a 1938 cinema and a 19th-century mill, for $9 in today’s money."
+    text = "On Thursday they sued over a 1938 cinema and a 19th-century building, for $9 in today’s money."
     assert [e.date for e in newskit.read(text, published=FRIDAY).timeline] == ["2022-03-24"]
 
 
