@@ -24,6 +24,7 @@ EXAMPLES = (
     ("They met on Thursday night.", "Thursday night", "weekday"),
     ("Mass is said on Sundays.", "Sundays", "weekday-set"),
     ("The choir meets every other Monday.", "every other Monday", "every-other-weekday"),
+    ("Security was tightened after 9/11.", "9/11", "named-day"),
     ("Brokers still speak of Black Monday.", "Black Monday", "named-day"),
 )
 
@@ -36,8 +37,13 @@ BEFORE_NAMES = word_set(
     "mr mrs ms dr chief comrade prof professor pastor sir alhaji senator barrister engr deacon captain coach striker sister brother"
 )
 # Days that news calls by a name of their own.
-NAMED_DAYS = {"Black Monday": "1987-10-19", "Black Tuesday": "1929-10-29", "Black Thursday": "1929-10-24"}
-NAMED_DAY = re.compile(r"\bBlack\s(?:Monday|Tuesday|Thursday)\b")
+NAMED_DAYS = {
+    "Black Monday": "1987-10-19",
+    "Black Tuesday": "1929-10-29",
+    "Black Thursday": "1929-10-24",
+    "9/11": "2001-09-11",
+}
+NAMED_DAY = re.compile(r"\bBlack\s(?:Monday|Tuesday|Thursday)\b|(?<![\w/.-])9/11(?![\w/-])")
 
 
 def find_day_word(words: Words, index: int) -> Found | None:
@@ -167,7 +173,7 @@ def find_weekday(words: Words, index: int) -> Found | None:
 
 def find_named_days(text: str) -> Iterator[Reading]:
     """The days that news calls by a name of their own."""
-    if "Black" not in text:
+    if "Black" not in text and "9/11" not in text:
         return
     for match in NAMED_DAY.finditer(text):
         value = NAMED_DAYS[" ".join(match[0].split())]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from newskit.english.word_lists import word_set
@@ -22,6 +23,7 @@ EXAMPLES = (
     ("He was held on February 27th last year.", "February 27th last year", "month-day"),
     ("Sales rose in the April-to-September half.", "April", "month"),
     ("It opened in 1935, and by that August 60,000 had come.", "that August", "month-of-that-year"),
+    ("It was the worst fall since the Sept. 11 attacks.", "Sept. 11", "month-day"),
     ("It rained in late May.", "late May", "month"),
     ("The fort fell (May-August 1950).", "May", "month"),
     ("Prices rose in the March quarter.", "March quarter", "month-quarter"),
@@ -39,6 +41,13 @@ ALSO_OTHER_WORDS = word_set("may march mar august april june jan dec sep")  # ve
 BEFORE_MONTHS = word_set(
     """come in by since until till of through during from to between before after late early mid and for last next this around each -"""
 )
+# Days that news goes on naming without their year, by what happened: "the Sept. 11 attacks".
+EVENTS: Mapping[tuple[int, int], tuple[int, frozenset[str]]] = {
+    (9, 11): (2001, word_set("attack attacks terrorist terror hijackings hijackers")),
+    (7, 7): (2005, word_set("bombings bombers")),
+    (1, 6): (2021, word_set("attack riot riots rioters insurrection committee panel defendants")),
+    (10, 7): (2023, word_set("attack attacks massacre")),
+}
 BEFORE_THAT = word_set("in by since until from during")
 NUMBERED_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 
@@ -127,6 +136,8 @@ def _day_behind_month(words: Words, opening: _Opening, month: int, last: int) ->
     if day is None or not 1 <= day <= 31 or words.at(last + 2) in COUNTED or number == "may":
         return None
     of = _year_of_day(words, last + 1)
+    if of.year is None and words.at(of.last + 1) in EVENTS.get((month, day), (0, frozenset[str]()))[1]:
+        of = of._replace(year=EVENTS[month, day][0])
     first = opening.first
     return grown(
         words,

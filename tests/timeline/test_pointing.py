@@ -177,6 +177,8 @@ def test_later_than_compares() -> None:
         ("It fell on the night of April 19-20, 1943.", "the night of April 19", "1943-04-19TNI"),
         ("It fell on the night of April 19-20, 1943.", "20, 1943", "1943-04-20"),
         ("It would be dedicated later this year, most likely in October.", "October", "2026-10"),
+        ("It was the worst fall since the September 11th terrorist attacks.", "September 11th", "2001-09-11"),
+        ("It was the worst fall since the fire on Sept. 11.", "Sept. 11", "2026-09-11"),
         ("The jury will resume at ten tomorrow.", "ten tomorrow", "2026-11-15T10:00"),
         (
             "Profit fell in the half to June 30. " + "The board met. " * 20 + "Shares fell by 1015 GMT.",
