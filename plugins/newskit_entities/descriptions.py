@@ -91,9 +91,9 @@ def _stops() -> frozenset[str]:
 
 
 @cache
-def _reporting_nouns() -> frozenset[str]:
-    """Plural nouns that are verbs of speech as well: 'estimates', 'reports'."""
-    return SPEECH_VERBS & roles.nouns().keys()
+def _doubtful() -> frozenset[str]:
+    """Heads that may be something else where they stand: verbs of speech ('estimates'), other verbs, letters ('3 PM')."""
+    return (SPEECH_VERBS & roles.nouns().keys()) | _VERBS_TOO | SHORT_POSTS.keys()
 
 
 @cache
@@ -110,25 +110,31 @@ def find_descriptions(story: StoryWords, owned: list[int]) -> list[DescriptionFo
     known = roles.nouns()
     heads = _heads()
     stops = _stops()
-    reports = _reporting_nouns()
+    doubtful = _doubtful()
     found: list[DescriptionFound] = []
     word, capital, title_case = story.word, story.capital, story.title_case
     for index in compress(count(), map(heads.__contains__, word)):
         noun = heads[word[index]]
         if owned[index] >= 0 or (capital[index] and title_case[index]):
             continue
-        if word[index] in SHORT_POSTS and not (index and word[index - 1] in ("the", "The")):
-            continue  # "3 PM"
-        if word[index] in _VERBS_TOO and _is_verb_of_name(story, index):
-            continue  # "“…,” notes Ann Bell", "Ann Bell, accused traders of"
-        if noun.plural and index and word[index] in reports and (owned[index - 1] >= 0 or word[index - 1] in _SUBJECTS):
-            continue  # "she estimates", "Ann Bell notes"
+        if word[index] in doubtful and _is_no_noun(story, index, noun, owned):
+            continue
         if noun is BY_A_QUALITY and not word[index][0].isdigit() and not (index and word[index - 1] in ("the", "The")):
             continue  # "the Spaniard", but not "Spanish"
         if index not in story.possessive and not _may_end_here(story, index, noun, known, stops):
             continue
         found.append(_phrase(story, index, noun, owned, stops))
     return found
+
+
+def _is_no_noun(story: StoryWords, index: int, noun: roles.RoleNoun, owned: list[int]) -> bool:
+    """Whether a doubtful head is none: "3 PM", "“…,” notes Ann Bell", "Ann Bell, accused traders of", "she estimates"."""
+    here, before = story.word[index], story.word[index - 1] if index else ""
+    if here in SHORT_POSTS:
+        return before not in ("the", "The")
+    if here in _VERBS_TOO and _is_verb_of_name(story, index):
+        return True
+    return noun.plural and here in SPEECH_VERBS and index > 0 and (owned[index - 1] >= 0 or before in _SUBJECTS)
 
 
 def _is_verb_of_name(story: StoryWords, index: int) -> bool:
@@ -266,6 +272,8 @@ def _phrase(
 def _behind_as(story: StoryWords, head: int, stops: frozenset[str]) -> int:
     """Where a bare post behind 'as' begins: 'sacked as [home secretary]'; 0 for none."""
     word = story.word
+    if "as" not in word[max(head - 5, 0) : head]:
+        return 0
     for at in range(head - 1, max(head - 5, 0), -1):
         if word[at] == "as":
             return at + 1

@@ -120,7 +120,8 @@ def gather(text: str, story: StoryWords, found: list[NameFound]) -> Gathered:
     _share_family_names(story, found)
     proven = proven_people(story, found)
     places = places_named(story, found)
-    things = named_after_things(story, found, proven, places)
+    short_forms = short_forms_of_houses(found)
+    things = named_after_things(story, found, proven, places, short_forms)
     for number, each in enumerate(found):
         if each.sort in ("person", "maybe") and each.name is not None and (each.name.given or " " in each.name.family):
             if not each.name.given and not each.name.titles:
@@ -131,7 +132,7 @@ def gather(text: str, story: StoryWords, found: list[NameFound]) -> Gathered:
             figure = _person_of(each, result)
             figure.proven = figure.proven or each.sort == "person" or text_of_name in proven
             result.of_name[number] = figure
-    acronyms = _gather_things(story, text, found, result, places)
+    acronyms = _gather_things(story, text, found, result, places, short_forms)
     speakers = lone_speakers(story, found, result.of_name, result.families, places)
     places -= speakers
     recent: dict[str, Figure] = {}
@@ -251,11 +252,15 @@ def _add_name(figure: Figure, each: NameFound, result: Gathered) -> None:
 
 
 def _gather_things(
-    story: StoryWords, source: str, found: list[NameFound], result: Gathered, places: set[str]
+    story: StoryWords,
+    source: str,
+    found: list[NameFound],
+    result: Gathered,
+    places: set[str],
+    short_forms: dict[tuple[str, ...], tuple[str, ...]],
 ) -> dict[str, Figure]:
     """Organisations, places and peoples by their words; returns the acronyms that stand for them."""
     acronyms = _initials_of_people(result.figures)
-    short_forms = short_forms_of_houses(found)
     for number, each in enumerate(found):
         if result.of_name[number] is not None or each.sort in ("lone", "person"):
             continue

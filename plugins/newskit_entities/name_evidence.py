@@ -88,7 +88,13 @@ def _is_group(word: str) -> bool:
     return (word in word_lists().places or roles.country(word) is not None) and not given(word)
 
 
-def named_after_things(story: StoryWords, found: list[NameFound], proven: set[str], places: set[str]) -> set[str]:
+def named_after_things(
+    story: StoryWords,
+    found: list[NameFound],
+    proven: set[str],
+    places: set[str],
+    short_forms: Collection[tuple[str, ...]],
+) -> set[str]:
     """The names of two or more words that nothing shows to be people and that are not made like people's: an article before them
     somewhere, or a word in them that the story or the word lists use otherwise.
     """
@@ -97,7 +103,7 @@ def named_after_things(story: StoryWords, found: list[NameFound], proven: set[st
         return set()
     lists = word_lists()
     ordinary = set(story.word)
-    things = {*places, *map(" ".join, short_forms_of_houses(found))}
+    things = {*places, *map(" ".join, short_forms)}
     things |= {" ".join(each.words) for each in found if each.sort == "organisation" and len(each.words) > 1}
     beginning = {each.first for each in found}
     for each in open_names:
@@ -115,6 +121,9 @@ def named_after_things(story: StoryWords, found: list[NameFound], proven: set[st
 
 def _has_its_own(story: StoryWords, index: int, beginning: set[int]) -> bool:
     """Whether 'its', or 'it' behind a verb of speech, soon follows a name, and no other name before: 'Quant Sachs cut its rating'."""
+    near = story.word[index : index + 6]
+    if "its" not in near and "it" not in near:
+        return False
     sentence = story.sentence
     for at in range(index, min(index + 6, len(story.word))):
         if at in beginning or sentence[at] != sentence[index - 1] or story.word[at] in (",", "“", '"'):

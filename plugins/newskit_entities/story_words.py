@@ -167,8 +167,14 @@ def _cut_line(line: str, offset: int, words: StoryWords, marks: list[int]) -> No
         done = number + 1
         piece = pieces[number]
         place, before = starts[number], len(word)
+        core = piece[:-1]
+        if core.isalnum() and piece[-1] in _AROUND and len(core) > 1 and core not in _KEEPS_ITS_STOP:  # "said,"
+            word += (core, piece[-1])
+            start += (place, place + len(core))
+            marks.append(before + 1)
+            continue
         core = piece.strip(_AROUND)
-        if len(core) > 1 and core.isalnum() and core not in _KEEPS_ITS_STOP:  # "said," and "“Then"
+        if len(core) > 1 and core.isalnum() and core not in _KEEPS_ITS_STOP:  # "“Then" and "gone.”"
             at = piece.index(core)
             behind = at + len(core)
             if at:
