@@ -22,12 +22,14 @@ EXAMPLES = (
     ("She resigned last Tuesday.", "last Tuesday", "weekday"),
     ("By mid afternoon the road was open.", "mid afternoon", "mid-part-of-day"),
     ("They met on Thursday night.", "Thursday night", "weekday"),
+    ("He coached children on Saturday mornings.", "Saturday mornings", "weekday-set"),
     ("Mass is said on Sundays.", "Sundays", "weekday-set"),
     ("The choir meets every other Monday.", "every other Monday", "every-other-weekday"),
     ("Security was tightened after 9/11.", "9/11", "named-day"),
     ("Brokers still speak of Black Monday.", "Black Monday", "named-day"),
 )
 
+DUE = word_set("until till by")
 DAY_WORDS = word_set("today yesterday tomorrow")
 NEWSPAPERS = word_set(
     "Times Telegraph Mail Mirror Express Herald Independent Post Tribune Mercury Sun World People Star"
@@ -164,11 +166,19 @@ def find_weekday(words: Words, index: int) -> Found | None:
         return None  # "Friday Okoro plays", "Comrade Sunday Afolabi", "the Sunday Gleamer"
     part = DAYPARTS.get(words.at(place + 1).removesuffix("'s"))
     last = place + 1 if part else place
-    future, due = points_ahead(words, first), words.at(first - 1) in ("until", "till", "by")
+    if part and place == first and words.at(place + 1).endswith("s") and not words.at(place + 1).endswith("'s"):
+        return grown(words, first, last, "weekday-set", "set", value=f"XXXX-WXX-{day}T{part}", weekday=day)
+    future, due = points_ahead(words, first), _is_due(words, first)
     return grown(
         words, first, last, "weekday", "weekday", weekday=day, direction=direction or 0, part=part, mod=mod,
         future=future or direction == 1, name=word if direction is not None else "deadline" if due else None,
     )  # fmt: skip
+
+
+def _is_due(words: Words, first: int) -> bool:
+    """Whether a day is a deadline: 'until Friday', 'by 5pm on Friday'."""
+    before = words.lower[max(0, first - 5) : first]
+    return not DUE.isdisjoint(before) and "," not in before
 
 
 def find_named_days(text: str) -> Iterator[Reading]:

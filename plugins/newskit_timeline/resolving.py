@@ -28,6 +28,7 @@ PART_OF_YEAR = re.compile(r"\d{4}-[QH]")
 
 
 LATELY = 7  # days for which a date that lies ahead when it is told may be past
+TOO_NEAR = 2  # days: on a Tuesday "next Wednesday" is not tomorrow; on a Saturday "next Monday" is the coming one
 COMING = 30  # days within which a holiday is the coming one, whatever the verb: "shops shut on Good Friday"
 SOON = 90  # days within which a date told in the past may still lie ahead
 
@@ -176,13 +177,14 @@ def _weekday(reading: Reading, anchor: Anchor) -> Resolved:
     number = reading.weekday or 1
     now, anchoring = anchor.base(reading)
     if now is None:
-        value = f"XXXX-WXX-{number}" + (f"T{reading.part}" if reading.part else "")
-        return Resolved("TIME" if reading.part else "DATE", value, "none", reading.mod)
+        hour = f"T{reading.clock:%H:%M}" if reading.clock else f"T{reading.part}" if reading.part else ""
+        return Resolved("TIME" if hour else "DATE", f"XXXX-WXX-{number}{hour}", "none", reading.mod)
     back = (now.isoweekday() - number) % 7
     if reading.name in ("previous", "preceding"):
         days = -back - 7 if back < 4 else -back
     elif reading.name in ("next", "following", "coming"):
         days = 7 - back if back else 7
+        days += 7 * (reading.name == "next" and days <= TOO_NEAR and now.isoweekday() < number)
     elif reading.name == "last":
         days = -back if back else -7
     elif reading.name == "this":

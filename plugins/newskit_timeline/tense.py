@@ -49,6 +49,7 @@ EXAMPLES = (
     ("A committee is likely to meet again on Thursday.", "Thursday", "ahead"),
     ("On Tuesday the league plans to hold a news conference.", "Tuesday", "ahead"),
     ("On Friday the trial opens.", "Friday", "ahead"),
+    ("It is worse than it was expected to be as recently as February.", "February", "back"),
     ("School goes back on Thursday.", "Thursday", "ahead"),
     ("It was the second in ten days: on 1 May a woman was hurt.", "1", "back"),
     ("It may drop to -12C by dawn on Sunday.", "Sunday", "ahead"),
@@ -131,7 +132,7 @@ def _direction(words: Words, index: int) -> int:
         before == "as" and words.at(index - 2) in ("soon", "early") and words.at(index - 3) == "as"
     ):
         return -1 if _told_as_past(words, index) else 1
-    if before == "ended":
+    if before == "ended" or (before == "as" and words.at(index - 2) == "recently"):
         return -1
     if _stands_apart(words, index):
         ahead = _behind(words, index)

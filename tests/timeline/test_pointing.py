@@ -179,6 +179,11 @@ def test_later_than_compares() -> None:
         ("It would be dedicated later this year, most likely in October.", "October", "2026-10"),
         ("It was the worst fall since the September 11th terrorist attacks.", "September 11th", "2001-09-11"),
         ("It was the worst fall since the fire on Sept. 11.", "Sept. 11", "2026-09-11"),
+        ("It will meet on 26 November. Residents have until 5pm on Friday.", "5pm on Friday", "2026-11-20T17:00"),
+        ("A meeting is set for next Monday.", "next Monday", "2026-11-16"),
+        ("A meeting is set for next Sunday.", "next Sunday", "2026-11-22"),
+        ("A meeting is set for next Wednesday.", "next Wednesday", "2026-11-18"),
+        ("He coached children on Saturday mornings.", "Saturday mornings", "XXXX-WXX-6TMO"),
         ("The jury will resume at ten tomorrow.", "ten tomorrow", "2026-11-15T10:00"),
         (
             "Profit fell in the half to June 30. " + "The board met. " * 20 + "Shares fell by 1015 GMT.",
@@ -260,3 +265,7 @@ def test_without_a_publication_date_words_that_point_keep_a_text_from_being_a_hi
         "XXXX",
         "PRESENT_REF",
     ]
+
+
+def test_a_clock_of_a_weekday_without_a_date_is_kept() -> None:
+    assert newskit.read("It struck at 8 a.m. on Wednesday.").times[0].value == "XXXX-WXX-3T08:00"
