@@ -158,6 +158,8 @@ class Holders:
             return None
         if owner := self._owner(tokens, first, quote):
             return owner
+        if first and words[first - 1] in ("the", "a", "an") and _is_participle(words[first]):
+            return None  # "the expected rise" is nobody's
         before = _over(words, first - 1, BETWEEN - BE)
         head = words[last] if words[first] in BE else words[first]
         # "the judge is minded to": an adjective, whose subject holds it
