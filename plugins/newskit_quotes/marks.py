@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newskit import Span
 
-__all__ = ["Quoted", "last_mark", "quoted_stretches"]
+__all__ = ["Quoted", "last_mark", "quoted_stretches", "with_usual_marks"]
 
 # Opening marks and what closes them. Straight marks and '' open or close by their neighbours.
 CLOSERS: dict[str, tuple[str, ...]] = {
@@ -35,6 +35,9 @@ MARK = re.compile(
 )
 
 OPENS_AFTER = frozenset(" \t\n\r\xa0([{—–-/:;,>") | {""}
+AS_USUAL = str.maketrans({"″": '"', "＂": '"', "❝": "“", "❞": "”", "「": "“", "」": "”"})
+UNUSUAL = re.compile(r"[″＂❝❞「」]")
+CLOSER_THAT_OPENS = re.compile(r"(?<![^\s(\[—–-])”\w")
 ALWAYS_OPEN = frozenset({"“", "„", "«", "``", "‹"})
 SINGLES = frozenset({"‘", "'", "’"})
 MEASURE = re.compile(r"\d['’\"”]")  # what may be feet or inches
@@ -86,6 +89,36 @@ def last_mark(text: str, quoted: Quoted) -> str:
         if not text[place].isspace():
             return text[place]
     return ""
+
+
+def with_usual_marks(text: str, paragraphs: Sequence[Span]) -> str:
+    r"""The text with rarer quote marks as the usual ones that stand for the same, and everything at the place where it was.
+
+    Double primes and wide marks stand for straight ones, two single marks for a double one, and ” for both where a paragraph
+    has no other mark that opens (as some content systems set it, and Swedish papers do).
+
+    >>> with_usual_marks("″Yes,″ he said. ‘‘No.’’", [Span(0, 23)])
+    '"Yes," he said. ``No.\'\''
+    """
+    if UNUSUAL.search(text):
+        text = text.translate(AS_USUAL)
+    if "‘‘" in text:
+        text = text.replace("‘‘", "``").replace("’’", "''")
+    if "”" not in text:
+        return text
+    pieces: list[str] = []
+    done = 0
+    for span in paragraphs:
+        if (
+            span.start < done
+            or "”" not in (inside := text[span.start : span.end])
+            or not CLOSER_THAT_OPENS.search(inside)
+        ):
+            continue
+        if not any(mark in inside for mark in "“„"):
+            pieces += [text[done : span.start], inside.replace("”", '"')]
+            done = span.end
+    return "".join([*pieces, text[done:]]) if pieces else text
 
 
 def quoted_stretches(text: str, paragraph: Span) -> list[Quoted]:

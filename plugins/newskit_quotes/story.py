@@ -11,7 +11,7 @@ from typing import NamedTuple
 import newskit
 from newskit import Span
 from newskit_quotes.cue_words import cue_words
-from newskit_quotes.marks import Quoted, quoted_stretches
+from newskit_quotes.marks import Quoted, quoted_stretches, with_usual_marks
 
 __all__ = ["Mentioned", "Paragraph", "Story", "Word", "read_story", "word_at"]
 
@@ -105,8 +105,9 @@ def read_story(document: newskit.Document) -> Story:
     lower = text.lower()
     if len(lower) != len(text):  # a letter whose small form is two characters long
         lower = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    marked = with_usual_marks(text, spans)
     paragraphs = tuple(
-        _paragraph(text, lower, span, sentence_ends, headline=span in heads, subhead=span.start in subheads)
+        _paragraph(text, lower, marked, span, sentence_ends, headline=span in heads, subhead=span.start in subheads)
         for span in spans
     )
     return Story(text, paragraphs, tuple(mentions), tuple(m.span.start for m in mentions))
@@ -166,9 +167,9 @@ def _drop_idle_capitals(words: list[Word], sentence_starts: Sequence[int]) -> No
 
 
 def _paragraph(
-    text: str, lower: str, span: Span, sentence_ends: Sequence[int], *, headline: bool, subhead: bool
+    text: str, lower: str, marked: str, span: Span, sentence_ends: Sequence[int], *, headline: bool, subhead: bool
 ) -> Paragraph:
-    stretches = quoted_stretches(text, span)
+    stretches = quoted_stretches(marked, span)
     words: list[Word] = []
     append = words.append
     place = span.start

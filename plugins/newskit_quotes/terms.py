@@ -59,14 +59,12 @@ def term_at(story: Story, paragraph: Paragraph, index: int) -> str | None:
     quoted = words[index].quoted
     if quoted is None or (index and words[index - 1].quoted):
         return None
-    if index == 0:
-        titled = _is_title(
-            LETTERS.findall(story.text, quoted.inner_start, min(quoted.inner_end, quoted.inner_start + 200))
-        )
-        return "title" if titled and len(words) > 1 and words[1].text in MAKERS and not paragraph.headline else None
     raw = LETTERS.findall(story.text, quoted.inner_start, min(quoted.inner_end, quoted.inner_start + 200))
     if not raw:
         return None
+    if index == 0:
+        made = len(words) > 1 and words[1].text in MAKERS and not paragraph.headline
+        return "title" if made and _is_title(raw) else None  # “Harbour Lights” star Ann Lee
     before = words[index - 1]
     behind = words[index + 1] if index + 1 < len(words) else None
     if (

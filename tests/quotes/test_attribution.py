@@ -406,3 +406,7 @@ def test_what_somebody_called_is_no_order() -> None:
 def test_a_report_in_a_relative_clause_ends_where_the_main_clause_goes_on() -> None:
     found = quotes("Ruth Okafor, who has called the plan “a folly,” clearly wanted the crews to leave.")
     assert found[0].text.endswith("the plan “a folly,”")
+
+
+def test_a_figure_in_marks_at_the_head_is_no_title() -> None:
+    assert [quote.kind for quote in quotes("“8” star Ruth Okafor laughed at the news.")] == ["scare"]

@@ -3,9 +3,10 @@
 import pytest
 from hypothesis import given
 
+import newskit
 from newskit import Span
 from newskit.testing import hostile_text, linear_time
-from newskit_quotes.marks import quoted_stretches
+from newskit_quotes.marks import quoted_stretches, with_usual_marks
 
 PAIRS = [
     ("He said “one” and “two”.", ["one", "two"]),
@@ -61,3 +62,21 @@ def test_marks_that_nothing_closes_take_linear_time(unit):
 
 def _repeat(unit):
     return lambda length: (unit * (length // len(unit) + 1))[:length]
+
+
+RARE = ["″{}″", "＂{}＂", "❝{}❞", "「{}」", "‘‘{}’’", "”{}”", "„{}”"]
+
+
+@pytest.mark.parametrize("marks", RARE)
+def test_rarer_marks_hold_what_the_usual_ones_do(marks: str) -> None:
+    text = f"The tide was in. {marks.format('We had to run,')} said Tom Bell. {marks.format('It’s a long way.')}"
+    found = newskit.Kit(strict=True).read(text).quotes
+    assert [(quote.text, quote.kind, quote.speaker and quote.speaker.name) for quote in found] == [
+        ("We had to run,", "direct", "Tom Bell"),
+        ("It’s a long way.", "direct", "Tom Bell"),
+    ]
+
+
+def test_a_closing_mark_left_over_from_the_paragraph_before_opens_nothing() -> None:
+    text = "and that was all we saw.” Tom Bell went home in the rain at 6 p.m., he said.”"
+    assert with_usual_marks(text, [Span(0, len(text))]) == text
