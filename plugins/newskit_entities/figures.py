@@ -297,6 +297,8 @@ def _gather_things(
                     if "&" in each.words:  # "M&S"
                         acronyms.setdefault("&".join(initials), figure)
         result.of_name[number] = figure
+        if story.word[each.last : each.last + 3 : 2] == ["(", ")"] and story.word[each.last + 1].isupper():
+            acronyms.setdefault(story.word[each.last + 1], figure)  # "the Reserve Bank (RBA)"
     firsts: dict[str, Figure] = {}
     for figure in result.figures:
         if figure.kind == "organisation":

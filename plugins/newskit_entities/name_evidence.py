@@ -180,6 +180,7 @@ def short_forms_of_houses(found: list[NameFound]) -> dict[tuple[str, ...], tuple
     """
     lists = word_lists()
     forms: dict[tuple[str, ...], tuple[str, ...]] = {}
+    behind_place: dict[tuple[str, ...], set[tuple[str, ...]]] = {}
     for words in dict.fromkeys(each.words for each in found if each.sort == "organisation" and len(each.words) > 2):
         for size in range(2, len(words)):
             rest = list(words[size:])
@@ -193,6 +194,16 @@ def short_forms_of_houses(found: list[NameFound]) -> dict[tuple[str, ...], tuple
             )
             if rest[0] in _OF_A_FIRM or of_land or telling:
                 forms.setdefault(words[:size], words)
+        if (
+            words[0] in lists.places
+            or words[0] in lists.adjectives
+            or roles.country(words[0])
+            or not _is_ordinary(words[0], set(), lists)
+        ):
+            behind_place.setdefault(words[1:], set()).add(words)
+    for short, longer in behind_place.items():  # "the School Committee" after "the Fairhaven School Committee"
+        if len(longer) == 1:
+            forms.setdefault(short, *longer)
     return forms
 
 

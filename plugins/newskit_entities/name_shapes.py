@@ -199,7 +199,19 @@ def _titled(parts: tuple[str, ...], name_start: int, lists: WordLists) -> Shape:
         return _NOTHING
     bare = read(" ".join(rest))
     name = names.PersonName((title, *bare.titles), bare.given, bare.family, bare.suffixes, bare.surname_first)
-    return Shape("person", title_start, rest, name, "" if kind == "honorific" else " ".join(parts[:name_start]))
+    respect = _respect_start(parts, title_start, name_start, lists) if kind == "honorific" else name_start
+    return Shape("person", title_start, rest, name, " ".join(parts[:respect]) if respect > title_start else "")
+
+
+def _respect_start(parts: tuple[str, ...], start: int, end: int, lists: WordLists) -> int:
+    """Where the words of mere respect begin in a title: 'Health Minister [Dr.]', '[Chief Justice]', '[Rev Dr]'."""
+    for index in range(start, end):
+        tail = parts[index:end]
+        if all(names.title_kind(word) == "honorific" for word in tail) or (
+            title_key(" ".join(tail)) in lists.whole_titles and names.title_kind(" ".join(tail)) == "honorific"
+        ):
+            return index
+    return end
 
 
 def _named(parts: tuple[str, ...], skip: int, role: str, lists: WordLists) -> Shape:

@@ -306,6 +306,10 @@ STORIES = {
     "a chair to sit on": "{Ann Bell} sat in {a cane chair=}. {She=Ann Bell} slept.",
     "the company responsible": "Later {Quor y Cwm}, {the company=Quor y Cwm} responsible, said {it=Quor y Cwm} would pay.",
     "an actor may be a woman": "{Ira Quill}, {an actor=Ira Quill}, left. {She=Ira Quill} was late.",
+    "a post before a title of respect": "It was Health Minister {Dr. Nalin Abey=} who spoke. {The minister=Nalin Abey} left, and {Dr Abey=Nalin Abey} slept.",
+    "letters in brackets": "The {Reserve Bank} (RBA) met. The {RBA=Reserve Bank} cut its rate.",
+    "a town's committee without the town": "The {Fairhaven School Committee} met. It rained. The {School Committee=Fairhaven School Committee} voted.",
+    "two towns' committees": "When it rained the {Leeds School Committee} met the {Hull School Committee} under a tarpaulin. After that the {School Committee} voted.",
 }
 
 
