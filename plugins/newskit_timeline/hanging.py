@@ -56,7 +56,7 @@ MORE = word_set("up down higher lower rise fall increase decrease drop jump")
 FEW = 8  # words from "up" to the date
 ASIDE = word_set("before after since")  # "fell before recovering by noon"
 # The time of a thing, as an adjective: "a 1938 cinema", "a 19th-century mill", "a 1970s kitchen".
-AGE_OF = re.compile(r"\d{4}s?|['’]\d\d|(?:early|mid|late)?[\s-]?\w+[\s-]century", re.IGNORECASE)
+AGE_OF = re.compile(r"\d{4}s?|['’]\d\d|(?:(?:early|mid|late)[\s-])?\b\w{3,12}[\s-]century", re.IGNORECASE)
 YEAR = re.compile(r"\d{4}|['’]\d\d")
 # What happened, or was done, in a year: "the 1995 murder". Other nouns behind a year are things of that age: "a 1976 tractor".
 EVENTS = word_set(
