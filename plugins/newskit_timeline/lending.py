@@ -232,9 +232,9 @@ class Lenders:
 
 def _agrees(clause: Clause, dated: Dated, day: date | None) -> bool:
     """Whether a clause can be of a date by its tense: nothing past is of a day to come, nothing to come of a day past."""
-    if day is None or dated.time is None or dated.time.start is None:
+    begin = first_day(dated.time) if dated.time is not None else None
+    if day is None or dated.time is None or begin is None:
         return True
-    begin = first_day(dated.time)
     if clause.tense == "past":
         return begin <= day
     return clause.tense != "future" or not is_over(dated.time, day)
