@@ -25,7 +25,7 @@ from newskit_quotes.signs import (
 )
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import clause_subject, subject_before, subject_behind
-from newskit_quotes.verbs import BE, DETERMINERS, is_adverb, is_finite_verb, is_noun_use, is_past_form, verb_at
+from newskit_quotes.verbs import BE, DETERMINERS, MODALS, is_adverb, is_finite_verb, is_noun_use, is_past_form, verb_at
 
 __all__ = [
     "PATTERNS",
@@ -121,6 +121,9 @@ def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) ->
     while place < len(words) and is_adverb(words[place].text) and place < first + 2:
         place += 1
     verb = verbs().get(words[place].text) if place < len(words) else None
+    helped = any(words[number].text in BE or words[number].text in MODALS for number in range(first, place))
+    if helped:
+        verb = None  # a cashier who “steals” is held accountable: no verb that is turned round has an auxiliary
     if verb and verb.is_finite and (verb.reports_speech or verb.verb_class in ("thinks", "shows")):
         subject = subject_behind(story, paragraph, place)
         if subject and not _begins_what_is_said(words, place, subject):

@@ -410,3 +410,9 @@ def test_a_report_in_a_relative_clause_ends_where_the_main_clause_goes_on() -> N
 
 def test_a_figure_in_marks_at_the_head_is_no_title() -> None:
     assert all(quote.rule != "title" for quote in quotes("“8” star Ruth Okafor laughed at the news."))
+
+
+def test_a_verb_with_an_auxiliary_is_not_turned_round() -> None:
+    [quote] = quotes("A clerk who “steals a handful of coins” is held accountable, Ruth Okafor said.")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ruth Okafor"
