@@ -116,7 +116,7 @@ def _own(reading: Reading, resolved: Resolved, home: Home) -> Extent:
         return Extent(*edges)
     if resolved.type == "DURATION" and reading.future and reading.count is not None and not home.narrative:
         return _that_far_on(reading, home)
-    if resolved.type == "DURATION" and reading.direction and reading.count is not None and not home.narrative:
+    if resolved.type == "DURATION" and reading.direction and reading.count and not home.narrative:
         return _counted_from(reading, home)
     return Extent()
 
@@ -136,7 +136,7 @@ def _counted_from(reading: Reading, home: Home) -> Extent:
         return Extent()
     now = home.day if reading.direction > 0 else home.day + timedelta(days=1)
     there_day = moved(now, unit, count * reading.direction)
-    if there_day is None:
+    if there_day is None or there_day == now:  # "the last half month" is of no whole months
         return Extent()
     return Extent(now, there_day) if reading.direction > 0 else Extent(there_day, now)
 

@@ -13,7 +13,8 @@ from newskit.testing import linear_time
 WORDS = st.sampled_from(
     """Monday friday next last the a of 1988 2022 March May 3rd 31 99 9999 0 quarter year-ago year's half past to noon
     midnight BC 's ago later earlier from now week days weeks' 12:60 24:00 25:61 8 a.m. p.m. GMT ( ) , . - – / ' ’ “ ” 30 February
-    century twentieth 20th 1990s '90s mid- early every other SP İ ß \u200b \ud800 \u202e \x00 \x85 \u2028 \r\n e\u0301 𝟙𝟚 ٣""".split(
+    tonight overnight Easter this FY28 fourth end summer past coming hundred million 1/2 08.15 430pm 9/11 2027/2028 mornings
+    that August each month or so will met if since before after at o'clock the century twentieth 20th 1990s '90s mid- early every other SP İ ß \u200b \ud800 \u202e \x00 \x85 \u2028 \r\n e\u0301 𝟙𝟚 ٣""".split(
         " "
     )
 )
