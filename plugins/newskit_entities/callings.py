@@ -147,6 +147,8 @@ class Callings:
         for figure in self._by_head.get(head, ())[-_BEARERS:]:
             if figure.plural != description.plural or not figure.mentions:
                 continue
+            if found.noun.kind == "organisation" and figure.kind == "person":
+                continue  # "the miner" is a firm, though "a miner" was a man
             fit = _fit(description, head, figure, own=own)
             if fit == 2 and (best is None or figure.seen >= best.seen):
                 best = figure

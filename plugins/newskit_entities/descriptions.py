@@ -36,6 +36,7 @@ _MODIFIERS = word_set(
 )
 _TAIL_PREPOSITIONS = frozenset({"of", "for", "at", "in", "from", "with"})
 _TELLING_WHERE = frozenset({"of", "for", "in"})
+_MEN_TOO = word_set("miner operator")  # firms where "the" stands before them, men where "a" does
 _SUBJECTS = word_set("he she it who which that He She It")
 _VERBS_TOO = NOUNS_AND_VERBS | {"accused"}
 KNOWING = frozenset({"familiar", "close", "briefed", "involved", "knowledgeable"})
@@ -93,7 +94,7 @@ def _stops() -> frozenset[str]:
 @cache
 def _doubtful() -> frozenset[str]:
     """Heads that may be something else where they stand: verbs of speech ('estimates'), other verbs, letters ('3 PM')."""
-    return (SPEECH_VERBS & roles.nouns().keys()) | _VERBS_TOO | SHORT_POSTS.keys()
+    return (SPEECH_VERBS & roles.nouns().keys()) | _VERBS_TOO | SHORT_POSTS.keys() | {"staff", "Staff"}
 
 
 @cache
@@ -132,6 +133,10 @@ def _is_no_noun(story: StoryWords, index: int, noun: roles.RoleNoun, owned: list
     here, before = story.word[index], story.word[index - 1] if index else ""
     if here in SHORT_POSTS:
         return before not in ("the", "The")
+    if here in ("staff", "Staff"):
+        return (
+            before == "of" and index > 1 and story.word[index - 2].lower().startswith("chief")
+        )  # "his chief of staff"
     if here in _VERBS_TOO and _is_verb_of_name(story, index):
         return True
     return noun.plural and here in SPEECH_VERBS and index > 0 and (owned[index - 1] >= 0 or before in _SUBJECTS)
@@ -263,6 +268,8 @@ def _phrase(
         tail = (_unlisted_trade_end(story, last, stops) if noun is BY_A_QUALITY else 0) or _tail_end(
             story, last, owned, stops
         )
+    if determiner in ("a", "an") and noun.singular in _MEN_TOO:
+        noun = roles.RoleNoun(noun.singular, "post")
     possessive = story.possessive
     words = [word[at] + "'s" if at in possessive else word[at] for at in range(first, head) if word[at][0].isalnum()]
     where = word[last : last + 5] if last < len(word) and word[last] in _TELLING_WHERE else ()

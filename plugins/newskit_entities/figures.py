@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 import newskit
 from newskit.english import names, roles
@@ -31,7 +31,7 @@ _OF_A_TOWN = word_set("Council Corporation Court Police Cathedral Airport Statio
 _ABBREVIATED = {
     "sen": "senator", "rep": "representative", "gov": "governor", "prof": "professor", "gen": "general", "col": "colonel", "maj": "major",
     "capt": "captain", "lt": "lieutenant", "sgt": "sergeant", "adm": "admiral", "det": "detective", "insp": "inspector",
-    "supt": "superintendent", "cllr": "councillor", "cmdr": "commander",
+    "supt": "superintendent", "cllr": "councillor", "coun": "councillor", "cmdr": "commander",
 }  # fmt: skip
 LEANING = {"female": 1.0, "male": -1.0}
 Kind = Literal["person", "organisation", "place", "group", "document", "unnamed"]
@@ -111,7 +111,16 @@ def _plain_first_name(given_names: tuple[str, ...]) -> str:
     return "" if len(key) <= 2 or "-" in key or key in _shortened() else key
 
 
-_agree = lru_cache(maxsize=16384)(names.names_agree)  # asked again and again of the same pairs
+@lru_cache(maxsize=16384)
+def _agree(one: names.PersonName, other: names.PersonName) -> bool:
+    """``names_agree``, remembered, since it is asked again and again of the same pairs; the 'bin' in two names proves nothing."""
+    return names.names_agree(_without_particles(one), _without_particles(other))
+
+
+def _without_particles(name: names.PersonName) -> names.PersonName:
+    if not any(word.islower() for word in name.given):
+        return name
+    return evolve(name, given=tuple(word for word in name.given if key_of(word) not in names.PARTICLES))
 
 
 def gather(text: str, story: StoryWords, found: list[NameFound]) -> Gathered:

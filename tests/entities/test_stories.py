@@ -310,6 +310,12 @@ STORIES = {
     "letters in brackets": "The {Reserve Bank} (RBA) met. The {RBA=Reserve Bank} cut its rate.",
     "a town's committee without the town": "The {Fairhaven School Committee} met. It rained. The {School Committee=Fairhaven School Committee} voted.",
     "two towns' committees": "When it rained the {Leeds School Committee} met the {Hull School Committee} under a tarpaulin. After that the {School Committee} voted.",
+    "two sheikhs of one house": (
+        "It pleased {Sheikh Tamim bin Hamad al-Quori=Tamim bin Hamad al-Quori}. It did not please {Sheikh Saud bin Nasser al-Quori=Saud bin Nasser al-Quori}."
+    ),
+    "a miner is a man": "{Virgil Marsh} was {a miner=Virgil Marsh}. Later {Silverdrift Mining} fell, and {the miner=Silverdrift Mining} said so.",
+    "a chief of staff": "{Ann Bell}'s chief of staff {Tom Reed} left, and no {staff=} of hers stayed.",
+    "a councillor in short": "It pleased {Coun Jean Pratt=Jean Pratt}. {Coun Pratt=Jean Pratt} said so, and {the councillor=Jean Pratt} left.",
 }
 
 
