@@ -48,6 +48,7 @@ EVENTS: Mapping[tuple[int, int], tuple[int, frozenset[str]]] = {
     (1, 6): (2021, word_set("attack riot riots rioters insurrection committee panel defendants")),
     (10, 7): (2023, word_set("attack attacks massacre")),
 }
+DEADLINES = word_set("until till by")  # "had sought time until December": the next, though it is told in the past
 BEFORE_THAT = word_set("in by since until from during")
 NUMBERED_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 
@@ -199,7 +200,7 @@ def _month_of_a_year(words: Words, opening: _Opening, month: int, last: int) -> 
         direction=direction or 0,
         name={-1: "last", 1: "next", 0: "this"}[direction] if direction is not None else None,
         future=points_ahead(words, first),
-        past=points_back(words, first),
+        past=points_back(words, first) and words.at(first - 1) not in DEADLINES,
     )
 
 

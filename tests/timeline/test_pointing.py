@@ -184,6 +184,8 @@ def test_later_than_compares() -> None:
         ("A meeting is set for next Sunday.", "next Sunday", "2026-11-22"),
         ("A meeting is set for next Wednesday.", "next Wednesday", "2026-11-18"),
         ("He coached children on Saturday mornings.", "Saturday mornings", "XXXX-WXX-6TMO"),
+        ("They had sought time until December.", "December", "2026-12"),
+        ("The shop had been open until October.", "October", "2026-10"),
         ("The jury will resume at ten tomorrow.", "ten tomorrow", "2026-11-15T10:00"),
         (
             "Profit fell in the half to June 30. " + "The board met. " * 20 + "Shares fell by 1015 GMT.",
