@@ -125,11 +125,19 @@ def is_staff(text: str) -> bool:
     return bool(words) and words[-1] in STAFF_WORDS and len(words) < 6
 
 
+def is_agency(text: str) -> bool:
+    """Whether words are an agency's name; one that is a first name too must be in capitals: 'ANA', not 'Ana'."""
+    line = " ".join(text.lower().split())
+    if line not in agencies() and line.removeprefix("the ") not in agencies():
+        return False
+    return " " in line or text.isupper() or not is_known_given_name(text)
+
+
 def is_house(text: str) -> bool:
     """Whether words name an organisation: an agency, an outlet, a site, or a name with an organisation's word."""
     line = " ".join(text.lower().split())
     bare = line.removeprefix("the ")
-    if line in agencies() or bare in agencies() or bare in _entries("houses.txt") or is_staff(text):
+    if bare in _entries("houses.txt") or is_agency(text) or is_staff(text):
         return True
     words = [word.strip(".,") for word in text.split()]
     if not words:
@@ -153,7 +161,7 @@ def is_house(text: str) -> bool:
 def is_plainly_house(text: str) -> bool:
     """Whether an organisation's name cannot be a person's even behind "By": 'Max Planck Society', 'The Editorial Board'."""
     words = text.split()
-    if text.lower() in agencies() or is_staff(text) or text.lower().startswith("the ") or not is_person_name(text):
+    if is_agency(text) or is_staff(text) or text.lower().startswith("the ") or not is_person_name(text):
         return True
     return words[-1].lower() not in FAMILY_NAMES_TOO and not (len(words) == 2 and is_known_given_name(words[0]))
 

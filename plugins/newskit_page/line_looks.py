@@ -186,9 +186,9 @@ LOOKS: Mapping[str, Look] = {
     ),
     "place-in-picture": Look(
         "caption", "head",
-        r"\((?:left|right|centre|center|top|bottom|above|below|(?:second|third) (?:from )?(?:left|right)|far |front|back|pictured|seen|[lrc])\b[^()\n]{0,40}\)[^.!?]{0,200}[.]?$", re.IGNORECASE,
-        words=("left", "right", "centre", "center", "top", "bottom", "above", "below", "far", "front", "back", "pictured", "seen", "l", "r", "c"), inside=("(",),
-        examples=("Jo Bloggs (left) and Ann Lee at the count",),
+        r"\((?:left|right|centre|center|top|bottom|above|below|(?:second|third) (?:from )?(?:left|right)|far |front|back|pictured|seen|red|blue|green|yellow|orange|purple|white|[lrc])\b[^()\n]{0,40}\)[^.!?]{0,200}[.]?$", re.IGNORECASE,
+        words=("left", "right", "centre", "center", "top", "bottom", "above", "below", "far", "front", "back", "pictured", "seen", "red", "blue", "green", "yellow", "orange", "purple", "white", "l", "r", "c"), inside=("(",),
+        examples=("Jo Bloggs (left) and Ann Lee at the count", "The hearts of the clusters are hot (red), while bright threads show the gas between them"),
     ),
     "seen-in-picture": Look(
         "caption", "head",

@@ -19,6 +19,7 @@ from newskit_page.glued import SHORTEST_GLUED, cut_glued
 from newskit_page.line_looks import (
     AGO,
     CLOCK,
+    REPORTS,
     SENTENCE_END,
     TIME_LABEL,
     WEEKDAY,
@@ -34,6 +35,7 @@ from newskit_page.line_looks import (
 
 __all__ = ["Line", "is_role_line", "look_at", "look_at_page", "read_lines"]
 
+LONGEST_CAPTION = 16  # words of a sentence that a credit in the next line makes a caption
 HEAD = 400  # code points; no rule looks further into a line, but for its end
 
 BULLET = re.compile(r"(?:[*+•·○▪►»>–-]|\d{1,2}[.)])\s{1,4}")
@@ -61,7 +63,7 @@ NAME_ENDS = re.compile(
     r"\s?[|/·•]\s?|,\s|\s(?:[-–—]\s|\s|[@(\d]|(?:Updated|Published|Posted|Last|for|in|of|at|and|&|with)\b)|(?<=[a-z])(?:Published|Updated|Posted|Posts|View)\b"
 )
 CREDIT_LABEL = re.compile(
-    r"(?:image|photo|picture)s?\s?(?:credits?|by|courtesy|source|:)\W?.{0,60}$|credits?\b.{0,60}$|©"
+    r"(?:image|photo|picture)s?\s?(?:credits?|by|courtesy|source|:)\W?.{0,60}$|credits?\b.{0,60}$|©(?!\s?(?:19|20)\d\d)"
 )
 AUTHOR_LABELS = ("author", "words", "reporter", "writer")
 # "34 responses to …", "167 comments", "One thought on …": what readers wrote begins here.
@@ -242,7 +244,13 @@ def look_at_page(lines: Sequence[Line]) -> None:
         look_at(line)
     for line, behind in pairwise(lines):
         # "A ferry in the harbour." and then "Image credits: Jo Bloggs": the first is the picture's caption.
-        if behind.key[:1] in "ipc©" and 2 <= line.words <= 30 and not line.furniture and CREDIT_LABEL.match(behind.key):
+        if (
+            behind.key[:1] in "ipc©"
+            and 2 <= line.words <= 30
+            and not line.furniture
+            and CREDIT_LABEL.match(behind.key)
+            and not _is_plain_prose(line, in_block=line.apart and not behind.apart)
+        ):
             line.caption = True
         # What a page says twice on end is the caption of a picture, once with its credit; so is what a picture's link opens.
         if behind.words >= 6 and behind.sentence and line.words <= 40 and line.key.startswith(behind.key):
@@ -255,7 +263,14 @@ def look_at_page(lines: Sequence[Line]) -> None:
         ):
             behind.caption = True
         # A picture's credit and, in the line below it, set apart from the text, what is in the picture.
-        elif line.caption and line.apart and line.words <= 10 and not behind.apart and behind.words <= 60:
+        elif (
+            line.caption
+            and line.apart
+            and line.words <= 10
+            and not behind.apart
+            and behind.words <= 60
+            and not _is_plain_prose(behind, in_block=True)
+        ):
             behind.caption = behind.caption or not behind.furniture
         # What a picture shows, for those who can't see it, and in the line below its caption.
         elif (
@@ -288,6 +303,18 @@ def _line(span: newskit.Span, text: str, *, apart: bool, below: bool) -> Line:
         line.dated = DIGIT.search(head) is not None or " ago" in low or "just now" in low
         line.moment = line.dated and count <= 18 and is_moment(head, low)
     return line
+
+
+def _is_plain_prose(line: Line, *, in_block: bool) -> bool:
+    """Whether a paragraph above a picture's credit is the article's: it tells what somebody said, is a quotation, or is long.
+
+    A caption that stands in one block with its credit, apart from the text, may be long.
+    """
+    return line.sentence and (
+        (line.words > LONGEST_CAPTION and not in_block)
+        or line.text[0] in '“"‘'
+        or not REPORTS.isdisjoint(plain_words(line.text[:HEAD].lower()))
+    )
 
 
 def look_at(line: Line) -> None:

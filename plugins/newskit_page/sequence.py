@@ -49,6 +49,11 @@ INTO_BREAK = -5.0
 SCORE = re.compile(
     r"[A-Z][\w.'’& ]{1,30}\s\d[\d-]{0,5}(?:\s?\(\d{1,2}\))?[,;]?\s[A-Z][\w.'’& ]{1,30}\s\d[\d-]{0,5}(?:\s?\(\d{1,2}\))?$"
 )
+STRAY_LABEL = -1.4  # for "Read more" alone between two paragraphs: as furniture
+# Labels of boxes that stand inside articles too, though no article goes on behind most of them.
+BOXES = frozenset(
+    ["you may also like", "you might also like", "recommended for you", "most read", "most popular", "0 comments"]
+)
 AT_ADVERT = -3.0  # behind a label that says that what follows is an advertisement
 ADVERTS = frozenset(
     [
@@ -164,7 +169,8 @@ def _is_statement(line: Line) -> bool:
 
 
 def _says_more(below: Line, above: Line) -> bool:
-    return below.words >= 0.8 * above.words or below.sentence
+    words = len(_without_site(above.key).split()) if "|" in above.key else above.words
+    return below.words >= 0.8 * words or below.sentence
 
 
 # ---- weights --------------------------------------------------------------------------------------------------------------
@@ -172,7 +178,10 @@ def _says_more(below: Line, above: Line) -> bool:
 
 def body_weights(lines: Sequence[Line], teasers: Sequence[int]) -> list[float]:
     """How much each line speaks for being of the article's body: prose for it, a page's other lines against it."""
-    plain = [_plain_weight(line) for line in lines]
+    plain = [
+        STRAY_LABEL if line.end and _interrupts(lines, index) else _plain_weight(line)
+        for index, line in enumerate(lines)
+    ]
     core = _core(plain)
     about = Counter(stem for line in lines[core.start : core.stop] if line.prose >= 1.2 for stem in line.stems)
     # A few paragraphs say little of what an article is about.
@@ -206,6 +215,16 @@ def body_weights(lines: Sequence[Line], teasers: Sequence[int]) -> list[float]:
                 weight += SIGNED_OFF
         weights.append(weight)
     return weights
+
+
+def _interrupts(lines: Sequence[Line], index: int) -> bool:
+    """Whether a label of what stands behind articles stands alone between two paragraphs, with no title or time below it."""
+    if lines[index].over and lines[index].key not in BOXES:
+        return False
+    around = (lines[index - 1], lines[index + 1]) if 0 < index < len(lines) - 1 else ()
+    return bool(around) and all(
+        line.sentence and line.words >= 10 and not (line.bullet or line.caption or line.promotion) for line in around
+    )
 
 
 def gist(line: Line) -> str:
@@ -477,7 +496,7 @@ def _headline_weight(lines: Sequence[Line], index: int, said: Mapping[str, int],
     if line.alone:
         weight += 0.4
     if "|" in line.text and _without_site(line.key) != line.key:
-        weight -= 0.8
+        weight -= 0.8 if repeated[_without_site(line.key)] > 1 else 0.0  # the headline stands elsewhere
     elif repeated[line.key] > 1 and not line.bullet:
         weight += 0.5
     if index == 0:

@@ -35,6 +35,18 @@ from newskit_page.sequence import (
 __all__ = ["zones_of"]
 
 
+# "… | The Daily Gleaner", "… - BBC News"
+OUTLET_BEHIND = re.compile(
+    r"""
+    (?<=\S)\s[|–—-]\s
+    (?P<name> [a-z\d-]{2,30}\.(?:com|org|net|co\.\w\w)
+      | (?:[A-Z][\w.'’&-]{0,20}|of|the|and|&) (?:\s(?:[A-Z][\w.'’&-]{0,20}|of|the|and|&)){0,4} )$
+    """,
+    re.VERBOSE,
+)
+OUTLETS_END = re.compile(
+    r"(?:^|\s)(?:News|TV|Online|Radio|Media|Magazine|FM|Today|BBC|CNN|NPR|CBC|ABC|NBC|CBS|Reuters)$|\w\.(?:com|org|net|co\.\w\w)$"
+)
 HANDLE = re.compile(r"@\w{2,30}$")
 ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}$|@\w{2,30}$")
 PLACE_OVER_TEXT = re.compile(r"[A-Z][A-Z .'’-]{2,30}:$")  # "WESTERN BUREAU:", on a line above the first paragraph
@@ -511,8 +523,13 @@ def _zones(document: newskit.Document, layout: _Layout) -> newskit.Zones:
     elif body:
         dateline, body[0] = _without_dateline(document, body[0], speakers=layout.speakers)
     published, updated = _times(document, layout, one["byline"], one["timestamp"], dateline)
+    headline = next(iter(spans.get("headline", [])), None)
+    if headline is not None:
+        whole, headline = headline, _without_outlet(document, headline)
+        if headline.end < whole.end:
+            spans.setdefault("furniture", []).append(newskit.Span(headline.end + 1, whole.end))
     return newskit.Zones(
-        headline=next(iter(spans.get("headline", [])), None),
+        headline=headline,
         kicker=next(iter(spans.get("kicker", [])), None),
         standfirst=one["standfirst"],
         byline=one["byline"],
@@ -527,6 +544,14 @@ def _zones(document: newskit.Document, layout: _Layout) -> newskit.Zones:
         updated=updated,
         rule=layout.rule,
     )
+
+
+def _without_outlet(document: newskit.Document, span: newskit.Span) -> newskit.Span:
+    """A headline without the outlet's name that a browser's title ends in: 'Night ferry to end in March | Daily Example'."""
+    found = OUTLET_BEHIND.search(document[span])
+    if found is None or not (names_outlet(found["name"]) or OUTLETS_END.search(found["name"])):
+        return span
+    return newskit.Span(span.start, span.start + found.start())
 
 
 def _times(

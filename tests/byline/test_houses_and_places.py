@@ -67,3 +67,10 @@ def test_an_outlet_that_signs_for_itself_is_no_person():
 def test_staff_before_an_agency_is_dropped():
     (author,) = parse_byline("By Staff The Canadian Press").authors
     assert (author.name, author.kind) == ("The Canadian Press", "organisation")
+
+
+def test_a_first_name_that_is_an_agencys_abbreviation_too():
+    assert [(a.name, a.role, a.kind) for a in parse_byline("Ana\nHealth reporter").authors] == [
+        ("Ana", "Health reporter", "person")
+    ]
+    assert [(a.name, a.kind) for a in parse_byline("By ANA").authors] == [("ANA", "organisation")]

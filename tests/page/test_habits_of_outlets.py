@@ -303,3 +303,42 @@ def test_the_article_goes_on_behind_what_is_recommended(zones):
     box = "Recommended\nThe ten mistakes that could cost you thousands"
     page = f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n{P[0]}\n\n{P[1]}\n\n{box}\n\n{P[2]}\n\n{P[3]}\n\nMost popular"
     assert zones(page)["body"] == P[:4]
+
+
+@pytest.mark.parametrize("outlet", [" | The Daily Gleaner", " - BBC News", " – Example Times", " | example.com"])
+def test_an_outlet_behind_the_headline_is_cut_off(zones, outlet):
+    page = f"{HEADLINE}{outlet}\n\nThe company says it loses money on every late crossing\n\nBy Jo Harte\n5 March 2021\n\n{BODY}"
+    found = zones(page)
+    assert found["headline"] == [HEADLINE]
+    assert found["standfirst"] == ["The company says it loses money on every late crossing"]
+    assert found["furniture"] == [outlet.strip()]
+
+
+@pytest.mark.parametrize("tail", [" | Jo Bloggs", " – and what comes next", " - Boats and Bats"])
+def test_other_tails_of_headlines_stay(zones, tail):
+    found = zones(f"{HEADLINE}{tail}\n\nBy Jo Harte\n5 March 2021\n\n{BODY}")
+    assert found["headline"] == [HEADLINE + tail]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You may also like",
+        "0 comments",
+        "READ MORE",
+        "Recommended",
+        "MOST READ",
+        "More on this story",
+        "Image source, PA Media",
+        "(Photo: John Smith/AFP)",
+    ],
+)
+@pytest.mark.parametrize("place", [1, 3])
+def test_a_stray_line_between_paragraphs_loses_none(zones, line, place):
+    parts = [*P[:place], line, *P[place:]]
+    assert zones(f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n" + "\n\n".join(parts))["body"] == P
+
+
+def test_rights_below_the_last_paragraph(zones):
+    rights = "© 2021 The Daily Example. All rights reserved."
+    assert zones(f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n{BODY}\n\n{rights}")["body"] == P
