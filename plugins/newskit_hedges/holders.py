@@ -261,6 +261,8 @@ class Holders:
             a_noun = begin == 1 or words[begin - 2] in DETERMINERS | POSSESSIVES
             if word in STOPS | AUXILIARIES | CONJUNCTIONS or (_is_verb(word) and not polled_by and not a_noun):
                 break
+            if begin < end and word in verbs() and word.endswith("ing"):  # "insisting the government intends"
+                break
             begin -= 1
         if begin < end and words[begin] in PREPOSITIONS:  # "On Monday the council fears"
             behind = (at for at in range(begin + 2, end) if words[at] in DETERMINERS)
