@@ -57,6 +57,7 @@ LABEL = re.compile(
     r"(?:author|words|text|story|reporter|writer|source|credit|from|report|exclusive|analysis|opinion|comment|review|interview|column)s?\s*[:—–-]\s*|(?:from|words|text|as\stold\sto)\s(?=[A-Z])",
     re.IGNORECASE,
 )
+OF_CLOCKS = frozenset({"AM", "PM", *ZONES})
 LATER_BY = re.compile(r"\b(?:by|BY)\s(?=[A-Z])")
 
 # A moment or a date: everything from here to the end of the part is no name.
@@ -255,6 +256,8 @@ def _unglued(part: Part) -> Iterator[Part]:
 
 def _is_other_name(late: str, part: Part) -> bool:
     """Whether a name behind a time is the author's, and what stands before the time is not."""
+    if not OF_CLOCKS.isdisjoint(late.split()):
+        return False  # "6:42 PM EDT"
     return is_known_given_name(late.split(maxsplit=1)[0]) or (
         is_person_name(late) and not is_known_given_name(part.text.split(maxsplit=1)[0])
     )

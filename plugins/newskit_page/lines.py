@@ -60,7 +60,7 @@ AUTHOR_LABEL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 NAME_ENDS = re.compile(
-    r"\s?[|/·•]\s?|,\s|\s(?:[-–—]\s|\s|[@(\d]|(?:Updated|Published|Posted|Last|for|in|of|at|and|&|with)\b)|(?<=[a-z])(?:Published|Updated|Posted|Posts|View)\b"
+    r"\s?[|/·•]\s?|,\s|\s(?:[-–—]\s|\s|[@(\d]|(?:Updated|Published|Posted|Last|for|in|of|at|and|&|with|FOR|IN|OF|AT|AND|WITH)\b)|(?<=[a-z])(?:Published|Updated|Posted|Posts|View)\b"
 )
 CREDIT_LABEL = re.compile(
     r"(?:image|photo|picture)s?\s?(?:credits?|by|courtesy|source|:)\W?.{0,60}$|credits?\b.{0,60}$|©(?!\s?(?:19|20)\d\d)"

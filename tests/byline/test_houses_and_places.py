@@ -74,3 +74,20 @@ def test_a_first_name_that_is_an_agencys_abbreviation_too():
         ("Ana", "Health reporter", "person")
     ]
     assert [(a.name, a.kind) for a in parse_byline("By ANA").authors] == [("ANA", "organisation")]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By ANN LEE and RAJ RAO, Associated Press | Published 6:42 PM EDT, March 2, 2021", ["Ann Lee", "Raj Rao"]),
+        ("Ann Lee | 6:42 PM EST, March 2, 2021 Updated 8:15 PM EST, March 2", ["Ann Lee"]),
+    ],
+)
+def test_a_clocks_letters_are_no_name(line, names):
+    assert [author.name for author in parse_byline(line).authors] == names
+
+
+@pytest.mark.parametrize("byline", ["HANNAH BIRCH AND OWEN TATE\nPOLITICAL EDITORS", "CATRIONA MACASKILL IN KISUMU"])
+def test_bylines_in_capitals_without_by(byline):
+    found = newskit.read(pg(f"{H}\n\n{byline}\n2 March 2021")).byline.authors
+    assert [author.kind for author in found] == ["person"] * (2 if "AND" in byline else 1)
