@@ -144,11 +144,14 @@ def gather(text: str, story: StoryWords, found: list[NameFound]) -> Gathered:
     acronyms = _gather_things(story, text, found, result, places, short_forms)
     speakers = lone_speakers(story, found, result.of_name, result.families, places)
     places -= speakers
+    known = speakers | places | {each.words[0] for each in found if each.sort == "lone" and not each.weak_start}
     recent: dict[str, Figure] = {}
     for number, each in enumerate(found):
         figure_or_none = result.of_name[number]
         if figure_or_none is None:
-            figure_or_none = result.of_name[number] = _short_form(each, result, recent, acronyms, speakers, places)
+            names_known = speakers if story.title_case[each.first] else known  # a headline's capitals say nothing
+            figure_or_none = _short_form(each, result, recent, acronyms, speakers, places, names_known)
+            result.of_name[number] = figure_or_none
         if figure_or_none is not None:
             for name in figure_or_none.names[:1]:
                 for key in _family_keys(name.family):
@@ -342,6 +345,7 @@ def _short_form(
     acronyms: dict[str, Figure],
     speakers: set[str],
     places: set[str],
+    known_names: set[str],
 ) -> Figure | None:
     """The figure that a lone or titled word means: a person by last name, an organisation by its first word, a person by first name."""
     word = each.words[-1]
@@ -376,7 +380,7 @@ def _short_form(
             result.families.setdefault(family, []).append(figure)
         result.figures.append(figure)
         return figure
-    if each.weak_start and word not in speakers and not given(word) and title_key(word) not in word_lists().titles:
+    if each.weak_start and word not in known_names and not given(word) and title_key(word) not in word_lists().titles:
         return None  # "Cost estimates" names nobody
     is_person = (given(word) and not each.after_article) or (
         word in speakers and not (len(word) > 3 and word.isupper())

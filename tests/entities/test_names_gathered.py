@@ -232,3 +232,9 @@ def test_a_firm_that_speaks_is_no_person(story):
     read = story("“We are sorry,” Quillo said. Quillo’s customers are not. “I am,” Levine said.")
     assert (read.entity("Quillo").kind, read.entity("Levine").kind) == ("organisation", "person")
     assert story("“Yes,” Nordhafen said. Nordhafen said it would pay.").entity("Nordhafen").kind == "organisation"
+
+
+def test_a_name_at_the_head_of_a_sentence_that_stands_inside_another(story):
+    read = story("Quorra cancelled a show. Fans of Quorra wept. Rain fell at noon.")
+    assert [m.span.start for m in read.entity("Quorra").mentions] == [0, 33]
+    assert "Rain" not in read.names()

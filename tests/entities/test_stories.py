@@ -313,7 +313,7 @@ STORIES = {
     "two sheikhs of one house": (
         "It pleased {Sheikh Tamim bin Hamad al-Quori=Tamim bin Hamad al-Quori}. It did not please {Sheikh Saud bin Nasser al-Quori=Saud bin Nasser al-Quori}."
     ),
-    "a miner is a man": "{Virgil Marsh} was {a miner=Virgil Marsh}. Later {Silverdrift Mining} fell, and {the miner=Silverdrift Mining} said so.",
+    "a miner is a man": "{Virgil Marsh} was {a miner=Virgil Marsh}. Later {Silverdrift Holdings} fell, and {the miner=Silverdrift Holdings} said so.",
     "a chief of staff": "{Ann Bell}'s chief of staff {Tom Reed} left, and no {staff=} of hers stayed.",
     "a councillor in short": "It pleased {Coun Jean Pratt=Jean Pratt}. {Coun Pratt=Jean Pratt} said so, and {the councillor=Jean Pratt} left.",
 }
