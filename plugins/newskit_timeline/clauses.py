@@ -124,7 +124,7 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
     """
     pieces = _pieces(text, words, sentence)
     if all(piece.code and piece.opener != "verb" for piece in pieces):
-        return [_clause(text, _growing(piece)) for piece in pieces]
+        return [_clause(text, (piece,), piece, piece.code, piece.opener) for piece in pieces]
     verb_ahead = [False] * (len(pieces) + 1)
     for number in range(len(pieces) - 1, -1, -1):
         piece = pieces[number]
@@ -210,7 +210,7 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
             found[-1].parts += loose.parts
         else:
             found.append(loose)
-    clauses = [_clause(text, growing) for growing in found]
+    clauses = [_clause(text, growing.parts, growing.head, growing.code, growing.opener) for growing in found]
     return sorted(clauses, key=lambda clause: (clause.span.start, -clause.span.end))
 
 
@@ -344,8 +344,8 @@ def _is_planned(words: Words, first: int, at: int) -> bool:
     return word == "to" and before in BE and ahead in ARRANGED
 
 
-def _clause(text: str, growing: _Growing) -> Clause:
-    pieces, head = growing.parts, growing.head
+def _clause(text: str, pieces: Sequence[_Piece], head: _Piece, code: str, opener: str) -> Clause:
+    """The clause of some stretches, one of which holds its verb."""
     begin, reached = pieces[0].start, pieces[-1].end
     while reached > begin and text[reached - 1].isspace():
         reached -= 1
@@ -359,9 +359,9 @@ def _clause(text: str, growing: _Growing) -> Clause:
     return Clause(
         span=span,
         parts=parts,
-        tense=TENSES.get(growing.code, "none"),
+        tense=TENSES.get(code, "none"),
         verb=head.verb,
-        opener=growing.opener,
+        opener=opener,
         negated=negated,
         condition=CONDITION.match(text, begin, parts[0].end) is not None,
         planned=planned,

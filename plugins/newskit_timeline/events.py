@@ -144,7 +144,8 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
             if not heads and CALL.match(text, clause.parts[0].start, clause.span.end):
                 continue
             hedged = hedges.cover(clause)
-            entry = _entry(text, clause, by, relation, day, speakers.at(clause.verb), hedged, heads)
+            speaker = None if clause.reports else speakers.at(clause.verb)
+            entry = _entry(text, clause, by, relation, day, speaker, hedged, heads)
             # An obituary tells its news in a relative: "Hector Adair, who has died at 84, …".
             beside = clause.opener in BESIDE or (clause.act == "died" and clause.tense == "perfect")
             leads = beside and bool(clause.act) and not clause.reports and spoken.at(clause.act_at) < 0
@@ -237,7 +238,7 @@ def _entry(
         granularity=grain,
         time=dated.time,
         negated=clause.negated,
-        source=None if clause.reports else speaker,
+        source=speaker,
         relation=relation,
         background=clause.act == "born" or (dated.time is not None and _is_history(end, day)),
         anchoring=dated.anchoring,
