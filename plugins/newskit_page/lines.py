@@ -361,7 +361,7 @@ def _look_at_words(line: Line, head: str, low: str) -> None:
         line.stems = _stems(words)
     signs = signs_in(words)
     job = names_job(head, signs)
-    if count <= 28:
+    if count <= 28 and (not line.sentence or count < 6 or REPORTS.isdisjoint(signs)):
         line.byline = _byline(line, head, low, dated=line.dated, job=job)
     line.teaser = bare[-24:].lower().endswith(LEADS_ON) or (8 <= count <= 90 and _says_itself_twice(line.key))
     if count <= 6 and low.startswith("with ") and low[5:].strip(" .") in agencies():
@@ -409,7 +409,7 @@ def _is_furniture(line: Line, head: str, low: str, words: Sequence[str]) -> bool
         or (count <= 5 and "read" in key and MINUTES.match(key))
         or (count <= 16 and " page " in key and JUMP.match(key))
         or (count <= 16 and _is_row_of_words(words, whole))
-        or (any(map(head.__contains__, MARKS_OF_LINKS)) and _is_of_marks(count, low, whole))
+        or ("«" not in head and any(map(head.__contains__, MARKS_OF_LINKS)) and _is_of_marks(count, low, whole))
         or "{" in head
         or "}" in head
         or "<" in head

@@ -173,7 +173,7 @@ def _name_head(layout: _Layout, parts: Sequence[int]) -> None:
         return
     for index, part in enumerate(parts):
         if part == STANDFIRST:
-            layout.label[index] = "captions" if lines[index].caption else "standfirst"
+            layout.label[index] = _of_summary(lines[index])
     if headline is not None:
         layout.label[headline] = "headline"
         if headline > 0 and _is_kicker(lines, headline - 1):
@@ -195,6 +195,13 @@ def _is_headline_below_byline(lines: Sequence[Line], parts: Sequence[int], first
         and (below.caption or not line.sentence)
         and any(k.words > 20 and not k.caption for k in lines[first + 1 : first + 3])
     )
+
+
+def _of_summary(line: Line) -> str:
+    """What a line of the standfirst's part is: a caption may stand there, and copy that a dateline opens."""
+    if line.caption:
+        return "captions"
+    return "body" if line.sentence and find_dateline(line.text) is not None else "standfirst"
 
 
 def _headline_below(lines: Sequence[Line], parts: Sequence[int]) -> int | None:
@@ -487,6 +494,8 @@ def _name_foot(layout: _Layout, parts: Sequence[int]) -> None:
             layout.label[index] = "captions"
     if not any(layout.indexes("byline")):
         for index in range(end, min(end + 4, len(lines))):
+            if lines[index].end:
+                break  # what follows is of other stories
             if lines[index].byline >= 1.6:
                 layout.label[index] = "byline"
                 break

@@ -342,3 +342,23 @@ def test_a_stray_line_between_paragraphs_loses_none(zones, line, place):
 def test_rights_below_the_last_paragraph(zones):
     rights = "© 2021 The Daily Example. All rights reserved."
     assert zones(f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n{BODY}\n\n{rights}")["body"] == P
+
+
+def test_copy_with_a_dateline_is_no_standfirst(zones):
+    found = zones(f"{HEADLINE}\n\nMOMBASA, March 3 (Reuters) - {P[0]}\n\nAdvertisement\n\n" + "\n\n".join(P[1:]))
+    assert (found["dateline"], found["body"]) == (["MOMBASA, March 3 (Reuters) -"], P)
+
+
+def test_a_quotation_in_guillemets_is_body(zones):
+    said = "«It is the same money,» she told MPs on Monday. «It cannot be spent on both.»"
+    assert zones(f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n{P[0]}\n\n{said}\n\n{P[1]}")["body"] == [P[0], said, P[1]]
+
+
+def test_a_sentence_about_an_author_who_said_something_is_body(zones):
+    line = "Asha Menon, the co-author of “Going Under”, said the days were long."
+    assert zones(line) == {"body": [line]}
+
+
+def test_the_name_of_another_story_below_is_not_the_articles(read):
+    page = f"{HEADLINE}\n\n{BODY}\n\nRelated stories\nMan jailed for theft of 40 sheep\nBy Jane Roe\n2 hours ago"
+    assert read(page).byline is None
