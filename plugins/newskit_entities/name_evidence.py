@@ -18,6 +18,7 @@ __all__ = ["lone_speakers", "named_after_things", "places_named", "proven_people
 _OF_A_FIRM = word_set(
     "Group Corp Corp. Corporation Inc Inc. Ltd Limited plc Plc PLC Holdings LLC Company Co International &"
 )
+_AFTER_IT = word_set("would will has had was is does did can could may might plans expects hopes wants intends")
 # What stands behind a firm's name: "a Helio spokesman", "Helio's customers".
 _OF_FIRMS = word_set(
     "spokesman spokeswoman spokesperson CEO shares stock customers employees staff founder co-founder executives shareholders investors subsidiary headquarters products stores"
@@ -128,8 +129,12 @@ def _has_its_own(story: StoryWords, index: int, beginning: set[int]) -> bool:
     for at in range(index, min(index + 6, len(story.word))):
         if at in beginning or sentence[at] != sentence[index - 1] or story.word[at] in (",", "“", '"'):
             return False
-        if story.word[at] == "its" or (story.word[at] == "it" and story.word[at - 1] in SPEECH_VERBS):
+        if story.word[at] == "its":
             return True
+        if (
+            story.word[at] == "it" and story.word[at - 1] in SPEECH_VERBS
+        ):  # "said it would", but not "called it a disgrace"
+            return story.word[at + 1 : at + 2] != [] and story.word[at + 1] in _AFTER_IT
     return False
 
 

@@ -316,6 +316,7 @@ STORIES = {
     "a miner is a man": "{Virgil Marsh} was {a miner=Virgil Marsh}. Later {Silverdrift Holdings} fell, and {the miner=Silverdrift Holdings} said so.",
     "a chief of staff": "{Ann Bell}'s chief of staff {Tom Reed} left, and no {staff=} of hers stayed.",
     "a councillor in short": "It pleased {Coun Jean Pratt=Jean Pratt}. {Coun Pratt=Jean Pratt} said so, and {the councillor=Jean Pratt} left.",
+    "who calls it a disgrace is somebody": "On Monday senator {Dorinda Cox-Hale} called it a disgrace. {Senator Cox-Hale=Dorinda Cox-Hale} wept.",
 }
 
 
