@@ -25,6 +25,9 @@ WH = frozenset("whether if why how what who where when which".split())
 URGED = frozenset("urge encourage exhort implore beg".split())
 # Words that begin a clause or phrase which stands before the clause that was said: "said if it rained, the game would be off".
 FRONTED = frozenset("as if when while although though unless even despite since once because".split())
+PEOPLE = frozenset(
+    "one nobody everyone everybody someone somebody people most more half".split()
+)  # subjects of their own
 SUBJECT = 5  # words that a subject may have
 FRONT = 24  # words that such a phrase may have
 # Words that may stand between a verb and its "that": "pointed out that", "suggest however that".
@@ -146,6 +149,8 @@ def _behind_a_hearer(story: Story, words: Sequence[Word], place: int, end: int, 
         return None if _leads_to_a_noun(words, place, end) else place
     if verb.lemma != "tell" and _is_subject(words, place, end):
         return place  # "warn the heat could kill": nobody is named who hears
+    if words[place].text in PREPOSITIONS:
+        return None  # "warns of more pain as trade refuses to grow"
     name = place + 1 if words[place].text in DETERMINERS and place < end else place
     heard = next((m for m in story.between(words[place].start, words[name].end)), None)
     behind = place + 1
@@ -184,7 +189,14 @@ def begins_clause(words: Sequence[Word], index: int) -> bool:
     """Whether a word can begin a clause that nothing leads: a determiner, a pronoun, a name, a plural."""
     word = words[index]
     pronoun = word.text.replace("’", "'").split("'")[0] in PERSONS  # "he'd"
-    return word.text in DETERMINERS or pronoun or word.capital or word.text.endswith("s") or word.text[0].isdigit()
+    return (
+        word.text in DETERMINERS
+        or word.text in PEOPLE
+        or pronoun
+        or word.capital
+        or word.text.endswith("s")
+        or word.text[0].isdigit()
+    )
 
 
 def _leads_to_a_noun(words: Sequence[Word], index: int, end: int) -> bool:

@@ -70,6 +70,8 @@ TO_COME = frozenset("expected due likely unlikely set scheduled poised ready abl
 GOING = frozenset("go goes going gone went".split())
 OPENING = 4  # words before a participle that opens a sentence
 VERB_TAIL = 14  # and the verb of its speaker
+RELATIVE = 5  # words between a "who" or "which" and its verb
+LONGEST = 60  # words of a relative clause
 NAMELESS = 5  # words of "to remain anonymous", "that his name not be published"
 # Past forms of verbs that name who hears.
 TOLD = frozenset("told urged ordered warned advised reminded encouraged".split())
@@ -235,6 +237,7 @@ def _leading(
     story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, number: int, end: int, verb: ReportingVerb
 ) -> Clause | None:
     """S V (that) clause."""
+    end = _end_in_relative(words, first, number, end)
     before = words[number - 1].text if number > first else ""
     behind = words[number + 1].text if number < end else "."
     if before == "neither" or behind == "nor" or (behind == "on" and words[min(end, number + 2)].text == "condition"):
@@ -289,6 +292,28 @@ def _leading(
         return Clause((span,), "agentless", None, None, _cue(words, number), speech=True)
     rule = "subject-verb-that" if that else "subject-verb-clause"
     return Clause((span,), rule, *subject, _cue(words, number), verb.reports_speech)
+
+
+def _end_in_relative(words: Sequence[Word], first: int, number: int, end: int) -> int:
+    """The last word of the relative clause that a verb stands in: 'The union, which claims 200 members, [last struck in May]'."""
+    if not any(
+        words[n].text in ("who", "which") and words[n - 1].text == ","
+        for n in range(max(first + 1, number - RELATIVE), number)
+    ):
+        return end
+    for index in range(number + 1, min(end, number + LONGEST)):
+        if words[index].text != ",":
+            continue
+        behind = index + 1
+        while (
+            behind < end
+            and (is_adverb(words[behind].text) or words[behind].text == "last")
+            and not is_finite_verb(words, behind)
+        ):
+            behind += 1
+        if is_finite_verb(words, behind) or is_past_form(words, behind):
+            return index - 1
+    return end
 
 
 def _subject_of_infinitive(

@@ -33,6 +33,8 @@ OF_A_CLAUSE = (
 ALONE = frozenset("he she it they i we who you".split())  # pronouns that are a subject by themselves
 OBJECTS = frozenset("me him them us it".split())  # behind a preposition: "one of them"
 NO_HEAD = frozenset("and but so yet or whenever wherever when after before then asked also to not".split())
+PARTIES = ("d-", "r-", "i-")
+TAG = 6  # words of a party and place
 ASIDES = 4  # asides behind a noun
 LONGEST = 10  # words of a noun phrase with what its prepositions lead to
 DESCRIPTION = 4  # words before a name within which the preposition stands that leads it
@@ -57,6 +59,8 @@ def before_asides(words: Sequence[Word], right: int, floor: int) -> int:
             break
         right = opening - 1
         outer = _open_relative(words, right, floor)
+        if outer is None:
+            outer = _open_tag(words, right, floor)
         if outer is not None and outer > floor:
             right = outer - 1
     return right
@@ -69,8 +73,12 @@ def _opening(words: Sequence[Word], right: int, floor: int, mate: str) -> int | 
         text = words[index].text
         if text == mate:
             behind = words[index + 1]
-            if mate == "(" or behind.text in RELATIVES or words[index + 2].text in ("which", "whom", "whose"):
+            relative = behind.text in RELATIVES or words[index + 2].text in ("which", "whom", "whose")
+            if mate == "(" or (relative and any(is_finite_verb(words, n) for n in range(index + 2, right))):
                 return index
+            of_which = words[min(right, index + 3)].text in ("which", "whom")
+            if relative or of_which:
+                return None  # "…, one of which, Bell & Co, said": the verb is the relative clause's
             if nearest and _opens_aside(behind) and index + 1 < right:
                 return index
             if behind.text in JOINS:
@@ -87,6 +95,12 @@ def _opens_aside(word: Word) -> bool:
         return False
     participle = text.endswith(("ing", "ed")) and len(text) > 4
     return text in PREPOSITIONS or text in OPENS_ASIDE or participle or text[0].isdigit() or text in ("known", "seen")
+
+
+def _open_tag(words: Sequence[Word], right: int, floor: int) -> int | None:
+    """The comma of a party and place that the aside behind them closes too: 'Ann Lee, D-New Bedford[, who was ill,]'."""
+    comma = next((n for n in range(right, max(floor, right - TAG) - 1, -1) if words[n].text == ","), None)
+    return comma if comma is not None and words[comma + 1].text.startswith(PARTIES) else None
 
 
 def _open_relative(words: Sequence[Word], right: int, floor: int) -> int | None:

@@ -108,7 +108,7 @@ def _head_before(words: Sequence[Word], left: int, right: int, led: Mentioned) -
 def _stands_between(story: Story, words: Sequence[Word], number: int, floor: int) -> bool:
     """Whether a word stands between a subject and its verb: an auxiliary, an adverb that is no name ("Kelly"), a day."""
     word = words[number]
-    if word.text in TIME_WORDS:
+    if word.text in TIME_WORDS or (word.text == "long" and words[number - 1].text in ("has", "have", "had")):
         return number > 0
     if not is_adverb(word.text):
         return False
@@ -422,7 +422,9 @@ def _agent_of_a_participle(words: Sequence[Word], first: int, at: int) -> int | 
 def _is_possessor(story: Story, mention: Mentioned, end: int) -> bool:
     """Whether a mention only says whose somebody is: "his" in 'said his brother'."""
     text = story.text[mention.span.start : mention.span.end].lower()
-    return mention.kind == "pronoun" and text in POSSESSIVE_PRONOUNS and mention.span.end < end
+    if mention.kind != "pronoun":
+        return mention.span.end + 2 < end and story.text.startswith(("'s ", "’s "), mention.span.end)
+    return text in POSSESSIVE_PRONOUNS and mention.span.end < end
 
 
 def _titled(story: Story, named: Sequence[Mentioned]) -> Mentioned:

@@ -34,7 +34,7 @@ HEARINGS = frozenset("court inquest jury tribunal inquiry hearing committee pane
 RELATIVES = frozenset("which who whose".split())
 HEARERS = frozenset("me us him her them you reporters journalists".split())
 # Words behind which a clause can't end: a speaker set there parts it.
-PARTED = MODALS | BE | PREPOSITIONS
+PARTED = MODALS | BE | PREPOSITIONS | {"and", "but", "or"}
 LABEL = 5  # words that a speaker in a headline may have
 LINKS = frozenset("but and yet so however still".split())  # the writer's link to the sentence before
 # Words that begin a phrase which hangs on a clause: without a verb, what they begin is nothing that was said.
@@ -118,7 +118,7 @@ def trailing(
     whole = words[begin].text in FINITE or has_finite_verb(words, begin, comma - 1)  # "Was it safe, she wondered"
     if after is not None and not whole and words[begin].text in LEAN and not _is_of_what_was_said(words, begin, comma):
         return Clause((after,), "clause-around", *subject, cue, verb.reports_speech)  # "As before, Ms Lee said, C"
-    hangs = words[begin].text in SUBORDINATORS  # "If it rains, Ms Lee said, the match is off"
+    hangs = words[begin].text in SUBORDINATORS | PREPOSITIONS  # "By the time it rains, Ms Lee said, the match is off"
     parted = words[comma - 1].text in PARTED  # "There was, he told us, nothing to see"
     if after is not None and (not whole or hangs or parted or _goes_on(words, after)):
         return Clause((before, after), "clause-around", *subject, cue, verb.reports_speech)

@@ -144,6 +144,11 @@ parted behind a preposition | The yard had many letters, including, Ruth Okafor 
 a speaker of whom documents tell | According to the statement, Ann Lee met the board to discuss the yard. | Ann Lee met the board to discuss the yard
 whenever asked | Whenever asked about the yard, Ruth Okafor smiled. | the yard
 half of a pair | Ruth Okafor argued that the plan was not just a failure, but a disgrace. | the plan was not just a failure, but a disgrace
+a time in front | By the time she reached the stairs, Ruth Okafor said, the smoke was thick. | By the time she reached the stairs … the smoke was thick
+parted behind "and" | Tom Bell had no boat and, he noted, no oar. | Tom Bell had no boat and … no oar
+agentless without that | It is believed one of the two crews was at sea. | one of the two crews was at sea
+a report inside a relative clause | The toll, which the board had proposed cutting in March, was spared. | cutting in March
+has long argued | Ruth Okafor has long argued that the law is unjust. | the law is unjust
 a description before a turned name | What the board calls reform, said union leader Jo Petty, is a pay cut. | What the board calls reform … is a pay cut
 a subjunctive | Ruth Okafor demanded that the mayor resign. | the mayor resign
 warned without a hearer | Doctors warn the heat could kill thousands. | the heat could kill thousands
@@ -184,6 +189,7 @@ it might be so | The deal might encourage others to leave.
 as people clapped | Ruth Okafor left the hall, as the crowd applauded.
 said again | Ruth Okafor said twice, and sat down.
 something is opened up | Tom Bell opened up about his work in May.
+a claim that is a figure | The union, which claims a membership of 21,000, last struck in May.
 a noun behind "after" | Tom Bell was hired in May after talks that had dragged on for weeks.
 nothing was denied | Ruth Okafor neither confirmed nor denied the talks.
 a name kept back | One clerk asked to remain anonymous, and the cook asked that his name not be published.

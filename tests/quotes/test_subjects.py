@@ -24,6 +24,8 @@ what somebody has seen | According to letters seen by The Sentinel, the mayor wa
 an apposition with a trade | Her first employer, the showman Karl Otto, said the wire was high. | the wire was high | Karl Otto | named
 a turned apposition with a trade | The wire was high, said one former pupil, the dancer Dina Lowe. | The wire was high | Dina Lowe | named
 a turned speaker and where from | “Answer the question!” shouted a voice from the Labour benches. | Answer the question! | a voice from the Labour benches | anonymous
+a party and a place | State Rep. Antonio Cabral-Reyes, D-New Bedford, who did not attend, said that he was ill. | he was ill | Antonio Cabral-Reyes | named
+a possessor and a name | The gate was shut, according to Ardmouth Police Station's chief, Monirul Islam Dablu. | The gate was shut | Monirul Islam Dablu | named
 a head and a described name | A spokesperson for contractor Bellweather said the work was done. | the work was done | A spokesperson for contractor Bellweather | anonymous
 a turned speaker behind a question | The finding could explain why some ships sink, says engineer Tomasz Wieczorek of the Ardmouth Institute. | The finding could explain why some ships sink | Tomasz Wieczorek | named
 """
