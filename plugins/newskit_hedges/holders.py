@@ -71,11 +71,11 @@ LINKING = BE | frozenset("remain remains remained feel feels felt stay stays sta
 # Rules whose cue is an adjective that looks like a participle: "other teams are unconvinced".
 ADJECTIVES = frozenset({"is-unconvinced", "afraid-that", "convinced-that", "confident-of"})
 # Verbs of knowing whose subject holds them though nobody is quoted: "the coach hinted he would go".
-HINTING = ("hint-at", "hint-he")
+HINTING = ("hint-at", "hint-he", "estimates-a-number", "estimate-he", "estimate-the")
 NAME = re.compile(r"(?:[A-Z][\w’'-]{0,30} ){0,3}[A-Z][\w’'-]{0,30}")
 # The verb of "many believe", "critics say"; and what no holder begins with.
 LAST_VERB = re.compile(
-    r"\s(?:have|had)?\s?(?:say|says|said|believed?|think|thought|fear(?:ed)?|argue[ds]?|suspect(?:ed)?|claim(?:ed)?|warn(?:ed)?"
+    r"\s(?:have|had)?\s?(?:say|says|said|told of|spoke of|believed?|think|thought|fear(?:ed)?|argue[ds]?|suspect(?:ed)?|claim(?:ed)?|warn(?:ed)?"
     r"|suggest(?:ed)?|indicate|reported|contend(?:ed)?|noted?|agreed?|insist(?:ed)?|maintain(?:ed)?|complain(?:ed)?"
     r"|caution(?:ed)?|point(?:ed)?|counter(?:ed)?|describe[ds]?|feel|felt|reckon|doubt|wonder|predict|expect)$"
 )
@@ -87,6 +87,8 @@ REASONS = frozenset(
     """reason reasons grounds cause every good strong enough ample led leads lead inclined come came begin began begun
     tend tends tended""".split()
 )
+FROM_A_SOURCE = 40  # code points between an unnamed source and its verb
+MARK = re.compile(r"[,.;:“”\"]\s")
 FARTHEST = 30  # words from the cue within which its holder is looked for
 
 
@@ -95,6 +97,7 @@ class Holders:
 
     def __init__(self, document: newskit.Document) -> None:
         self.document = document
+        self.source_end = -FROM_A_SOURCE
         self.sources: deque[str] = deque(maxlen=8)  # phrases for unnamed sources, the latest last
         cued = sorted(
             ((q.cue, q.speaker) for q in document.quotes if q.cue is not None and q.speaker is not None),
@@ -114,6 +117,7 @@ class Holders:
         """The holder of a hedge, as written; None where the text doesn't say."""
         if found.holder is not None:
             words = self.document[found.holder]
+            self.source_end = found.span.end
             return words if found.sourcing == "named_role" else self._source(words)
         if FIRST_PERSON.match(self.document.text, found.span.start, found.span.end):  # "I suspect", "in my view"
             return quote.speaker.name if quote is not None and quote.speaker is not None else AUTHOR
@@ -122,7 +126,7 @@ class Holders:
             return None if words.lower().startswith(NO_SOURCE) else words
         wondering = found.kind == "investigation" and found.rule.startswith(WONDERING)
         if found.kind in HELD or wondering or found.kind == "agentless" or found.rule in HINTING:
-            held = self._of_cue(found.span) or self._beside(found, quote, tokens)
+            held = self._of_cue(found.span) or self._source_before(found.span) or self._beside(found, quote, tokens)
             if held is not None or found.kind == "agentless":
                 return held
         if quote is not None and quote.speaker is not None:
@@ -138,6 +142,12 @@ class Holders:
             return next((source for source in reversed(self.sources) if head in source.lower().split()), words)
         self.sources.append(words)
         return words
+
+    def _source_before(self, span: Span) -> str | None:
+        """The unnamed source whose own words end right before a cue: "a trader who asked not to be named fears"."""
+        between = self.document.text[self.source_end : span.start]
+        near = self.source_end <= span.start <= self.source_end + FROM_A_SOURCE
+        return self.sources[-1] if near and self.sources and not MARK.search(between) else None
 
     def _of_cue(self, span: Span) -> str | None:
         """The named speaker of the quote that this cue attributes: the quotes' own grammar found the subject."""
@@ -171,7 +181,7 @@ class Holders:
             agent = self._agent(tokens, last)
             if agent or passive:
                 return agent
-        predicate = words[first - 1 : first] != [] and words[first - 1] in LINKING
+        predicate = words[first - 1 : first] != [] and words[first - 1] in LINKING | AUXILIARIES
         predicate = predicate or _is_verb(head) or head.endswith("ing") or _is_participle(head)
         if found.kind == "agentless" or not (predicate or (before >= 0 and words[before] in AUXILIARIES)):
             return None  # of a bare noun ("inflation expectations") nobody is the subject
