@@ -127,7 +127,7 @@ def find_bare_units(words: Words, first: int, last: int, place: int, unit: str, 
         return grown(words, first, last, "year-earlier", "shift", unit="Y", count=1.0, direction=-1, from_mention=True)
     if behind == "-" and words.at(place + 2) == "long" and word in LONG:
         return grown(
-            words, first, place + 2, "unit-long", "duration", unit=unit, count=None if word.endswith("s") else 1.0
+            words, place, place + 2, "unit-long", "duration", unit=unit, count=None if word.endswith("s") else 1.0
         )
     if not word.endswith("s"):
         return None

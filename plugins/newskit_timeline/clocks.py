@@ -70,8 +70,9 @@ def find_clock(words: Words, index: int) -> Found | None:
             and words.month(index - 1) is None
         ):
             return None  # chapter and verse
-        if word.count(":") == 2 and words.at(index - 1) in ("in", "of", "with"):
-            return None  # "she came home in 2:22:14"
+        ends = words.at(index + 1).replace(".", "") not in ("am", "pm") and words.raw_at(index + 1) not in ZONES
+        if words.at(index - 1) in ("in", "of", "with") and ends:
+            return None  # "she came home in 2:22:14", "a mile in 3:59"
     elif (word.isdecimal() and len(word) <= 2) or CLOCK_WITH_STOP.fullmatch(word):
         hour, minute = int(word.split(".")[0]), int((word + ".0").split(".")[1])
         if (

@@ -29,6 +29,7 @@ EXAMPLES = (
     ("Brokers still speak of Black Monday.", "Black Monday", "named-day"),
 )
 
+OF_FEASTS = word_set("good holy maundy ash shrove palm")  # with a weekday they name a feast
 DUE = word_set("until till by")
 DAY_WORDS = word_set("today yesterday tomorrow")
 NEWSPAPERS = word_set(
@@ -155,14 +156,17 @@ def find_weekday(words: Words, index: int) -> Found | None:
     following = words.raw_at(place + 1)
     if following in NEWSPAPERS or (words.at(place - 1) == "your" and place == first):
         return None  # the Sunday Times; "your Sunday night headache"
-    if place == first and words.at(place - 1) in ORDINALS:
-        return None  # "the first Friday prayers"
+    if place == first and (words.at(place - 1) in ORDINALS or words.at(place - 1) in OF_FEASTS):
+        return None  # "the first Friday prayers", "the Good Friday Agreement"
     indefinite = place == first and words.at(place - 1) in ("a", "an", "any", "one")
     if indefinite and (words.at(place + 1) in ("in", "of") or not words.at(place + 1)[:1].isalnum()):
         return None  # "on a Tuesday in May 2015" names no day
     named = following[:1].isupper() and words.at(place + 1) not in DAYPARTS and words.month(place + 1) is None
     before = words.raw_at(place - 1)
-    if named and (place == 0 or (place == first and (before in ("the", "The") or words.at(place - 1) in BEFORE_NAMES))):
+    joins = before == "and" and words.raw_at(place - 2)[:1].isupper() and words.weekday(place - 2) is None
+    if named and (
+        place == 0 or (place == first and (joins or before in ("the", "The") or words.at(place - 1) in BEFORE_NAMES))
+    ):
         return None  # "Friday Okoro plays", "Comrade Sunday Afolabi", "the Sunday Gleamer"
     part = DAYPARTS.get(words.at(place + 1).removesuffix("'s"))
     last = place + 1 if part else place

@@ -224,7 +224,9 @@ def _is_month_alone(words: Words, place: int, first: int) -> bool:
     if before == "as" and words.at(place - 2) in ("early", "late", "soon", "recently"):
         return True  # "as early as March"
     if before in BEFORE_MONTHS:
-        person = word == "may" and before in ("to", "of", "for", "and", "from") and capital_behind  # "to May Chen"
+        person = before in ("to", "of", "for", "and", "from") and capital_behind  # "to May Chen", "and August Wilson"
+        if word in SHORT_MONTHS and before == "and" and not words.month(place - 2):
+            return False  # "Ant and Dec"
         return after not in ("said", "told") and not person
     ends = words.raw_at(place + 1)[:1] in ("", ".", ",", ";", "'")
     return word in ("august", "april", "june") and ends and before not in ("ms", "mrs", "mr")

@@ -52,8 +52,9 @@ IN_A_PERIOD = re.compile(r"\b(?:in|for|of|since|by|during|until|through|from|end
 NEAR_SPORT = 14  # words
 SPORT = word_set(
     """game games match turf bench touchdown touchdowns siren scored scoring led lead trailed trailing outscored quarterback
-    points goal goals rebounds turnover turnovers rookie knee hamstring ankle coach halftime half-time overtime"""
+    points goal goals rebounds turnover turnovers rookie won penalty substitute header equaliser equalizer pitch knee hamstring ankle coach halftime half-time overtime"""
 )
+OF_A_CUP = word_set("final finals finalist finalists back")  # behind "quarter-"
 BUSINESS = word_set(
     """profit profits sales revenue revenues earnings percent % $ £ € million billion income net growth results shares share gdp loss
     losses economy inflation margin margins orders company bank year fiscal"""
@@ -105,7 +106,7 @@ def find_quarter(
         return None
     if word == "half" and words.at(behind + 1) in ("-", "time", "goal", "when") and words.at(behind + 1) != "-":
         return None
-    if word == "quarter" and is_of_a_match(words, behind):
+    if is_of_a_match(words, behind) or (words.at(behind + 1) == "-" and words.at(behind + 2) in OF_A_CUP):
         return None
     last = behind
     year = None

@@ -13,6 +13,7 @@ from newskit_timeline.years import year_before_christ, year_in_words
 
 __all__ = ["EXAMPLES", "FIRST_WORDS_OF_HOLIDAYS", "find_holiday", "find_season"]
 
+IN_NAMES = frozenset({"Agreement", "Accord", "Accords", "Rising", "Offensive", "Carol", "Massacre", "Rebellion"})
 ALSO_PLACES = word_set("christmas easter") | {"may day", "new year's"}
 EVENTS = word_set(
     """offensive offensives campaign campaigns fighting session sessions term semester harvest harvests recess meeting meetings"""
@@ -124,8 +125,8 @@ def find_holiday(words: Words, index: int) -> Found | None:
     if named is None:
         return None
     name, last = named[1], place + len(named[0]) - 1
-    if name in ALSO_PLACES and words.raw_at(last + 1)[:1] in ("I", "C"):
-        return None  # Easter Island, Christmas Cove
+    if words.raw_at(last + 1) in IN_NAMES or (name in ALSO_PLACES and words.raw_at(last + 1)[:1] in ("I", "C")):
+        return None  # the Good Friday Agreement, Easter Island, Christmas Cove
     behind = last + 1 + (at(last + 1) == ",")
     behind += at(behind) in ("of", "in")
     year, direction = words.year(behind), MODIFIERS.get(which, 0)

@@ -46,13 +46,14 @@ SHORT_YEAR = re.compile(r"'(\d\d)")
 MONEY = word_set("""$ £ € ₦ ₹ %""")
 NOT_AFTER_YEAR = word_set(
     """people pounds dollars miles feet shares jobs points yards metres meters km employees workers votes seats
-    tons tonnes rpm mhz contracts acres homes units members % percent cases deaths"""
+    tons tonnes rpm mhz contracts acres homes units members kg grams lb lbs litres liters calories pages words times % percent cases deaths"""
 )
 NUMBER_BEFORE_YEAR = word_set(
-    """$ £ € ₦ ₹ about around nearly almost over than some approximately no number room page flight route #
+    """$ £ € ₦ ₹ about around nearly almost over than some approximately no number room page flight route section rule article resolution regulation agenda vision channel psalm #
     totaling from. rs"""
 )
 YEAR_FOLLOWS = word_set("in since of year from until by between and to after before during early late circa ( - –")
+OF_WEATHER = word_set("temperature temperatures degrees highs lows mercury humidity fahrenheit celsius")
 NAMED_DECADES = {
     "twenties": "192", "thirties": "193", "forties": "194", "fifties": "195", "sixties": "196", "seventies": "197",
     "eighties": "198", "nineties": "199",
@@ -128,7 +129,11 @@ def find_year(words: Words, index: int) -> Found | None:
 def _is_number_of_a_thing(words: Words, first: int, place: int) -> bool:
     """Whether four figures number a house, a telephone, a model or people: "at 1920 Elm Street", "a Peugeot 2008"."""
     before, behind, raw = words.at(first - 1), words.at(place + 1), words.raw_at(first - 1)
-    if before in ("call", "dial", "text", "phone") or (before == "at" and words.raw_at(place + 1)[:1].isupper()):
+    if (
+        before.isdecimal()
+        or before in ("call", "dial", "text", "phone")
+        or (before == "at" and words.raw_at(place + 1)[:1].isupper())
+    ):
         return True
     if before == "-" and words.joined(first - 1) and words.at(first - 2).isdecimal() and len(words.at(first - 2)) != 4:
         return True
@@ -213,6 +218,8 @@ def find_decade(words: Words, index: int) -> Found | None:
             return None
         if decade[2] and words.at(first - 1) in ("in", "into") and words.at(place - 1) in ("his", "her", "their"):
             return None
+        if decade[2] and not OF_WEATHER.isdisjoint(words.lower[max(0, place - 12) : place + 6]):
+            return None  # "temperatures in the 80s"
         value = decade[1] or f"19{decade[2]}"
         return grown(words, first, place, "decade", "decade", value=value, mod=mod)
     if named and words.at(place - 1) in ("the", "early", "late", "mid", "-"):
