@@ -25,6 +25,7 @@ EXAMPLES = (
     ("It starts at quarter to seven.", "quarter to seven", "spoken-clock"),
     ("It opens at 8.30am on Tuesday the 22nd.", "8.30am on Tuesday the 22nd", "weekday-and-number"),
     ("It struck at ten past four.", "ten past four", "spoken-clock"),
+    ("Trading resumes at 0930 local time.", "0930 local time", "clock"),
     ("It opens at 430pm.", "430pm", "clock"),
     ("It struck at three in the morning.", "three in the morning", "clock-in-the-part"),
     ("It struck at 3 in the morning.", "3 in the morning", "clock-in-the-part"),
@@ -99,7 +100,11 @@ def find_clock(words: Words, index: int) -> Found | None:
     elif (
         len(word) == 4
         and word.isdecimal()
-        and (words.raw_at(index + 1) in ("GMT", "UTC", "BST") or words.at(index + 1) in ("hours", "hrs"))
+        and (
+            words.raw_at(index + 1) in ("GMT", "UTC", "BST")
+            or words.at(index + 1) in ("hours", "hrs")
+            or _is_local(words, index + 1)
+        )
     ):
         hour, minute = int(word[:2]), int(word[2:])
     elif word in NUMBERS and (words.at(index + 1).startswith("o'clock") or _in_the_part(words, index + 1)):
@@ -154,6 +159,10 @@ def find_clock(words: Words, index: int) -> Found | None:
         words, index, last, "clock", "clock", clock=time(hour, minute), zone=zone, future=ahead, name=named,
         past=points_back(words, index), opens=index == 0,
     )  # fmt: skip
+
+
+def _is_local(words: Words, index: int) -> bool:
+    return words.at(index) == "local" and words.at(index + 1) == "time"
 
 
 def _is_clock_with_stop(words: Words, index: int) -> bool:

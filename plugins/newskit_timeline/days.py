@@ -172,7 +172,8 @@ def find_weekday(words: Words, index: int) -> Found | None:
     last = place + 1 if part else place
     if part and place == first and words.at(place + 1).endswith("s") and not words.at(place + 1).endswith("'s"):
         return grown(words, first, last, "weekday-set", "set", value=f"XXXX-WXX-{day}T{part}", weekday=day)
-    future, due = points_ahead(words, first), _is_due(words, first)
+    future = points_ahead(words, first)
+    due = future and _is_due(words, first)
     return grown(
         words, first, last, "weekday", "weekday", weekday=day, direction=direction or 0, part=part, mod=mod,
         future=future or direction == 1, name=word if direction is not None else "deadline" if due else None,

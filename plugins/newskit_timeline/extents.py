@@ -200,5 +200,8 @@ def _close(text: str, first: Reading, second: Reading, index: int, extents: list
         ranged = not moves
     else:
         ranged = False
-    if ranged and str(one.start) < str(other.end):
+    alike = isinstance(one.start, datetime) == isinstance(
+        other.end, datetime
+    )  # "daily at 7.30pm until December 5" is no range
+    if ranged and alike and str(one.start) < str(other.end):
         extents[index] = extents[index + 1] = Extent(one.start, other.end)

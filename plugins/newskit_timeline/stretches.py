@@ -45,6 +45,10 @@ def within(reading: Reading, anchor: Anchor) -> Resolved | None:
         days = -step if reading.direction < 0 else (7 - step % 7)
         day = shifted(now, days + 7 * reading.direction * (int(reading.count or 1) - 1))
         return dated(reading, day, anchoring) if day else None
+    if reading.rule == "before-last" and now is not None and reading.weekday:
+        gone = (now.isoweekday() - reading.weekday) % 7 or 7
+        day = shifted(now, -gone - 7)
+        return dated(reading, day, anchoring) if day else None
     if reading.rule == "weekday-week" and now is not None and reading.weekday:
         coming = (reading.weekday - now.isoweekday()) % 7 or 7
         day = shifted(now, coming + 7 * int(reading.count or 1))

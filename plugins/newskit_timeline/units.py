@@ -48,6 +48,7 @@ EXAMPLES = (
     ("For the quarter a year ago it had a profit.", "the quarter a year ago", "the-unit-a-year-ago"),
     ("It lost $2 million, and $3 million the year previous.", "the year previous", "the-previous-unit"),
     ("It was signed on 4 July. It had passed the week before by ten votes.", "the week before", "the-unit-before"),
+    ("It shut the week before last.", "the week before last", "unit-before-last"),
     ("He resigned that day.", "that day", "that-unit"),
     ("Prices rise at year's end.", "year's end", "year-end"),
     ("Sales rose 4% in the first nine months.", "the first nine months", "first-months"),
@@ -457,6 +458,11 @@ def _the_unit(phrase: _Phrase) -> Found | None:
     if behind == "before" and (not words.at(last + 2)[:1].isalnum() or words.at(last + 2) in BESIDE_BEFORE):
         return grown(
             words, first, last + 1, "the-unit-before", "shift", unit=unit, count=1.0, direction=-1, from_mention=True
+        )
+    if (behind, words.at(last + 2)) in (("before", "last"), ("after", "next")):
+        way = -1 if behind == "before" else 1
+        return grown(
+            words, first, last + 2, "unit-before-last", "shift", unit=unit, count=2.0, direction=way, name="ago"
         )
     if behind == "previous" and not words.at(last + 2)[:1].isalnum():
         return grown(words, first, last + 1, "the-previous-unit", "unit", unit=unit, direction=-1, from_mention=True)

@@ -23,6 +23,7 @@ EXAMPLES = (
     ("The fair is two weeks from now.", "two weeks from now", "units-from-now"),
     ("Entries close on Monday week.", "Monday week", "weekday-week"),
     ("They play Kent a week on Saturday.", "a week on Saturday", "weekday-week"),
+    ("They met on the Monday before last.", "the Monday before last", "before-last"),
     ("They meet on the Friday after next.", "the Friday after next", "after-next"),
     ("He will be buried the day after tomorrow.", "the day after tomorrow", "day-after-tomorrow"),
 )
@@ -85,6 +86,8 @@ def _from_a_weekday(words: Words, index: int, place: int) -> Found | None:
     at, day = words.at, WEEKDAYS[words.at(place)]
     if at(place + 1) == "after" and at(place + 2) == "next":
         return grown(words, index, place + 2, "after-next", "within", weekday=day)
+    if at(place + 1) == "before" and at(place + 2) == "last":
+        return grown(words, index, place + 2, "before-last", "within", weekday=day)
     if place > index:
         return None
     if at(index + 1) in ("week", "fortnight") and not at(index + 2)[:1].isalnum() and at(index + 2) not in ("-", "'"):

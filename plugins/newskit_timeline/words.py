@@ -197,7 +197,7 @@ class Words:
 _DAY_WORDS = frozenset(
     "today yesterday tomorrow tonight overnight noon midnight midday o'clock past half quarter future past term year-end".split()
 )
-_NAMED_DECADES = frozenset("twenties thirties forties fifties sixties seventies eighties nineties".split())
+_NAMED_DECADES = frozenset("twenties thirties forties fifties sixties seventies eighties nineties noughties".split())
 # Words without which there is no expression: a place further than REACH words before the next one is passed over.
 TRIGGERS: frozenset[str] = frozenset(
     {*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *UNITS, *DAYPARTS, *SEASONS, *_DAY_WORDS, *_NAMED_DECADES}

@@ -33,6 +33,7 @@ EXAMPLES = (
     ("It began in nineteen ninety-six.", "nineteen ninety-six", "year-in-words"),
     ("It was built in the mid-1990s.", "the mid-1990s", "decade"),
     ("She sang in the early sixties.", "the early sixties", "decade-in-words"),
+    ("It was gone by the noughties.", "the noughties", "decade-in-words"),
     ("It was built in the 19th century.", "the 19th century", "century"),
     ("The city fell in 238 BC.", "238 BC", "before-christ"),
     ("The walls are of the 5th century BC.", "the 5th century BC", "century-before-christ"),
@@ -56,7 +57,7 @@ YEAR_FOLLOWS = word_set("in since of year from until by between and to after bef
 OF_WEATHER = word_set("temperature temperatures degrees highs lows mercury humidity fahrenheit celsius")
 NAMED_DECADES = {
     "twenties": "192", "thirties": "193", "forties": "194", "fifties": "195", "sixties": "196", "seventies": "197",
-    "eighties": "198", "nineties": "199",
+    "eighties": "198", "nineties": "199", "noughties": "200",
 }  # fmt: skip
 TEENS = {"nineteen": 1900, "eighteen": 1800, "seventeen": 1700, "sixteen": 1600, "twenty": 2000}
 

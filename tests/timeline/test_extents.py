@@ -36,6 +36,7 @@ def _extents(text: str, published: object = FRIDAY) -> list[tuple[str, str, str]
         ("The 1998/99 season was wet.", "1998/99", "1998-01-01", "2000-01-01"),
         ("The vote was moved from May 2022 to July 2022.", "May 2022", "2022-05-01", "2022-06-01"),
         ("Prices fell in May and July 2021.", "July 2021", "2021-07-01", "2021-08-01"),
+        ("It is shown at 7.30pm until May 5.", "May 5", "None", "2022-05-06"),
         # durations counted from publication
         ("Rents doubled in the past two years.", "the past two years", "2020-03-26", "2022-03-26"),
         ("It will open in the next six months.", "the next six months", "2022-03-25", "2022-09-25"),

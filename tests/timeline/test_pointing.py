@@ -194,6 +194,10 @@ def test_later_than_compares() -> None:
         ("He coached children on Saturday mornings.", "Saturday mornings", "XXXX-WXX-6TMO"),
         ("They had sought time until December.", "December", "2026-12"),
         ("The shop had been open until October.", "October", "2026-10"),
+        ("They met on the Monday before last.", "the Monday before last", "2026-11-02"),
+        ("It shut the week before last.", "the week before last", "2026-W44"),
+        ("It opens the week after next.", "the week after next", "2026-W48"),
+        ("It was gone by the noughties.", "the noughties", "200"),
         ("The jury will resume at ten tomorrow.", "ten tomorrow", "2026-11-15T10:00"),
         (
             "Profit fell in the half to June 30. " + "The board met. " * 20 + "Shares fell by 1015 GMT.",
