@@ -16,8 +16,8 @@ def page() -> str:
     lines = [
         "# Table of hedge cues",
         "",
-        "Written from the cue tables by `docs/hedge_cues.py`. An entry is one way of hedging with all its forms; the first",
-        "form names the rule. Unnamed sources ('a source close to the family') are found by the rules `unnamed-source`,",
+        "Written from the cue tables by `docs/hedge_cues.py`. An entry is one way of hedging with all its forms; its",
+        "`name`, or else its first form, names the rule. Unnamed sources ('a source close to the family') are found by the rules `unnamed-source`,",
         "`spokesperson`, `name-withheld` and `media-understands`. The scope of a cue begins and ends by two rules:",
         "",
         "| begins | at |",

@@ -65,7 +65,7 @@ FIRST_PERSON = re.compile(r"(?:(?:[Ii]n|[Tt]o) )?(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 # What somebody asks or leaves open: "she wondered why", "the club has not ruled out a sale".
 WONDERING = (
     "wonder", "doubt", "question-whether", "has-not-ruled-out", "not-ruling-out", "investigate-whether",
-    "examine-whether", "investigating-claims", "await-results", "don't-know", "can't-be-sure",
+    "examine-whether", "investigating-claims", "await-results", "don't-know", "can't-guarantee",
 )  # fmt: skip
 LINKING = BE | frozenset("remain remains remained feel feels felt stay stays stayed seem seems sound sounds".split())
 # Rules whose cue is an adjective that looks like a participle: "other teams are unconvinced".

@@ -165,8 +165,8 @@ PHRASE_END = re.compile(
     """,
     re.VERBOSE,
 )
-# What a noun phrase cut off after so many words may not end with.
 CLOCK = re.compile(r"\b[ap]\.m$")  # "about 9.40 a.m."
+# What a noun phrase cut off after so many words may not end with.
 LOOSE_END = re.compile(r"\s(?:the|a|an|of|in|on|at|to|for|from|with|by|against|its|his|her|their|our|my|this|that)$")
 COMPLEMENT = re.compile(r"[\s,]{0,3}")  # what stands between a cue and what it is about
 THAT = re.compile(r"[\s,]{0,3}(?:that\s)?")

@@ -109,3 +109,36 @@ def test_certainty_follows_strength() -> None:
 def test_forms_and_sources_across_words(text: str, found: list[str]) -> None:
     hedges = [h.text for h in KIT.read(text).hedges]
     assert hedges[-len(found) :] == found if found else hedges == []
+
+
+TESTS = (
+    "case",
+    "after",
+    "not_after",
+    "before",
+    "not_before",
+    "then",
+    "not_then",
+    "earlier",
+    "not_earlier",
+    "with_",
+    "without",
+)
+
+
+def test_no_form_is_taken_by_an_entry_before_it() -> None:
+    """A form that an earlier entry has without a test, or with the same tests, never fires."""
+    taken: dict[str, list[tuple[object, ...]]] = {}
+    dead = []
+    for cue in cues():
+        tests = tuple(getattr(cue, name) for name in TESTS)
+        for form in cue.forms:
+            if any(earlier == tests or not any(earlier) for earlier in taken.get(form, ())):
+                dead.append((form, cue.name))
+            taken.setdefault(form, []).append(tests)
+    assert dead == []
+
+
+def test_words_of_a_form_are_words_of_a_sentence() -> None:
+    """Contractions are one word: a form that begins with "n't" would never be found."""
+    assert [form for cue in cues() for form in cue.forms if form.startswith("n't")] == []
