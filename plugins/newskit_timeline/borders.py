@@ -101,7 +101,8 @@ def borders_of(text: str, words: Words) -> list[tuple[int, str]]:
                 if not _points(text, words, at):
                     opener = "rel" if ahead < count and finite[ahead] else "that"
             elif role == "rel":
-                opener = "rel"
+                # "…, one of whom": its border is in front of what carries it.
+                opener = "" if word in CARRIED and last >= at - 2 and borders[-1][1] == "rel" else "rel"
             elif role == "sub":
                 if word == "since" and at and words.code[at - 1] in ("has", "had"):
                     pass  # "had since been sold"

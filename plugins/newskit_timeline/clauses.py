@@ -13,7 +13,7 @@ from newskit import Span
 from newskit.english.reporting import reporting_verb
 from newskit.english.word_lists import word_set
 from newskit_timeline.borders import REPORTS, SAYING, borders_of, is_passive
-from newskit_timeline.verbs import PRONOUNS, TENSES, Words
+from newskit_timeline.verbs import PRONOUNS, TENSES, Words, is_auxiliary
 
 __all__ = ["Clause", "clauses_of"]
 
@@ -82,6 +82,11 @@ class Clause(NamedTuple):
     auxiliary: str = ""
     told: bool = False
 
+    @property
+    def had_been(self) -> bool:
+        """Whether it tells of what was before: 'had left', but not 'had a shop'."""
+        return self.auxiliary in ("had", "hadn't") and self.act != self.auxiliary
+
 
 class _Piece(NamedTuple):
     """A stretch between two borders, why it was cut, and the verb in it."""
@@ -144,6 +149,16 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
                 found.append(fresh)
             else:
                 found[-1].parts.append(piece._replace(code=""))
+            continue
+        if (
+            piece.opener == "verb"
+            and piece.code == "A"
+            and found
+            and loose is None
+            and _wants_participle(text, found[-1])
+        ):
+            found[-1].parts.append(piece)
+            found[-1].head = found[-1].head._replace(act=piece.act, act_at=piece.act_at)
             continue
         if piece.opener == "break" and waiting is not None and interrupting is not None:
             interrupting.parts[:0] = waiting.parts
@@ -220,6 +235,12 @@ def _growing(piece: _Piece) -> _Growing:
 
 def _opens_with_conjunction(text: str, piece: _Piece) -> bool:
     return text[piece.start : piece.start + 12].split(maxsplit=1)[0].lower() in CONJUNCTIONS
+
+
+def _wants_participle(text: str, before: _Growing) -> bool:
+    """Whether a clause ends at its auxiliary, so that the participle comes behind a word in commas: 'He was, however, freed'."""
+    head = before.head
+    return is_auxiliary(head.auxiliary) and text[head.verb : head.end].rstrip(" ,").lower() == head.auxiliary
 
 
 def _subject_behind(before: _Growing) -> list[_Piece]:

@@ -201,7 +201,7 @@ def _undated(text: str, clause: Clause, told: Story, day: date | None, spoken: S
         if figures and told.period and RESULT.search(text, clause.span.start, end) and FIGURE.search(text, start, end):
             return Dated(date_of(told.period), told.period, "mention", "period-reported")
         # What was so, or had been, is no next step of a story: "Critics were cool".
-        if told.story is not None and clause.opener in BESIDE and clause.auxiliary != "had" and clause.act not in BEING:
+        if told.story is not None and clause.opener in BESIDE and not clause.had_been and clause.act not in BEING:
             return Dated(date_of(told.story), told.story, "mention", "story-told")
         if figures and told.trading and PRICE.search(text, clause.span.start, end):
             return Dated(date_of(told.trading), told.trading, "mention", "trading-day")

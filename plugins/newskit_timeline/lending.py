@@ -92,7 +92,7 @@ class Lenders:
         if index >= 0 and begin - times[index].span.end <= 2 and self.text.startswith("when", begin):
             before = times[index]
             return Dated(date_of(before), before, before.anchoring, "expression-in-sentence")
-        if clause.tense != "past" or clause.auxiliary == "had" or not number:
+        if clause.tense != "past" or clause.had_been or not number:
             return None
         if clause.opener in ("rel", "that") and CLEFT.match(self.text, self.clauses[number - 1].span.start):
             cleft = self.own[number - 1][0]
@@ -143,16 +143,16 @@ class Lenders:
                 return None
             if before.act == "born" or (clause.opener == "verb" and before.opener == "rel"):
                 return None  # "inflation, which peaked in 2023, was on course"
-            if before.auxiliary == "had" and clause.auxiliary in BEING:
+            if before.had_been and clause.auxiliary in BEING:
                 return None  # "had left in 2019 and was looking for work"
             if self._has_no_subject(number):
                 self.passed_on[number] = lent
                 return lent
-            both = self.text.startswith("and", clause.parts[0].start) and clause.auxiliary != "had"
+            both = self.text.startswith("and", clause.parts[0].start) and not clause.had_been
             exact = len(lent.date or "") >= len("2022-03-24")
             return lent if both and (exact or self._is_fronted(host, lent.time)) else None
         follower = self._neighbour(number, 1)
-        if follower is None or clause.auxiliary == "had":
+        if follower is None or clause.had_been:
             return None
         if RELATIVE_BEHIND.match(self.text, self.clauses[follower].parts[0].start):
             return None
@@ -170,7 +170,7 @@ class Lenders:
     def _at_once(self, number: int) -> Dated | None:
         """The date of a clause with "when", "as" or "while" by its main clause, and the other way round."""
         clause = self.clauses[number]
-        if clause.tense != "past" or clause.auxiliary == "had":
+        if clause.tense != "past" or clause.had_been:
             return None
         side = -1 if self._hangs(number) and number else 1
         other = self._neighbour(number, side)
@@ -180,7 +180,7 @@ class Lenders:
         host = self.clauses[other]
         if lent is None or lent.time is None or on not in ("verb", "participle") or host.tense != "past":
             return None
-        return lent if host.auxiliary != "had" and not host.reports else None
+        return lent if not host.had_been and not host.reports else None
 
     def _came_before(self, number: int, day: date | None) -> bool:
         """Whether a clause behind "after" hangs on one that a day before publication dates: when it was is not told."""

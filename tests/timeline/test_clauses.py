@@ -102,6 +102,8 @@ def _own_words(text: str) -> list[str]:
         # A participle in commas with "by" is no clause, nor is one behind "to be".
         ("He asked a board, headed by Marr, to report.", ["He asked a board, headed by Marr, to report."]),
         ("Marr, wishing not to be named, left.", ["Marr, wishing not to be named, left."]),
+        ("He was, however, freed on Monday.", ["He was, however, freed on Monday."]),
+        ("It held two men, one of whom had died.", ["It held two men,", "one of whom had died."]),
         # A subject with its verb, or a date, behind "and".
         ("Men died and a bridge fell.", ["Men died", "and a bridge fell."]),
         ("She read law and in 1956 joined a bank.", ["She read law", "and in 1956 joined a bank."]),

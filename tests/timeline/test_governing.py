@@ -110,6 +110,7 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
         ("She had missed a year but came back in May 2021.", "missed", "2022-03-25", "publication-date"),
         ("He was born in Hull in 1941 and learned the fiddle.", "learned", "2022-03-25", "publication-date"),
         ("He had left in 2019 and was looking for work.", "looking", "2022-03-25", "publication-date"),
+        ("In June 2021, the team had a row, and Marr was sacked.", "sacked", "2021-06", "expression-in-sentence"),
         # With subjects of their own, only where the day is told, or the date stands in front.
         ("Three men died on Monday and a bridge fell.", "fell", "2022-03-21", "expression-in-sentence"),
         (
