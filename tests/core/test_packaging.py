@@ -45,6 +45,17 @@ def test_the_linters_name_every_package() -> None:
     assert {name.removeprefix("newskit.") for name in public["forbidden_modules"]} == modules - open_to_plugins
 
 
+def test_packages_hold_code_word_lists_and_nothing_else() -> None:
+    """Notes and drafts in a package would be shipped with it."""
+    packages = ["src/newskit", *(f"plugins/{folder}" for folder in FOLDERS)]
+    listed = subprocess.run(["git", "ls-files", *packages], cwd=ROOT, capture_output=True, text=True, check=False)
+    if listed.returncode or not listed.stdout:
+        pytest.skip("not a checkout")
+    files = [Path(name) for name in listed.stdout.splitlines()]
+    assert [str(f) for f in files if f.suffix not in (".py", ".txt") and f.name != "py.typed"] == []
+    assert [str(f) for f in files if f.name != f.name.lower()] == []
+
+
 def run(code: str, *options: str) -> str:
     done = subprocess.run([sys.executable, *options, "-c", code], capture_output=True, text=True, check=True)
     return done.stdout.strip()
