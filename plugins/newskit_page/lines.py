@@ -99,6 +99,10 @@ LINE_UP = re.compile(
 )
 STEP = re.compile(r"\s?[/>»›→|·•]\s?|\s{2,4}")
 MARKS_OF_LINKS = ("/", "|", ">", "»", "›", "→", "·", "•", "  ", "\t", ":")  # what stands between links and in pointers
+OWN_BLOCK = (
+    "image source",
+    "image caption",
+)  # source and caption each with its label: neither speaks of the lines beside it
 SHOWN = (
     "A ",
     "An ",
@@ -248,6 +252,7 @@ def look_at_page(lines: Sequence[Line]) -> None:
             behind.key[:1] in "ipc©"
             and 2 <= line.words <= 30
             and not line.furniture
+            and not behind.key.startswith(OWN_BLOCK)
             and CREDIT_LABEL.match(behind.key)
             and not _is_plain_prose(line, in_block=line.apart and not behind.apart)
         ):
@@ -269,6 +274,7 @@ def look_at_page(lines: Sequence[Line]) -> None:
             and line.words <= 10
             and not behind.apart
             and behind.words <= 60
+            and not line.key.startswith(OWN_BLOCK)
             and not _is_plain_prose(behind, in_block=True)
         ):
             behind.caption = behind.caption or not behind.furniture

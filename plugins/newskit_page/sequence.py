@@ -187,7 +187,7 @@ def body_weights(lines: Sequence[Line], teasers: Sequence[int]) -> list[float]:
     # A few paragraphs say little of what an article is about.
     known = min(1.0, sum(1 for line in lines[core.start : core.stop] if line.prose >= 1.2) / 10)
     alone = _prose_stands_alone(lines)
-    listed = _listed_below(lines, teasers)
+    listed = _listed_below(lines, [index for index in teasers if index > core.start])
     for run in _teasers_behind_ends(lines):
         for index in run:
             listed[index] = True

@@ -123,6 +123,8 @@ def _is_bare_text(lines: Sequence[Line]) -> bool:
             return False
     for line in lines[:7]:
         look_at(line)
+    if lines[0].promotion or (len(lines) > 1 and lines[0].key == lines[1].key):
+        return False
     return not any(
         line.byline >= 0.8 and (line.byline >= 1.6 or (n + 1 < len(lines) and is_role_line(lines[n + 1].text)))
         for n, line in enumerate(lines[:6])

@@ -362,3 +362,23 @@ def test_a_sentence_about_an_author_who_said_something_is_body(zones):
 def test_the_name_of_another_story_below_is_not_the_articles(read):
     page = f"{HEADLINE}\n\n{BODY}\n\nRelated stories\nMan jailed for theft of 40 sheep\nBy Jane Roe\n2 hours ago"
     assert read(page).byline is None
+
+
+@pytest.mark.parametrize("above", ["We use cookies to improve your experience. Accept all", HEADLINE])
+def test_a_line_above_copy_without_a_page(zones, above):
+    found = zones(f"{above}\n\n{HEADLINE}\n\nMOMBASA, March 3 (Reuters) - {BODY}")
+    assert found["body"] == P
+    assert found["headline"] == [HEADLINE]
+
+
+def test_comments_below_a_short_article_take_none_of_it(zones):
+    comments = "biffo77 says:\nThis is a disgrace. They said the same in 1998.\nReply\n\nAnn O. 3 hours ago\nI was there.\nLike 4 Reply"
+    found = zones(f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n{BODY}\n\nComments\n\n{comments}")
+    assert found["body"] == P
+
+
+@pytest.mark.parametrize("line", ["Image source, PA Media", "Image caption, The pier before the storm"])
+def test_labelled_sources_and_captions_speak_of_no_other_line(zones, line):
+    parts = [*P[:2], f"{line}\nMaeve Corrigan, 58, denies 14 counts of theft.", *P[2:]]
+    body = zones(f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n" + "\n\n".join(parts))["body"]
+    assert body == [*P[:2], "Maeve Corrigan, 58, denies 14 counts of theft.", *P[2:]]
