@@ -20,6 +20,8 @@ RELATIVES = frozenset("who which whose whom where".split())
 OPENS_ASIDE = frozenset("a an one now then aged himself herself themselves itself both himself's".split())
 MATES = {",": ",", "—": "—", "–": "–", "-": "-", ")": "("}
 STOPS = frozenset({";", ":", "Q"})
+# What ends the phrase before a relative clause, and what opens one.
+ENDS_OR_PARTS = STOPS | {",", "who", "whose", "whom", "that", "which"}
 JOINS = frozenset("and but or while when as because so though although if".split())
 # Words that no noun phrase holds: they show that a clause was taken for one.
 OF_A_CLAUSE = (
@@ -118,6 +120,8 @@ def before_relative(words: Sequence[Word], left: int, right: int) -> int:
     """The last word before a relative clause that no comma sets off: 'weavers [who had come from Berhampur] said'."""
     for index in range(left + 1, right):
         text = words[index].text
+        if text not in ENDS_OR_PARTS:
+            continue
         if text == "," or text in STOPS:
             return right
         if text in ("who", "whose", "whom") or (text in ("that", "which") and is_finite_verb(words, index + 1)):
@@ -135,7 +139,7 @@ def phrase_of(words: Sequence[Word], left: int, right: int) -> Span | None:
     if first > right or words[first].text in PREPOSITIONS or not words[first].text[0].isalnum() or words[first].quoted:
         return None
     last = first
-    while last < right and words[last + 1].text[0].isalnum() and not words[last + 1].quoted:
+    while last < right and last - first < LONGEST and words[last + 1].text[0].isalnum() and not words[last + 1].quoted:
         last += 1
     if last < right or last - first >= LONGEST or holds_a_clause(words, first, last):
         return None

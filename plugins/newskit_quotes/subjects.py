@@ -94,7 +94,10 @@ def subject_before(
 
 def _segment(words: Sequence[Word], left: int, right: int) -> int:
     """The first word behind the last comma among words."""
-    return next((number + 1 for number in range(right - 1, left - 1, -1) if words[number].text == ","), left)
+    for number in range(right - 1, left - 1, -1):
+        if words[number].text == ",":
+            return number + 1
+    return left
 
 
 def _head_before(words: Sequence[Word], left: int, right: int, led: Mentioned) -> Span | None:
@@ -120,6 +123,8 @@ def _stands_between(story: Story, words: Sequence[Word], number: int, floor: int
 def _who_speaks_for(story: Story, words: Sequence[Word], left: int, body: Mentioned) -> Mentioned | None:
     """The person before a preposition and a long name: 'A spokesman for the Bureau of Alcohol, Tobacco and Firearms said'."""
     number = left
+    if not any(word.text in OF_A_BODY for word in words[left : left + FAR] if word.start < body.span.start):
+        return None
     for mention in story.between(words[left].start, body.span.start):
         if mention.entity.kind not in ("person", "unnamed") or mention.span.end > body.span.start:
             continue

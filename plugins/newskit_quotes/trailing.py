@@ -81,8 +81,12 @@ def trailing(
     """C, S V. C, V S. C, S V, C."""
     if not verb.inflections & {"past", "s", "base"} or verb.lemma not in TRAILERS or number - first < 2:
         return None
+    if words[number - 1].text in BE:
+        return None  # a passive
     cue = Span(words[number].start, words[number].end)
     last = number >= end or words[number + 1].text in ENDS  # "C, her daughter, Ann Lee, said."
+    if words[number - 1].text == "," and last and verb_at(words, number - 2):
+        return None  # no aside ends in a verb of saying
     if words[number - 1].text == "," and not last:
         if verb.lemma not in TURNED or "base" in verb.inflections:
             return None
