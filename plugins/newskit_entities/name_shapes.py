@@ -40,7 +40,7 @@ _ROMAN = frozenset(["II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"])
 
 # Words that end organisations' names and are also surnames: "Barbara Bush Foundation" is one, "Harold House" a man.
 _LAST_WORDS_AND_SURNAMES = word_set(
-    "Bar Board Chamber Church Force Forum Foods Gallery Guard House Hotel Mercury Post Record Standard Street "
+    "Bar Board Chamber Church Force Forum Gallery Guard House Hotel Mercury Post Record Standard Street "
     "Temple Union Watch World Bank Bond"
 )
 
@@ -155,7 +155,8 @@ def shape_of(parts: tuple[str, ...]) -> Shape:
         if plain or title_key(lone) in lists.whole_titles or roles.noun(lone) is not None:
             return Shape("lone", words=parts, name=read(lone), only_if_known=True)  # "Major said", "Green said"
         return _named(parts, 0, "", lists)
-    if parts in lists.two_word_places or roles.country(" ".join(parts)):
+    cased = tuple(map(str.capitalize, parts)) if " ".join(parts).isupper() else parts  # "SRI LANKA"
+    if cased in lists.two_word_places or roles.country(" ".join(cased)):
         return _named(parts, 0, "", lists)  # "Sri Lanka" has no title
     player = next((k for k in (1, 2) if 1 < len(parts) - k < 4 and _is_position(parts[k - 1]) and given(parts[k])), 0)
     if player and title_key(parts[player - 1]) not in lists.titles:
@@ -250,10 +251,14 @@ def _named(parts: tuple[str, ...], skip: int, role: str, lists: WordLists) -> Sh
 def is_compound_adjective(word: str) -> bool:
     """Whether a word is a name with a tail that makes it an adjective, or a party with a state; not so 'Jae-in', 'Ki-moon'."""
     head, hyphen, tail = word.rpartition("-")
-    return bool(hyphen) and (
-        tail in _ADJECTIVE_TAILS
-        or (head in ("R", "D", "I") and tail[:1].isupper())
-        or (tail.islower() and tail.endswith(("ing", "ed")))
+    return (
+        bool(hyphen)
+        and (
+            "-of-" in head + hyphen  # "Mum-of-three Kerry Bell"
+            or tail in _ADJECTIVE_TAILS
+            or (head in ("R", "D", "I") and tail[:1].isupper())
+            or (tail.islower() and tail.endswith(("ing", "ed")))
+        )
     )
 
 
@@ -270,10 +275,16 @@ def _title_end(parts: tuple[str, ...], lists: WordLists) -> int:
     """How many words of the run belong to a title before a name; 0 for none, all for a title without a name."""
     last = 0
     for index, part in enumerate(parts):
-        if (title_key(part) in lists.whole_titles and not part.islower()) or (
-            index > 1
-            and parts[index - 1].lower() == "of"
-            and title_key(" ".join(parts[index - 2 : index + 1])) in lists.whole_titles
+        if (
+            (title_key(part) in lists.whole_titles and not part.islower())
+            or (
+                index > 0 and title_key(f"{parts[index - 1]} {part}") in lists.whole_titles  # "Chief Executive"
+            )
+            or (
+                index > 1
+                and parts[index - 1].lower() == "of"
+                and title_key(" ".join(parts[index - 2 : index + 1])) in lists.whole_titles
+            )
         ):
             last = index + 1
     if not last:

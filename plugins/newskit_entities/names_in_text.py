@@ -69,6 +69,7 @@ _SUM = re.compile(r"(?:[A-FH-Z]|FY|Rs|RM|Rp|Tk|GH|(?:[KTU]|KE)?[Ss]h)\d[\d.]{0,1
 _SIGNS = frozenset("$€£¥₹₦¢")
 _CURRENCIES = word_set("Rs Re USD EUR GBP INR KES NGN ZAR AUD CAD CHF Rp RM GH Tk Sh KSh Ksh")
 
+_BEFORE_PEOPLE = frozenset({"Young", "Rookie", "Senior", "Veteran", "Retired", "Local"})  # "Rookie Ann Bell"
 _BEFORE_PLACES = frozenset({"New", "Old", "Great", "Little", "High", "Long", "Upper", "Lower"})
 
 # Capitals that may follow a house's name and are no part of it: "White House Press Secretary".
@@ -352,6 +353,8 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
         return None
     sort = shape.sort
     only_if_known = shape.only_if_known
+    if sort == "person" and before in _PLACE_PREPOSITIONS and len(parts) == 2 and parts[1] in lists.last:
+        sort = "organisation"  # "at Elizabeth House"
     if shape.acronym and weak_start:
         sort = "lone"
     elif sort == "lone" and weak_start and parts[0] in lists.last and title_key(parts[0]) in lists.titles:
@@ -414,10 +417,10 @@ def _says_nothing(story: StoryWords, index: int, end: int, lists: WordLists, *, 
     ):
         return True  # "US$30"
     if here in _CALENDAR_NAMES and not alone:
-        dated = index > 0 and story.word[index - 1] in _BEFORE_MONTHS
+        dated = index > 0 and story.word[index - 1] in _BEFORE_MONTHS and given(story.word[index + 1])
         if dated or story.word[index + 1][0].isdigit():
             return True
-    if not alone and is_compound_adjective(here):
+    if not alone and (is_compound_adjective(here) or (here in _BEFORE_PEOPLE and given(story.word[index + 1]))):
         return True
     if here in _BEFORE_PLACES and not alone and is_part_of_place(story.word[index:end], lists):
         return False  # "New Cross Hospital said"

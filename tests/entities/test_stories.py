@@ -317,6 +317,12 @@ STORIES = {
     "a chief of staff": "{Ann Bell}'s chief of staff {Tom Reed} left, and no {staff=} of hers stayed.",
     "a councillor in short": "It pleased {Coun Jean Pratt=Jean Pratt}. {Coun Pratt=Jean Pratt} said so, and {the councillor=Jean Pratt} left.",
     "who calls it a disgrace is somebody": "On Monday senator {Dorinda Cox-Hale} called it a disgrace. {Senator Cox-Hale=Dorinda Cox-Hale} wept.",
+    "Chief Executive": "It rained on {Chief Executive Jeppe Lund=Jeppe Lund}. {Lund=Jeppe Lund} ran.",
+    "a mother of three": "On Monday Mum-of-three {Kerry Bell} wept. {She=Kerry Bell} ran.",
+    "a rookie": "It was late when Rookie {Chidi Okoro} came. {Okoro=Chidi Okoro} ran.",
+    "a town that begins like a month": "It rained in {May Pen} all day. In May {Michael Bell} ran.",
+    "a house with a given name": "They met at {Elizabeth House} on Monday. {Its=Elizabeth House} lift is broken.",
+    "a land in capitals": "They flew to {SRI LANKA} on Monday.",
 }
 
 
