@@ -18,7 +18,7 @@ from newskit_timeline.verbs import PRONOUNS, TENSES, Words, is_auxiliary
 __all__ = ["Clause", "clauses_of"]
 
 FIGURE = re.compile(r"\s(?:[$£€¥]|\d)")
-NO_TENSE = "R"  # the letter of a participle
+PARTICIPLE = "R"  # the letter of a participle
 NOT = word_set(
     "not never isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't "
     "shouldn't mustn't needn't ain't"
@@ -55,7 +55,8 @@ class Clause(NamedTuple):
         tense: 'past', 'perfect', 'present', 'future', 'modal' or 'none' where it has no verb.
         verb: where its verb begins; its own beginning where it has none.
         opener: why it was cut from what is before it: 'start', 'and', 'sub', 'rel', 'that', 'verb', 'part', 'comp', 'comma',
-            'break'; 'opening' is a participle before its subject: "Founded in 1974, the firm has 612 shops".
+            'break'; 'opening' is a participle before its subject: "Founded in 1974, the firm has 612 shops"; of a phrase that is
+            told apart, what its date hangs on there ('noun', 'infinitive', 'verb' and their kin).
         negated: it is said not to be.
         condition: it begins with "if".
         planned: it tells of a plan.
@@ -144,7 +145,7 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
     for number, piece in enumerate(pieces):
         fresh = _growing(piece)
         if piece.passive and piece.opener == "verb" and found and loose is None and waiting is None:
-            fresh.code = NO_TENSE  # "asked a committee, headed by Marr, to report"
+            fresh.code = PARTICIPLE  # "asked a committee, headed by Marr, to report"
             if bisect_left(times, piece.end) > bisect_left(times, piece.start):
                 found.append(fresh)
             else:
@@ -189,7 +190,7 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
                     )
                 )
                 if in_commas:
-                    fresh.code = NO_TENSE  # "The baths, designed by Marr, opened"
+                    fresh.code = PARTICIPLE  # "The baths, designed by Marr, opened"
                 if interrupts:
                     waiting, interrupting = loose, fresh
                 else:

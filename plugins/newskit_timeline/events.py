@@ -136,8 +136,8 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
             told,
             day,
             spoken,
-            _any_in(named, sentence),
-            paragraph != before,
+            named=_any_in(named, sentence),
+            opens=paragraph != before,
         ):
             by, relation = _by_another(text, clause, dated, aged)
             heads = clause.span.end <= over_story and (lead is None or clause.span.end <= lead.start)
@@ -145,7 +145,7 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
                 continue
             hedged = hedges.cover(clause)
             speaker = None if clause.reports else speakers.at(clause.verb)
-            entry = _entry(text, clause, by, relation, day, speaker, hedged, heads)
+            entry = _entry(text, clause, by, relation, day, speaker, hedged=hedged, heads=heads)
             # An obituary tells its news in a relative: "Hector Adair, who has died at 84, …".
             beside = clause.opener in BESIDE or (clause.act == "died" and clause.tense == "perfect")
             leads = beside and bool(clause.act) and not clause.reports and spoken.at(clause.act_at) < 0
@@ -215,6 +215,7 @@ def _entry(
     relation: str | None,
     day: date | None,
     speaker: newskit.Speaker | None,
+    *,
     hedged: bool,
     heads: bool,
 ) -> newskit.TimelineEntry:
@@ -423,5 +424,8 @@ def _is_dated_news(entry: newskit.TimelineEntry, day: date | None) -> bool:
         return False
     begin = entry.start.date() if isinstance(entry.start, datetime) else entry.start
     return (
-        begin is not None and day - NEWS <= begin <= day and entry.granularity in ("day", "minute", "week", "weekend")
+        begin is not None
+        and begin <= day
+        and day - begin <= NEWS
+        and entry.granularity in ("day", "minute", "week", "weekend")
     )

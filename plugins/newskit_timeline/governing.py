@@ -90,6 +90,7 @@ def dated_clauses(
     told: Story,
     day: date | None,
     spoken: Spoken,
+    *,
     named: bool = False,
     opens: bool = False,
 ) -> Iterator[tuple[Clause, Dated]]:
@@ -224,7 +225,7 @@ def _tell(told: Story, hung: Sequence[Hung], day: date | None) -> None:
                 told.period = one.time
         elif day is not None and len(value) == len("2022-03-24"):
             last = last_day(one.time)
-            if last is not None and timedelta(0) <= day + ONE_DAY - last <= LAST_TRADING:
+            if last is not None and timedelta(0) <= day - last + ONE_DAY <= LAST_TRADING:
                 told.trading = one.time
 
 

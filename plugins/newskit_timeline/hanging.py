@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import newskit
 from newskit import Span
+from newskit.english.reporting import inflect
 from newskit.english.word_lists import word_set
 from newskit_timeline.clauses import Clause
 from newskit_timeline.verbs import DETERMINERS, PERIODS, PREPOSITIONS, Words
@@ -26,20 +27,20 @@ NO_NOUN = word_set(
     "a an the and or but nor in on at by to for of from with after before when while that who which whom whose where because if as "
     "than until since under over into about against during through between among near off amid following due alone more less "
     "he she it they we i you his her their its our my there this these those not also only some any all both according he's "
-    "via within without despite if unless although though so then up down out back again ago earlier later"
+    "via within without despite unless although though so then up down out back again ago earlier later"
 )
 # "from a year ago", "compared with 1998": the date of another figure. After "more" and its kin "than" compares no dates.
 COMPARED = word_set("compared versus than vs")
-NO_COMPARISON = word_set("more less fewer other rather better worse later sooner")
 # Right in front of a date "than" compares, but for a term: "worse than 2022", "no later than Friday".
 TERM = word_set("later sooner earlier more less fewer rather other")
+NO_COMPARISON = TERM | word_set("better worse")
 IN_FRONT = word_set("in on at during for the")  # between "than" and a date
 LIKENED = word_set("scale level levels days standards pace")  # "on the scale of 2023"
 # "the worst since 2011", "for the first time since May": how far back a claim reaches, not when the thing was.
 FARTHEST_SUPERLATIVE = 9  # words
 SUPERLATIVES = word_set("first most least worst best last only fewest more time")
 NO_SUPERLATIVE = word_set(
-    "west rest arrest request interest protest contest test guest forest harvest honest quest protest northwest southwest invest suggest"
+    "arrest contest forest harvest honest interest invest northwest protest request southwest suggest"
 )
 TARGET = word_set(
     "more less fewer about nearly almost just over at around"
@@ -49,8 +50,8 @@ EARLIER = re.compile(r"(?:ago|earlier)$")
 UPON = word_set("after following over amid since until ahead")  # what is in front of the event that led to another
 NO_PARTICIPLE = DETERMINERS | {"to"}
 BASES = frozenset("ABV")  # "to hit" and "to cut" are base forms too
-# "up 8% over last year", "14% higher on 2019"
 FARTHEST_SINCE = 6  # words from "since" to the date: "since Joan in 1975"
+# "up 8% over last year", "14% higher on 2019"
 AGAINST = word_set("over on against")
 MORE = word_set("up down higher lower rise fall increase decrease drop jump")
 FEW = 8  # words from "up" to the date
@@ -60,20 +61,23 @@ AGE_OF = re.compile(r"\d{4}s?|['’]\d\d|(?:(?:early|mid|late)[\s-])?\b\w{3,12}[
 YEAR = re.compile(r"\d{4}|['’]\d\d")
 # What happened, or was done, in a year: "the 1995 murder". Other nouns behind a year are things of that age: "a 1976 tractor".
 EVENTS = word_set(
-    "accord act agreement campaign concert visit trip tour speech interview appeal amnesty expedition air-raid assault attack attempt ban battle bid blast blaze bomb boom breach budget bust case census championship "
-    "clash collapse concert conference contest convention coup crash crime crisis cup deal death debate debut decree defeat disaster "
-    "draft drought earthquake election embargo epidemic eruption experiment explosion failure famine festival fight final fire flood game "
-    "general genocide hack heatwave hurricane incident inquest inquiry law lawsuit loss march massacre match meeting merger murder "
-    "olympic outbreak pact pandemic paper poll port-call primary probe protest purge race raid rape reform referendum report rescue review riot "
-    "robbery row ruling sale scandal season series siege slump spill stabbing storm strike study summit survey takeover talk test "
-    "tie theft heist burglary hijack kidnap ambush blackout blockade boycott fraud arrest revolt mutiny abuse walkout bailout breakup tour tournament "
-    "treaty trial tsunami uprising verdict victory vote war win wildfire world"
+    "abuse accord act agreement air-raid ambush amnesty appeal arrest assault attack attempt bailout ban battle bid "
+    "blackout blast blaze blockade bomb boom boycott breach breakup budget burglary bust campaign case census "
+    "championship clash collapse concert conference contest convention coup crash crime crisis cup deal death "
+    "debate debut decree defeat disaster draft drought earthquake election embargo epidemic eruption expedition "
+    "experiment explosion failure famine festival fight final fire flood fraud game general genocide hack heatwave "
+    "heist hijack hurricane incident inquest inquiry interview kidnap law lawsuit loss march massacre match meeting "
+    "merger murder mutiny olympic outbreak pact pandemic paper poll port-call primary probe protest purge race raid "
+    "rape referendum reform report rescue review revolt riot robbery row ruling sale scandal season series siege "
+    "slump speech spill stabbing storm strike study summit survey takeover talk test theft tie tour tournament "
+    "treaty trial trip tsunami uprising verdict victory visit vote walkout war wildfire win world"
 )
+SEVERAL_EVENTS = frozenset(inflect(event)["s"] for event in EVENTS)
 # Things, and bodies, that end like what happens: "a 1938 building".
 THINGS = word_set(
-    "apartment basement building clothing collection department document dwelling earring element engraving equipment fragment furniture "
-    "garment government instrument king landing mansion manuscript monument painting parliament pavement pension plantation railing regiment "
-    "ring sculpture station structure tenement wing"
+    "apartment basement building clothing collection department document dwelling earring element engraving "
+    "equipment fragment furniture garment government instrument king landing mansion monument painting parliament "
+    "pavement pension plantation railing regiment ring sculpture station structure tenement wing"
 )
 EVENT_ENDINGS = ("tion", "sion", "ment", "ing", "ure", "quake", "over", "down")
 
@@ -155,8 +159,10 @@ def _is_object(words: Words, at: int) -> bool:
 
 def is_event(word: str) -> bool:
     """Whether a noun, in lower case, names something that happens: 'murder', 'election'."""
-    word = word.rstrip("s")
-    return word in EVENTS or (word.endswith(EVENT_ENDINGS) and word not in THINGS)
+    if word in EVENTS or word in SEVERAL_EVENTS:
+        return True
+    word = word.removesuffix("s")
+    return word.endswith(EVENT_ENDINGS) and word not in THINGS
 
 
 def _is_noun(words: Words, at: int) -> bool:

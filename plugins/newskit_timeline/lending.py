@@ -32,6 +32,7 @@ CLEFT = re.compile(r"it\s(?:was|wasn['’]t)\s(?:not\suntil|only|in|on|at|during
 # A clause behind one of these is of the time of the clause it hangs on: "was hurt when the roof fell". What stands behind "after",
 # "because" or "although" is of another time, or of none that is told.
 AT_ONCE = word_set("when as while")
+BEING_DONE = ("ing", "was", "were")  # "was looking", "was ill", but "had applied in May but was refused"
 NESTED = 4  # clauses back, or ahead, to the one that a clause is joined to, over those that interrupt
 MOST_BEFORE_VERB = 4  # words of "and then quietly" in front of a verb without a subject of its own
 
@@ -143,7 +144,7 @@ class Lenders:
                 return None
             if before.act == "born" or (clause.opener == "verb" and before.opener == "rel"):
                 return None  # "inflation, which peaked in 2023, was on course"
-            if before.had_been and clause.auxiliary in BEING:
+            if before.had_been and clause.auxiliary in BEING and clause.act.endswith(BEING_DONE):
                 return None  # "had left in 2019 and was looking for work"
             if self._has_no_subject(number):
                 self.passed_on[number] = lent

@@ -25,7 +25,7 @@ EMPTY = word_set(
     "the and but for with from that this these those which who whom whose where when while after before since until into over under "
     "about than then they them their there his her him she its our your you was were are has have had been being will would could may "
     "might not all any some more most other one two three four five six new old first last next also said says say told people year "
-    "week month day years weeks months days monday tuesday wednesday thursday friday saturday sunday january february march april may "
+    "week month day years weeks months days monday tuesday wednesday thursday friday saturday sunday january february march april "
     "june july august september october november december yesterday today tomorrow morning afternoon evening night by in on at of to as it an"
 )
 CLOSEST = 3  # entries with the same verb and date that a new one is held against: what is told again is told soon

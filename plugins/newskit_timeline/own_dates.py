@@ -27,7 +27,7 @@ SINCE = re.compile(r"\bsince\s(?:the\s)?$", re.IGNORECASE)  # "has been shut sin
 UNTIL = re.compile(r"\b(?:until|till)\s(?:the\s)?$", re.IGNORECASE)
 BY = re.compile(r"\bby\s(?:the\s)?(?:year\s)?$", re.IGNORECASE)
 # Verbs whose clause is dated as what is planned: "plans to shut nine shops by December"; "hopes to" is so today.
-PLANS = word_set("plan plans intend intends is are am has have")
+PLANNING = word_set("plan plans intend intends is are am has have")
 # In front of a dated noun, prepositions that put the clause at another time than the noun, or at none: "ahead of the June vote",
 # "convicted of the 1995 murder"; what happens "in", "at" or "during" it is of its time.
 ABOUT = word_set("for about over against from after before since until into with under on despite like following")
@@ -152,4 +152,4 @@ def _is_of_today(clause: Clause, time: newskit.TimeExpression, on: str, day: dat
 
 def _plans(text: str, clause: Clause) -> bool:
     word = text[clause.verb : clause.verb + 12].split(maxsplit=1)[0].lower().replace("’", "'")
-    return word in PLANS or word.endswith(("'s", "'re", "'m"))
+    return word in PLANNING or word.endswith(("'s", "'re", "'m"))

@@ -160,7 +160,7 @@ def plain(text: str) -> str:
 
 
 class Words:
-    """The words and marks of a sentence.
+    """The words and marks of a sentence, with the verbs among them. (The words that expressions are found by are those of ``words``.)
 
     Attributes:
         low: each in lower case, with a straight apostrophe.

@@ -7,6 +7,7 @@ import datetime
 import pytest
 
 import newskit
+from newskit_timeline.hanging import EVENTS, THINGS, is_event
 
 FRIDAY = datetime.date(2022, 3, 25)
 
@@ -109,6 +110,7 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
         ("She read law at Leeds and in 1956 joined a bank.", "read", "2022-03-25", "publication-date"),
         ("She had missed a year but came back in May 2021.", "missed", "2022-03-25", "publication-date"),
         ("He was born in Hull in 1941 and learned the fiddle.", "learned", "2022-03-25", "publication-date"),
+        ("He had applied in 2019 but was refused.", "refused", "2019", "expression-in-sentence"),
         ("He had left in 2019 and was looking for work.", "looking", "2022-03-25", "publication-date"),
         ("In June 2021, the team had a row, and Marr was sacked.", "sacked", "2021-06", "expression-in-sentence"),
         # With subjects of their own, only where the day is told, or the date stands in front.
@@ -253,3 +255,15 @@ def test_the_end_of_a_period_is_no_entry() -> None:
         "its profit fell for the year ended June 30, 2021.",
         "Marlow Plc said on Friday",
     ]
+
+
+def test_nouns_of_what_happens() -> None:
+    assert all(is_event(word) for word in EVENTS)
+    assert all(is_event(word) for word in ("crashes", "elections", "crisis", "losses", "bombing"))
+    assert not any(is_event(word) for word in ("building", "apartments", "tractor", *THINGS))
+
+
+def test_first_and_last_days() -> None:
+    text = "The pier burned on Monday. Shares closed at $28 on Monday."
+    for day in (datetime.date.min, datetime.date.max):
+        assert newskit.read(text, published=day).timeline
