@@ -5,6 +5,8 @@ All in lower case with straight apostrophes, as the words of a sentence are.
 
 from __future__ import annotations
 
+from newskit.english.calendar import WEEKDAYS
+
 __all__ = [
     "AUXILIARIES", "BE", "CONJUNCTIONS", "COUNTS", "DAYS", "DETERMINERS", "HAVE", "NEGATIONS", "POSSESSIVES",
     "PREPOSITIONS", "PRONOUNS", "RELATIVE", "REPORTED", "SPEAKER_HERSELF", "SUBORDINATORS", "TIMES",
@@ -37,7 +39,7 @@ PRONOUNS = SPEAKER_HERSELF | frozenset("he she they it him them his her their it
 DETERMINERS = frozenset({"the", "a", "an", "all", "most"}) | POSSESSIVES | (COUNTS - {"another"})
 # Verbs of speech behind which a new clause begins, or the speaker stands.
 REPORTED = frozenset("said says say told saying".split())
-DAYS = frozenset("yesterday today tonight monday tuesday wednesday thursday friday saturday sunday".split())
+DAYS = frozenset({"yesterday", "today", "tonight"} | {day.lower() for day in WEEKDAYS if len(day) > 5})
 TIMES = DAYS | frozenset(
     """end start beginning middle time then now next late early mid january february march april may june july august
     september october november december spring summer autumn fall winter christmas easter tomorrow day week weekend

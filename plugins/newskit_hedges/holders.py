@@ -75,9 +75,14 @@ HINTING = ("hint-at", "hint-he", "estimates-a-number", "estimate-he", "estimate-
 NAME = re.compile(r"(?:[A-Z][\w’'-]{0,30} ){0,3}[A-Z][\w’'-]{0,30}")
 # The verb of "many believe", "critics say"; and what no holder begins with.
 LAST_VERB = re.compile(
-    r"\s(?:have|had)?\s?(?:say|says|said|told of|spoke of|believed?|think|thought|fear(?:ed)?|argue[ds]?|suspect(?:ed)?|claim(?:ed)?|warn(?:ed)?"
-    r"|suggest(?:ed)?|indicate|reported|contend(?:ed)?|noted?|agreed?|insist(?:ed)?|maintain(?:ed)?|complain(?:ed)?"
-    r"|caution(?:ed)?|point(?:ed)?|counter(?:ed)?|describe[ds]?|feel|felt|reckon|doubt|wonder|predict|expect)$"
+    r"""
+    \s (?:have|had)? \s?
+    (?: told\sof | spoke\sof | say | says | said | believed? | think | thought | feared? | fear | argue[ds]?
+      | (?:suspect|claim|warn|suggest|contend|insist|maintain|complain|caution|point|counter)(?:ed)?
+      | indicate | reported | noted? | agreed? | describe[ds]? | feel | felt | reckon | doubt | wonder | predict | expect
+    )$
+    """,
+    re.VERBOSE,
 )
 NO_SOURCE = ("it ", "there ", "word ", "legend ", "talk ", "reports", "some suggestion", "a growing", "conventional")
 LONGEST = 20  # words of a noun phrase

@@ -21,7 +21,8 @@ COMPLEMENT = frozenset(
 )
 ADVERBS = frozenset(
     """also already still now once long generally commonly popularly widely often sometimes usually normally
-    traditionally variously largely further reliably authoritatively currently previously always initially originally so therefore thus now""".split()
+    traditionally variously largely further reliably authoritatively currently previously
+    always initially originally so therefore thus""".split()
 )
 # "They're believed to", "nobody's thought to": the cue begins at the apostrophe.
 CONTRACTED = re.compile(

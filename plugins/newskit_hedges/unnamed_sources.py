@@ -17,7 +17,7 @@ INSIDERS = source_words("insiders")
 SPOKESPEOPLE = source_words("spokespeople")
 OFFICIALS = source_words("officials")
 PEOPLE = source_words("people")
-KNOWING = tuple(sorted(source_words("knowing")))
+KNOWING = tuple(sorted(source_words("knowing") | source_words("people knowing")))
 PEOPLE_KNOWING = tuple(sorted(source_words("people knowing")))
 WITHHELD = tuple(sorted(source_words("withheld")))
 FRIENDS = source_words("friends")
@@ -47,13 +47,11 @@ HEADS = (
 )
 # Verbs behind which the source stands: "said a source", "citing unnamed officials".
 SPEAKS_BEFORE = frozenset({"said", "says", "say", "added", "citing", "cited", "quoting", "quoted"})
-CONCEDING = SPEECH | frozenset(
-    """concede concedes conceded admit acknowledge fear feared expect worry think concern express expressed voiced voice
-    accept accepted hope hoped grumble complain predict briefed brief""".split()
-)
+CONCEDING = SPEECH | source_words("conceding")
 WHEN = DAYS | {"on"}  # between a source and its verb: "allies of the minister on Monday said"
 BEFORE_LEARNT = HAVE | {"also", "now"}
 WITHIN = frozenset({"at", "in", "within", "inside", "from"})
+INDEFINITE = frozenset({"a", "an", "one", "another"})
 # At these a noun phrase has begun.
 STOPS = (
     CONJUNCTIONS
@@ -203,11 +201,7 @@ def _source(tokens: Tokens, index: int) -> Iterator[Finding]:
         if not speak:
             return
     if word in OFFICIALS and not (knowing or withheld):
-        if (
-            words[start] in ("a", "an", "one", "another")
-            and not _is_named(tokens, index)
-            and _speaks(words, index, start)
-        ):
+        if words[start] in INDEFINITE and not _is_named(tokens, index) and _speaks(words, index, start):
             yield _finding(tokens, start, end)
         return
     last = index
@@ -307,7 +301,7 @@ def _bystander(tokens: Tokens, index: int) -> Iterator[Finding]:
     """Somebody who was there and speaks without a name: 'a neighbour said', 'another witness claimed'."""
     start = _phrase_start(tokens, index)
     last = _tail_end(tokens, index) if _next(tokens.words, index) in WITHIN | {"of", "who"} else index
-    indefinite = tokens.words[start] in ("a", "an", "one", "another")
+    indefinite = tokens.words[start] in INDEFINITE
     if indefinite and not _is_named(tokens, index) and _speaks(tokens.words, last, start):
         yield _finding(tokens, start, tokens.ends[last])
 
@@ -376,7 +370,7 @@ def _phrase_start(tokens: Tokens, index: int) -> int:
         if word in STOPS:
             break
         start -= 1
-        if word in ("a", "an", "the", "one", "another"):
+        if word == "the" or word in INDEFINITE:
             break
     return start
 

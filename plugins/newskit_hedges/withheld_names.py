@@ -41,8 +41,15 @@ FORMULA = re.compile(
 )
 # Between the phrase and a formula that belongs to it: the two are one cue.
 HANGS_ON = re.compile(
-    r"(?P<tail>\s(?:of|in|at|from|on|near|with|for)\b[^,.;:()“”\"]{1,60}?)?"  # "a neighbour of 20 years who"
-    r"(?P<comma>,)?\s(?:(?:who|and)\s)?(?:(?:speaking|talking|spoke|speaks|agreed\sto\sspeak)\s)?(?:(?:did|does|do|would|had|has)\s)?(?:not\s)?"
+    r"""
+    (?P<tail> \s (?:of|in|at|from|on|near|with|for) \b [^,.;:()“”"]{1,60}? )?  # "a neighbour of 20 years who"
+    (?P<comma> , )? \s
+    (?: (?:who|and) \s )?
+    (?: (?: speaking | talking | spoke | speaks | agreed \s to \s speak ) \s )?
+    (?: (?:did|does|do|would|had|has) \s )?
+    (?: not \s )?
+    """,
+    re.VERBOSE,
 )
 # No formula without one of these.
 NAMING = frozenset(
