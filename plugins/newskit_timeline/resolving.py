@@ -24,11 +24,13 @@ from newskit_timeline.values import SEASON_MONTH, add_months, day_if_real, first
 
 __all__ = ["resolve"]
 
+LATE = re.compile(r"T(?:1[2-9]|2\d|AF|EV|NI)")  # a time of day from noon on
 PART_OF_YEAR = re.compile(r"\d{4}-[QH]")
 
 
 LATELY = 7  # days for which a date that lies ahead when it is told may be past
 TOO_NEAR = 2  # days: on a Tuesday "next Wednesday" is not tomorrow; on a Saturday "next Monday" is the coming one
+FARTHEST_PLAN = 21  # days ahead that a bare weekday may be: of what is farther, papers print the date
 COMING = 30  # days within which a holiday is the coming one, whatever the verb: "shops shut on Good Friday"
 SOON = 90  # days within which a date told in the past may still lie ahead
 
@@ -192,7 +194,12 @@ def _weekday(reading: Reading, anchor: Anchor) -> Resolved:
     elif reading.future or anchoring == "mention":
         days = (7 - back) % 7
         told = anchor.day_told if reading.start - anchor.day_told_at < PLAN_HOLDS else None
-        if told and anchoring == "publication" and reading.name != "deadline" and (told - now).days > 7:
+        if (
+            told
+            and anchoring == "publication"
+            and reading.name != "deadline"
+            and 7 < (told - now).days <= FARTHEST_PLAN
+        ):
             days = (told - now).days + (number - told.isoweekday() + 3) % 7 - 3
     else:
         days = -back
@@ -428,22 +435,22 @@ def _clock(reading: Reading, anchor: Anchor) -> Resolved | None:
     if day is None:
         shown = f"{reading.clock:%H:%M}" if reading.clock else ""
         return Resolved("TIME", f"XXXX-XX-XXT{shown}", "none")
-    if (
-        reading.future
-        and anchor.clock is not None
-        and day == anchor.day
-        and reading.clock
-        and reading.clock <= anchor.clock
-    ):
-        day = shifted(day, 1) or day  # "the polls open at 7 a.m.", printed at noon
-    if (
-        reading.past
-        and anchor.clock is not None
-        and day == anchor.day
-        and reading.clock
-        and reading.clock > anchor.clock
-    ):
-        day = shifted(day, -1) or day  # "residents heard shots at 9.40pm", printed at noon
+    reading = _in_the_evening(reading, anchor)
+    if anchor.clock is not None and reading.clock is not None and day == anchor.day:
+        if reading.future and reading.clock <= anchor.clock:
+            day = shifted(day, 1) or day  # "the polls open at 7 a.m.", printed at noon
+        elif reading.past and reading.clock > anchor.clock:
+            day = shifted(day, -1) or day  # "residents heard shots at 9.40pm", printed at noon
     if anchor.day is not None and not anchor.narrative and (reading.opens or (day > anchor.day and reading.past)):
         day = anchor.day  # what has happened is of no day to come; the clock over an entry of a live report is of today
     return dated(reading, day, "mention" if near and day == anchor.day_told else "publication")
+
+
+def _in_the_evening(reading: Reading, anchor: Anchor) -> Reading:
+    """An hour without a part of the day goes on from the one told before: 'at 6.25pm … by a quarter to eight'."""
+    near = anchor.named is not None and reading.start - anchor.named_at < PLAN_HOLDS
+    if reading.rule != "spoken-clock" or reading.name is not None or reading.clock is None or not near:
+        return reading
+    if LATE.search(anchor.named or "") is None or not 0 < reading.clock.hour < 12:
+        return reading
+    return reading._replace(clock=reading.clock.replace(hour=reading.clock.hour + 12))
