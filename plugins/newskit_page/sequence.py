@@ -507,6 +507,6 @@ def _headline_weight(lines: Sequence[Line], index: int, said: Mapping[str, int],
         weight += 1.4  # some pages show byline and time above the headline
     if line.sentence and "." in line.text[-2:]:
         weight -= 2.0
-    if line.words >= 3 and line.text.isupper():
-        weight -= 0.5
+    if 3 <= line.words <= 5 and line.text.isupper():
+        weight -= 0.5  # a label, where a headline in capitals has more words
     return weight

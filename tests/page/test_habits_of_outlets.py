@@ -382,3 +382,8 @@ def test_labelled_sources_and_captions_speak_of_no_other_line(zones, line):
     parts = [*P[:2], f"{line}\nMaeve Corrigan, 58, denies 14 counts of theft.", *P[2:]]
     body = zones(f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n" + "\n\n".join(parts))["body"]
     assert body == [*P[:2], "Maeve Corrigan, 58, denies 14 counts of theft.", *P[2:]]
+
+
+def test_a_headline_in_capitals(zones):
+    page = f"NIGHT FERRY TO END IN MARCH, COMPANY SAYS\n\nThe union says that nurses and cleaners need the last boat home\n\nJo Harte\n5 March 2021\n\n{BODY}"
+    assert zones(page)["headline"] == ["NIGHT FERRY TO END IN MARCH, COMPANY SAYS"]
