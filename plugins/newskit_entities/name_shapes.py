@@ -15,6 +15,7 @@ from newskit.english.word_lists import read_sections, word_set
 
 __all__ = [
     "HEADS_OF_PLACES",
+    "LETTERS",
     "Shape",
     "Sort",
     "WordLists",
@@ -35,6 +36,7 @@ Sort: TypeAlias = Literal["person", "maybe", "lone", "organisation", "place", "o
 _ADJECTIVE_TAILS = word_set(
     "only based owned style led backed born era like only wide wing free sized friendly funded run made trained occupied controlled bound area level year type"
 )
+LETTERS = frozenset(names.CREDENTIALS.values())  # behind a name: 'KC', 'MD'
 _ROMAN = frozenset(["II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"])
 
 
@@ -147,7 +149,7 @@ _NOTHING = Shape()
 def shape_of(parts: tuple[str, ...]) -> Shape:
     """What a run of capitals is by its own words."""
     lists = word_lists()
-    if len(parts) > 2 and parts[-1] in names.CREDENTIALS.values() and not is_everyday(parts[-2], lists):
+    if len(parts) > 2 and parts[-1] in LETTERS and not is_everyday(parts[-2], lists):
         return _with_letters(shape_of(parts[:-1]))
     if len(parts) == 1:
         lone = parts[0]
@@ -158,7 +160,9 @@ def shape_of(parts: tuple[str, ...]) -> Shape:
     cased = tuple(map(str.capitalize, parts)) if " ".join(parts).isupper() else parts  # "SRI LANKA"
     if cased in lists.two_word_places or roles.country(" ".join(cased)):
         return _named(parts, 0, "", lists)  # "Sri Lanka" has no title
-    player = next((k for k in (1, 2) if 1 < len(parts) - k < 4 and _is_position(parts[k - 1]) and given(parts[k])), 0)
+    player = len(parts) > 2 and next(
+        (k for k in (1, 2) if 1 < len(parts) - k < 4 and _is_position(parts[k - 1]) and given(parts[k])), 0
+    )
     if player and title_key(parts[player - 1]) not in lists.titles:
         words = parts[player:]  # "Cubs RHP Marco Tellez"
         return Shape("person", player, words, read(" ".join(words)), " ".join(parts[:player]))

@@ -29,6 +29,7 @@ from newskit_entities.name_joints import (
 )
 from newskit_entities.name_shapes import (
     HEADS_OF_PLACES,
+    LETTERS,
     Shape,
     Sort,
     WordLists,
@@ -203,7 +204,7 @@ def _runs(story: StoryWords) -> list[NameFound]:
 
 def _is_letters(story: StoryWords, name: NameFound, before: NameFound) -> bool:
     """Whether a name is no name but the letters behind the one before it: 'Jane Roe, KC,'. They prove that one a person's."""
-    if before.last != name.first - 1 or len(name.words) != 1 or name.words[0] not in names.CREDENTIALS.values():
+    if before.last != name.first - 1 or len(name.words) != 1 or name.words[0] not in LETTERS:
         return False
     letters = story.word[before.last] == "," and before.sort in ("person", "maybe") and len(before.words) > 1
     if letters:
