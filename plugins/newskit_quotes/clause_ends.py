@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newskit.english.reporting import ReportingVerb
-from newskit_quotes.clauses import DETERMINERS, POINTS, has_finite_verb, occasion_end
+from newskit_quotes.clauses import BEFORE_NOUNS, POINTS, has_finite_verb, occasion_end
 from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Story, Word
 from newskit_quotes.subjects import SUBJECT_PRONOUNS
@@ -18,12 +18,15 @@ DASHES = frozenset({"—", "–", "-"})
 LONGEST_OCCASION = 12  # words: "in an interview on Wednesday with the daily paper"
 FINAL_RELATIVES = frozenset("which who whose where".split())
 SUBORDINATORS = frozenset("while when although though whereas if since after because as".split())
+# What the next report can begin with behind a comma: ", and Ms Lee said".
+JOINS = frozenset("and while though although even as".split())
 CONTRASTS = frozenset("although though but while even".split())
 REPORTS = frozenset(
     "claim claims comment comments remark remarks allegation allegations accusation accusations suggestion assertion charge".split()
 )
-# What a speaker does who says no more: "said the yard was safe but declined to comment further".
+# Written with a stop that ends no sentence.
 TITLES = frozenset("mr mrs ms dr sen rep gov prof gen col capt lt sgt rev st".split())
+# What a speaker does who says no more: "said the yard was safe but declined to comment further".
 KEPT_BACK = frozenset({"declined", "refused"})
 ASIDES = frozenset("who whose which a an now".split())  # what an aside on a subject begins with
 ASIDE = 26  # words that it may have
@@ -120,11 +123,11 @@ def _mark_ends(words: Sequence[Word], begin: int, index: int, stop: int) -> bool
         return True
     if text == "but":
         return not (_goes_on(words, index + 2, stop) or _is_half_of_a_pair(words, begin, index))
-    if text in ("and", "while", "though", "although", "even", "as") or behind.capital or text in SUBJECT_PRONOUNS:
+    if text in JOINS or behind.capital or text in SUBJECT_PRONOUNS:
         return _is_next_report(words, index + 1, stop, conjunction=text if not behind.capital else "")
     if text in ("a", "an") and index + 2 <= stop and words[index + 2].text in REPORTS:
         return True  # ", a claim that could not be checked"
-    if text in DETERMINERS:
+    if text in BEFORE_NOUNS:
         return _is_next_report(words, index + 1, stop, conjunction="")
     return False
 
@@ -159,7 +162,7 @@ def _goes_on(words: Sequence[Word], index: int, stop: int) -> bool:
 
 def _is_next_report(words: Sequence[Word], index: int, stop: int, *, conjunction: str) -> bool:
     """Whether the words behind a comma are a report of their own: "X said", "and X said", "and added"."""
-    begin = index + 1 if conjunction in ("and", "while", "though", "although", "even", "as") else index
+    begin = index + 1 if conjunction in JOINS else index
     number, last = begin - 1, min(stop, begin + REPORT)
     while number < last:
         number += 1

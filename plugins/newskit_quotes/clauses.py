@@ -11,12 +11,12 @@ from newskit_quotes.story import Word
 from newskit_quotes.subjects import SUBJECT_PRONOUNS, TIME_WORDS
 from newskit_quotes.verbs import FINITE, is_adverb, is_noun_use, leads_to_an_infinitive
 
-__all__ = ["DETERMINERS", "PERSONS", "POINTS", "has_finite_verb", "occasion_end", "skip_adverbials", "trimmed"]
+__all__ = ["BEFORE_NOUNS", "PERSONS", "POINTS", "has_finite_verb", "occasion_end", "skip_adverbials", "trimmed"]
 
 RELATIVE = 20  # words that a relative clause between commas may have
 FAR = 14  # words that the adverbials of a verb may have
 PERSONS = frozenset("he she they it we i you there".split())
-DETERMINERS = frozenset("the a an this that these those his her its their our my your no some many".split())
+BEFORE_NOUNS = frozenset("the a an this that these those his her its their our my your no some many".split())
 POINTS = frozenset({",", ".", ";", ":", ")", "—", "–", "-"})
 # Adverbs that belong to what was said: "said never to have met him", "said both were ill".
 OF_THE_CLAUSE = frozenset("never not all both now first".split())
@@ -36,7 +36,7 @@ OPENS_ANOTHER = frozenset("before after when while because until unless if altho
 # Words that show a form in -ed before them to be a verb, not an adjective: "added three unanswered goals" holds no verb.
 BEHIND_A_VERB = (
     PREPOSITIONS
-    | DETERMINERS
+    | BEFORE_NOUNS
     | frozenset(
         "to him them me us it and or £ $ € , . ; that because when while Q what how more most up out off back".split()
     )
@@ -89,7 +89,7 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
             ):
                 return True
             continue
-        after_an_article = words[index - 1].text in HEADLESS or words[index - 1].text in DETERMINERS
+        after_an_article = words[index - 1].text in HEADLESS or words[index - 1].text in BEFORE_NOUNS
         if (
             _is_present(word.text)
             and not after_an_article
@@ -107,7 +107,7 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
         ):
             return True
         subject = words[index - 1].text.endswith("s") and words[index - 1].text not in PREPOSITIONS
-        if subject and behind in DETERMINERS and _can_be_a_verb(word):
+        if subject and behind in BEFORE_NOUNS and _can_be_a_verb(word):
             return True  # "landlords favour the rich"
     return False
 

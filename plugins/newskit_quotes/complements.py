@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newskit.english.reporting import ReportingVerb, verbs
-from newskit_quotes.clauses import DETERMINERS, PERSONS, POINTS, has_finite_verb, skip_adverbials
+from newskit_quotes.clauses import BEFORE_NOUNS, PERSONS, POINTS, has_finite_verb, skip_adverbials
 from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Story, Word
 from newskit_quotes.subjects import TIME_WORDS
@@ -25,18 +25,17 @@ WH = frozenset("whether if why how what who where when which".split())
 URGED = frozenset("urge encourage exhort implore beg".split())
 # Words that begin a clause or phrase which stands before the clause that was said: "said if it rained, the game would be off".
 FRONTED = frozenset("as if when while although though unless even despite since once because".split())
-PEOPLE = frozenset(
-    "one nobody everyone everybody someone somebody people most more half".split()
-)  # subjects of their own
+# Subjects of their own.
+PEOPLE = frozenset("one nobody everyone everybody someone somebody people most more half".split())
 SUBJECT = 5  # words that a subject may have
 FRONT = 24  # words that such a phrase may have
 # Words that may stand between a verb and its "that": "pointed out that", "suggest however that".
 AFTER_A_VERB = frozenset("here there again further however out clear back".split())
-# Verbs that a question follows, and verbs that an infinitive follows: "asked whether", "pledged to".
 # Verbs that a question of time or place can be the object of.
 ASKS_WHEN = frozenset(
     "ask wonder know decide say explain reveal tell disclose recall remember describe show learn inquire".split()
 )
+# Verbs that a question follows, and verbs that an infinitive follows: "asked whether", "pledged to".
 QUESTIONS = frozenset("ask wonder know decide inquire enquire query question".split())
 INFINITIVES = frozenset(
     "promise pledge vow agree claim want hope expect threaten ask offer refuse decline propose demand".split()
@@ -151,7 +150,7 @@ def _behind_a_hearer(story: Story, words: Sequence[Word], place: int, end: int, 
         return place  # "warn the heat could kill": nobody is named who hears
     if words[place].text in PREPOSITIONS:
         return None  # "warns of more pain as trade refuses to grow"
-    name = place + 1 if words[place].text in DETERMINERS and place < end else place
+    name = place + 1 if words[place].text in BEFORE_NOUNS and place < end else place
     heard = next((m for m in story.between(words[place].start, words[name].end)), None)
     behind = place + 1
     if heard is not None:
@@ -178,7 +177,7 @@ def _is_subject(words: Sequence[Word], place: int, end: int) -> bool:
         text = words[index].text
         if text in FINITE:
             return True
-        if not text.isalpha() or text in DETERMINERS or text in PERSONS or text in WH or text == "to":
+        if not text.isalpha() or text in BEFORE_NOUNS or text in PERSONS or text in WH or text == "to":
             return False
         if words[index].capital and not words[index - 1].capital:
             return False
@@ -190,7 +189,7 @@ def begins_clause(words: Sequence[Word], index: int) -> bool:
     word = words[index]
     pronoun = word.text.replace("’", "'").split("'")[0] in PERSONS  # "he'd"
     return (
-        word.text in DETERMINERS
+        word.text in BEFORE_NOUNS
         or word.text in PEOPLE
         or pronoun
         or word.capital
@@ -204,4 +203,4 @@ def _leads_to_a_noun(words: Sequence[Word], index: int, end: int) -> bool:
     if words[index].text != "to" or index == end:
         return False
     behind = words[index + 1]
-    return behind.text in DETERMINERS or behind.text in WH or behind.text.endswith("ing") or behind.capital
+    return behind.text in BEFORE_NOUNS or behind.text in WH or behind.text.endswith("ing") or behind.capital

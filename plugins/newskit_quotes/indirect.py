@@ -77,7 +77,6 @@ NAMELESS = 5  # words of "to remain anonymous", "that his name not be published"
 TOLD = frozenset("told urged ordered warned advised reminded encouraged".split())
 SOME = frozenset("some many most several few all other the these those".split())
 LONG = 8  # words behind a "say" that are a clause
-SHORT = 5  # the same, where they begin as a clause does
 SUBJECTS = frozenset("he she they there".split())  # they can be no object: "added he was sorry"
 OBJECTS = frozenset("him them me us you".split())
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newskit import Span
 from newskit.english.reporting import verbs
 from newskit_quotes.clause_ends import clause_end
-from newskit_quotes.clauses import DETERMINERS, has_finite_verb, trimmed
+from newskit_quotes.clauses import BEFORE_NOUNS, has_finite_verb, trimmed
 from newskit_quotes.cue_words import SAID, THOUGHT
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import POSSESSIVE_PRONOUNS, subject_before, subject_behind
@@ -54,7 +54,7 @@ def noun_report(
     uttered = _uttered(words, number, end)
     if uttered is None and number > first and _there_are(words, first, number):
         begin = number + 2 if behind == "that" else number + 1
-        if behind != "that" and (words[begin].text not in DETERMINERS or not has_finite_verb(words, begin, end)):
+        if behind != "that" and (words[begin].text not in BEFORE_NOUNS or not has_finite_verb(words, begin, end)):
             return None
         span = trimmed(words, begin, clause_end(story, words, begin, end, None))
         return Clause((span,), "noun-that", None, None, cue, said) if span else None

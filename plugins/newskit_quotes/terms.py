@@ -13,14 +13,13 @@ __all__ = ["TERMS", "term_at"]
 
 # The sorts: name, what it looks like, an example.
 TERMS = (
-    ("nickname", "Name “X” Name", "Harold “Lofty” Green"),
-    (
-        "title",
-        "a work, programme or paper, “X”; on or in “X Y”",
-        "in her memoir, “Salt and Iron”; on the BBC’s “Today”",
-    ),
-    ("name-given", "a thing called “X”", "a firm called “Blue Harbour”"),
-    ("term", "the so-called “x”", "the so-called “smart” bins"),
+    ("nickname", "Name “X” Name", "Harold “Lofty” Green died in May."),
+    ("title", "a work, programme or paper, “X”", "Ms Lee said so in her memoir, “Salt and Iron”."),
+    ("title", "on, in or told “X Y”", "Ms Lee said on “Morning Bell” that the road was shut."),
+    ("title", "who makes “X”, and “X” who makes it", "The co-author of “Going Under”, Ann Lee, said so."),
+    ("name-given", "a thing called “X”, by the name “X”", "The boat was mended by a firm called “Blue Harbour”."),
+    ("name-given", "referred to as “X”, on the topic of “X”", "The crews were often referred to as “wharf rats”."),
+    ("term", "the so-called “x”", "Ms Lee said the so-called “smart” bins were full."),
 )
 
 # What is written, played or shown, and what shows it.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from newskit import Span
@@ -262,14 +264,7 @@ def _quote_goes_on(story: Story, words: Sequence[Word], number: int, end: int) -
 
 def _goes_on(words: Sequence[Word], after: Span) -> bool:
     """Whether a second part is a part of what was said, and not what the writer adds."""
-    low, high = 0, len(words)
-    while low < high:
-        middle = (low + high) // 2
-        if words[middle].start < after.start:
-            low = middle + 1
-        else:
-            high = middle
-    text = words[low].text
+    text = words[bisect_left(words, after.start, key=attrgetter("start"))].text
     return text in GOES_ON or text in FINITE or (is_adverb(text) and not text.endswith("ing"))
 
 

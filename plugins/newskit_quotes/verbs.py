@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
+from newskit.english.calendar import WEEKDAYS
 from newskit.english.reporting import ReportingVerb, verbs
 from newskit_quotes.story import Word
 
@@ -63,12 +64,11 @@ OBJECTS = frozenset(
     """the a an his her their its this these those him them me us my our your it he she they we i how why whether what no every
     any some Q :""".split()
 )
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # Prepositions that belong to the verb: "calls for", "points out".
 PARTICLES = frozenset("for on upon out to about as up".split())
 # What stands behind a noun and never right behind a verb of reporting.
 BEHIND_A_NOUN = frozenset(
-    """of by from , . ; ) and or is are was were has have had will would that's who which in at with against over is
+    """of by from , . ; ) and or is are was were has have had will would that's who which in at with against over
     across during under among between through after before since until within without""".split()
 )
 # What stands behind a form in -ing that is a noun: its verb, or "of".
@@ -186,7 +186,7 @@ def _agrees(words: Sequence[Word], number: int, verb: ReportingVerb) -> bool:
         plural = before.text.endswith("s") and not before.text.endswith(("ss", "'s", "’s"))
         return (plural or before.text == "and") and behind not in BEHIND_A_NOUN
     named = (
-        number + 1 < len(words) and words[number + 1].capital and behind not in DAYS
+        number + 1 < len(words) and words[number + 1].capital and behind not in WEEKDAYS
     )  # "the statement quotes Tom Baird"
     if word.text == "thanks" and behind == "to":
         return False

@@ -4,6 +4,7 @@ import pytest
 
 import newskit
 from newskit_quotes.patterns import PATTERNS
+from newskit_quotes.terms import TERMS
 
 
 def quotes(text: str) -> list[newskit.Quote]:
@@ -416,3 +417,8 @@ def test_a_verb_with_an_auxiliary_is_not_turned_round() -> None:
     [quote] = quotes("A clerk who “steals a handful of coins” is held accountable, Ruth Okafor said.")
     assert quote.speaker is not None
     assert quote.speaker.name == "Ruth Okafor"
+
+
+@pytest.mark.parametrize(("sort", "shape", "example"), TERMS)
+def test_every_sort_of_term_has_its_example(sort: str, shape: str, example: str) -> None:
+    assert [rule for _, rule, _ in scare(example)] == [sort], shape
