@@ -173,25 +173,11 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
                 fresh.opener = waiting.opener
                 waiting = None
             elif loose is not None:
+                ahead = pieces[number + 1] if number + 1 < len(pieces) else None
                 in_commas = verb_ahead[number + 1] and piece.opener == "verb" and piece.code == "A"
-                behind_comma = text[loose.parts[-1].end - 2 : loose.parts[-1].end].rstrip().endswith(",")
-                interrupts = (
-                    in_commas
-                    or piece.opener in ("rel", "that")
-                    or (verb_ahead[number + 1] and piece.opener == "part")
-                    # "Last summer, she says, four nests hatched"
-                    or (piece.closed_by_report and (verb_ahead[number + 1] or any(verbs[number + 1 : number + 2])))
-                    # "On Friday, when it rained, the court rose": what is in front waits for its own verb.
-                    or (
-                        piece.opener == "sub"
-                        and behind_comma
-                        and number + 1 < len(pieces)
-                        and pieces[number + 1].opener == "comma"
-                    )
-                )
                 if in_commas:
                     fresh.code = PARTICIPLE  # "The baths, designed by Marr, opened"
-                if interrupts:
+                if in_commas or _interrupts(text, piece, loose, ahead, verb_ahead[number + 1]):
                     waiting, interrupting = loose, fresh
                 else:
                     fresh.parts[:0] = loose.parts
@@ -228,6 +214,18 @@ def clauses_of(text: str, words: Words, sentence: Span, times: Sequence[int] = (
             found.append(loose)
     clauses = [_clause(text, growing.parts, growing.head, growing.code, growing.opener) for growing in found]
     return sorted(clauses, key=lambda clause: (clause.span.start, -clause.span.end))
+
+
+def _interrupts(text: str, piece: _Piece, loose: _Growing, ahead: _Piece | None, verb_ahead: bool) -> bool:
+    """Whether a clause stands between a subject, or what is in front of one, and the verb of that."""
+    if piece.opener in ("rel", "that") or (verb_ahead and piece.opener == "part"):
+        return True
+    if piece.closed_by_report:  # "Last summer, she says, four nests hatched"
+        return verb_ahead or (ahead is not None and bool(ahead.code) and ahead.opener != "break")
+    if piece.opener != "sub" or ahead is None or ahead.opener != "comma":
+        return False
+    # "On Friday, when it rained, the court rose": what is in front waits for its own verb.
+    return text[loose.parts[-1].end - 2 : loose.parts[-1].end].rstrip().endswith(",")
 
 
 def _growing(piece: _Piece) -> _Growing:

@@ -65,9 +65,13 @@ ABOUT_AUTHOR = re.compile(
 FOOT = 2  # paragraphs at the end where that stands
 # What readers are asked to do is no event.
 CALL = re.compile(
-    r"(?:anyone|anybody|witnesses|if\syou|readers|members\sof\sthe\spublic)\b[^\n]{0,80}?\b(?:asked|urged|can|should|may|please|to)\s"
-    r"(?:to\s)?(?:call|contact|e-?mail|ring|phone|get\sin\stouch|come\sforward|report)\b",
-    re.IGNORECASE,
+    r"""
+    (?: anyone | anybody | witnesses | if\syou | readers | members\sof\sthe\spublic ) \b
+    [^\n]{0,80}?
+    \b(?: asked | urged | can | should | may | please | to ) \s (?: to\s )?
+    (?: call | contact | e-?mail | ring | phone | get\sin\stouch | come\sforward | report ) \b
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 WORD = re.compile(r"[^\W\d_]{4,}|\d[\d.,]*")
 FAR_OPENING = 5  # sentences, where a headline tells what to look for
