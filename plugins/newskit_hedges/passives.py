@@ -34,7 +34,7 @@ CLAUSE_OPENS = frozenset("the a an he she they it we his her their its there som
 # (sentence, the cue or "")
 EXAMPLES = (
     ("Three people are believed to be missing.", "are believed to"),
-    ("The singer is considered the finest of her age.", "considered"),
+    ("The potter is considered the ablest of her school.", "considered"),
     ("The novel is considered by many to be his best.", "considered"),
     ("It is sometimes considered a separate breed.", "considered"),
     ("However, it is understood that the sale was not discussed.", "is understood that"),

@@ -64,11 +64,11 @@ STOPS = (
 
 # (sentence, the cue or "")
 EXAMPLES = (
-    ("A source close to the family said the marriage was over.", "A source close to the family"),
-    ("Sources told the paper the plan had been dropped.", "Sources"),
+    ("A source close to the duchess said she had moved out.", "A source close to the duchess"),
+    ("Sources told the weekly that the ring road was off.", "Sources"),
     ("Insiders say morale is low.", "Insiders"),
     ("In a terse note, a No 10 spokesman said they had met.", "a No 10 spokesman"),
-    ("The BBC understands that the offer was withdrawn.", "understands"),
+    ("The BBC understands that the bid has lapsed.", "understands"),
     ("One of the people said the bid was low.", "One of the people"),
     ("People close to the talks told the paper the bid was low.", "People close to the talks"),
     ("Allies of the chancellor said she was calm.", "Allies of the chancellor"),
@@ -85,7 +85,7 @@ EXAMPLES = (
     ("A minister told the house it was close.", ""),
     ("Her friends said she was calm.", ""),
     ("One of the goals was offside.", ""),
-    ("Tourism is the island's main source of income.", ""),
+    ("Wool was the valley's only source of wages.", ""),
     ("“It grew,” she told Business Insider on Monday.", ""),
     ("A spokesman, Ian Hill, said they had met.", ""),
     ("The Straits Courier understands that the sale is off.", "understands"),
@@ -221,7 +221,7 @@ def _source(tokens: Tokens, index: int) -> Iterator[Finding]:
         return
     described = start < index and any(w not in DETERMINERS for w in words[start:index])
     level = "unnamed_described" if described or knowing or withheld else "unnamed_bare"
-    if withheld:  # "One official, who asked not to be named,": the official is the holder
+    if withheld:  # "One aide, who asked not to be named,": the aide is the holder
         named = Span(tokens.starts[start], tokens.ends[index])
         yield _finding(tokens, start, end, level, named)
     else:

@@ -13,10 +13,10 @@ __all__ = ["EXAMPLES", "Voices"]
 
 # (sentence with the source between stars, what it is quoted for), where the quotes of the document don't show it
 EXAMPLES = (
-    ("*Sources* told the paper the plan had been dropped.", "the plan had been dropped"),
+    ("*Sources* told the weekly the ring road was off.", "the ring road was off"),
     ("*Sources* told Reuters the plan had been dropped.", "the plan had been dropped"),
     ("*Two senior sources* confirmed the sale.", "the sale"),
-    ("*One engineer, who asked not to be named,* described the repair as a bodge.", "the repair as a bodge"),
+    ("*One fitter, who asked not to be named,* described the weld as a bodge.", "the weld as a bodge"),
     ("The deal, *a source* said, is dead.", "The deal, a source said, is dead"),
 )
 
