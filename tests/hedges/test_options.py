@@ -123,7 +123,7 @@ def test_profile_of_nothing() -> None:
 
 
 def test_passives_and_unnamed_sources_can_be_left_out_too() -> None:
-    text = "The gunman is believed to have fled. Sources told the paper the plan had been dropped."
+    text = "The thief is believed to be abroad. Sources told the weekly the ring road was off."
     assert [h.text for h in newskit.read(text).hedges] == ["is believed to", "Sources"]
     for left_out in (["passive-believed", "unnamed-source"], ["Is believed to", "sources"]):
         kit = newskit.Kit(plugins=[newskit_hedges.Hedges(leave_out=left_out)])
