@@ -6,15 +6,8 @@ import pytest
 
 from newskit_page.line_looks import asks_reader, looks_like, plain_words, signs_in
 
-P = [
-    "The ferry company will stop its night service in March, its chief executive said on Tuesday.",
-    "About 400 people use the last boat, most of them nurses and cleaners on their way home from the city.",
-    "“We lose money on every crossing after ten o’clock,” said Ngozi Eze, who has run the company since 2019.",
-    "The transport union said it had not been told, and that it would ask the mayor to step in before the spring.",
-    "A council report last year found that the boats were half empty on most nights of the week.",
-    "The company has asked for a grant, but the council says that it has no money for boats this year.",
-]
-BODY = "\n\n".join(P)
+from .test_zones import BODY, P
+
 HEADLINE = "Night ferry to end in March"
 
 
