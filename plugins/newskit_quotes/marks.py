@@ -109,13 +109,10 @@ def with_usual_marks(text: str, paragraphs: Sequence[Span]) -> str:
     pieces: list[str] = []
     done = 0
     for span in paragraphs:
-        if (
-            span.start < done
-            or "”" not in (inside := text[span.start : span.end])
-            or not CLOSER_THAT_OPENS.search(inside)
-        ):
+        inside = text[span.start : span.end]
+        if span.start < done or "”" not in inside or "“" in inside or "„" in inside:
             continue
-        if not any(mark in inside for mark in "“„"):
+        if CLOSER_THAT_OPENS.search(inside):
             pieces += [text[done : span.start], inside.replace("”", '"')]
             done = span.end
     return "".join([*pieces, text[done:]]) if pieces else text

@@ -55,7 +55,7 @@ class Paragraph(NamedTuple):
         ends: numbers of the words behind which a sentence of the paragraph ends.
         sentence_starts: for each word the number of the first word of its sentence.
         sentence_ends: for each word the number of the last word of its sentence.
-        signs: numbers of the words "according" and "words", which may name a speaker from afar.
+        signs: numbers of the words "according" and "words", which may name the speaker of a stretch from afar.
         cues: numbers of the words at which a report can stand.
         pasts: numbers of the words in -ed, where there is a stretch that one of them may lead to.
         all_quoted: it holds nothing but quoted stretches.
@@ -211,7 +211,7 @@ def _paragraph(
         frozenset(ends),
         tuple(starts_of),
         tuple(ends_of),
-        signs=tuple([number for number, word in enumerate(words) if word[0] in SIGNS]),
+        signs=tuple([number for number, word in enumerate(words) if word[0] in SIGNS]) if stretches else (),
         cues=cues,
         pasts=pasts,
         all_quoted=all_quoted,
