@@ -178,13 +178,13 @@ def _expand(form: str) -> list[str]:
     parts = CHOICE.split(form)
     choices = [part.split("|") if number % 2 else [part] for number, part in enumerate(parts)]
     expanded = ["".join(choice) for choice in itertools.product(*choices)]
-    if not form.islower():  # a class stands in it
-        for name, words in classes().items():
-            expanded = [
-                each.replace(name, word) if name in each.split() else each
-                for each in expanded
-                for word in (sorted(words) if name in each.split() else [name])
-            ]
+    for name in sorted(set(form.split()) & classes().keys()):
+        words = sorted(classes()[name])
+        expanded = [
+            " ".join(word if part == name else part for part in each.split()) for each in expanded for word in words
+        ]
+    if not parts[1:]:
+        return expanded
     return [" ".join(each.split()) for each in expanded]
 
 
