@@ -50,6 +50,21 @@ def test_the_yardstick(file: str) -> None:
     assert right(ours, file) >= SETS[file]
 
 
+@pytest.mark.parametrize(
+    ("opener", "closer"),
+    ["“”", "„“", "„”", "‚‘", "«»", "‹›", "″″", "＂＂", "❝❞", "「」", "『』", '""'],
+)
+def test_marks_of_every_family_open_and_close_a_sentence(opener: str, closer: str) -> None:
+    text = f"{opener}We saw the U.S. team lose.{closer} {opener}They wept,{closer} she said. {opener}Then it rained.{closer} Nobody left."
+    cut = [text[span.start : span.end].strip() for span in sentences(text)]
+    assert cut == [
+        f"{opener}We saw the U.S. team lose.{closer}",
+        f"{opener}They wept,{closer} she said.",
+        f"{opener}Then it rained.{closer}",
+        "Nobody left.",
+    ]
+
+
 def test_the_first_set_is_large_enough_for_the_bar_of_58_in_60() -> None:
     assert len(gold("yardstick.txt")) >= 60
     assert right(ours, "yardstick.txt") / len(gold("yardstick.txt")) >= 58 / 60

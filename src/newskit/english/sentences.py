@@ -23,9 +23,9 @@ __all__ = ["sentences", "split"]
 STOP = re.compile(
     r"""
     (?P<stops> [.!?…] (?<! [.!?…]{2} ) [.!?…]*+ )
-    (?P<closers> (?: '' | ["'”’»)\]] ){0,4} )
+    (?P<closers> (?: '' | ["'”’»›″＂❞」』)\]] | [“‘](?!\S) ){0,4} )  # “ closes what „ opened, where a blank follows
     (?P<space> \s{0,9} )
-    (?P<openers> (?: `` | '' | ["'“‘«(\[\u2022•—–-] \s? ){0,4} )
+    (?P<openers> (?: `` | '' | ["'“‘„‚«‹″＂❝「『(\[\u2022•—–-] \s? ){0,4} )
     (?P<next> \S? )
     """,
     re.VERBOSE,
@@ -121,7 +121,7 @@ def _ends(text: str, stop: re.Match[str], start: int) -> bool:
     if stops in "!?":
         return not _is_name_with_mark(text, stop)
     word = _word_before(text, stop)
-    if closers and closers[0] in "\"”'’":
+    if closers and closers[0] in "\"”'’“‘″＂❞」』":
         return True
     return not word or _stop_after_word_ends(word, text, stop, start)
 
