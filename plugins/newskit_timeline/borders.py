@@ -89,6 +89,8 @@ def borders_of(text: str, words: Words) -> list[tuple[int, str]]:
                         last = at
                         borders.append((at, "break"))
                 elif ahead < count and (role == "quote" or word in ("--", "—") or text[words.end[at]].isspace()):
+                    if last == at > 0 and ROLES.get(low[at - 1]) == role:
+                        borders.pop()  # a row of marks is one
                     last = ahead
                     borders.append((ahead, _opener(words, ahead) if role == "dash" else "break"))
             elif role == "comma":

@@ -8,6 +8,7 @@ import pytest
 
 from newskit import Span
 from newskit.testing import linear_time
+from newskit_timeline.borders import borders_of
 from newskit_timeline.clauses import Clause, clauses_of
 from newskit_timeline.verbs import Words, forms, lemma_of
 
@@ -176,6 +177,12 @@ def test_any_verb_of_reporting_at_the_end_says_who_says_so() -> None:
 )  # fmt: skip
 def test_forms(form: str, letter: str) -> None:
     assert forms()[form] == letter
+
+
+def test_a_row_of_marks_is_one_border() -> None:
+    text = "He left — — — she stayed."
+    words = Words(text, Span(0, len(text)))
+    assert [words.low[at] for at, _ in borders_of(text, words)] == ["he", "she"]
 
 
 def test_parts_never_overlap_and_hold_every_word() -> None:
