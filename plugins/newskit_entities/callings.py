@@ -36,7 +36,6 @@ _SAME_POST = {
     "ceo": "executive", "traveler": "traveller", "e-mail": "email", "organization": "organisation", "centre": "center", "mum": "mother", "mom": "mother",
     "justice": "judge", "headteacher": "teacher",
 }  # fmt: skip
-# Words for what anybody is at some time: they call a person again as posts do.
 # Holders of a public post. With a word for where ("the Montana senator") they are whom the story has called so.
 _OFFICIALS = word_set(
     "president minister premier taoiseach chancellor secretary governor mayor senator congressman congresswoman lawmaker "
@@ -55,6 +54,7 @@ _FIRMS = word_set(
 )
 _HOUSES = _FIRMS | word_set("party club union charity force team")
 _SOMEBODY_NEW = word_set("next future previous incoming eventual")
+# Words for what anybody is at some time: they call a person again as posts do.
 _AGES_OF_LIFE = word_set(
     "teenager teen youngster pensioner grandmother grandfather newcomer native father-of-two mother-of-two "
     "father-of-three mother-of-three"

@@ -19,7 +19,7 @@ __all__ = ["BY_A_QUALITY", "KNOWING", "DescriptionFound", "find_descriptions"]
 _INSIDE = word_set(
     "former first second third last late new next old top least most one two three four five six several many few "
     "another other own seven nine ten twelve twenty opinion live high general good great long full free little best far "
-    "early later recent earlier late spring summer autumn winter"
+    "early later recent earlier spring summer autumn winter"
 )
 # Words that may stand before a bare plural: "senior government sources", "local residents".
 _MODIFIERS = word_set(
@@ -195,7 +195,7 @@ def _unlisted_trade_end(story: StoryWords, index: int, stops: frozenset[str]) ->
 _ALSO_ADJECTIVES = word_set(
     "national local native individual rival executive chief expert official deputy general major representative chair model star head centre center guard prop forward "
     "fellow patient minor champion client host captain editor human pilot pension citizen consumer customer user worker voter student child family youth teacher "
-    "driver passenger tourist visitor immigrant migrant refugee resident tenant prisoner victim witness user viewer reader donor member staff player fan artist"
+    "driver passenger tourist visitor immigrant migrant refugee resident tenant prisoner victim witness viewer reader donor member staff player fan artist"
 )
 _VERBS_AFTER = word_set(
     "told wrote found put took gave held made came began won lost led sent got went knew saw left fell rose grew "

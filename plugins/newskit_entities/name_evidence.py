@@ -131,10 +131,9 @@ def _has_its_own(story: StoryWords, index: int, beginning: set[int]) -> bool:
             return False
         if story.word[at] == "its":
             return True
-        if (
-            story.word[at] == "it" and story.word[at - 1] in SPEECH_VERBS
-        ):  # "said it would", but not "called it a disgrace"
-            return story.word[at + 1 : at + 2] != [] and story.word[at + 1] in _AFTER_IT
+        if story.word[at] == "it" and story.word[at - 1] in SPEECH_VERBS:
+            # "said it would", but not "called it a disgrace"
+            return at + 1 < len(story) and story.word[at + 1] in _AFTER_IT
     return False
 
 
@@ -142,7 +141,7 @@ def _has_directors(story: StoryWords, index: int) -> bool:
     """Whether a name that ends here owns what only firms have: "Midland Red's managing director", "Midland Red shareholders"."""
     if index - 1 in story.possessive:
         return any(word in _OF_FIRMS_ALONE for word in story.word[index : index + 3])
-    return story.word[index : index + 1] != [] and story.word[index] in _OF_FIRMS_ALONE
+    return index < len(story) and story.word[index] in _OF_FIRMS_ALONE
 
 
 def _is_employer(story: StoryWords, index: int, beginning: set[int]) -> bool:

@@ -34,7 +34,7 @@ __all__ = [
 Sort: TypeAlias = Literal["person", "maybe", "lone", "organisation", "place", "office", "people"]
 
 _ADJECTIVE_TAILS = word_set(
-    "only based owned style led backed born era like only wide wing free sized friendly funded run made trained occupied controlled bound area level year type"
+    "only based owned style led backed born era like wide wing free sized friendly funded run made trained occupied controlled bound area level year type"
 )
 LETTERS = frozenset(names.CREDENTIALS.values())  # behind a name: 'KC', 'MD'
 _ROMAN = frozenset(["II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"])

@@ -34,7 +34,7 @@ _ANYBODY = word_set("man woman boy girl person individual guy lady gentleman")  
 # Posts that firms hold as well as people.
 _POSTS_OF_HOUSES = word_set(
     "developer owner co-owner operator manufacturer publisher maker supplier contractor sponsor organiser organizer employer landlord insurer broadcaster investor builder "
-    "distributor lender creditor shareholder rival partner host client buyer bidder sponsor regulator"
+    "distributor lender creditor shareholder rival partner host client buyer bidder regulator"
 )
 _THINGS_TOO = word_set("chair tenor pitcher")
 _AFTER_APPOSITION = frozenset([",", ".", "of", "for", "in", "at", "that", "which", "behind"])
