@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 from itertools import pairwise
-from typing import TypeAlias
-
-from attrs import define
 
 import newskit
 from newskit.english.datelines import agencies, is_place
 from newskit.english.names import PARTICLES, given_name_gender, has_name_marks, is_person_name
 from newskit.english.roles import noun
+from newskit_page.furniture import CREDIT_LABEL, is_furniture
 from newskit_page.glued import SHORTEST_GLUED, cut_glued
+from newskit_page.line import Line
 from newskit_page.line_looks import (
     AGO,
     CLOCK,
@@ -62,16 +60,7 @@ AUTHOR_LABEL = re.compile(
 NAME_ENDS = re.compile(
     r"\s?[|/·•]\s?|,\s|\s(?:[-–—]\s|\s|[@(\d]|(?:Updated|Published|Posted|Last|for|in|of|at|and|&|with|FOR|IN|OF|AT|AND|WITH)\b)|(?<=[a-z])(?:Published|Updated|Posted|Posts|View)\b"
 )
-CREDIT_LABEL = re.compile(
-    r"(?:image|photo|picture)s?\s?(?:credits?|by|courtesy|source|:)\W?.{0,60}$|credits?\b.{0,60}$|©(?!\s?(?:19|20)\d\d)"
-)
 AUTHOR_LABELS = ("author", "words", "reporter", "writer")
-# "34 responses to …", "167 comments", "One thought on …": what readers wrote begins here.
-MINUTES = re.compile(r"(?:\d{1,3}|one|two|three|four|five)[\s-]?min(?:ute)?s?\sread\b")
-THREAD = re.compile(
-    r"(?:(?:all|top rated|latest|most liked) )?comments(?:\s\d+|\s?\([^()]{1,12}\)?)$|(?:all|top rated|latest|most liked) comments$|\W?(?:\d[\d,]{0,6}|one|no|all)\s(?:comments?|responses?|replies|thoughts?|reader comments)(?:\s(?:to|on|so far)\b.{0,200})?$"
-)
-OF_READERS = ("comment", "respons", "repl", "thought")  # in what THREAD finds
 LEADS_ON = (
     " read more",
     " read more »",
@@ -85,20 +74,12 @@ LEADS_ON = (
 OPENS_PICTURE = re.compile(
     r"(?:open|view|enlarge|expand|see) (?:this |the )?(?:photo|image|picture) in |duration \d{1,2}:\d\d$|(?:hide|toggle) caption$"
 )
-# "Also read | …", "Previous coverage: …", "Don't miss: …", "For more, read: …", "Now watch this: …"
-POINTS_ELSEWHERE = re.compile(
-    r"(?:also|for more,?|now|read|see|more|watch|listen|related|previous|earlier|must|further|recommended|don['’]t|in case you)(?:\s(?:also|read|reading|see|more|on|this|coverage|stor(?:y|ies)|next|now|miss|missed|watch|it|news|report|article|video)){0,3}\s?[:|]\s"
-)
-# "See HERONS, Page 6", "Continued on page 3": where print goes on.
-JUMP = re.compile(r"(?:please )?(?:see|turn to|continued (?:on|from)|more on)\b.{0,40}\bpage \w{1,4}$")
 # "• Ann Lee, engineer, born 21 November 1934; died 28 January 2026", below an obituary.
 LIFE_DATES = re.compile(r"\bborn\b[^.]{3,60}\bdied\b[^.]{0,40}\d$")
 # "Example Rovers: Ward, Senior, Taylor, Moore, Hunt (Sotiriou 71), …", "Referee: Jo Bloggs. Attendance: 7,312."
 LINE_UP = re.compile(
     r"[A-Z][\w.&' ]{2,40}(?:\s\([\d-]{3,9}\))?:\s(?:[^,\n]{2,40},\s){5}|Referee:\s[A-Z]|Att(?:endance)?:\s\d"
 )
-STEP = re.compile(r"\s?[/>»›→|·•]\s?|\s{2,4}")
-MARKS_OF_LINKS = ("/", "|", ">", "»", "›", "→", "·", "•", "  ", "\t", ":")  # what stands between links and in pointers
 OWN_BLOCK = (
     "image source",
     "image caption",
@@ -114,7 +95,6 @@ SHOWN = (
     "Aerial ",
     "Close-up ",
 )  # how what a picture shows begins
-SCRIPT = ("http://", "https://", "function", "var ")  # how addresses and what is left of script begin
 # What stands in names that are on no list: a cheap first look.
 MAY_BE_NAMED = re.compile(r"[A-Z]\.|['-]|\b(?:Ma?c|Fitz)[A-Z]|\s[a-zA-Z]{2,6}\s[A-Z]")
 LATER_BY = re.compile(r"\b(?:by|BY)\s[A-Z]")
@@ -134,98 +114,6 @@ TIME_LABELS = (
     "creat",
     "issue",
 )  # how what TIME_LABEL finds begins
-
-
-@define(eq=False)
-class Line:
-    """A line of a page and what can be seen of it.
-
-    Attributes:
-        span: its place, without outer white space.
-        text: its words, without a bullet.
-        key: the words in lower case, without end marks: what the lexicon knows it by.
-        words: how many.
-        apart: a blank line stands before it.
-        alone: blank lines stand before and behind it.
-        bullet: it is an item of a list.
-        numbered: its bullet is a number.
-        sentence: it ends as a sentence does.
-        prose: how much it reads as the prose of an article, 0 to about 5.
-        furniture: the lexicon knows it as furniture.
-        section: it names a section of a paper, and nothing else.
-        end: the lexicon knows it as what stands behind an article.
-        over: it begins the readers' comments, the notice of copyright or the like, behind which no article goes on.
-        byline: how much it looks as if it named who wrote it, 0 to 2.5.
-        moment: it shows a date or a time and little else.
-        caption: it looks as captions and picture credits do.
-        credit: it says who else took part.
-        bio: it says who the author is.
-        promotion: it asks something of the reader: to sign up, to follow, to agree.
-        teaser: it announces another story: it says its title twice, or leads on with "Read more".
-        title: it could be a headline.
-        stems: the beginnings of its longer words, of prose and titles: what it is about.
-        dated: it is short and holds a figure or "ago".
-        seen: it was looked at closely.
-    """
-
-    span: newskit.Span
-    text: str
-    key: str
-    words: int
-    apart: bool
-    alone: bool
-    bullet: bool
-    numbered: bool = False
-    sentence: bool = False
-    prose: float = 0.0
-    furniture: bool = False
-    section: bool = False
-    end: bool = False
-    over: bool = False
-    byline: float = 0.0
-    moment: bool = False
-    caption: bool = False
-    credit: bool = False
-    bio: bool = False
-    promotion: bool = False
-    teaser: bool = False
-    title: bool = False
-    stems: frozenset[str] = frozenset()
-    dated: bool = False
-    seen: bool = False
-
-
-_Beginnings: TypeAlias = dict[str, tuple[str, ...]]
-
-
-def _by_first_letter(beginnings: Sequence[str]) -> _Beginnings:
-    return {first: tuple(b for b in beginnings if b[0] == first) for first in sorted({b[0] for b in beginnings})}
-
-
-@cache
-def _lexicon() -> tuple[frozenset[str], _Beginnings, frozenset[str], _Beginnings, frozenset[str], frozenset[str]]:
-    """Whole lines, beginnings of lines, whole lines and beginnings of lines that end an article, those for good, sections.
-
-    Beginnings are kept by their first letter, so that a line is compared with few of them.
-    """
-    text = (files("newskit_page") / "furniture_lines.txt").read_text(encoding="utf-8")
-    sections: dict[str, list[str]] = {}
-    section = ""
-    for row in text.splitlines():
-        if row.startswith("[") and row.endswith("]"):
-            section = row
-        elif row.strip() and not row.startswith("#"):
-            sections.setdefault(section, []).append(row)
-    over = sections["[end for good]"]
-    ends = sections["[end of article]"] + over
-    return (
-        frozenset(sections["[line]"] + sections["[section]"]),
-        _by_first_letter(sections["[start]"]),
-        frozenset(ends),
-        _by_first_letter([end + " " for end in ends if " " in end]),
-        frozenset(over),
-        frozenset(sections["[section]"]),
-    )
 
 
 def read_lines(document: newskit.Document, spans: Sequence[newskit.Span]) -> list[Line]:
@@ -303,7 +191,7 @@ def _line(span: newskit.Span, text: str, *, apart: bool, below: bool) -> Line:
     key = " ".join(words).strip(" :.!»>|*+-–—•[]()\u200b")
     line = Line(span, bare, key, count, apart, apart and below, bullet is not None)
     line.numbered = bullet is not None and text[0].isdigit()
-    if _is_furniture(line, head, low, words):
+    if is_furniture(line, head, low, words):
         line.seen = True
     elif count <= 26:
         line.dated = DIGIT.search(head) is not None or " ago" in low or "just now" in low
@@ -393,70 +281,6 @@ def _ends_sentence(text: str) -> bool:
 def _stems(words: Sequence[str]) -> frozenset[str]:
     """The first five letters of a word stand for it and its inflections."""
     return frozenset([word[:5] for word in words if len(word) > 4 and word not in STOP_WORDS])
-
-
-def _is_furniture(line: Line, head: str, low: str, words: Sequence[str]) -> bool:
-    """Whether the lexicon, or its looks alone, make a line furniture; what kind of furniture is set."""
-    whole, starts, ends, end_starts, over, sections = _lexicon()
-    key, count = line.key, line.words
-    if count <= 7 and (key in ends or key.startswith(end_starts.get(key[:1], ()))):
-        line.end = line.furniture = True
-        line.over = key in over
-        return True
-    if count > 30:
-        line.furniture = "{" in head or "<" in head or "}" in head or low.startswith(SCRIPT)
-    elif count <= 14 and any(map(key.__contains__, OF_READERS)) and THREAD.match(key):
-        line.end = line.furniture = line.over = True
-    elif (
-        key in whole
-        or (count < 30 and key.startswith(starts.get(key[:1], ())))
-        or not key
-        or not (key[0].isalpha() or any(map(str.isalpha, key)))
-        or (count <= 5 and "read" in key and MINUTES.match(key))
-        or (count <= 16 and " page " in key and JUMP.match(key))
-        or (count <= 16 and _is_row_of_words(words, whole))
-        or ("«" not in head and any(map(head.__contains__, MARKS_OF_LINKS)) and _is_of_marks(count, low, whole))
-        or "{" in head
-        or "}" in head
-        or "<" in head
-        or low.startswith(SCRIPT)  # what shows through where a page was cut badly
-    ):
-        line.furniture = True
-        line.section = key in sections
-        line.caption = count > 1 and (
-            CREDIT_LABEL.match(key) is not None
-            or (line.text[0] in "[(" and looks_like("caption", line.text, plain_words(low)))  # "[Image: A ferry]"
-        )
-        line.moment = count <= 4 and key[:1].isdigit() and find_date(head) is not None  # figures alone: "02/03/2021"
-    return line.furniture
-
-
-def _is_row_of_words(words: Sequence[str], whole: frozenset[str]) -> bool:
-    """'Facebook Twitter Email', 'Home News Lagos': links side by side."""
-    if words[0] not in whole or (words[0] != "home" and len(words) < 3) or len(words) > 8:
-        return False
-    known = sum([word in whole or word.isdigit() for word in words])
-    return known == len(words) or (words[0] == "home" and known > len(words) / 2)
-
-
-def _is_of_marks(count: int, low: str, whole: frozenset[str]) -> bool:
-    """What marks show: steps between links, a pointer to another story."""
-    if count <= 16 and (low.count("›") + low.count("»") > 1):
-        return True
-    if (3 <= count <= 16 or low.startswith("home")) and _is_row_of_links(low, whole):
-        return True
-    return POINTS_ELSEWHERE.match(low) is not None
-
-
-def _is_row_of_links(low: str, whole: frozenset[str]) -> bool:
-    """'Home / News / Lagos', 'Sport > Cricket', 'Share   Tweet   3 comments': links side by side, with marks between."""
-    steps = [step.strip() for step in STEP.split(low.strip())]
-    if len(steps) < 2 or any(len(step) > 30 for step in steps[:-1]):
-        return False
-    of_site = [step in whole or step.endswith(" news") or THREAD.match(step) is not None for step in steps]
-    if steps[0] == "home" or (len(steps) > 2 and all(of_site[:-1])):
-        return True  # the last may be the headline of the page itself
-    return len(steps[-1]) <= 30 and sum(of_site) > len(steps) / 2
 
 
 def _says_itself_twice(key: str) -> bool:
