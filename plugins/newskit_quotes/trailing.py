@@ -37,6 +37,7 @@ RELATIVES = frozenset("which who whose".split())
 HEARERS = frozenset("me us him her them you reporters journalists".split())
 # Words behind which a clause can't end: a speaker set there parts it.
 PARTED = MODALS | BE | PREPOSITIONS | {"and", "but", "or"}
+HEADLINE = 4  # words of a report in a headline, whose verb may be any
 LABEL = 5  # words that a speaker in a headline may have
 LINKS = frozenset("but and yet so however still".split())  # the writer's link to the sentence before
 # Words that begin a phrase which hangs on a clause: without a verb, what they begin is nothing that was said.
@@ -131,7 +132,10 @@ def trailing(
     if _quote_goes_on(story, words, number, end):
         lone = words[begin].text in LEAN and not whole
         return None if lone else Clause((before,), "clause-speaker-verb", *subject, cue, verb.reports_speech)
-    if not whole or not _is_whole(words, begin, comma - 1):
+    headline = (
+        number == end and comma - begin >= HEADLINE
+    )  # "Sea wall to cost twice as much, study says": without a stop
+    if not headline and not (whole and _is_whole(words, begin, comma - 1)):
         return None
     return Clause((before,), "clause-speaker-verb", *subject, cue, verb.reports_speech)
 

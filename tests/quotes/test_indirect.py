@@ -149,6 +149,8 @@ parted behind "and" | Tom Bell had no boat and, he noted, no oar. | Tom Bell had
 agentless without that | It is believed one of the two crews was at sea. | one of the two crews was at sea
 a report inside a relative clause | The toll, which the board had proposed cutting in March, was spared. | cutting in March
 has long argued | Ruth Okafor has long argued that the law is unjust. | the law is unjust
+a headline | Harbour walls to cost town twice as much, study says | Harbour walls to cost town twice as much
+a headline with a report inside | Old tunnels suggest bees farmed the cliff, study says | Old tunnels suggest bees farmed the cliff
 a description before a turned name | What the board calls reform, said union leader Jo Petty, is a pay cut. | What the board calls reform … is a pay cut
 a subjunctive | Ruth Okafor demanded that the mayor resign. | the mayor resign
 warned without a hearer | Doctors warn the heat could kill thousands. | the heat could kill thousands
