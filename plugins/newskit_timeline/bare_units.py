@@ -13,6 +13,8 @@ __all__ = ["EXAMPLES", "and_smaller", "find_a_unit", "find_bare_units", "find_ev
 
 # (sentence, expression, rule)
 EXAMPLES = (
+    ("He trains every morning.", "every morning", "every-part-of-day"),
+    ("The bell rings once a week.", "a week", "once-a-unit"),
     ("Prices doubled a year ago.", "a year ago", "a-unit-ago"),
     ("He ran it in a minute and a half.", "a minute and a half", "a-unit-and-a-half"),
     ("The move comes barely a month after the first.", "barely a month", "a-unit"),

@@ -36,129 +36,139 @@ EXAMPLES = (
 
 AFTERNOON = range(
     1, 7
-)  # hours that, told without a part of the day, are of the afternoon: the small hours are told with it
+)  # hours that are of the afternoon where no part of the day is told: the small hours are told with it
 LONGEST_BEFORE = 16  # code points of "around eleven "
 SPOKEN = (5, 10, 20, 25)  # minutes that are told past the hour: "ten past four"
 BEFORE_CLOCKS = word_set("at by from until till since before after around about to")
 CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 CLOCK_WITH_STOP = re.compile(r"\d{1,2}\.\d\d")
+AMERICAN_ZONES = {"Eastern": "ET", "Pacific": "PT", "Central": "CT"}
 _HOUR = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 AT_HOUR = re.compile(
     rf"\sat\s(?P<hour>{_HOUR})(?:[.:](?P<minute>[0-5]\d))?(?![\w:/%$]|[.,]\d|\s(?:a\.?m|p\.?m|o['’]|people|of|per))"
 )
-HOUR_BEFORE = re.compile(
-    rf"(?:^|\b(?:at|by|from|until|till|before|after|around|about|to)\s)(?P<hour>{_HOUR})\s$", re.IGNORECASE
-)
+HOUR_BEFORE = re.compile(rf"(?:^|\b(?:{'|'.join(sorted(BEFORE_CLOCKS))})\s)(?P<hour>{_HOUR})\s$", re.IGNORECASE)
 
 
 def find_clock(words: Words, index: int) -> Found | None:
     """A time of day that begins at a word, with its zone."""
-    word = words.at(index)
-    last = index
-    hour = minute = None
     spoken = _spoken_clock(words, index)
     if spoken:
         return spoken
-    half = words.at(index + 1).replace(".", "")
-    if half in ("am", "pm") and word.isdecimal() and len(word) in (3, 4) and int(word[-2:]) < 60:
-        hour, minute = int(word[:-2]), int(word[-2:])  # "430pm"
-    elif CLOCK.fullmatch(word):
-        hour, minute = int(word.split(":")[0]), int(word.split(":")[1])
-        if (
-            words.raw_at(index - 1)[:1].isupper()
-            and words.at(index - 1) not in ("at", "by", "from", "until", "before", "after", "around", "about", "to")
-            and words.weekday(index - 1) is None
-            and words.month(index - 1) is None
-        ):
-            return None  # chapter and verse
-        ends = words.at(index + 1).replace(".", "") not in ("am", "pm") and words.raw_at(index + 1) not in ZONES
-        if words.at(index - 1) in ("in", "of", "with") and ends:
-            return None  # "she came home in 2:22:14", "a mile in 3:59"
-    elif (word.isdecimal() and len(word) <= 2) or CLOCK_WITH_STOP.fullmatch(word):
-        hour, minute = int(word.split(".")[0]), int((word + ".0").split(".")[1])
-        if (
-            not words.at(index + 1).startswith(("a.m", "p.m", "am", "pm", "o'clock"))
-            and words.at(index + 1) != "o"
-            and not _in_the_part(words, index + 1)
-            and words.at(index - 1) not in ("half", "past", "quarter")
-            and words.raw_at(index + 1) not in ("GMT", "UTC")
-            and word not in ("half", "quarter")
-            and not (_is_clock_with_stop(words, index))
-        ):
-            return None
-    elif (
-        word in ("noon", "midnight", "midday")
-        and words.at(index + 1) not in ("mass", "-")
-        and words.at(index - 1) != "high"
-        and not (
-            words.raw_at(index)[0].isupper()
-            and words.raw_at(index + 1)[:1].isalpha()
-            and words.weekday(index + 1) is None
-        )
-    ):
-        hour, minute = (0 if word == "midnight" else 12), 0
-    elif (
-        len(word) == 4
-        and word.isdecimal()
-        and (
-            words.raw_at(index + 1) in ("GMT", "UTC", "BST")
-            or words.at(index + 1) in ("hours", "hrs")
-            or _is_local(words, index + 1)
-        )
-    ):
-        hour, minute = int(word[:2]), int(word[2:])
-    elif word in NUMBERS and (words.at(index + 1).startswith("o'clock") or _in_the_part(words, index + 1)):
-        hour, minute = NUMBERS[word], 0
-    if hour is None or minute is None or hour > 24 or minute > 59:
+    printed = _hour_and_minute(words, index)
+    if printed is None:
+        return None
+    hour, minute = printed
+    if hour > 24 or minute > 59:
         return None
     if _in_the_part(words, index + 1) and hour <= 12:
-        part = DAYPARTS[words.at(index + 3)]
-        hour = hour % 12 + 12 * (part in ("AF", "EV") or (part == "NI" and hour >= 6))
+        hour = _hour_of_part(hour, words.at(index + 3))
         ahead = points_ahead(words, index)
         return grown(words, index, index + 3, "clock-in-the-part", "clock", clock=time(hour, minute), future=ahead)
-    explicit = (
-        ":" in word
-        or words.raw_at(index + 1) in ("GMT", "UTC")
-        or word in ("noon", "midnight", "midday")
-        or len(word) == 4
-        or _is_clock_with_stop(words, index)
-    )
+    word, last = words.at(index), index
     named = "midnight" if word == "midnight" else None
     half = words.at(index + 1)
     if half.replace(".", "") in ("am", "pm"):
         if not 1 <= hour <= 12:
             return None
-        hour = hour % 12 + 12 * half.startswith("p")
-        last, explicit, named = index + 1, True, "half"
+        hour, last, named = hour % 12 + 12 * half.startswith("p"), index + 1, "half"
     elif half.startswith("o'clock"):
-        last, explicit = index + 1, True
+        last = index + 1
         if hour in AFTERNOON:
             hour, named = hour + 12, "spoken"
-        if words.at(last + 1) == "in" and words.at(last + 2) == "the" and words.at(last + 3) in DAYPARTS:
+        if _in_the_part(words, last + 1):
             evening = words.at(last + 3) in ("afternoon", "evening", "night")
-            hour, named = hour % 12 + 12 * evening, "half"
-            last += 3
+            hour, named, last = hour % 12 + 12 * evening, "half", last + 3
+    elif not _is_plain_clock(words, index):
+        return None
     elif half in ("hours", "hrs"):
         last = index + 1
-    if not explicit or hour > 23:
+    if hour > 23:
         return None
-    zone = None
-    if words.raw_at(last + 1) in ZONES:
-        zone, last = words.raw_at(last + 1), last + 1
-    elif words.raw_at(last + 1) == "(" and words.raw_at(last + 2) in ZONES and words.raw_at(last + 3) == ")":
-        zone, last = words.raw_at(last + 2), last + 3
-    elif words.raw_at(last + 1) in ("Eastern", "Pacific", "Central"):
-        zone = {"Eastern": "ET", "Pacific": "PT", "Central": "CT"}[words.raw_at(last + 1)]
-        last += 1
-        last += words.at(last + 1) in ("standard", "daylight")
-        last += words.at(last + 1) == "time"
-    elif words.at(last + 1) == "local" and words.at(last + 2) == "time":
-        last += 2
+    zone, last = _zone_behind(words, last)
     ahead = points_ahead(words, index)
     return grown(
         words, index, last, "clock", "clock", clock=time(hour, minute), zone=zone, future=ahead, name=named,
         past=points_back(words, index), opens=index == 0,
     )  # fmt: skip
+
+
+def _hour_and_minute(words: Words, index: int) -> tuple[int, int] | None:
+    """The hour and the minute that a word prints: "15:30", "430pm", "3", "08.15", "noon", "1015", "seven"."""
+    word, behind = words.at(index), words.at(index + 1)
+    if behind.replace(".", "") in ("am", "pm") and word.isdecimal() and len(word) in (3, 4) and int(word[-2:]) < 60:
+        return int(word[:-2]), int(word[-2:])  # "430pm"
+    if CLOCK.fullmatch(word):
+        return None if _is_verse_or_race(words, index) else (int(word.split(":")[0]), int(word.split(":")[1]))
+    if (word.isdecimal() and len(word) <= 2) or CLOCK_WITH_STOP.fullmatch(word):
+        return (int(word.split(".")[0]), int((word + ".0").split(".")[1])) if _is_hour(words, index) else None
+    if word in ("noon", "midnight", "midday"):
+        named = words.raw_at(index)[0].isupper() and words.raw_at(index + 1)[:1].isalpha()  # "Midnight Express"
+        if behind in ("mass", "-") or words.at(index - 1) == "high" or (named and words.weekday(index + 1) is None):
+            return None
+        return (0 if word == "midnight" else 12), 0
+    if len(word) == len("1015") and word.isdecimal():
+        told = words.raw_at(index + 1) in ("GMT", "UTC", "BST") or behind in ("hours", "hrs")
+        return (int(word[:2]), int(word[2:])) if told or _is_local(words, index + 1) else None
+    if word in NUMBERS and (behind.startswith("o'clock") or _in_the_part(words, index + 1)):
+        return NUMBERS[word], 0
+    return None
+
+
+def _is_verse_or_race(words: Words, index: int) -> bool:
+    """Whether "3:16" is chapter and verse, or "2:22:14" what a race took."""
+    before = words.at(index - 1)
+    named = words.raw_at(index - 1)[:1].isupper() and before not in BEFORE_CLOCKS
+    if named and words.weekday(index - 1) is None and words.month(index - 1) is None:
+        return True
+    ends = words.at(index + 1).replace(".", "") not in ("am", "pm") and words.raw_at(index + 1) not in ZONES
+    return before in ("in", "of", "with") and ends  # "she came home in 2:22:14", "a mile in 3:59"
+
+
+def _is_hour(words: Words, index: int) -> bool:
+    """Whether a bare figure is an hour: by what stands behind it, or as timetables print it."""
+    behind = words.at(index + 1)
+    return (
+        behind.startswith(("a.m", "p.m", "am", "pm", "o'clock"))
+        or behind == "o"
+        or _in_the_part(words, index + 1)
+        or words.at(index - 1) in ("half", "past", "quarter")
+        or words.raw_at(index + 1) in ("GMT", "UTC")
+        or _is_clock_with_stop(words, index)
+    )
+
+
+def _is_plain_clock(words: Words, index: int) -> bool:
+    """Whether an hour without "p.m." or "o'clock" behind it is a time of day as it is printed."""
+    word = words.at(index)
+    return (
+        ":" in word
+        or words.raw_at(index + 1) in ("GMT", "UTC")
+        or word in ("noon", "midnight", "midday")
+        or len(word) == len("1015")
+        or _is_clock_with_stop(words, index)
+    )
+
+
+def _hour_of_part(hour: int, part: str) -> int:
+    """The hour of twenty-four: three in the afternoon is 15, ten at night 22, two in the night 2."""
+    letters = DAYPARTS[part]
+    return hour % 12 + 12 * (letters in ("AF", "EV") or (letters == "NI" and hour >= 6))
+
+
+def _zone_behind(words: Words, last: int) -> tuple[str | None, int]:
+    """The zone behind the last word of a clock, and the last word with it: "GMT", "(IST)", "Eastern Standard Time", "local time"."""
+    behind = words.raw_at(last + 1)
+    if behind in ZONES:
+        return behind, last + 1
+    if behind == "(" and words.raw_at(last + 2) in ZONES and words.raw_at(last + 3) == ")":
+        return words.raw_at(last + 2), last + 3
+    if behind in AMERICAN_ZONES:
+        last += 1
+        last += words.at(last + 1) in ("standard", "daylight")
+        last += words.at(last + 1) == "time"
+        return AMERICAN_ZONES[behind], last
+    return None, last + 2 * _is_local(words, last + 1)
 
 
 def _is_local(words: Words, index: int) -> bool:

@@ -15,6 +15,7 @@ __all__ = ["EXAMPLES", "find_day_word", "find_named_days", "find_weekday"]
 
 # (sentence, expression, rule)
 EXAMPLES = (
+    ("Two died overnight.", "overnight", "overnight"),
     ("Ministers met yesterday evening.", "yesterday evening", "yesterday"),
     ("Earlier today the line reopened.", "Earlier today", "today"),
     ("They met last night.", "last night", "last-part-of-day"),
@@ -115,14 +116,6 @@ def find_day_word(words: Words, index: int) -> Found | None:
             part=DAYPARTS.get(words.at(index + 2)),
             from_mention=True,
         )
-    if (
-        word == "the"
-        and words.at(index + 1) == "day"
-        and words.at(index + 2) in ("before", "after")
-        and words.at(index + 3) in ("yesterday", "tomorrow")
-    ):
-        shift = -2 if words.at(index + 3) == "yesterday" else 2
-        return grown(words, index, index + 3, "day-before-yesterday", "day-word", direction=shift)
     return None
 
 

@@ -16,6 +16,7 @@ __all__ = ["EXAMPLES", "find_month"]
 
 # (sentence, expression, rule)
 EXAMPLES = (
+    ("Caesar was killed in March 44 BC.", "March 44 BC", "month-before-christ"),
     ("He was held on April 2.", "April 2", "month-day"),
     ("It opened on 14 October 2025.", "14 October 2025", "day-month"),
     ("The 4th of July was hot.", "The 4th of July", "day-month"),

@@ -23,6 +23,7 @@ __all__ = [
 
 # (sentence, expression, rule)
 EXAMPLES = (
+    ("Sales fell in the second quarter of last year.", "the second quarter of last year", "quarter-of-last-year"),
     ("Profit fell in the third quarter.", "the third quarter", "quarter"),
     ("It reported a third-quarter loss.", "third-quarter", "quarter"),
     ("Q3 profit rose 5%.", "Q3", "business-code"),

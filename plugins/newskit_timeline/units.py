@@ -28,6 +28,13 @@ __all__ = ["EXAMPLES", "find_unit_phrase"]
 
 # (sentence, expression, rule)
 EXAMPLES = (
+    ("Sales fell in the last weeks of the year.", "the last weeks", "last-units"),
+    ("Costs rose in the current fiscal year.", "the current fiscal year", "the-fiscal-year"),
+    ("They met last weekend.", "last weekend", "weekend"),
+    ("Profit doubled from last year's third quarter.", "last year's third quarter", "quarter-of-last-year"),
+    ("It was the end of the decade.", "the end of the decade", "edge-of-unit"),
+    ("Profit fell from the same period last year.", "the same period last year", "same-period"),
+    ("Profit fell in the latest period.", "the latest period", "the-latest-period"),
     ("Sales fell last week.", "last week", "last-unit"),
     ("He left three days ago.", "three days ago", "units-ago"),
     ("The siege lasted three months.", "three months", "number-of-units"),

@@ -26,6 +26,7 @@ EXAMPLES = (
     ("They met on the Monday before last.", "the Monday before last", "before-last"),
     ("They meet on the Friday after next.", "the Friday after next", "after-next"),
     ("He will be buried the day after tomorrow.", "the day after tomorrow", "day-after-tomorrow"),
+    ("He died the day before yesterday.", "the day before yesterday", "day-before-yesterday"),
 )
 
 DAYS = frozenset(day for day in WEEKDAYS if day.endswith("day"))
@@ -136,7 +137,7 @@ def _beside_tomorrow(words: Words, index: int, place: int) -> Found | None:
     if beside not in (("after", "tomorrow"), ("before", "yesterday")):
         return None
     direction = 2 if beside[0] == "after" else -2
-    return grown(words, index, place + 2, "day-after-tomorrow", "day-word", direction=direction)
+    return grown(words, index, place + 2, f"day-{beside[0]}-{beside[1]}", "day-word", direction=direction)
 
 
 def _nth_within(words: Words, index: int, place: int, number: int) -> Found | None:

@@ -25,6 +25,8 @@ __all__ = [
 
 # (sentence, expression, rule)
 EXAMPLES = (
+    ("The temple stood in the 430s BC.", "the 430s BC", "decade-before-christ"),
+    ("It opened in the year 1848.", "the year 1848", "the-year"),
     ("It opened in 1998.", "1998", "year"),
     ("Sales fell in fiscal 1998.", "fiscal 1998", "fiscal-year"),
     ("The 1998/99 season was wet.", "1998/99", "year-pair"),
