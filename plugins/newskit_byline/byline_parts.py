@@ -54,8 +54,12 @@ GLUED_BY = re.compile(
     r"[\s*]{0,4}(?:By){1,2}(?=[A-Z][a-z.])|[\s*]{0,4}by(?=[A-Z][a-z]+\s[A-Z])|[\s*]{0,4}Byby\s(?=[A-Z])|[\s*]{0,4}BY(?=[A-Z][a-z])"
 )
 LABEL = re.compile(
-    r"(?:author|words|text|story|reporter|writer|source|credit|from|report|exclusive|analysis|opinion|comment|review|interview|column)s?\s*[:—–-]\s*|(?:from|words|text|as\stold\sto)\s(?=[A-Z])",
-    re.IGNORECASE,
+    r"""
+    (?:author|words|text|story|reporter|writer|source|credit|from|report|exclusive|analysis|opinion|comment|review|interview|column)s?
+    \s*[:—–-]\s*
+  | (?:from|words|text|as\stold\sto)\s(?=[A-Z])
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 OF_CLOCKS = frozenset({"AM", "PM", *ZONES})
 LATER_BY = re.compile(r"\b(?:by|BY)\s(?=[A-Z])")
@@ -80,8 +84,20 @@ MOMENT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# What reaches an author: pronouns, labels, handles, addresses, telephone numbers.
 HANDLE = re.compile(
-    r"\(?\b(?:she|he|they)/(?:her|him|them|they)\b\)?|\b(?:Tel|Telephone|Phone|Email|E-mail|Twitter|Instagram)\.?:|\b(?:X|Bluesky|Threads|Mastodon|Twitter|Instagram)\s?:?\s?(?=@\w)|\(?@\s?\w{2,30}\)?|\S{1,40}@\S{1,40}\.\w{2,8}|\[email.protected\]|\(?\+?\d{0,3}[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|https?://\S{1,200}|www\.\S{1,100}"
+    r"""
+    \(?\b(?:she|he|they)/(?:her|him|them|they)\b\)?
+  | \b(?:Tel|Telephone|Phone|Email|E-mail|Twitter|Instagram)\.?:
+  | \b(?:X|Bluesky|Threads|Mastodon|Twitter|Instagram)\s?:?\s?(?=@\w)
+  | \(?@\s?\w{2,30}\)?
+  | \S{1,40}@\S{1,40}\.\w{2,8}
+  | \[email.protected\]
+  | \(?\+?\d{0,3}[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}
+  | https?://\S{1,200}
+  | www\.\S{1,100}
+    """,
+    re.VERBOSE,
 )
 NAME_AT_END = re.compile(r"\s((?:[A-Z][\w.'’-]{1,20}\s){1,3}[A-Z][\w.'’-]{1,20})$")
 FOLLOW_AT_END = re.compile(r"\s(?:Follow(?:ing)?|View|Subscribe|Profile|Bio)$")

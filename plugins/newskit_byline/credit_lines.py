@@ -67,8 +67,15 @@ IN_PLACE = re.compile(r"(?<!\s)\s{1,9}(?:in|from|at)\s{1,9}(?P<place>(?:the\s{1,
 DESKS = ("Desk", "Bureau", "Team")
 FOR_HOUSE = re.compile(r"(?:(?<!\s)\s{1,9}for\s{1,9}(?:the\s{1,9})?|(?<=\w)/)(?P<house>[A-Z][\w.&'’ -]{1,50})$")
 HOUSE = re.compile(
-    r"(?<!\w)(?:the\s{1,9})?(?P<house>(?:(?-i:[A-Z])[\w.&]{0,20}\s){1,3}?)(?P<job>(?:\w{1,20}\s){0,3}?(?:writers?|reporters?|correspondents?|journalists?|producers?|editors?|photographers?|contributors?|researchers?|staff(?!\s{1,9}(?:writer|reporter|correspondent|photographer)))\s{1,9})",
-    re.IGNORECASE,
+    r"""
+    (?<!\w)(?:the\s{1,9})?
+    (?P<house> (?:(?-i:[A-Z])[\w.&]{0,20}\s){1,3}? )
+    (?P<job> (?:\w{1,20}\s){0,3}?
+      (?:writers?|reporters?|correspondents?|journalists?|producers?|editors?|photographers?|contributors?|researchers?
+        |staff(?!\s{1,9}(?:writer|reporter|correspondent|photographer)))
+      \s{1,9} )
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 JOB_ALONE = re.compile(
     r"(?:(?:staff|senior|news|special)\s{1,9})?(?:writers?|reporters?|correspondents?|journalists?|producers?|photographers?)\s{1,9}(?=[A-Z])",

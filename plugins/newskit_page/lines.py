@@ -46,8 +46,13 @@ STOP_WORDS = frozenset(
     """.split()
 )
 BY = re.compile(
-    r"(?:(?:written|posted|published|reported|words|story|text|analysis|opinion|exclusive|report|column|review|created|commentary|interview|interviewed|compiled|produced|curated|reviewed|photographed)(?:\s(?:and|&)\s(?:photo(?:graph)?s?|pictures|images|video)?)?\s{1,3})?by(?:line)?\b:?\s{0,4}(?P<rest>\S.*)?$",
-    re.IGNORECASE | re.DOTALL,
+    r"""
+    (?: (?:written|posted|published|reported|words|story|text|analysis|opinion|exclusive|report|column|review|created|commentary
+          |interview|interviewed|compiled|produced|curated|reviewed|photographed)
+        (?:\s(?:and|&)\s(?:photo(?:graph)?s?|pictures|images|video)?)? \s{1,3} )?
+    by(?:line)?\b:?\s{0,4}(?P<rest>\S.*)?$
+    """,
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 MARKS_BEFORE_BY = " \t\xa0*|•·–—-"
 GLUED_BY = re.compile(
