@@ -21,6 +21,7 @@ PLACE_OVER_TEXT = re.compile(r"[A-Z][A-Z .'’-]{2,30}:$")  # "WESTERN BUREAU:",
 AT_PLACE = re.compile(
     r"\s(?:at|in)\s(?:the\s)?[A-Z][\w'’.-]{1,20}(?:\s[A-Z][\w'’.-]{1,20}){0,3}$"
 )  # "Jo Harte at Anfield"
+JOINT = re.compile(r"\s(?:and|&|AND)\s|,\s")  # between names on one line
 NEAR_END = 6  # lines below the article within which its headline may be printed
 # What stands above the story in brief.
 IN_BRIEF = frozenset(
@@ -51,7 +52,7 @@ def name_head(layout: Layout, parts: Sequence[int]) -> None:
         return
     for index, part in enumerate(parts):
         if part == STANDFIRST:
-            layout.label[index] = _of_summary(lines[index])
+            layout.label[index] = _of_summary(lines, index)
     if headline is not None:
         layout.label[headline] = "headline"
         if headline > 0 and _is_kicker(lines, headline - 1):
@@ -75,10 +76,19 @@ def _is_headline_below_byline(lines: Sequence[Line], parts: Sequence[int], first
     )
 
 
-def _of_summary(line: Line) -> str:
-    """What a line of the standfirst's part is: a caption may stand there, and copy that a dateline opens."""
+def _of_summary(lines: Sequence[Line], index: int) -> str:
+    """What a line of the standfirst's part is: a caption may stand there, names over a role, and copy that a dateline opens."""
+    line = lines[index]
     if line.caption:
         return "captions"
+    if (
+        line.words <= 7
+        and not line.sentence
+        and index + 1 < len(lines)
+        and _names_people(line)
+        and is_role_line(lines[index + 1].text)
+    ):
+        return "furniture"
     return "body" if line.sentence and find_dateline(line.text) is not None else "standfirst"
 
 
@@ -271,7 +281,7 @@ def _signs_by_place(lines: Sequence[Line], index: int, headline: int | None) -> 
     below = index + 2 if index + 1 < len(lines) and HANDLE.match(lines[index + 1].text) else index + 1
     timed = any(lines[k].moment for k in (index - 1, below) if 0 <= k < len(lines))
     titled = index + 1 < len(lines) and is_role_line(lines[index + 1].text)
-    if is_person_name(AT_PLACE.sub("", line.text)):
+    if _names_people(line):
         far = index - headline > 4  # there the time must stand below it
         return 0.75 if (below < len(lines) and lines[below].moment) or (not far and (timed or titled)) else 0.0
     return (
@@ -279,6 +289,11 @@ def _signs_by_place(lines: Sequence[Line], index: int, headline: int | None) -> 
         if timed and index - headline <= 4 and is_role_line(line.text) and not is_person_name(lines[index - 1].text)
         else 0.0
     )
+
+
+def _names_people(line: Line) -> bool:
+    """Whether a line is a name or several: 'Jo Harte', 'Jo Harte at Anfield', 'Xi Liang and Owen Tate'."""
+    return all(map(is_person_name, JOINT.split(AT_PLACE.sub("", line.text))))
 
 
 def _is_list_item(line: Line) -> bool:

@@ -380,3 +380,12 @@ def test_labelled_sources_and_captions_speak_of_no_other_line(zones, line):
 def test_a_headline_in_capitals(zones):
     page = f"NIGHT FERRY TO END IN MARCH, COMPANY SAYS\n\nThe union says that nurses and cleaners need the last boat home\n\nJo Harte\n5 March 2021\n\n{BODY}"
     assert zones(page)["headline"] == ["NIGHT FERRY TO END IN MARCH, COMPANY SAYS"]
+
+
+@pytest.mark.parametrize(
+    "names", ["Xi Liang and Owen Tate", "R. Krishnamoorthy & Owen Tate", "D'Angelo Gore and Nguyễn Thị Lan"]
+)
+def test_two_names_over_a_role_in_the_plural(zones, read, names):
+    page = f"{HEADLINE}\n\n{names}\nPolitical Editors\n5 March 2021\n\n{BODY}"
+    assert zones(page)["byline"] == [f"{names}\nPolitical Editors"]
+    assert [author.role for author in read(page).byline.authors] == ["Political Editors"] * 2
