@@ -297,6 +297,8 @@ def _title_end(parts: tuple[str, ...], lists: WordLists) -> int:
     if last == len(parts):
         if len(parts) > 1 and (given(parts[0]) or parts[0].endswith(".")) and title_key(parts[0]) not in lists.titles:
             return 0  # "Stephen King", "John Major"
+        if len(parts) > 2 and given(parts[-2]) and title_key(parts[-2]) not in lists.titles:
+            return _title_end(parts[:-1], lists)  # "Councillor Angus King"
         return last
     if all(_is_suffix(part) for part in rest):
         return 0

@@ -187,7 +187,8 @@ def _runs(story: StoryWords) -> list[NameFound]:
     for index in list(compress(count(), story.capital)):
         if index < reached or story.title_case[index]:
             continue
-        if story.first[index] and word[index] in openers and not _may_go_on(story, index + 1):
+        opens = story.first[index] and word[index] in openers
+        if opens and not _may_go_on(story, index + 1) and not _speaks(story, index):
             continue  # "The", "But"
         if word[index] in SHORT_POSTS and index and word[index - 1] in ("the", "The"):
             continue  # "the PM": a description
@@ -200,6 +201,11 @@ def _runs(story: StoryWords) -> list[NameFound]:
         if name is not None and not (found and _is_letters(story, name, found[-1])):
             found.append(name)
     return found
+
+
+def _speaks(story: StoryWords, index: int) -> bool:
+    """Whether a verb of speech follows: "Day told reporters" names somebody, if the story knows a Day."""
+    return index + 1 < len(story) and story.word[index + 1] in SPEECH_VERBS
 
 
 def _is_letters(story: StoryWords, name: NameFound, before: NameFound) -> bool:
@@ -429,4 +435,6 @@ def _says_nothing(story: StoryWords, index: int, end: int, lists: WordLists, *, 
         not weak_start or (here.isupper() and len(here) > 1) or here.lower().replace("’", "'") not in lists.common
     ):  # "US" is no "us"
         return False
-    return here not in _CALENDAR_NAMES if alone else not given(here)
+    if not alone:
+        return not given(here)
+    return here not in _CALENDAR_NAMES and not _speaks(story, index)

@@ -36,6 +36,7 @@ _KEEPS_ITS_STOP = frozenset(_ABBREVIATIONS)
 _AROUND = '“"(.,;:?!)”'  # marks that around a word are always words of their own
 _POSSESSIVES = frozenset(["'s", "’s", "'S", "’S"])
 _LONGEST_HEADLINE = 40  # words
+_ARTICLES = frozenset(["al-", "el-", "ul-"])  # Arabic ones, which a family name keeps small
 _LONG_WORDS = 4  # a line with fewer shows nothing by its capitals
 # Small words that headlines with capitals leave small; "has" and "his" they do not.
 _NEVER_CAPITAL = frozenset(
@@ -119,6 +120,10 @@ def cut(text: str, lines: Iterable[newskit.Span], sentences: Iterable[newskit.Sp
             bounds.append((low, len(words.word), marks[marks_before:]))
     total = len(words.word)
     words.capital = list(map(str.isupper, map(itemgetter(0), words.word)))
+    if any(article in text for article in _ARTICLES):
+        for index, word in enumerate(words.word):
+            if word[:3] in _ARTICLES and word[3:4].isupper():
+                words.capital[index] = True  # "al-Masri said"
     if max(map(len, words.word), default=0) > _LONGEST_NAME:
         for index in [index for index, word in enumerate(words.word) if len(word) > _LONGEST_NAME]:
             words.capital[index] = False

@@ -23,6 +23,10 @@ import newskit
         ("Crown Prince Hamad bin Rashid spoke. Prince Hamad left.", "Prince Hamad", "Hamad bin Rashid"),
         ("Zoë O’Hare-Mbeki ran. O’Hare-Mbeki won.", "O’Hare-Mbeki", "Zoë O’Hare-Mbeki"),
         ("José Muñoz spoke. Munoz said no.", "Munoz", "José Muñoz"),
+        # last names that are titles, everyday words or begin with an Arabic article
+        ("Councillor Angus King spoke. The mayor thanked King.", "King", "Angus King"),
+        ("Robin Day spoke. Day told reporters it was shut.", "Day told", "Robin Day"),
+        ("Khaled al-Masri spoke. “No,” al-Masri said. They left.", "al-Masri said", "Khaled al-Masri"),
         # a first name alone
         ("Tilda Marsh, 9, was found. Police said Tilda was well.", "Tilda", "Tilda Marsh"),
         # two people of one last name
