@@ -98,7 +98,9 @@ def _is_word(character: str) -> bool:
 def test_every_entry_finds_itself(entries: dict[str, int]) -> None:
     lexicon = Lexicon(entries)
     for entry in entries:
-        text = " ".join(entry.split())  # between the words of an entry a text may have up to three spaces, not any number
+        text = " ".join(
+            entry.split()
+        )  # between the words of an entry a text may have up to three spaces, not any number
         (match,) = lexicon.find(text)
         assert (match.span.start, match.span.end) == (0, len(text))
         assert entry in lexicon
