@@ -60,7 +60,11 @@ OBLIQUE = Place(0.45)
 _ATTRIBUTE = Place(0.3)  # "Reed aides said": the aides did
 _QUOTED = Place(0.15)
 # Posts by their letters: "the PM" is the prime minister.
-SHORT_POSTS = {"PM": ("prime", "minister"), "CM": ("chief", "minister"), "FM": ("first", "minister")}
+SHORT_POSTS = {
+    "PM": ("prime", "minister"), "CM": ("chief", "minister"), "FM": ("first", "minister"), "CEO": ("chief", "executive"),
+    "CFO": ("chief", "financial", "officer"), "COO": ("chief", "operating", "officer"), "CTO": ("chief", "technology", "officer"),
+    "MD": ("managing", "director"), "DG": ("director", "general"),
+}  # fmt: skip
 # Nouns for who speaks that after a name are rather its verb ("the president heads").
 NOUNS_AND_VERBS = word_set(
     "report reports post posts note notes file files bills acts records figures heads leads chairs stars coaches "

@@ -12,6 +12,7 @@ import newskit
 from newskit.english import names, roles
 from newskit.english.roles import Description
 from newskit.english.word_lists import read_lines, word_set
+from newskit_entities.clauses import SHORT_POSTS
 from newskit_entities.name_evidence import (
     lone_speakers,
     named_after_things,
@@ -211,9 +212,12 @@ def _person_of(each: NameFound, result: Gathered) -> Figure:
     return figure
 
 
-def _in_full(title: str) -> str:
-    """A title's noun: 'senator' for 'Sen.'."""
-    return _ABBREVIATED.get(title_key(title), title)
+def _in_full(post: str) -> str:
+    """A post with its last word spelt out: 'Florida senator' for 'Florida Sen.', 'Acme chief executive' for 'Acme CEO'."""
+    before, blank, last = post.rpartition(" ")
+    if last in SHORT_POSTS:
+        return before + blank + " ".join(SHORT_POSTS[last])
+    return before + blank + _ABBREVIATED.get(title_key(last), last)
 
 
 @lru_cache(maxsize=4096)
@@ -221,9 +225,9 @@ def _said_by(title: str) -> tuple[str | None, Description | None]:
     """What a title says of its bearer: gender, and the post by which he is called again ("Judge Roe": the judge). Of the words before the
     last those count that tell one post from another: 'Chief' of 'Chief Justice', nothing of 'Mr Justice'.
     """
-    before, _, last = title.rpartition(" ")
+    before, _, last = _in_full(title).rpartition(" ")
     telling = [word for word in before.split() if names.title_kind(word) != "honorific"]
-    post = roles.noun(_in_full(last))
+    post = roles.noun(last)
     described = roles.describe(post, ["the", *telling], []) if post is not None and post.kind == "post" else None
     return names.title_gender(title), described
 
@@ -241,8 +245,7 @@ def _add_name(figure: Figure, each: NameFound, result: Gathered) -> None:
         figure.hint = hint if hint in ("female", "male") else None
     if each.role and each.role not in figure.roles:
         figure.roles.append(each.role)
-        before, blank, last = each.role.rpartition(" ")
-        role = before + blank + _in_full(last)
+        role = _in_full(each.role)
         description = roles.read_description(role.lower() if role.isupper() else role)
         if description is not None:
             figure.descriptions.append(description)

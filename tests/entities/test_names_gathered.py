@@ -89,6 +89,26 @@ def test_the_fullest_form_is_the_name(story):
     assert len(read.entity("Sean Dunphy").mentions) == 3
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Acme CEO Ada Obi spoke. Its chief financial officer, Tom Reed, listened. “We were late,” the CEO said.",
+            "Ada Obi",
+        ),
+        (
+            "Acme CEO Ada Obi spoke. Its chief financial officer, Tom Reed, listened. “We were late,” the CFO said.",
+            "Tom Reed",
+        ),
+        ("Managing director Ada Obi met Tom Reed. “We were late,” the MD said.", "Ada Obi"),
+    ],
+)
+def test_a_post_by_its_letters(story, text, who):
+    read = story(text)
+    at = read.text.index("the C" if "the C" in text else "the MD")
+    assert next(e.name for e in read.entities for m in e.mentions if m.span.start == at) == who
+
+
 def test_a_title_stays_with_a_last_name_that_has_no_first(story):
     assert story("The motion by Justice Dunphy failed.").names("person") == ["Justice Dunphy"]
 
