@@ -221,6 +221,8 @@ def look_at(line: Line) -> None:
     if line.seen:
         return
     line.seen = True
+    if len(line.text) == 1:
+        return  # a letter, a figure or a mark says nothing
     head = line.text[:HEAD]
     low = head.lower()
     line.title = not line.moment and _is_title(head, line.words)
