@@ -177,7 +177,18 @@ def _may_end_here(
         and story.word[index] not in _ALSO_ADJECTIVES
     ):
         return True
+    if following in _ALSO_NOUNS:
+        return after + 1 < len(story) and _takes_an_object(story.word[after + 1])
     return following in word_lists().common or following.endswith(("ed", "s", "ly", "ing")) or following in _VERBS_AFTER
+
+
+def _takes_an_object(word: str) -> bool:
+    """Whether a word that follows makes a verb of one that is a noun too: "the bank cut its forecast", "the club hit back"."""
+    return (
+        word in _OBJECT_BEGINS
+        or word[0].isdigit()
+        or (word.endswith("s") and word.islower() and word not in word_lists().common)
+    )
 
 
 def _unlisted_trade_end(story: StoryWords, index: int, stops: frozenset[str]) -> int:
@@ -197,10 +208,20 @@ _ALSO_ADJECTIVES = word_set(
     "fellow patient minor champion client host captain editor human pilot pension citizen consumer customer user worker voter student child family youth teacher "
     "driver passenger tourist visitor immigrant migrant refugee resident tenant prisoner victim witness viewer reader donor member staff player fan artist"
 )
+# Verbs behind a noun that heads its phrase: "the firm shut its plant"; past forms in -ed are known by their ending.
 _VERBS_AFTER = word_set(
+    "beat became bore bought broke brought built burst caught chose clung dealt drew drove fed felt fled flew forbade fought froze heard hid hung kept "
+    "laid lay lent let lit meant overcame overtook quit rang rode sank sang sat shook shrank shut slept slid sold sought spent stole stood struck stuck swept swore "
+    "swung taught tore thought threw undertook underwent upheld withdrew woke wore "
     "told wrote found put took gave held made came began won lost led sent got went knew saw left fell rose grew "
     "paid met ran spoke want need believe think expect plan hope argue insist claim warn deny agree call describe "
     "face include allow show suggest note back familiar close write say report tell find responsible concerned involved"
+)
+
+# Past forms that are nouns as well: "the government cut was deep", but "the government cut taxes".
+_ALSO_NOUNS = word_set("cut hit bid split spread cast set read")
+_OBJECT_BEGINS = word_set(
+    "a an the its his her their this that these those back out up off down in for more some all any no aside"
 )
 
 

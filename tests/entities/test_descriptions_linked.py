@@ -145,6 +145,29 @@ def test_a_noun_that_goes_on_is_no_speaker(story, text):
     assert not {"The police", "A court", "the company", "prime minister", "national", "head"} & set(story(text).names())
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bank cut its forecast.",
+        "The bank cut rates again.",
+        "The firm shut its plant in Hull.",
+        "The club hit back at once.",
+        "The company quit Russia.",
+        "The court set aside the ruling.",
+    ],
+)
+def test_a_verb_without_an_ending_ends_the_phrase(story, text):
+    head = " ".join(text.split()[:2])
+    assert story(text).entities[0].name == head
+
+
+@pytest.mark.parametrize(
+    "text", ["The company bid was low.", "The government cut was deep.", "The party split is plain."]
+)
+def test_a_noun_that_is_a_verb_too_goes_on_with_the_phrase(story, text):
+    assert [entity.name for entity in story(text).entities] == []
+
+
 def test_descriptions_can_be_left_out(story):
     import newskit_entities
 
