@@ -24,6 +24,10 @@ NOT = word_set(
     "shouldn't mustn't needn't ain't"
 )
 NOT_WITH: Mapping[str, str] = {"no": "longer", "failed": "to", "refused": "to", "declined": "to"}
+# Subjects of which it is said that they did not: "no arrests were made", "nobody was hurt"; but "no doubt he left", "No 10 said".
+NOBODY = word_set("no nobody no-one none neither nothing")
+OPENERS_OF_SUBJECTS = word_set("and but that because although though while as when if or so yet")
+NO_SUBJECT_BEHIND = word_set("longer doubt matter wonder . sooner")
 # What is planned: "is due", "plans to", "are to meet".
 BE = word_set("is are am was were be been being it's he's she's they're we're i'm")
 DUE = word_set("due forecast set scheduled expected slated planned supposed")
@@ -32,7 +36,7 @@ PLANS = word_set(
 )
 ARRANGED = word_set("be take begin open meet visit start hold")  # behind "are to"
 LINKS = word_set("after before during since following")
-NOTABLE = REPORTS | NOT | frozenset(NOT_WITH) | DUE | PLANS | LINKS | {"to"}
+NOTABLE = REPORTS | NOT | NOBODY | frozenset(NOT_WITH) | DUE | PLANS | LINKS | {"to"}
 FRONTED = 2  # stretches in commas from "; at the last meeting, in May," to the verb
 LONGEST_SUBJECT = 3  # stretches of "the minister, Ada Quill, of Hull,"
 LONGEST_GROUP = 8  # words of "could not have since been sold"
@@ -299,7 +303,10 @@ def _pieces(text: str, words: Words, sentence: Span) -> list[_Piece]:
             elif word in LINKS:
                 linked = True
             elif word in NOT or (word in NOT_WITH and at + 1 < last and low[at + 1] == NOT_WITH[word]):
-                negated = True
+                # In its verb's group: "insisted the plan is not dead" tells that somebody did insist.
+                negated = negated or verb is None or verb - 2 <= at <= max(verb, act or verb) + 1
+            elif word in NOBODY:
+                negated = negated or _is_no_subject(words, first, at, verb)
             planned = planned or _is_planned(words, first, at)
         if act is not None and opener == "comma" and act + 2 >= last and (verb_of := reporting_verb(low[act])):
             reports = reports or verb_of.reports_speech  # "…, the police confirmed."
@@ -323,6 +330,14 @@ def _pieces(text: str, words: Words, sentence: Span) -> list[_Piece]:
             )
         )
     return pieces
+
+
+def _is_no_subject(words: Words, first: int, at: int, verb: int | None) -> bool:
+    """Whether "no", "nobody" and the like open the subject of a verb."""
+    low = words.low
+    ahead = low[at + 1] if at + 1 < len(low) else "."
+    opens = at == first or (at == first + 1 and low[first] in OPENERS_OF_SUBJECTS)
+    return verb is not None and at < verb and opens and not ahead[0].isdigit() and ahead not in NO_SUBJECT_BEHIND
 
 
 def _is_reduced(words: Words, first: int, verb: int, second: int) -> bool:

@@ -232,8 +232,20 @@ def test_planned(text: str, planned: bool) -> None:
 
 @pytest.mark.parametrize(
     ("text", "negated"),
-    [("He no longer works there.", True), ("She failed to appear.", True), ("It didn’t rain.", True), ("No man was hurt.", False)],
-)  # fmt: skip
+    [
+        ("He no longer works there.", True),
+        ("She failed to appear.", True),
+        ("It didn’t rain.", True),
+        ("She has still not been found.", True),
+        ("No man was hurt.", True),
+        ("And no one was there.", True),
+        ("None of the men was charged.", True),
+        ("No 10 was warned.", False),
+        ("No doubt he left.", False),
+        ("The minister insisted the plan is not dead.", False),
+        ("She called it “not a crime”.", False),
+    ],
+)
 def test_negated(text: str, negated: bool) -> None:
     assert _clauses(text)[0].negated is negated
 
