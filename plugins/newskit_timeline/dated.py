@@ -18,11 +18,11 @@ __all__ = [
     "NOTHING",
     "PERIOD",
     "Dated",
+    "begins_on",
     "by_publication",
     "date_of",
-    "first_day",
     "is_over",
-    "last_day",
+    "over_by",
 ]
 
 MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)?")
@@ -62,17 +62,17 @@ def date_of(time: newskit.TimeExpression) -> str | None:
     return value if CALENDAR.match(value) else None
 
 
-def first_day(time: newskit.TimeExpression) -> date | None:
+def begins_on(time: newskit.TimeExpression) -> date | None:
     """The first day of an expression; None where it is open or not known."""
     return time.start.date() if isinstance(time.start, datetime) else time.start
 
 
-def last_day(time: newskit.TimeExpression) -> date | None:
+def over_by(time: newskit.TimeExpression) -> date | None:
     """The first day behind an expression; None where it is open or not known."""
     return time.end.date() if isinstance(time.end, datetime) else time.end
 
 
 def is_over(time: newskit.TimeExpression, day: date) -> bool:
     """Whether a date is past on the day of the article."""
-    last = last_day(time)
+    last = over_by(time)
     return last is not None and last <= day and not (time.value or "").startswith(day.isoformat())

@@ -15,7 +15,7 @@ import newskit
 from newskit import Span
 from newskit.english.word_lists import word_set
 from newskit_timeline.clauses import Clause
-from newskit_timeline.dated import BESIDE, Dated, date_of, first_day
+from newskit_timeline.dated import BESIDE, Dated, begins_on, date_of
 from newskit_timeline.governing import Spoken, Story, dated_clauses
 from newskit_timeline.mentions import EMPTY, Told, merged
 from newskit_timeline.verbs import PRONOUNS, Words, lemma_of, plain
@@ -258,7 +258,7 @@ def _next(day: date) -> date | None:
 
 def _is_to_come(dated: Dated, day: date | None) -> bool:
     """Whether a date begins after the day of publication."""
-    first = first_day(dated.time) if dated.time is not None else None
+    first = begins_on(dated.time) if dated.time is not None else None
     return first is not None and day is not None and first > day
 
 

@@ -13,7 +13,7 @@ from attrs import define
 import newskit
 from newskit import Span
 from newskit_timeline.clauses import Clause, clauses_of
-from newskit_timeline.dated import BEING, BESIDE, NOTHING, PERIOD, Dated, by_publication, date_of, first_day, last_day
+from newskit_timeline.dated import BEING, BESIDE, NOTHING, PERIOD, Dated, begins_on, by_publication, date_of, over_by
 from newskit_timeline.hanging import Hung, hang
 from newskit_timeline.lending import Lenders
 from newskit_timeline.own_dates import own_date, phrases
@@ -216,7 +216,7 @@ def _tell(told: Story, hung: Sequence[Hung], day: date | None) -> None:
     for one in hung:
         value = one.time.value or ""
         if PERIOD.match(value):
-            begun = first_day(one.time)
+            begun = begins_on(one.time)
             if (
                 (day is None or begun is None or begun <= day)
                 and one.on != "compared"
@@ -224,14 +224,14 @@ def _tell(told: Story, hung: Sequence[Hung], day: date | None) -> None:
             ):
                 told.period = one.time
         elif day is not None and len(value) == len("2022-03-24"):
-            last = last_day(one.time)
+            last = over_by(one.time)
             if last is not None and timedelta(0) <= day - last + ONE_DAY <= LAST_TRADING:
                 told.trading = one.time
 
 
 def _long_past(time: newskit.TimeExpression | None, day: date | None) -> newskit.TimeExpression | None:
     """An expression, if it is one that a story may go on from."""
-    end = last_day(time) if time is not None else None
+    end = over_by(time) if time is not None else None
     if day is None:
         return time  # of an undated text nothing else is known
     if time is None or end is None or PERIOD.match(time.value or ""):

@@ -16,9 +16,9 @@ from newskit_timeline.dated import (
     LONGEST_PREPOSITION,
     NOTHING,
     Dated,
+    begins_on,
     by_publication,
     date_of,
-    first_day,
     is_over,
 )
 from newskit_timeline.hanging import Hung
@@ -233,7 +233,7 @@ class Lenders:
 
 def _agrees(clause: Clause, dated: Dated, day: date | None) -> bool:
     """Whether a clause can be of a date by its tense: nothing past is of a day to come, nothing to come of a day past."""
-    begin = first_day(dated.time) if dated.time is not None else None
+    begin = begins_on(dated.time) if dated.time is not None else None
     if day is None or dated.time is None or begin is None:
         return True
     if clause.tense == "past":

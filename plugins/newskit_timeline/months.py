@@ -108,21 +108,7 @@ def _day_before_month(words: Words, opening: _Opening, day: int) -> Found | None
     if month is None or not 1 <= day <= 31:
         return None
     of = _year_of_day(words, _skip_stop(words, behind))
-    return grown(
-        words,
-        opening.first,
-        of.last,
-        "day-month",
-        "date" if of.year else "month-day",
-        year=of.year,
-        month=month,
-        day=day,
-        from_mention=of.told,
-        name="year" if of.which else None,
-        direction=MODIFIERS.get(of.which, 0),
-        future=points_ahead(words, opening.first),
-        past=points_back(words, opening.first),
-    )
+    return _day(words, opening._replace(mod=None), "day-month", month, day, of)
 
 
 def _day_behind_month(words: Words, opening: _Opening, month: int, last: int) -> Found | None:
@@ -140,19 +126,26 @@ def _day_behind_month(words: Words, opening: _Opening, month: int, last: int) ->
     of = _year_of_day(words, last + 1)
     if of.year is None and words.at(of.last + 1) in EVENTS.get((month, day), (0, frozenset[str]()))[1]:
         of = of._replace(year=EVENTS[month, day][0])
+    return _day(
+        words, opening, "month-day", month, day, of, "ended" if words.at(opening.first - 1) == "ended" else None
+    )
+
+
+def _day(words: Words, opening: _Opening, rule: str, month: int, day: int, of: _Year, name: str | None = None) -> Found:
+    """A day of a month, of the year told behind it or of none."""
     first = opening.first
     return grown(
         words,
         first,
         of.last,
-        "month-day",
+        rule,
         "date" if of.year else "month-day",
         year=of.year,
         month=month,
         day=day,
         mod=opening.mod,
         from_mention=of.told,
-        name="year" if of.which else "ended" if words.at(first - 1) == "ended" else None,
+        name="year" if of.which else name,
         direction=MODIFIERS.get(of.which, 0),
         future=points_ahead(words, first),
         past=points_back(words, first),

@@ -14,9 +14,9 @@ from newskit_timeline.dated import (
     LONGEST_PREPOSITION,
     PERIOD,
     Dated,
+    begins_on,
     by_publication,
     date_of,
-    first_day,
     is_over,
 )
 from newskit_timeline.hanging import AGE_OF, NEARNESS, Hung, is_event
@@ -109,7 +109,7 @@ def own_date(text: str, clause: Clause, hung: Sequence[Hung], day: date | None) 
 
 def _is_to_come(text: str, time: newskit.TimeExpression, day: date) -> bool:
     """Whether something done has a day to come in view: 'has been bailed until April', 'has called a vote for May 5'."""
-    begin = first_day(time)
+    begin = begins_on(time)
     if begin is None:
         return UNTIL.search(text, max(0, time.span.start - 10), time.span.start) is not None
     return begin > day and not BY.search(text, max(0, time.span.start - 10), time.span.start)
@@ -117,7 +117,7 @@ def _is_to_come(text: str, time: newskit.TimeExpression, day: date) -> bool:
 
 def _is_ahead(time: newskit.TimeExpression, day: date) -> bool:
     """Whether a date that was counted from another one told is to come: a past clause does not mean that one."""
-    begin = first_day(time)
+    begin = begins_on(time)
     return time.anchoring == "mention" and begin is not None and begin > day
 
 
