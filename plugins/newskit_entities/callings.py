@@ -238,7 +238,8 @@ class Callings:
                 and pace - since <= _CALLED_AGAIN_WITHIN
             )
             return figure if fits else None
-        if figure is not None and figure is attention.speaker and attention.sentence == story.sentence[found.first]:
+        told = figure is not None and figure is attention.speaker and attention.sentence == story.sentence[found.first]
+        if told and not place.speaker:
             # "Reed added that the Spaniard would stay": somebody else, if the story has just one
             others = [
                 each

@@ -168,6 +168,7 @@ def _indirect(story: Story, paragraph: Paragraph, clause: Clause) -> newskit.Quo
 
 
 def _speaker(story: Story, mention: Mentioned | None, place: Span | None) -> newskit.Speaker | None:
+    mention = mention or (_named_behind_an_article(story, place) if place else None)
     if mention is not None:
         entity = mention.entity
         kind: Any = KIND_OF.get(entity.kind, "named")
@@ -179,6 +180,14 @@ def _speaker(story: Story, mention: Mentioned | None, place: Span | None) -> new
         return None
     name = " ".join(story.text[place.start : place.end].split())
     return newskit.Speaker(name=name, mention=place, kind=kind_of_phrase(name, heads=_heads_a_sentence(story, place)))
+
+
+def _named_behind_an_article(story: Story, place: Span) -> Mentioned | None:
+    """The name that a phrase is but for its article: "the US has raised fears"."""
+    for known in story.between(place.start, place.end):
+        if known.span.end == place.end and known.kind == "name":
+            return known if story.text[place.start : known.span.start].lower().strip() == "the" else None
+    return None
 
 
 STOPS = frozenset('.!?:”"')
