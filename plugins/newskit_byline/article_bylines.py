@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from attrs import evolve
@@ -167,24 +168,32 @@ def _signed_by_itself(document: newskit.Document, authors: tuple[newskit.Author,
 
 def _with_bios(document: newskit.Document, authors: tuple[newskit.Author, ...]) -> tuple[newskit.Author, ...]:
     """Role and house of an author from a sentence about the author elsewhere on the page, where the byline gives none."""
-    wanting = [author for author in authors if author.kind == "person" and not author.role and " " in author.name]
-    if not wanting:
-        return authors
-    for span in document.zones.furniture:
-        if span.end - span.start > LONGEST_BIO:
-            continue
-        line = document[span]
-        if any(author.name in line for author in wanting):
-            for bio in bios_in(line):
-                authors = tuple(
-                    evolve(
-                        author,
-                        role=author.role or bio.role,
-                        organisation=author.organisation or bio.organisation,
-                        location=author.location or bio.location,
-                    )
-                    if bio.name == author.name
-                    else author
-                    for author in authors
+    wanting = [author.name for author in authors if author.kind == "person" and not author.role and " " in author.name]
+    for line in _furniture_with(document, wanting):
+        for bio in bios_in(line):
+            authors = tuple(
+                evolve(
+                    author,
+                    role=author.role or bio.role,
+                    organisation=author.organisation or bio.organisation,
+                    location=author.location or bio.location,
                 )
+                if bio.name == author.name
+                else author
+                for author in authors
+            )
     return authors
+
+
+def _furniture_with(document: newskit.Document, names: Sequence[str]) -> Iterator[str]:
+    """The lines of furniture that hold one of some names, in order."""
+    text, zone = document.text, document.zones.byline
+    start, end = (zone.start, zone.end) if zone else (0, 0)
+    named = [name for name in names if name in text[:start] or name in text[end:]]
+    if not named:
+        return  # most pages name their author once
+    for span in document.zones.furniture:
+        if span.end - span.start <= LONGEST_BIO:
+            line = document[span]
+            if any(name in line for name in named):
+                yield line

@@ -9,7 +9,6 @@ from itertools import pairwise
 from newskit.english.datelines import find_dateline
 from newskit.english.names import is_person_name
 from newskit_page.lines import Line
-from newskit_page.sequence import gist
 
 __all__ = ["CLOCK_ALONE", "above_dateline", "are_letters", "has_speakers", "is_numbered_head", "name_body"]
 
@@ -69,7 +68,7 @@ def name_body(lines: Sequence[Line], body: Sequence[int], *, letters: bool) -> d
         line = lines[index]
         before = lines[body[number - 1]] if number else None
         listed = line.bullet and (listed or (before is not None and _opens_list(before)))
-        said = gist(line)
+        said = line.gist
         label = _label(line, first=number == 0, listed=listed, again=said in seen)
         if number >= len(body) - 2 and DESK_INITIALS.match(line.text):
             label = "furniture"

@@ -39,7 +39,8 @@ POINTS_ELSEWHERE = re.compile(
 # "See HERONS, Page 6", "Continued on page 3": where print goes on.
 JUMP = re.compile(r"(?:please )?(?:see|turn to|continued (?:on|from)|more on)\b.{0,40}\bpage \w{1,4}$")
 STEP = re.compile(r"\s?[/>»›→|·•]\s?|\s{2,4}")
-MARKS_OF_LINKS = ("/", "|", ">", "»", "›", "→", "·", "•", "  ", "\t", ":")  # what stands between links and in pointers
+# What stands between links and in pointers, and what shows through where a page was cut badly.
+MARKS_OF_PAGE = re.compile(r"[/|>»›→·•\t:{}<]|  ")
 SCRIPT = ("http://", "https://", "function", "var ")  # how addresses and what is left of script begin
 
 
@@ -96,11 +97,8 @@ def is_furniture(line: Line, head: str, low: str, words: Sequence[str]) -> bool:
         or (count <= 5 and "read" in key and MINUTES.match(key))
         or (count <= 16 and " page " in key and JUMP.match(key))
         or (count <= 16 and _is_row_of_words(words, whole))
-        or ("«" not in head and any(map(head.__contains__, MARKS_OF_LINKS)) and _is_of_marks(count, low, whole))
-        or "{" in head
-        or "}" in head
-        or "<" in head
-        or low.startswith(SCRIPT)  # what shows through where a page was cut badly
+        or (MARKS_OF_PAGE.search(head) is not None and _is_of_marks(count, head, low, whole))
+        or low.startswith(SCRIPT)
     ):
         line.furniture = True
         line.section = key in sections
@@ -120,8 +118,12 @@ def _is_row_of_words(words: Sequence[str], whole: frozenset[str]) -> bool:
     return known == len(words) or (words[0] == "home" and known > len(words) / 2)
 
 
-def _is_of_marks(count: int, low: str, whole: frozenset[str]) -> bool:
-    """What marks show: steps between links, a pointer to another story."""
+def _is_of_marks(count: int, head: str, low: str, whole: frozenset[str]) -> bool:
+    """What marks show: steps between links, a pointer to another story, what is left of a script."""
+    if "{" in head or "}" in head or "<" in head:
+        return True
+    if "«" in head:
+        return False  # a quotation
     if count <= 16 and (low.count("›") + low.count("»") > 1):
         return True
     if (3 <= count <= 16 or low.startswith("home")) and _is_row_of_links(low, whole):

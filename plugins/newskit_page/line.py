@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import define
+from operator import attrgetter
+
+from attrs import define, fields
 
 import newskit
 
@@ -15,12 +17,13 @@ class Line:
 
     Attributes:
         span: its place, without outer white space.
+        apart: a blank line stands before it.
+        alone: blank lines stand before and behind it.
         text: its words, without a bullet.
         key: the words in lower case, without end marks: what the lexicon knows it by.
         words: how many.
-        apart: a blank line stands before it.
-        alone: blank lines stand before and behind it.
         bullet: it is an item of a list.
+        gist: how it begins, without spaces and quotation marks: two lines of one gist say the same. Of ten words and more.
         numbered: its bullet is a number.
         sentence: it ends as a sentence does.
         prose: how much it reads as the prose of an article, 0 to about 5.
@@ -42,12 +45,13 @@ class Line:
     """
 
     span: newskit.Span
+    apart: bool
+    alone: bool
     text: str
     key: str
     words: int
-    apart: bool
-    alone: bool
     bullet: bool
+    gist: str
     numbered: bool = False
     sentence: bool = False
     prose: float = 0.0
@@ -66,3 +70,10 @@ class Line:
     stems: frozenset[str] = frozenset()
     dated: bool = False
     seen: bool = False
+
+    def at(self, span: newskit.Span, *, apart: bool, alone: bool) -> Line:
+        """The same words at another place."""
+        return Line(span, apart, alone, *_of_words(self))
+
+
+_of_words = attrgetter(*[field.name for field in fields(Line)][3:])

@@ -370,12 +370,10 @@ def plain_words(low: str) -> list[str]:
     >>> plain_words("the mayor’s wife (left), in may.")
     ['the', 'mayor', 'wife', 'left', 'in', 'may']
     """
-    return [word if word.isalnum() else _plain(word) for word in low.split()]
-
-
-def _plain(word: str) -> str:
-    word = word.strip(MARKS)
-    return word[:-2] if word.endswith(("’s", "'s")) else word
+    words = [word if word.isalnum() else word.strip(MARKS) for word in low.split()]
+    if "’s" in low or "'s" in low:
+        return [word[:-2] if word.endswith(("’s", "'s")) else word for word in words]
+    return words
 
 
 def looks_like(kind: str, line: str, words: Collection[str]) -> bool:

@@ -34,6 +34,9 @@ from newskit_page.line_looks import (
 __all__ = ["Line", "is_role_line", "look_at", "look_at_page", "read_lines"]
 
 LONGEST_CAPTION = 16  # words of a sentence that a credit in the next line makes a caption
+SHORT = 100  # code points of a line that is looked at once for all pages that hold it
+NOWHERE = newskit.Span(0, 0)
+NO_MARKS = dict.fromkeys(map(ord, "\"'“”‘’"))
 HEAD = 400  # code points; no rule looks further into a line, but for its end
 
 BULLET = re.compile(r"(?:[*+•·○▪►»>–-]|\d{1,2}[.)])\s{1,4}")
@@ -187,6 +190,24 @@ def look_at_page(lines: Sequence[Line]) -> None:
 
 
 def _line(span: newskit.Span, text: str, *, apart: bool, below: bool) -> Line:
+    alone = apart and below
+    if len(text) <= SHORT:
+        return _short_line(text).at(span, apart=apart, alone=alone)
+    line = _read(text)
+    line.span, line.apart, line.alone = span, apart, alone
+    return line
+
+
+@lru_cache(maxsize=2048)
+def _short_line(text: str) -> Line:
+    """A short line by its words alone, looked at once: a page's menus say the same twice, an outlet's on every page."""
+    line = _read(text)
+    look_at(line)
+    return line
+
+
+def _read(text: str) -> Line:
+    """A line by its words alone: whether it is furniture, an item of a list, a moment."""
     bullet = None if text[0].isalpha() else BULLET.match(text)
     bare = text[bullet.end() :] if bullet else text
     head = bare[:HEAD]
@@ -194,7 +215,8 @@ def _line(span: newskit.Span, text: str, *, apart: bool, below: bool) -> Line:
     words = low.split()
     count = len(words) if len(bare) <= HEAD else len(bare.split())
     key = " ".join(words).strip(" :.!»>|*+-–—•[]()\u200b")
-    line = Line(span, bare, key, count, apart, apart and below, bullet is not None)
+    gist = "".join(key[:100].split()).translate(NO_MARKS)[:60] if count >= 10 else ""
+    line = Line(NOWHERE, False, False, bare, key, count, bullet is not None, gist)
     line.numbered = bullet is not None and text[0].isdigit()
     if is_furniture(line, head, low, words):
         line.seen = True

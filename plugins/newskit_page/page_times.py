@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from functools import partial
@@ -108,7 +109,14 @@ def _land(filed: str | None) -> str | None:
 
 
 def _lines_in(lines: Sequence[Line], zone: Span | None) -> list[int]:
-    return [k for k, line in enumerate(lines) if zone and zone.start <= line.span.start < zone.end]
+    if zone is None:
+        return []
+    first = bisect_left(lines, zone.start, key=_start_of)
+    return list(range(first, bisect_left(lines, zone.end, first, key=_start_of)))
+
+
+def _start_of(line: Line) -> int:
+    return line.span.start
 
 
 def _joined(lines: Sequence[Line], indexes: Sequence[int]) -> Iterator[str]:

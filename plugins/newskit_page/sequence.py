@@ -22,7 +22,6 @@ __all__ = [
     "META_NAMED",
     "STANDFIRST",
     "body_weights",
-    "gist",
     "headline_weights",
     "lay_out",
     "teasers_of",
@@ -32,7 +31,6 @@ __all__ = [
 # BREAK is what interrupts a body: a box, a list of other stories, an advertisement.
 ABOVE, HEADLINE, STANDFIRST, META, META_NAMED, BODY, BREAK, BELOW = range(8)
 PARTS = range(8)
-NO_MARKS = dict.fromkeys(map(ord, "\"'“”‘’"))
 
 # What the steps from part to part cost, where they are not free.
 WITHOUT_HEADLINE = -3.0  # a body at once behind what stands above
@@ -99,7 +97,9 @@ def lay_out(
         entry = 0.0 if weight > 0 and not line.bullet else NOT_PROSE
         # Written out for speed: for each part the best step into it, the later part where two are equal.
         to_head = above if index else head
-        pair = _headline_and_standfirst(lines[index - 1], line, headline[index - 1]) if index else IMPOSSIBLE
+        pair = -0.3 if index else IMPOSSIBLE
+        if index and headline[index - 1] >= 1.3 and _says_more(line, lines[index - 1]):
+            pair = 0.9  # of two title-like lines the first is the headline
         to_stand, from_stand = head + pair, HEADLINE
         long = LONG_STANDFIRST if line.apart or not _is_statement(line) else IN_ONE_BLOCK
         if stand + long >= to_stand:
@@ -156,19 +156,15 @@ def lay_out(
     return parts
 
 
-def _headline_and_standfirst(above: Line, below: Line, weight: float) -> float:
-    """Of two title-like lines the first is the headline, if it looks like one and the second says more than it."""
-    if weight >= 1.3 and above.words >= 4 and _says_more(below, above):
-        return 0.9
-    return -0.3
-
-
 def _is_statement(line: Line) -> bool:
     """Whether a line could be one of a few that stand as a standfirst: 'Tenants say children have been ill'."""
     return line.title and 4 <= line.words <= 25 and not (line.caption or line.furniture or line.byline or line.bullet)
 
 
 def _says_more(below: Line, above: Line) -> bool:
+    """Whether a line says more than a title of some words above it, as a standfirst says more than its headline."""
+    if above.words < 4:
+        return False
     words = len(_without_site(above.key).split()) if "|" in above.key else above.words
     return below.words >= 0.8 * words or below.sentence
 
@@ -191,7 +187,7 @@ def body_weights(lines: Sequence[Line], teasers: Sequence[int]) -> list[float]:
     for run in _teasers_behind_ends(lines):
         for index in run:
             listed[index] = True
-    in_core = {gist(lines[index]) for index in core if lines[index].prose >= 1.2}
+    in_core = {lines[index].gist for index in core if lines[index].prose >= 1.2}
     seen: set[str] = set()
     weights = []
     for index, line in enumerate(lines):
@@ -203,7 +199,7 @@ def body_weights(lines: Sequence[Line], teasers: Sequence[int]) -> list[float]:
                 others = 1 if index in core else 0  # a line of the core was counted itself
                 shared = sum(about[stem] > others for stem in line.stems) / (len(line.stems) + 1)
                 weight += known * max(-2.2, min(0.6, 4.0 * (shared - 0.36)))
-                said = gist(line)
+                said = line.gist
                 if said in seen or (said in in_core and index not in core):
                     weight = -1.0  # said before: a caption, a summary, a teaser
                 seen.add(said)
@@ -225,11 +221,6 @@ def _interrupts(lines: Sequence[Line], index: int) -> bool:
     return bool(around) and all(
         line.sentence and line.words >= 10 and not (line.bullet or line.caption or line.promotion) for line in around
     )
-
-
-def gist(line: Line) -> str:
-    """How a line begins, without spaces and quotation marks: two lines of one gist say the same."""
-    return "".join(line.key[:100].split()).translate(NO_MARKS)[:60]
 
 
 def _listed_below(lines: Sequence[Line], teasers: Sequence[int]) -> list[bool]:
@@ -415,7 +406,6 @@ def headline_weights(
         if (
             weights[index] > 0
             and weights[index - 1] >= 1.3
-            and above.words >= 4
             and not above.bullet
             and _says_more(below, above)
         ):

@@ -158,9 +158,9 @@ def _speaks_of(signed: str, line: Line) -> bool:
 
 
 def _zones(document: newskit.Document, layout: Layout) -> newskit.Zones:
-    spans: dict[str, list[newskit.Span]] = {}
+    spans: dict[str, list[newskit.Span]] = {label: [] for label in set(layout.label)}
     for line, label in zip(layout.lines, layout.label, strict=True):
-        spans.setdefault(label, []).append(line.span)
+        spans[label].append(line.span)
     one = {name: _joined(layout, name, spans) for name in ("byline", "timestamp", "standfirst")}
     body = spans.get("body", [])
     dateline = None
@@ -229,9 +229,9 @@ def _times(
 
 def _joined(layout: Layout, name: str, spans: dict[str, list[newskit.Span]]) -> newskit.Span | None:
     """A zone of several lines as one span, while they stand together; what stands apart is furniture."""
-    indexes = list(layout.indexes(name))
-    if not indexes:
+    if name not in spans:
         return None
+    indexes = list(layout.indexes(name))
     groups: list[list[int]] = [[indexes[0]]]
     for index in indexes[1:]:
         if index == groups[-1][-1] + 1:

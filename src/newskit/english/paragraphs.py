@@ -9,9 +9,6 @@ from newskit.annotations import Span
 
 __all__ = ["paragraphs"]
 
-# Every way a line ends, CR LF as one: Unicode's mandatory breaks (UAX 14, classes BK, CR, LF, NL).
-LINE_END = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-
 # White space, and what prints as nothing: zero-width space and joiners, byte order mark, soft hyphen, NUL.
 BLANK = "".join(map(chr, (*range(9, 14), *range(28, 33), 0, 0x85, 0xA0, 0xAD, 0x1680, *range(0x2000, 0x200E)))) + (
     "\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
@@ -45,15 +42,14 @@ def _lines(text: str) -> list[Span | None]:
     """The trimmed lines of the text; None for a blank one."""
     found: list[Span | None] = []
     start = 0
-    for end in (*(m.span() for m in LINE_END.finditer(text)), (len(text), len(text))):
-        line = text[start : end[0]]
+    for line in text.splitlines(keepends=True):  # its line ends are Unicode's mandatory breaks (UAX 14), CR LF as one
         core = line.strip(BLANK)
         if core:
-            left = start + len(line) - len(line.lstrip(BLANK))
+            left = start if line[0] == core[0] else start + len(line) - len(line.lstrip(BLANK))
             found.append(Span(left, left + len(core)))
         else:
             found.append(None)
-        start = end[1]
+        start += len(line)
     return found
 
 
@@ -73,9 +69,10 @@ def _is_wrapped(text: str, blocks: list[list[Span]]) -> bool:
     inner = [line for block in blocks if len(block) > 1 for line in block[:-1]]
     if len(inner) < 4:
         return False
-    of_length = sum(len(line) in WRAPPED for line in inner)
+    if sum(line.end - line.start in WRAPPED for line in inner) < 0.8 * len(inner):
+        return False
     ending = sum(bool(ENDS_SENTENCE.search(text, max(line.start, line.end - 4), line.end)) for line in inner)
-    return of_length >= 0.8 * len(inner) and ending <= 0.35 * len(inner)
+    return ending <= 0.35 * len(inner)
 
 
 def _join_wrapped(text: str, block: list[Span]) -> list[Span]:
