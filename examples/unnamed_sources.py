@@ -5,6 +5,9 @@
 Each line is an article with at least "text" and "publisher", and "published" where it is known. Printed are, for each
 outlet, its articles, the articles with an unnamed source, its sources, how many of them are unnamed, and their share of
 the words quoted.
+
+Unnamed is here what an editor calls so: somebody whose name is kept back ("a person familiar with the talks"). A
+spokeswoman or a stallholder whose name is not given is ``anonymous`` too, but not counted.
 """
 
 from __future__ import annotations
@@ -33,15 +36,24 @@ class Outlet:
     words: int = 0
     unnamed_words: int = 0
 
-    def add(self, sources: Iterable[newskit.Source]) -> None:
-        sources = list(sources)
-        unnamed = [source for source in sources if source.kind == "anonymous"]
+    def add(self, article: newskit.Document) -> None:
+        sources = article.sources
+        unnamed = [source for source in sources if is_unnamed(source, article.hedges)]
         self.articles += 1
         self.with_unnamed += bool(unnamed)
         self.sources += len(sources)
         self.unnamed += len(unnamed)
         self.words += sum(source.words for source in sources)
         self.unnamed_words += sum(source.words for source in unnamed)
+
+
+def is_unnamed(source: newskit.Source, hedges: Iterable[newskit.Hedge]) -> bool:
+    """Whether the words by which the article first names a source are a hedge for a name kept back."""
+    mention = source.mention
+    return mention is not None and any(
+        hedge.kind == "anonymous_source" and hedge.sourcing != "named_role" and hedge.span.overlaps(mention)
+        for hedge in hedges
+    )
 
 
 def rows(lines: Iterable[str]) -> Iterator[dict[str, Any]]:
@@ -52,8 +64,8 @@ def rows(lines: Iterable[str]) -> Iterator[dict[str, Any]]:
 
 def main() -> int:
     outlets: dict[str, Outlet] = defaultdict(Outlet)
-    for article in newskit.pipe(rows(sys.stdin), analysers=["sources"]):
-        outlets[article.metadata.publisher or "unknown"].add(article.sources)
+    for article in newskit.pipe(rows(sys.stdin), analysers=["sources", "hedges"]):
+        outlets[article.metadata.publisher or "unknown"].add(article)
     print(f"{'outlet':24} {'articles':>8} {'with':>6} {'sources':>8} {'unnamed':>8} {'of words':>9}")
     for name, outlet in sorted(outlets.items(), key=lambda item: -item[1].articles):
         share = f"{outlet.unnamed_words / outlet.words:.0%}" if outlet.words else "-"

@@ -74,10 +74,10 @@ def test_unnamed_sources() -> None:
     articles = [
         {"publisher": "The Gazette", "text": "“We have no choice,” Ann Lee said.", "section": "News"},
         {"publisher": "The Gazette", "text": "“It is over,” said a source close to the ministry."},
-        {"publisher": "The Courier", "text": "Rain fell."},
+        {"publisher": "The Courier", "text": "“It was wet,” a council spokeswoman said."},  # a post is known
     ]
     given = "\n\n".join(json.dumps(article) for article in articles)
     head, gazette, courier = run(EXAMPLES / "unnamed_sources.py", given=given).stdout.splitlines()
     assert head.split() == ["outlet", "articles", "with", "sources", "unnamed", "of", "words"]
     assert gazette.split() == ["The", "Gazette", "2", "1", "2", "1", "43%"]
-    assert courier.split() == ["The", "Courier", "1", "0", "0", "0", "-"]
+    assert courier.split() == ["The", "Courier", "1", "0", "1", "0", "0%"]

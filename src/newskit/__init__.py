@@ -14,6 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
+from attrs import evolve
+
 from newskit.analysers import (
     BYLINE,
     DATELINE,
@@ -158,20 +160,55 @@ def read(
     )
 
 
-def read_file(path: str | os.PathLike[str], *, encoding: str | None = None, kit: Kit | None = None) -> Document:
+def read_file(
+    path: str | os.PathLike[str],
+    *,
+    encoding: str | None = None,
+    kit: Kit | None = None,
+    published: datetime | date | str | None = None,
+    updated: datetime | date | str | None = None,
+    url: str | None = None,
+    title: str | None = None,
+    publisher: str | None = None,
+    language: str | None = None,
+    id: str | None = None,  # noqa: A002 - as in ``read``
+    extra: Mapping[str, Any] | None = None,
+) -> Document:
     """A file as a Document: .txt, .md, .html, .htm or .json (NewsArticle JSON-LD, ninjs, or newskit's own).
 
     Args:
         path: the file.
         encoding: of the file, where it is not UTF-8.
         kit: to read it with; the default one unless told.
+        published: see ``Metadata``; so are the others. What you say here goes before what the file says, and findings
+            that the file holds, made without knowing it, are left behind.
+        updated: when it was last changed.
+        url: where it stands.
+        title: its title, where the text has no headline.
+        publisher: the outlet.
+        language: a BCP 47 tag.
+        id: the caller's key.
+        extra: anything else, JSON-ready.
 
     Raises:
-        InputError: the file can't be read, decoded or understood; the message says what to do.
+        InputError: the file can't be read, decoded or understood, or a date is not a date; the message says what to do.
     """
     from newskit.readers import read_file as read_any  # noqa: PLC0415 - readers are loaded when first needed
 
-    return read_any(path, encoding=encoding, kit=kit or default_kit())
+    kit = kit or default_kit()
+    document = read_any(path, encoding=encoding, kit=kit)
+    told: dict[str, Any] = {
+        "published": published,
+        "updated": updated,
+        "url": url,
+        "title": title,
+        "publisher": publisher,
+        "language": language,
+        "id": id,
+        "extra": extra,
+    }
+    told = {name: value for name, value in told.items() if value is not None}
+    return Document(document.text, evolve(document.metadata, **told), kit=kit) if told else document
 
 
 def from_dict(data: Mapping[str, Any], *, kit: Kit | None = None) -> Document:

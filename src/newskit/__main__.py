@@ -103,15 +103,10 @@ def analyse_file(options: argparse.Namespace) -> str:
 
 def _read(file: str, encoding: str | None, published: str | None) -> newskit.Document:
     if file == "-":
-        article = newskit.read(decode(sys.stdin.buffer.read(), "standard input", encoding))
-    elif file.startswith(("http://", "https://")):
+        return newskit.read(decode(sys.stdin.buffer.read(), "standard input", encoding), published=published or None)
+    if file.startswith(("http://", "https://")):
         raise newskit.InputError(f"{file}: newskit opens no connection; save the page, and name its file")
-    else:
-        article = newskit.read_file(file, encoding=encoding)
-    if published:
-        metadata = attrs.evolve(article.metadata, published=published)
-        article = newskit.default_kit().adopt(newskit.Document(article.text, metadata))
-    return article
+    return newskit.read_file(file, encoding=encoding, published=published or None)
 
 
 class _Why:
@@ -192,10 +187,11 @@ def _quotes(article: newskit.Document, why: Why) -> Iterator[str]:
         yield ""
     for quote in spoken:
         who = quote.speaker.name if quote.speaker else "nobody named"
-        cue = f" {article[quote.cue]}" if quote.cue else ""
+        cue = _line(article[quote.cue]) if quote.cue else "no cue"
+        unsaid = "" if quote.reports_speech else "; not said"  # wanted, thought, expected
         words = " … ".join(_line(article[span]) for span in quote.spans)
         marked = f"“{words}”" if quote.kind == "direct" else words
-        yield from _row(f"{who} [{' '.join(cue.split()) or 'no cue'}]: {marked}")
+        yield from _row(f"{who} [{cue}{unsaid}]: {marked}")
         yield from why(quote)
     for quote in article.quotes:
         if quote.kind == "scare":

@@ -77,6 +77,15 @@ def test_clauses_without_a_date_are_counted_and_shown_on_demand(
     assert "Nobody was hurt" in capsys.readouterr().out
 
 
+def test_what_is_wanted_or_thought_is_not_printed_as_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("Ann Lee said the kiln was lit. Tom Roe believes that it will burn for a week.\n")
+    main(["analyse", str(page), "--only", "quotes"])
+    shown = capsys.readouterr().out
+    assert "  Ann Lee [said]: the kiln was lit" in shown
+    assert "  Tom Roe [believes; not said]: " in shown
+
+
 def test_only(page: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["analyse", page, "--json", "--only", "quotes, hedges"]) == 0
     assert list(json.loads(capsys.readouterr().out)["findings"]) == ["quotes", "hedges"]

@@ -51,6 +51,18 @@ def test_line_ends_and_marks_of_a_text_file(tmp_path: Path) -> None:
     assert newskit.read_file(written(tmp_path, "c.txt", "Één.".encode("utf-16"))).text == "Één."
 
 
+def test_what_the_caller_says_goes_before_what_the_file_says(tmp_path: Path) -> None:
+    page = written(tmp_path, "a.txt", "It closed on Monday.")
+    article = newskit.read_file(page, published="2026-11-26", publisher="The Gazette")
+    assert (article.metadata.publisher, article.times[0].value) == ("The Gazette", "2026-11-23")
+    kept = written(tmp_path, "a.json", article.to_dict())
+    later = newskit.read_file(kept, published="2026-12-03")
+    assert (later.metadata.publisher, later.times[0].value) == ("The Gazette", "2026-11-30")
+    assert newskit.read_file(kept).computed
+    with pytest.raises(newskit.InputError, match="not 'soon'"):
+        newskit.read_file(page, published="soon")
+
+
 @pytest.mark.parametrize(
     "wrap",
     [lambda d: d, lambda d: [d], lambda d: {"@context": "x", "@graph": [{"@type": "WebSite"}, d]}],
