@@ -104,7 +104,7 @@ def with_usual_marks(text: str, paragraphs: Sequence[Span]) -> str:
         text = text.translate(AS_USUAL)
     if "‘‘" in text:
         text = text.replace("‘‘", "``").replace("’’", "''")
-    if "”" not in text:
+    if CLOSER_THAT_OPENS.search(text) is None:
         return text
     pieces: list[str] = []
     done = 0

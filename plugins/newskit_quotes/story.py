@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from operator import itemgetter
+from itertools import accumulate, compress, count, repeat
+from operator import add, itemgetter, ne, not_
 from typing import NamedTuple
 
 import newskit
@@ -149,71 +150,110 @@ MOSTLY = 0.7
 CAPITAL_BEHIND = frozenset({":", "—", "–", "*", "•"})
 
 
-def _drop_idle_capitals(words: list[Word], sentence_starts: Sequence[int]) -> None:
-    """Take the capital from words whose place asks for one, so that those left are names."""
-    capitals = [number for number, word in enumerate(words) if word[4]]
-    left = []
-    for number in capitals:
-        if sentence_starts[number] == number or words[number - 1].text in CAPITAL_BEHIND:
-            words[number] = _word(Word, (*words[number][:4], False))
-        else:
-            left.append(number)
-    if 3 * len(left) <= len(words):
-        return
-    inside = sum(word.text[0].isalpha() and sentence_starts[number] != number for number, word in enumerate(words))
-    if len(left) > MOSTLY * inside:
-        for number in left:
-            words[number] = _word(Word, (*words[number][:4], False))
+def _needed_capitals(texts: Sequence[str], capitals: Sequence[bool], sentence_starts: Sequence[int]) -> list[bool]:
+    """Which words have a capital that their place does not ask for, so that they are names."""
+    needed = [False] * len(texts)
+    left = 0
+    for number in compress(count(), capitals):
+        if sentence_starts[number] != number and texts[number - 1] not in CAPITAL_BEHIND:
+            needed[number] = True
+            left += 1
+    if 3 * left > len(texts):
+        inside = sum(text[0].isalpha() and sentence_starts[number] != number for number, text in enumerate(texts))
+        if left > MOSTLY * inside:
+            return [False] * len(texts)
+    return needed
+
+
+BEHIND_A_WORD = frozenset(",.;:!?)")  # marks that stand right behind a word
+
+
+def _cut(lower: str, start: int, end: int, texts: list[str], places: list[int]) -> None:
+    """Add the words between two places of a text. Most stand alone between two blanks: they are taken many at a time.
+
+    Args:
+        lower: the text in lower case.
+        start: the place.
+        end: the other place.
+        texts: where the words are added.
+        places: where their places are added.
+    """
+    pieces = lower[start:end].split(" ")
+    begins = list(map(add, accumulate(map(len, pieces), initial=0), count(start)))
+    done = 0
+    for number in compress(count(), map(not_, map(str.isalnum, pieces))):
+        texts += pieces[done:number]
+        places += begins[done:number]
+        done = number + 1
+        piece, begin = pieces[number], begins[number]
+        if piece[:-1].isalnum() and piece[-1] in BEHIND_A_WORD:
+            texts += (piece[:-1], piece[-1])
+            places += (begin, begin + len(piece) - 1)
+        elif piece:
+            for match in WORD.finditer(piece):
+                texts.append(match[0])
+                places.append(begin + match.start())
+    texts += pieces[done:]
+    places += begins[done : len(pieces)]
+
+
+def _sentences(places: Sequence[int], ends: Sequence[int], span: Span, sentence_ends: Sequence[int]) -> list[int]:
+    """The numbers of the words of a paragraph behind which a sentence ends, in order."""
+    found: list[int] = []
+    last = len(places) - 1
+    for number in range(bisect_left(sentence_ends, span.start), bisect_right(sentence_ends, span.end)):
+        at = bisect_left(places, sentence_ends[number]) - 1
+        # A sentence that ends inside a quoted stretch ends no sentence of the story around it, unless the stretch ends there too.
+        if at >= 0 and ends[at] <= sentence_ends[number] + 1 and (not found or found[-1] != at):
+            found.append(at)
+    if last >= 0 and (not found or found[-1] != last):
+        found.append(last)
+    return found
 
 
 def _paragraph(
     text: str, lower: str, marked: str, span: Span, sentence_ends: Sequence[int], *, headline: bool, subhead: bool
 ) -> Paragraph:
     stretches = quoted_stretches(marked, span)
-    words: list[Word] = []
-    append = words.append
+    texts: list[str] = []
+    places: list[int] = []
+    ends: list[int] = []
+    quotes: list[Quoted | None] = []
     place = span.start
-    for quoted in (*stretches, None):
-        until = quoted.start if quoted else span.end
-        for match in WORD.finditer(text, place, until):
-            start, end = match.span()
-            append(_word(Word, (lower[start:end], start, end, None, lower[start] != text[start])))
-        if quoted:
-            words.append(_word(Word, ("Q", quoted.start, quoted.end, quoted, False)))
-            place = quoted.end
-    known = cue_words()
-    cues = tuple([number for number, word in enumerate(words) if word[0] in known])
-    pasts = tuple([number for number, word in enumerate(words) if word[0].endswith("ed")]) if stretches else ()
-    ends = set()
-    number = bisect_left(sentence_ends, span.start)
-    while number < len(sentence_ends) and sentence_ends[number] <= span.end:
-        at = bisect_left(words, sentence_ends[number], key=_START) - 1
-        # A sentence that ends inside a quoted stretch ends no sentence of the story around it, unless the stretch ends there too.
-        if at >= 0 and words[at].end <= sentence_ends[number] + 1:
-            ends.add(at)
-        number += 1
-    if words:
-        ends.add(len(words) - 1)
+    for quoted in stretches:
+        _cut(lower, place, quoted.start, texts, places)
+        texts.append("Q")
+        places.append(quoted.start)
+        ends += map(add, places[len(ends) : -1], map(len, texts[len(ends) :]))
+        ends.append(quoted.end)
+        quotes += [None] * (len(ends) - 1 - len(quotes))
+        quotes.append(quoted)
+        place = quoted.end
+    _cut(lower, place, span.end, texts, places)
+    ends += map(add, places[len(ends) :], map(len, texts[len(ends) :]))
+    quotes += [None] * (len(ends) - len(quotes))
+    last_words = _sentences(places, ends, span, sentence_ends)
     starts_of: list[int] = []
     ends_of: list[int] = []
     first = 0
-    for last in sorted(ends):
+    for last in last_words:
         starts_of += [first] * (last + 1 - first)
         ends_of += [last] * (last + 1 - first)
         first = last + 1
-    _drop_idle_capitals(words, starts_of)
-    all_quoted = all(word.quoted is not None or not word.text[:1].isalnum() for word in words)
+    capitals = list(map(ne, map(lower.__getitem__, places), map(text.__getitem__, places)))
+    capitals = _needed_capitals(texts, capitals, starts_of)
+    all_quoted = all(quoted is not None or not word[0].isalnum() for quoted, word in zip(quotes, texts, strict=True))
     subhead = subhead or _is_cross_head(text, stretches, all_quoted=all_quoted and not headline)
     return Paragraph(
         span,
-        tuple(words),
+        tuple(map(_word, repeat(Word), zip(texts, places, ends, quotes, capitals, strict=True))),
         tuple(stretches),
-        frozenset(ends),
+        frozenset(last_words),
         tuple(starts_of),
         tuple(ends_of),
-        signs=tuple([number for number, word in enumerate(words) if word[0] in SIGNS]) if stretches else (),
-        cues=cues,
-        pasts=pasts,
+        signs=tuple([number for number, word in enumerate(texts) if word in SIGNS]) if stretches else (),
+        cues=tuple(compress(count(), map(cue_words().__contains__, texts))),
+        pasts=tuple([number for number, word in enumerate(texts) if word.endswith("ed")]) if stretches else (),
         all_quoted=all_quoted,
         headline=headline,
         subhead=subhead,
