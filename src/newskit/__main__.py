@@ -10,10 +10,11 @@ import os
 import sys
 import unicodedata
 import warnings
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from functools import partial
+from operator import attrgetter
 from textwrap import shorten, wrap
 from typing import Any
 
@@ -23,6 +24,7 @@ import newskit
 from newskit.readers import decode
 
 WIDTH = 100
+WORDS_BEFORE = 32  # characters shown of a sentence before the clause that is told
 _wrap = partial(wrap, width=WIDTH, break_on_hyphens=False)
 _row = partial(_wrap, initial_indent="  ", subsequent_indent="      ")
 
@@ -71,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     analyse = commands.add_parser("analyse", aliases=["analyze"], help="read an article and say what is in it")
     analyse.add_argument("file", metavar="FILE", help=".txt, .md, .html or .json; - for standard input")
     analyse.add_argument("--json", action="store_true", help="everything found, with offsets, as JSON")
-    analyse.add_argument("--only", metavar="NAMES", help="these analyses only: quotes,hedges")
+    analyse.add_argument("--only", metavar="NAMES", help="these analyses only, with commas between: quotes,hedges")
     analyse.add_argument("--why", action="store_true", help="below each finding its line in the text and its rule")
     analyse.add_argument(
         "--published", metavar="DATE", help="when it was published, ISO 8601, where the page does not say"
@@ -125,6 +127,9 @@ Why = Callable[[object], Iterator[str]]
 
 
 def _summary(article: newskit.Document, analysers: Sequence[newskit.Analyser[Any]], why: Why) -> Iterator[str]:
+    if not article.text.strip():
+        yield "There is no text to read."
+        return
     if not analysers:
         yield from _top(article)
         yield from _byline(article, why)
@@ -186,12 +191,13 @@ def _quotes(article: newskit.Document, why: Why) -> Iterator[str]:
     if article.sources:
         yield ""
     for quote in spoken:
-        who = quote.speaker.name if quote.speaker else "nobody named"
-        cue = _line(article[quote.cue]) if quote.cue else "no cue"
-        unsaid = "" if quote.reports_speech else "; not said"  # wanted, thought, expected
+        who = quote.speaker.name if quote.speaker else "(no source)"
+        cue = [_line(article[quote.cue])] if quote.cue else []
+        cue += ["not said"] if quote.speaker and not quote.reports_speech else []  # wanted, thought, expected
         words = " … ".join(_line(article[span]) for span in quote.spans)
         marked = f"“{words}”" if quote.kind == "direct" else words
-        yield from _row(f"{who} [{cue}{unsaid}]: {marked}")
+        how = f" [{'; '.join(cue)}]" if cue else ""
+        yield from _row(f"{who}{how}: {marked}")
         yield from why(quote)
     for quote in article.quotes:
         if quote.kind == "scare":
@@ -224,31 +230,42 @@ def _hedges(article: newskit.Document, why: Why) -> Iterator[str]:
 
 def _timeline(article: newskit.Document, why: Why) -> Iterator[str]:
     yield from _heading("When", len(article.timeline), "event")
-    yield from _entries(article.timeline, why)
+    yield from _entries(article, article.timeline, why)
 
 
 def _timeline_in_short(article: newskit.Document, why: Why) -> Iterator[str]:
     """The timeline without what the text dates by nothing but its publication: most clauses of most articles."""
     dated = [entry for entry in article.timeline if entry.time or entry.relation or entry.main]
     yield from _heading("When", len(dated), "event")
-    yield from _entries(dated, why)
+    yield from _entries(article, dated, why)
     rest = len(article.timeline) - len(dated)
     if rest:
         yield f"  (and {_count(rest, 'clause')} without a date in the text: --only timeline shows them)"
 
 
-def _entries(entries: Iterable[newskit.TimelineEntry], why: Why) -> Iterator[str]:
+def _entries(article: newskit.Document, entries: Iterable[newskit.TimelineEntry], why: Why) -> Iterator[str]:
     for entry in entries:
         state = f"{entry.status}{', not' if entry.negated else ''}{', main' if entry.main else ''}"
-        when = shorten(_when(entry), 24, placeholder="…")
+        told = entry.relation is None or entry.relation in _line(entry.text)
+        relation = "" if told else f" ({entry.relation})"
         yield from _wrap(
-            f"{when:18}  {state:18}  {_line(entry.text)}",
+            f"{_when(entry):18}  {state:18}  {_in_its_sentence(article, entry.span)}{relation}",
             initial_indent="  ",
             subsequent_indent=" " * 42,
             max_lines=2,
             placeholder=" …",
         )
         yield from why(entry)
+
+
+def _in_its_sentence(article: newskit.Document, clause: newskit.Span) -> str:
+    """A clause as it stands; where it does not begin its sentence, with some words before it: "ordered Falk [to pay]"."""
+    at = bisect_right(article.sentences, clause.start, key=attrgetter("start")) - 1
+    before = _line(article.text[article.sentences[at].start : clause.start]) if at >= 0 else ""
+    if not before:
+        return _line(article[clause])
+    last = before[-WORDS_BEFORE:].partition(" ")[2] if len(before) > WORDS_BEFORE else before
+    return f"{'' if last == before else '… '}{last} [{_line(article[clause])}]"
 
 
 def _zones(article: newskit.Document, _: Why) -> Iterator[str]:
@@ -303,7 +320,7 @@ PRINTED: dict[str, Callable[[newskit.Document, Why], Iterator[str]]] = {
 
 def _when(entry: newskit.TimelineEntry) -> str:
     """The date of an entry for people: a decade, a century and a week as they say it, all else in ISO 8601."""
-    when = entry.date or entry.relation or "no date"
+    when = entry.date or "no date"
     if entry.granularity == "decade":
         return f"{when}0s"
     if entry.granularity == "century":
@@ -316,6 +333,10 @@ def _when(entry: newskit.TimelineEntry) -> str:
 def _plain(name: str, value: Any, why: Why) -> Iterator[str]:
     many = isinstance(value, (tuple, list))
     yield from _heading(name, len(value) if many else None)
+    if attrs.has(type(value)) and not isinstance(value, (newskit.Annotation, newskit.Span)):  # figures
+        for field, figure in attrs.asdict(value, recurse=False).items():
+            yield from _row(f"{field.replace('_', ' ')}: {figure}")
+        return
     for item in value if many else (value,):
         yield from _row(str(item))
         yield from why(item)

@@ -86,6 +86,42 @@ def test_what_is_wanted_or_thought_is_not_printed_as_said(tmp_path: Path, capsys
     assert "  Tom Roe [believes; not said]: " in shown
 
 
+def test_a_clause_is_shown_with_the_words_before_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "A judge sitting in Leeds ordered Falk to surrender by May 3.\n\nIt was built a year after the end of the war.\n"
+    )
+    main(["analyse", str(page), "--published", "2026-04-26"])
+    shown = capsys.readouterr().out
+    assert "… sitting in Leeds ordered Falk [to surrender by May 3" in shown
+    assert "  no date             past                It was built a year after the end of the war." in shown
+
+
+def test_a_quote_without_a_source_or_a_cue_is_printed_without(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("“It is over,” said Ann Lee. “We lost it all.” It is understood that the kiln was lit.\n")
+    main(["analyse", str(page), "--only", "quotes"])
+    shown = capsys.readouterr().out
+    assert "  Ann Lee: “We lost it all.”" in shown
+    assert "  (no source) [It is understood that]: the kiln was lit" in shown
+
+
+def test_figures_are_printed_a_line_each(page: str, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["analyse", page, "--only", "hedging_profile"])
+    shown = capsys.readouterr().out
+    assert "  hedges per 1000 words: " in shown
+    assert "HedgingProfile(" not in shown
+
+
+def test_an_empty_text_is_said_to_be_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(" \n")
+    assert main(["analyse", str(page)]) == 0
+    assert capsys.readouterr().out == "There is no text to read.\n"
+
+
 def test_only(page: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["analyse", page, "--json", "--only", "quotes, hedges"]) == 0
     assert list(json.loads(capsys.readouterr().out)["findings"]) == ["quotes", "hedges"]
