@@ -9,7 +9,7 @@ from newskit_quotes.clauses import BEFORE_NOUNS, POINTS, has_finite_verb, occasi
 from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Story, Word
 from newskit_quotes.subjects import SUBJECT_PRONOUNS
-from newskit_quotes.verbs import BE, FINITE, verb_at
+from newskit_quotes.verbs import BE, FINITE, is_past_form, verb_at
 
 __all__ = ["SUBORDINATORS", "clause_end", "subordinate_end"]
 
@@ -24,6 +24,7 @@ CONTRASTS = frozenset("although though but while even".split())
 REPORTS = frozenset(
     "claim claims comment comments remark remarks allegation allegations accusation accusations suggestion assertion charge".split()
 )
+RUMOURED = frozenset("understood believed thought said reported".split())
 # Written with a stop that ends no sentence.
 TITLES = frozenset("mr mrs ms dr sen rep gov prof gen col capt lt sgt rev st".split())
 # What a speaker does who says no more: "said the yard was safe but declined to comment further".
@@ -109,8 +110,10 @@ def _mark_ends(words: Sequence[Word], begin: int, index: int, stop: int) -> bool
     """Whether what was said is over at a comma or a dash."""
     behind = words[index + 1]
     text = behind.text
-    if text in ("according", "compared"):
+    if text in ("according", "compared", "per"):
         return True
+    if text == "then" and index + 2 <= stop and is_past_form(words, index + 2):
+        return True  # "promised free ferries, then missed his own call"
     verb = verb_at(words, index + 1)
     told = verb is not None and verb.verb_class in ("says", "orders") and verb.inflections & {"past", "s"}
     if told or (verb is not None and verb.reports_speech and "ing" in verb.inflections):
@@ -179,6 +182,13 @@ def _is_next_report(words: Sequence[Word], index: int, stop: int, *, conjunction
         verb = verb_at(words, number)
         subject = words[number - 1].text
         plural = number > begin and (subject.endswith("s") or subject in ("they", "we", "i", "you"))
+        if (
+            word.text in BE
+            and number + 2 <= stop
+            and words[number + 1].text in RUMOURED
+            and words[number + 2].text == "to"
+        ):
+            return conjunction != ""  # ", and he is understood to be looking for work"
         if word.text in BE and number < stop and (going := verb_at(words, number + 1)) is not None:
             return conjunction != "" and going.reports_speech and "ing" in going.inflections
         finite = verb is not None and bool(verb.inflections & ({"past", "s", "base"} if plural else {"past", "s"}))
@@ -238,7 +248,7 @@ def subordinate_end(words: Sequence[Word], first: int, number: int, begin: int, 
     head = first + 1 if words[first].text in ("and", "but", "even", "yet") and number > first + 1 else first
     leads = words[head].text in SUBORDINATORS and not any(words[i].text == "," for i in range(head, number))
     if not leads and not any(
-        words[i].text in ("which", "who", "whom") and words[i - 1].text == ","
+        words[i].text in ("which", "who", "whom", "where", "whose") and words[i - 1].text == ","
         for i in range(max(first + 1, number - 5), number)
     ):
         return end

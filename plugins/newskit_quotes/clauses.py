@@ -60,7 +60,7 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
         if index < over:
             continue
         if word.text in ("which", "who") and words[index - 1].text == ",":
-            closing = next((i for i in range(index + 1, min(end, index + RELATIVE)) if words[i].text == ","), None)
+            closing = next((i for i in range(index + 1, min(end, index + RELATIVE)) if _closes(words, i)), None)
             if closing is None:
                 return False  # "denied the claims, which it said were false": the verb is the relative clause's
             over = closing
@@ -110,6 +110,11 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
         if subject and behind in BEFORE_NOUNS and _can_be_a_verb(word):
             return True  # "landlords favour the rich"
     return False
+
+
+def _closes(words: Sequence[Word], number: int) -> bool:
+    """Whether a relative clause ends at a word: a comma, or a stretch that holds it and has a verb behind it."""
+    return words[number].text == "," or (words[number].quoted is not None and words[number + 1].text in FINITE)
 
 
 def _can_be_a_verb(word: Word) -> bool:

@@ -102,14 +102,20 @@ def _that(words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> 
             return None
         if word.text == "that":
             first = words[place].text
-            if first == "to" and verb.lemma in ("point", "refer", "speak", "talk", "allude"):
-                return None  # "pointing to ratings that students gave"
+            if first == "to" and (
+                verb.lemma in ("point", "refer", "speak", "talk", "allude") or verb.lemma in INFINITIVES
+            ):
+                return None  # "pointing to ratings that students gave", "declined to comment on reports that"
             loose = verb.lemma in HEARERS or is_adverb(first) or first in PREPOSITIONS or first in TIME_WORDS
             set_off = first == "," and words[index - 1].text == ","
             near = loose or set_off or index == place or (index == place + 1 and first in AFTER_A_VERB)
             return index if near else None
         if word.text in (";", ":", "if"):
             return None
+        if word.text == "," and words[index + 1].text.endswith("ing"):
+            aside = known.get(words[index + 1].text)
+            if aside is not None and aside.reports_speech:
+                return None  # "told analysts on a call, adding that": the participle's
         other = known.get(word.text) if index > place else None
         if other and (verb.lemma not in HEARERS or other.is_finite) and verb_at(words, index):
             return None
@@ -134,7 +140,8 @@ def _is_conjunction(words: Sequence[Word], that: int, end: int, cue: ReportingVe
     while head < end and (is_adverb(words[head].text) or words[head].text in (",", "even")):
         head += 1
     headed = begins_clause(words, head) or words[head].quoted is not None
-    if not headed and behind != "," and (that + 2 >= end or words[that + 2].text == ","):
+    relative = that + 3 < end and words[that + 3].text in ("which", "who", "whose", "where")
+    if not headed and behind != "," and (that + 2 >= end or (words[that + 2].text == "," and not relative)):
         return False  # "questioned that logic, …"
     if not (near and headed and that + 2 < end) and not has_finite_verb(words, that, end):
         return False
@@ -193,7 +200,7 @@ def begins_clause(words: Sequence[Word], index: int) -> bool:
         or word.text in PEOPLE
         or pronoun
         or word.capital
-        or word.text.endswith("s")
+        or (word.text.endswith("s") and len(word.text) > 3 and word.text not in PREPOSITIONS)
         or word.text[0].isdigit()
     )
 

@@ -1,4 +1,4 @@
-"""The words at which a report can stand: verbs and nouns of reporting, "according" and "as"."""
+"""The words at which a report can stand: verbs and nouns of reporting, "according", "per" and "as"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import cache
 
 from newskit.english.reporting import verbs
 
-__all__ = ["BEFORE_THAT", "EMERGED", "SAID", "THOUGHT", "cue_words"]
+__all__ = ["BEFORE_THAT", "EMERGED", "SAID", "STANCES", "THOUGHT", "cue_words"]
 
 # Nouns for what somebody said.
 SAID = frozenset(
@@ -32,7 +32,11 @@ BEFORE_THAT = frozenset(
 )
 
 
+# Adjectives for what somebody thinks, or says without room for doubt: "was adamant that".
+STANCES = frozenset("adamant confident convinced hopeful optimistic sceptical skeptical doubtful unconvinced".split())
+
+
 @cache
 def cue_words() -> frozenset[str]:
     """The words at which a report can be found."""
-    return frozenset({*verbs(), *SAID, *THOUGHT, *EMERGED, *BEFORE_THAT, "according", "as"})
+    return frozenset({*verbs(), *SAID, *THOUGHT, *EMERGED, *BEFORE_THAT, *STANCES, "according", "as", "per"})

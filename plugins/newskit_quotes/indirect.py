@@ -10,7 +10,7 @@ from newskit.english.reporting import ReportingVerb
 from newskit_quotes.clause_ends import clause_end, subordinate_end
 from newskit_quotes.clauses import has_finite_verb, skip_adverbials, trimmed
 from newskit_quotes.complements import HEARERS, URGED, WH, begins_clause, complement
-from newskit_quotes.cue_words import BEFORE_THAT, EMERGED
+from newskit_quotes.cue_words import BEFORE_THAT, EMERGED, STANCES
 from newskit_quotes.objects import object_of
 from newskit_quotes.participles import subject_of_participle
 from newskit_quotes.reported_nouns import noun_report
@@ -55,7 +55,7 @@ BARE = frozenset(
     """say tell add announce claim argue note explain warn insist declare acknowledge admit confirm deny reveal report reiterate
     stress emphasize emphasise maintain contend assert allege suggest concede complain promise pledge vow predict conclude
     believe think know fear hope feel suspect expect write estimate indicate agree assure remind inform testify tweet urge ask
-    order want wonder worry imply hint recall joke propose demand encourage recommend decide swear lament state observe show signal caution disclose""".split()
+    order want wonder worry imply hint recall joke propose demand encourage recommend reckon decide swear lament state observe show signal caution disclose""".split()
 )
 NEEDS_THAT = frozenset(
     """find know hear learn understand decide see mean feel write add maintain state observe""".split()
@@ -70,6 +70,7 @@ TO_COME = frozenset("expected due likely unlikely set scheduled poised ready abl
 GOING = frozenset("go goes going gone went".split())
 OPENING = 4  # words before a participle that opens a sentence
 VERB_TAIL = 14  # and the verb of its speaker
+AUXILIARIES = frozenset("has have had will would can could should may might must does did".split())
 RELATIVE = 5  # words between a "who" or "which" and its verb
 LONGEST = 60  # words of a relative clause
 NAMELESS = 5  # words of "to remain anonymous", "that his name not be published"
@@ -77,6 +78,7 @@ NAMELESS = 5  # words of "to remain anonymous", "that his name not be published"
 TOLD = frozenset("told urged ordered warned advised reminded encouraged".split())
 SOME = frozenset("some many most several few all other the these those".split())
 LONG = 8  # words behind a "say" that are a clause
+PER = frozenset("the a an his her its their one two three several some multiple".split())  # ", per two of the sources"
 SUBJECTS = frozenset("he she they there".split())  # they can be no object: "added he was sorry"
 OBJECTS = frozenset("him them me us you".split())
 
@@ -149,7 +151,8 @@ def _trailer(
         heard = verb is not None and verb.lemma == "hear"
         if verb is not None and (verb.verb_class == "says" or heard) and number > end - VERB_TAIL:
             clause = trailing(story, paragraph, words, first, number, end, verb)
-            return clause if clause is not None and clause.rule in HOLDS else None
+            if clause is not None or words[number - 1].text == ",":
+                return clause if clause is not None and clause.rule in HOLDS else None
     return None
 
 
@@ -160,6 +163,10 @@ def _at_word(
     text = words[number].text
     if text == "according" and number < end and words[number + 1].text == "to":
         return according(story, paragraph, words, first, number, end)
+    if text == "per":
+        names = number < end and (words[number + 1].capital or words[number + 1].text in PER)
+        set_off = number == first or words[number - 1].text == ","
+        return according(story, paragraph, words, first, number, end) if names and set_off else None
     if text == "as" and (number == first or words[number - 1].text == ","):
         return as_told(story, paragraph, words, first, number, end)
     noun = noun_report(story, paragraph, words, first, number, end)
@@ -167,6 +174,8 @@ def _at_word(
         return noun
     if text in EMERGED:
         return _emerged(story, words, first, number, end)
+    if text in STANCES:
+        return _stance(story, paragraph, words, first, number, end)
     if text in BEFORE_THAT:
         return _before_that(story, paragraph, words, first, number, end)
     verb = verb_at(words, number) or infinitive_at(words, number) or gerund_at(words, number)
@@ -204,6 +213,27 @@ def _before_that(
     return (
         Clause((span,), "subject-verb-that", *subject, _cue(words, number), speech=True) if subject and span else None
     )
+
+
+def _stance(
+    story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, number: int, end: int
+) -> Clause | None:
+    """'Ms Lee was adamant that C'."""
+    if number + 2 > end or words[number + 1].text != "that":
+        return None
+    being = number - 1
+    while (
+        being > first and words[being].text not in BE and (is_adverb(words[being].text) or words[being].text == "more")
+    ):
+        being -= 1
+    if being <= first or words[being].text not in BE:
+        return None
+    subject = subject_before(story, paragraph, being, first)
+    if subject is None or (subject[0] is not None and subject[0].entity.kind in ("place", "document")):
+        return None
+    span = trimmed(words, number + 2, clause_end(story, words, number + 2, end, None))
+    speech = words[number].text == "adamant"
+    return Clause((span,), "subject-verb-that", *subject, _cue(words, being, number), speech) if span else None
 
 
 def _cue(words: Sequence[Word], first: int, last: int | None = None) -> Span:
@@ -255,11 +285,17 @@ def _leading(
         return None
     if _is_unnamed(words, begin, end):
         return None
+    relative = None
+    if not that and words[begin].text in (BE | AUXILIARIES) and not words[begin].capital:
+        relative = _relative_before(words, first, number)
+        if relative is None:
+            return None  # "Those who complained were told": no subject
     if verb.verb_class in ("thinks", "shows") and _is_condition(words, first, number):
         return None
     if not that and words[begin].text not in ("to", "not") and verb.lemma not in URGED:
-        if words[begin].text in OBJECTS or not (
-            has_finite_verb(words, begin, end) or _is_long(words, verb, begin, end)
+        if relative is None and (
+            words[begin].text in OBJECTS
+            or not (has_finite_verb(words, begin, end) or _is_long(words, verb, begin, end))
         ):
             return None
         turned = number > first and (words[number - 1].quoted or before == ",") and words[begin].text not in WH
@@ -284,6 +320,8 @@ def _leading(
     if subject is None or (subject[0] is None and not that and verb.verb_class not in ("says", "asks")):
         return None
     last = subordinate_end(words, first, number, begin, end)
+    if relative is not None:  # "loans, which analysts say could cost it $6bn, were sold"
+        last = next((i - 1 for i in range(begin + 2, last) if words[i].text == ","), last)
     span = trimmed(words, begin, min(last, clause_end(story, words, begin, end, verb)))
     if span is None:
         return None
@@ -291,6 +329,16 @@ def _leading(
         return Clause((span,), "agentless", None, None, _cue(words, number), speech=True)
     rule = "subject-verb-that" if that else "subject-verb-clause"
     return Clause((span,), rule, *subject, _cue(words, number), verb.reports_speech)
+
+
+def _relative_before(words: Sequence[Word], first: int, number: int) -> int | None:
+    """The relative pronoun whose clause a verb reports: 'loans [which] analysts have said could cost it $6bn'."""
+    for index in range(number - 2, max(first, number - RELATIVE - 1), -1):
+        if words[index].text in ("which", "that", "who", "whom"):
+            return index
+        if not words[index].text[0].isalpha():
+            return None
+    return None
 
 
 def _end_in_relative(words: Sequence[Word], first: int, number: int, end: int) -> int:

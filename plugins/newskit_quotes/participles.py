@@ -79,7 +79,14 @@ def subject_of_participle(
         if is_finite_verb(words, index):
             break
         if words[index].text == "with" and words[index - 1].text in (",", "—", "–", "-"):
-            owned = [m for m in story.between(words[index + 1].start, words[index + 1].end) if m.entity.kind != "place"]
+            owned = [
+                m
+                for m in story.between(words[index + 1].start, words[right].end)
+                if m.entity.kind != "place"
+                and (m.span.start == words[index + 1].start or m.span.end == words[right].end)
+            ]
+            if len(owned) > 1 and story.text.startswith(("'s ", "’s "), owned[0].span.end):
+                owned = owned[1:]  # "with Labour's Mary Dunne calling it"
             if owned:
                 return owned[0], owned[0].span
     # "…, Ms Lee said, adding": whose verb ends right before.

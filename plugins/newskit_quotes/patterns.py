@@ -207,7 +207,8 @@ def _behind_any_verb(story: Story, paragraph: Paragraph, index: int, first: int)
             number += 1
         while number < len(words) and is_adverb(words[number].text) and words[number].text not in BE:
             number += 1
-        if number < len(words) and words[number].text not in BE and is_past_form(words, number):
+        leads_on = number + 1 < len(words) and words[number + 1].text == "to"  # “Q!” The mayor refused to go.
+        if number < len(words) and words[number].text not in BE and is_past_form(words, number) and not leads_on:
             return Attribution("quote-speaker-verb", mention, mention.span, cue_span(words, number), None, number)
     return None
 

@@ -81,7 +81,9 @@ def _opening(words: Sequence[Word], right: int, floor: int, mate: str) -> int | 
             of_which = words[min(right, index + 3)].text in ("which", "whom")
             if relative or of_which:
                 return None  # "…, one of which, Bell & Co, said": the verb is the relative clause's
-            if nearest and _opens_aside(behind) and index + 1 < right:
+            name = words[index - 1].capital or index - 1 == floor
+            described = behind.text == "the" and name and _has_that(words, index + 2, right)
+            if nearest and (_opens_aside(behind) or described) and index + 1 < right:
                 return index
             if behind.text in JOINS:
                 return None
@@ -89,6 +91,11 @@ def _opening(words: Sequence[Word], right: int, floor: int, mate: str) -> int | 
         elif text in STOPS and mate != "(":
             return None
     return None
+
+
+def _has_that(words: Sequence[Word], first: int, right: int) -> bool:
+    """Whether a relative clause stands among words: 'Corvid, the app [that has become a habit], said'."""
+    return any(words[number].text in ("that", "which", "who") for number in range(first + 1, right))
 
 
 def _opens_aside(word: Word) -> bool:
@@ -110,7 +117,8 @@ def _open_relative(words: Sequence[Word], right: int, floor: int) -> int | None:
     for index in range(right, floor - 1, -1):
         text = words[index].text
         if text in MATES:
-            return index if text != ")" and words[index + 1].text in RELATIVES else None
+            opens = text != ")" and words[index + 1].text in RELATIVES
+            return index if opens and any(is_finite_verb(words, n) for n in range(index + 2, right + 1)) else None
         if text in STOPS:
             return None
     return None

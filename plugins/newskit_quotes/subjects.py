@@ -70,7 +70,10 @@ def subject_before(
     if words[right].text in RELATIVES:
         return _antecedent(story, words, max(floor, verb - FAR), right)
     if words[right].text in CONJUNCTIONS:  # "she took the stage at the hall and called it": the first verb's subject
-        first = clause_subject(story, words, _sentence_floor(paragraph, right, max(floor, verb - FAR)), right)
+        left = _sentence_floor(paragraph, right, max(floor, verb - FAR))
+        first = clause_subject(story, words, left, right)
+        if first is None and (pronoun := pronoun_subject(words, left, right)) is not None:
+            return None, pronoun
         return (first, first.span) if first else None
     furthest = max(floor, verb - FAR, paragraph.sentence_starts[right])
     right = before_asides(words, right, furthest)
@@ -78,15 +81,20 @@ def subject_before(
     left = _clause_floor(words, right, furthest, paragraph.ends)
     best = _best_mention(story, words, left, right)
     if best is not None:
-        named = _words_behind_a_comma(words, left, right, best)
-        if named is not None:
-            return None, named
+        alone = _words_behind_a_comma(words, left, right, best)
+        if alone is not None:
+            return None, alone
         if best.kind == "nominal" and words[right].text == ",":
             best = _name_between_commas(story, words, left, right) or best
         elif best.kind != "pronoun":
             person = _who_speaks_for(story, words, left, best)
             if person is None and (head := _head_before(words, left, right, best)) is not None:
-                return None, head
+                named = [
+                    m
+                    for m in story.between(head.start, head.start + 1)
+                    if m.kind == "name" and m.entity.kind == "person"
+                ]
+                return (named[0], named[0].span) if named else (None, head)
             best = person or best
         return best, best.span
     return _plain_phrase(words, left, right)
@@ -111,7 +119,7 @@ def _head_before(words: Sequence[Word], left: int, right: int, led: Mentioned) -
 def _stands_between(story: Story, words: Sequence[Word], number: int, floor: int) -> bool:
     """Whether a word stands between a subject and its verb: an auxiliary, an adverb that is no name ("Kelly"), a day."""
     word = words[number]
-    if word.text in TIME_WORDS or (word.text == "long" and words[number - 1].text in ("has", "have", "had")):
+    if word.text in TIME_WORDS or (word.text in ("long", "since") and words[number - 1].text in ("has", "have", "had")):
         return number > 0
     if not is_adverb(word.text):
         return False
@@ -173,7 +181,7 @@ def _sentence_floor(paragraph: Paragraph, right: int, floor: int) -> int:
 
 def _antecedent(story: Story, words: Sequence[Word], left: int, right: int) -> tuple[Mentioned | None, Span] | None:
     """Whom a relative pronoun stands for: the last mention before it. The pronoun is the place where the speaker is named."""
-    place = Span(words[right].start, words[right].end)
+    place = Span(words[right].start, words[right].end)  # where the speaker is named, if a mention is who it stands for
     before = [m for m in story.between(words[left].start, words[right].start) if m.span.end <= words[right].start]
     if words[right].text == "who":
         before = [m for m in before if m.entity.kind in ("person", "unnamed", "group")] or before
@@ -184,7 +192,7 @@ def _antecedent(story: Story, words: Sequence[Word], left: int, right: int) -> t
             return None, Span(words[unknown].start, words[described].end)  # "Lee was let down by a contractor, who had"
         if mention.kind != "pronoun" and story.text[mention.span.end : mention.span.end + 2] not in ("'s", "’s"):
             return mention, place
-    return None, place
+    return _plain_phrase(words, left, described)
 
 
 def clause_subject(story: Story, words: Sequence[Word], left: int, right: int) -> Mentioned | None:
@@ -397,6 +405,8 @@ def subject_behind(story: Story, paragraph: Paragraph, verb: int) -> tuple[Menti
             return None, Span(words[first].start, words[agent - 1].end)  # "correspondence seen by The Sentinel"
         if best.kind == "pronoun" and words[first].text in OBJECT_PRONOUNS and words[verb].text != "to":
             return None
+        if named and " " not in story.text[best.span.start : best.span.end]:
+            best = _group_of(words[first:last], best, found) or best
         final = last - 1 if words[last - 1].text[0].isalnum() else last - 2
         head = _head_before(words, first, final, best) if best.kind != "pronoun" else None
         if head is not None and not named:
@@ -412,6 +422,20 @@ def subject_behind(story: Story, paragraph: Paragraph, verb: int) -> tuple[Menti
         last -= 1
     if last > first and words[first].text[:1].isalnum() and not holds_a_clause(words, first, last - 1):
         return None, Span(words[first].start, words[last - 1].end)
+    return None
+
+
+def _group_of(words: Sequence[Word], named: Mentioned, found: Sequence[Mentioned]) -> Mentioned | None:
+    """The group that a single name stands before: 'said Chandpur river police'."""
+    for group in found:
+        if group.entity.kind == "group" and group.span.start > named.span.end:
+            between = [word for word in words if named.span.end <= word.start < group.span.start]
+            plain = all(word.text.isalpha() and not word.capital and word.text not in NO_NOUN for word in between)
+            return (
+                group
+                if plain and len(between) <= TITLE and not PREPOSITIONS & {word.text for word in between}
+                else None
+            )
     return None
 
 

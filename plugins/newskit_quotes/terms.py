@@ -29,7 +29,7 @@ WORKS = frozenset(
     podcast poem programme program series show single sitcom sketch song soundtrack spot story study thriller track trilogy
     tune video""".split()
 )
-ADVERBS = frozenset("often sometimes also simply commonly".split())
+ADVERBS = frozenset("often sometimes also simply commonly only".split())
 # Who makes such a work or stands in it.
 MAKERS = frozenset(
     """author co-author host co-host presenter creator co-creator director producer star co-star writer actor actress fans
@@ -37,6 +37,8 @@ MAKERS = frozenset(
 )
 NAMED = frozenset("called dubbed named nicknamed titled entitled headlined christened termed".split())
 TRADING = frozenset("trades traded trading known operates operated operating registered".split())
+# What somebody does who takes a name, or whom papers give one: "signed in as", "identified as".
+POSING = frozenset("identified signed in himself herself themselves posing posed introduced".split())
 SMALL = frozenset("a an and as at but by for from in into it nor of off on or over so the to up via vs with is".split())
 LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 LONGEST_NICKNAME = 3
@@ -83,7 +85,7 @@ def term_at(story: Story, paragraph: Paragraph, index: int) -> str | None:
         return "term"
     if _is_title(raw) and not paragraph.headline and _stands_as_title(paragraph, index, len(raw)):
         return "title"
-    if _is_name_given(paragraph, index):
+    if _is_name_given(paragraph, index, is_title=_is_title(raw)):
         return "name-given"
     return None
 
@@ -116,17 +118,27 @@ def _stands_as_title(paragraph: Paragraph, index: int, length: int) -> bool:
     return length > 1 and (before.text in ("on", "in", "told") or (before.text == "with" and led == "interview"))
 
 
-def _is_name_given(paragraph: Paragraph, index: int) -> bool:
+def _behind_adverbs(words: Sequence[Word], number: int) -> Word:
+    """The word before another, adverbs aside."""
+    place = number - 1
+    while place > 0 and (words[place].text in ADVERBS or words[place].text.endswith("ly")):
+        place -= 1
+    return words[max(0, place)]
+
+
+def _is_name_given(paragraph: Paragraph, index: int, *, is_title: bool) -> bool:
     """Whether a name is given to a thing: "a firm called “Q”". Right behind "called" a stretch has no room for what is called so
     by a subject, except in "what he called “Q”".
     """
     words = paragraph.words
     verb = index - 1
-    if words[verb].text == "as" and verb and words[verb - 1].text in TRADING:
-        return True  # trading as “Q”
+    if words[verb].text == "as" and _behind_adverbs(words, verb).text in TRADING:
+        return True  # trading as “Q”, known only as “Q”
+    if words[verb].text == "as" and _behind_adverbs(words, verb).text in POSING and is_title:
+        return True  # who signed in as “Mrs Blue”
     if words[verb].text == "as" and _is_referred_to(words, verb):
         return True  # sometimes referred to as “Q”
-    if words[verb].text in ("name", "nickname", "alias") and verb and words[verb - 1].text in ("the", "by"):
+    if words[verb].text in ("name", "nickname", "alias") and verb and words[verb - 1].text in ("the", "by", "under"):
         return True  # by the name “Q”
     if words[verb].text == "of" and verb and words[verb - 1].text in ("topic", "theme", "subject", "concept", "notion"):
         return True  # on the topic of “Q”
@@ -145,7 +157,7 @@ def _is_name_given(paragraph: Paragraph, index: int) -> bool:
 
 def _is_referred_to(words: Sequence[Word], number: int) -> bool:
     """Whether an "as" stands behind "referred to" with no object between: a passive, whoever refers."""
-    place = number - 1
-    while place > 1 and (words[place].text in ADVERBS or words[place].text.endswith("ly")):
-        place -= 1
-    return place > 0 and words[place].text == "to" and words[place - 1].text == "referred"
+    to = _behind_adverbs(words, number)
+    return to.text == "to" and any(
+        word.text == "referred" and word.end + 1 == to.start for word in words[max(0, number - 6) : number]
+    )

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newskit import Span
 from newskit.english.reporting import ReportingVerb
 from newskit_quotes.clause_ends import SUBORDINATORS, clause_end
-from newskit_quotes.clauses import has_finite_verb, occasion_end, skip_adverbials, trimmed
+from newskit_quotes.clauses import BEFORE_NOUNS, has_finite_verb, occasion_end, skip_adverbials, trimmed
 from newskit_quotes.marks import Quoted, last_mark
 from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
@@ -23,7 +23,7 @@ __all__ = ["HEARINGS", "Clause", "according", "as_told", "is_sentence", "label_o
 TRAILERS = frozenset(
     """say tell add announce claim argue note explain warn insist declare acknowledge admit confirm report write estimate
     testify tweet suggest predict recall maintain contend allege complain believe state conclude continue show indicate
-    reveal find hear wonder ask""".split()
+    reveal find hear wonder ask vow promise pledge caution stress point""".split()
 )
 # Verbs that may stand before their speaker there: "…, said Ann Lee".
 TURNED = frozenset("say add note explain warn claim insist argue report write".split())
@@ -34,11 +34,25 @@ KNOWN = 200  # mentions among which a headline's name is looked for
 # Bodies before which people speak, so that what they hear is others' words.
 HEARINGS = frozenset("court inquest jury tribunal inquiry hearing committee panel magistrates judge jurors".split())
 RELATIVES = frozenset("which who whose".split())
-HEARERS = frozenset("me us him her them you reporters journalists".split())
+OPENS_CLAUSE = RELATIVES | {"when", "where"}  # a speaker behind one of them reports nothing but its clause
+HEARER = 6  # words that who was told may have
 # Words behind which a clause can't end: a speaker set there parts it.
 PARTED = MODALS | BE | PREPOSITIONS | {"and", "but", "or"}
 HEADLINE = 4  # words of a report in a headline, whose verb may be any
+# Words right before "according to" that open the clause which it reports.
+CLAUSE_LEADS = frozenset("but and though although while where which who because that".split())
+# What things are done in keeping with.
+IN_KEEPING = frozenset(
+    """rite rites ritual rituals custom customs tradition traditions plan plans schedule law laws rule rules taste tastes need
+    needs ability size age income rank wishes principle principles convention""".split()
+)
 LABEL = 5  # words that a speaker in a headline may have
+NAMING = frozenset(
+    "as called named dubbed nicknamed name nickname alias".split()
+)  # what stands right before a name in marks
+GOVERNED = BEFORE_NOUNS | frozenset(
+    "it them him me us that".split()
+)  # what a verb has behind it, and a participle has not
 LINKS = frozenset("but and yet so however still".split())  # the writer's link to the sentence before
 # Words that begin a phrase which hangs on a clause: without a verb, what they begin is nothing that was said.
 LEAN = PREPOSITIONS | frozenset("as asked since".split())
@@ -87,6 +101,12 @@ def trailing(
     if words[number - 1].text in BE:
         return None  # a passive
     cue = Span(words[number].start, words[number].end)
+    if verb.lemma == "point":  # "C, she points out"
+        if number >= end or words[number + 1].text != "out":
+            return None
+        number += 1
+        cue = Span(cue.start, words[number].end)
+        return _behind_its_speaker(story, paragraph, words, first, number - 1, number, end, verb, cue)
     last = number >= end or words[number + 1].text in ENDS  # "C, her daughter, Ann Lee, said."
     if words[number - 1].text == "," and last and verb_at(words, number - 2):
         return None  # no aside ends in a verb of saying
@@ -97,6 +117,8 @@ def trailing(
         begin = _begin(story, words, first, number - 2)
         if subject is None or _has_verb(words, subject[1].end, number, end):
             return None
+        if subject[0] is not None and subject[0].kind == "pronoun" and subject[1].start != words[number + 1].start:
+            return None  # "says the vote surprised it"
         around = _around_a_turned_speaker(story, words, begin, number, subject[1], end, verb)
         if around is not None:
             return Clause(around, "clause-around", *subject, cue, verb.reports_speech)
@@ -106,8 +128,16 @@ def trailing(
         return Clause((span,), "clause-verb-speaker", *subject, cue, verb.reports_speech) if span else None
     if verb.lemma == "hear" and words[number - 1].text in HEARINGS:
         return _heard(words, story, first, number, end)
-    subject = subject_before(story, paragraph, number, first)
-    comma = _comma_before(words, first, number, subject[1].start) if subject else None
+    return _behind_its_speaker(story, paragraph, words, first, number, number, end, verb, cue)
+
+
+def _behind_its_speaker(
+    story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, head: int, number: int, end: int,
+    verb: ReportingVerb, cue: Span,
+) -> Clause | None:  # fmt: skip
+    """C, S V. C, S V, C. The verb's words run from ``head`` to ``number``: "points out"."""
+    subject = subject_before(story, paragraph, head, first)
+    comma = _comma_before(words, first, head, subject[1].start) if subject else None
     if subject is None or comma is None or comma <= first:
         return None
     behind = number + 1
@@ -120,7 +150,7 @@ def trailing(
     after = _second_part(story, words, number, end, verb)
     if before is None:
         return None
-    if after is not None and words[comma - 1].text in RELATIVES:  # "…, which, Ms Lee said, is safe"
+    if after is not None and words[comma - 1].text in OPENS_CLAUSE:  # "…, which, Ms Lee said, is safe"
         return Clause((after,), "clause-around", *subject, cue, verb.reports_speech)
     whole = words[begin].text in FINITE or has_finite_verb(words, begin, comma - 1)  # "Was it safe, she wondered"
     if after is not None and not whole and words[begin].text in LEAN and not _is_of_what_was_said(words, begin, comma):
@@ -182,7 +212,8 @@ def _has_verb(words: Sequence[Word], place: int, number: int, end: int) -> bool:
     last = behind
     while last < end and words[last].text not in (",", ";", "who", "which", "—", "–") and last - behind < FAR:
         last += 1
-    return words[behind].text in FINITE or (last > behind and has_finite_verb(words, behind, last))
+    governs = is_finite_verb(words, behind) and behind < end and words[behind + 1].text in GOVERNED
+    return words[behind].text in FINITE or governs or (last > behind and has_finite_verb(words, behind, last))
 
 
 def _is_whole(words: Sequence[Word], begin: int, last: int) -> bool:
@@ -200,7 +231,8 @@ def _begin(story: Story, words: Sequence[Word], first: int, last: int) -> int:
     begin = max(first, last - LONGEST)
     for index in range(last, begin - 1, -1):
         quoted = words[index].quoted
-        if words[index].text == ";" or (quoted is not None and is_sentence(story, quoted)):
+        named = index > begin and words[index - 1].text in NAMING  # "known as “Mr Blue,” has left"
+        if words[index].text == ";" or (quoted is not None and not named and is_sentence(story, quoted)):
             begin = index + 1
             break
     while begin < last and (words[begin].text in LINKS or words[begin].text == ","):
@@ -249,8 +281,8 @@ def _comma_before(words: Sequence[Word], first: int, number: int, start: int) ->
 def _second_part(story: Story, words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> Span | None:
     """What was said behind its speaker: 'Ms Lee said, would stay shut'."""
     behind = number + 1
-    if verb.lemma == "tell" and behind < end and words[behind].text in HEARERS:
-        behind += 1  # "the yard, she told us, would stay shut"
+    if verb.lemma == "tell":  # "the yard, she told the committee, would stay shut"
+        behind = next((i for i in range(behind, min(end, behind + HEARER)) if words[i].text == ","), behind)
     comma = skip_adverbials(words, behind, end)
     if comma + 1 > end or words[comma].text != ",":
         return None
@@ -276,10 +308,11 @@ def according(
     story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, number: int, end: int
 ) -> Clause | None:
     """C, according to S. According to S, C. C, according to S, C."""
-    subject = subject_behind(story, paragraph, number + 1)
-    if subject is None:
+    lead = number if words[number].text == "per" else number + 1
+    subject = subject_behind(story, paragraph, lead)
+    if subject is None or _is_in_keeping(story, subject[1]):
         return None
-    cue = Span(words[number].start, words[number + 1].end)
+    cue = Span(words[number].start, words[lead].end)
     comma = next(
         (
             i
@@ -299,6 +332,8 @@ def according(
     if before is None and number > first:
         return None  # “Q,” according to S
     leaning = before is None or (words[begin].text in LEAN and not has_finite_verb(words, begin, number - 1))
+    if number > first and words[number - 1].text in CLAUSE_LEADS:  # "…, but according to Ms Lee, C"
+        return _within(story, words, number, subject, comma, end, cue)
     leaning = leaning or words[number - 2].text in ("why", "that", "because", "where", "how", "while", "when", "as")
     if leaning or number - first < 3:
         comma = _behind_a_description(words, comma, end) if comma else None
@@ -315,6 +350,34 @@ def according(
         if after is not None and (parted or not has_finite_verb(words, begin, number - 1)):
             return Clause((before, after), "according-to", *subject, cue, speech=True)
     return Clause((before,), "according-to", *subject, cue, speech=True)
+
+
+def _within(
+    story: Story,
+    words: Sequence[Word],
+    number: int,
+    subject: tuple[Mentioned | None, Span],
+    comma: int | None,
+    end: int,
+    cue: Span,
+) -> Clause | None:
+    """The report of a clause of its own: '…, but according to Ms Lee, C', '…, where according to Ms Lee C, …'."""
+    begin = next((i for i in range(number, min(end, number + FAR)) if words[i].start >= subject[1].end), end)
+    relative = words[number - 1].text in ("where", "which", "who")
+    if comma is not None and not relative:
+        begin = _behind_a_description(words, comma, end) + 1
+    elif comma == begin:
+        begin += 1
+    last = clause_end(story, words, begin, end, None) if begin < end else end
+    if relative:
+        last = next((i - 1 for i in range(begin + 1, last) if words[i].text == ","), last)
+    span = trimmed(words, begin, last)
+    return Clause((span,), "according-to", *subject, cue, speech=True) if span else None
+
+
+def _is_in_keeping(story: Story, place: Span) -> bool:
+    """Whether nobody speaks whom "according to" names: 'buried according to the rites', 'went according to plan'."""
+    return story.text[place.start : place.end].lower().split()[-1] in IN_KEEPING
 
 
 def _behind_a_description(words: Sequence[Word], comma: int, end: int) -> int:

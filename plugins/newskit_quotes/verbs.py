@@ -34,7 +34,7 @@ DETERMINERS = frozenset("the a an his her their its my our your this these those
 BEFORE_A_HOMOGRAPH = frozenset(
     """this that these those any some each another other one two three first last recent latest few many several own further
     multiple fresh final initial public private news press court police giving making took taking take issued similar so-called
-    alleged""".split()
+    alleged said says""".split()
 )
 GOES_ON = frozenset("continue begin go open".split())  # verbs that report nothing before an infinitive
 GERUNDS = frozenset("by after before for of without from in to while when".split())
@@ -47,7 +47,7 @@ ADVERBS = frozenset(
     """has have had having is was were are be been will would did does do could may might can should must 's 'd 'll later
     also then never not once twice again still already often always repeatedly recently earlier just even only previously now
     today yesterday tonight soon further simply merely both all first initially famously quickly immediately eventually
-    finally subsequently reportedly apparently openly publicly privately""".split()
+    finally subsequently reportedly apparently openly publicly privately aloud here""".split()
 )
 # Nouns that end as adverbs do. Names are known by their mention: "Kelly said".
 NOUNS_IN_LY = frozenset(
@@ -184,6 +184,8 @@ def _agrees(words: Sequence[Word], number: int, verb: ReportingVerb) -> bool:
         if behind in ("him", "her", "them", "it", "us", "me"):
             return True
         plural = before.text.endswith("s") and not before.text.endswith(("ss", "'s", "’s"))
+        if plural and behind == "." and _behind_a_comma(words, place):
+            return True  # "C, state figures show."
         return (plural or before.text == "and") and behind not in BEHIND_A_NOUN
     named = (
         number + 1 < len(words) and words[number + 1].capital and behind not in WEEKDAYS
@@ -200,6 +202,14 @@ def _agrees(words: Sequence[Word], number: int, verb: ReportingVerb) -> bool:
         return behind not in BEHIND_A_NOUN and behind not in MODALS and behind not in FINITE and behind not in verbs()
     if behind == "that" or before.capital:
         return behind not in BEHIND_A_NOUN and not (before.text.endswith(ADJECTIVE) and not before.capital)
+    return False
+
+
+def _behind_a_comma(words: Sequence[Word], place: int) -> bool:
+    """Whether a comma stands before the few words that end at a word, and nothing between them but words."""
+    for number in range(place - 1, max(-1, place - 5), -1):
+        if not words[number].text[0].isalpha():
+            return words[number].text == ","
     return False
 
 

@@ -62,6 +62,10 @@ def _forward(
     begin, _that = complement(story, words, number, end, verb) if verb else (None, False)
     if begin is None or begin > index:
         begin = skip_adverbials(words, number + 1, index)
+    if begin == number + 1 and words[begin].text == "as" and begin < index:
+        begin += 1  # "which an official described as “a joke”": what is described stands before
+        if begin == index and index == end:
+            return None
     end = _end_of_relative(story, words, number, index, end)
     last = clause_end(story, words, max(begin, index), end, verb)
     if (

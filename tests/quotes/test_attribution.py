@@ -422,3 +422,21 @@ def test_a_verb_with_an_auxiliary_is_not_turned_round() -> None:
 @pytest.mark.parametrize(("sort", "shape", "example"), TERMS)
 def test_every_sort_of_term_has_its_example(sort: str, shape: str, example: str) -> None:
     assert [rule for _, rule, _ in scare(example)] == [sort], shape
+
+
+def test_a_sentence_of_keeping_back_behind_a_quote_is_not_its_tag() -> None:
+    [quote] = newskit.Kit(strict=True).read("“Tolls should be zero!!!” A port spokesman declined to comment.").quotes
+    assert quote.speaker is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A third man, known only as “Mr Blue,” has left the country, Ruth Okafor said.",
+        "A third man, who signed in as “Mr Blue,” has left the country, Ruth Okafor said.",
+        "A third man, who worked under the name “Mr Blue,” has left the country, Ruth Okafor said.",
+    ],
+)
+def test_a_name_in_marks_inside_a_report_is_a_part_of_it(text: str) -> None:
+    spoken = [quote for quote in newskit.Kit(strict=True).read(text).quotes if quote.kind != "scare"]
+    assert [quote.text for quote in spoken] == [text.removesuffix(", Ruth Okafor said.")]

@@ -164,6 +164,28 @@ a noun in -ly | The family said the yard was cold. | the yard was cold
 agentless, without that | It is thought the pair met at the yard. | the pair met at the yard
 told on a day | The crews were told on Friday the yard would close. | the yard would close
 told that | The crews were told that the yard would close. | the yard would close
+"per" in front | Per Tidal Analytics, the share of the yard fell in May. | the share of the yard fell in May
+"per" behind | The board has met two lawyers since July, per two of the clerks. | The board has met two lawyers since July
+points out | The yard is safe, Ruth Okafor points out. | The yard is safe
+present tense behind a plural | The tests do not mean that the yard is safe, the crews caution. | The tests do not mean that the yard is safe
+a noun that can be a verb | Trade fell to 79 percent last year, state figures show. | Trade fell to 79 percent last year
+vowed on a day | The board would cut the toll, leader Ruth Okafor vowed Tuesday, walking into a storm. | The board would cut the toll
+a tag inside a when-clause | It was midnight when, Tom Bell said, the ship began to list. | the ship began to list
+a tag that names who hears | Tom Bell had, he told the committee, been at sea for 44 years. | Tom Bell had … been at sea for 44 years
+a tag behind "and" | The find is small and, outside crews stressed, old. | The find is small and … old
+but according to | The port has 834 boats, but according to a survey by the coastguard, the true figure is higher. | the true figure is higher
+where according to | In the old town, where according to Ruth Okafor half of the homes are empty, few agree. | half of the homes are empty
+then something done | Tom Bell promised that the yard would open, then missed the train. | the yard would open
+where it is thought | In Ardmouth, where ships are thought to be undercounted, the board was silent. | to be undercounted
+a rumour that follows | The cook is thought to have left, and the mate is understood to be looking for work. | to be looking for work
+since then | The firm paused work last week, but it has since said it is reading the study. | it is reading the study
+"that" with a bare noun and a relative | Tom Bell said on Monday that mediation, which broke down in May, could resume. | mediation, which broke down in May, could resume
+a relative that is reported | The loans of the yard, which brokers have said could cost it $6 billion, were sold. | could cost it $6 billion
+who has been told | Those who complained were told their permits would be cancelled. | their permits would be cancelled
+aloud | Ruth Okafor welcomed the plan but wondered aloud if it would last. | if it would last
+a stance | On Monday Ruth Okafor was adamant that the yard had not been told. | the yard had not been told
+an account called false | The mayor had conceded that the plan was weak, two clerks told the Daily Post, an account his office called false. | The mayor had conceded that the plan was weak
+adding | Debt is likely to rise, Tom Bell told crews on a call, adding nothing. | Debt is likely to rise
 """
 
 
@@ -212,6 +234,11 @@ an event that did not happen | The council would have condemned the yard.
 a topic | Tom Bell discussed the weather with the crews.
 an apposition | Tom Bell, a friend of the mayor, said “the yard was full”.
 a lead-in | At a rally for the crews on Monday, Tom Bell said: “We are going home.”
+in keeping with | The skipper was buried on Friday according to Islamic rites.
+in keeping with | The launch went according to plan.
+while something happened | Ruth Okafor told reporters as the crews emptied a bucket over her.
+declined to comment on reports | Tom Bell declined to comment on reports that the yard had called a lawyer.
+per head | The yard lost $40 a month, per head, and closed.
 """
 
 

@@ -28,6 +28,13 @@ a party and a place | State Rep. Antonio Cabral-Reyes, D-New Bedford, who did no
 a possessor and a name | The gate was shut, according to Ardmouth Police Station's chief, Monirul Islam Dablu. | The gate was shut | Monirul Islam Dablu | named
 a head and a described name | A spokesperson for contractor Bellweather said the work was done. | the work was done | A spokesperson for contractor Bellweather | anonymous
 a turned speaker behind a question | The finding could explain why some ships sink, says engineer Tomasz Wieczorek of the Ardmouth Institute. | The finding could explain why some ships sink | Tomasz Wieczorek | named
+an aside with "the" and a relative | Corvid, the app that has become the meeting place of Dutch crews, said on Friday it would close. | it would close | Corvid | named
+an aside with "the" and a verb behind "says" | Tidewater Cycles, the Bergen firm that rents out the bikes, says the vote surprised it. | the vote surprised it | Tidewater Cycles | named
+a relative with a subject of its own | The board did not comment, which a harbour official, speaking on background, described as “a comment.” | a comment. | a harbour official | anonymous
+with somebody and a participle | The crews walked out, with Labour’s Mary Dunne calling the vote “a farce”. | the vote “a farce” | Mary Dunne | named
+somebody of a body | Pedro Salas of the union Unite, which helped the crews, said the vote was lost. | the vote was lost | Pedro Salas | named
+a group behind a name | The bridge would shut for weeks, said Chandpur river police. | The bridge would shut for weeks | police | collective
+a pronoun behind "but" | She welcomed the plan but wondered if it would last. | if it would last | She | anonymous
 """
 
 # What stands before the verb here is nobody who speaks.
