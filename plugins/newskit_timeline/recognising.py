@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newskit import Span
@@ -24,10 +25,12 @@ from newskit_timeline.units import find_unit_phrase
 from newskit_timeline.within import find_within
 from newskit_timeline.words import (
     DETERMINERS,
+    DOUBTFUL_MONTHS,
     EDGES,
+    FIGURE_KIND,
     MODIFIERS,
     REACH,
-    TRIGGER_FORMS,
+    TRIGGER_KINDS,
     UNITS,
     Words,
     is_figure,
@@ -55,41 +58,59 @@ class Rule(NamedTuple):
     Attributes:
         name: the name of the kind.
         find: reads the expression that begins at a word.
+        needs: the kinds of words of which one must stand in its sentence.
         begins: the words it can begin with, in lower case.
-        figures: it can begin with a figure.
     """
 
     name: str
     find: Callable[[Words, int], Found | None]
+    needs: frozenset[str]
     begins: frozenset[str]
-    figures: bool = False
 
+
+# Stands for all figures among the words that an expression can begin with.
+_FIGURES = "0"
 
 # The kinds in the order they are tried: what reads more words of one kind stands before what would read fewer.
 RULES: tuple[Rule, ...] = (
-    Rule("within", find_within, _POINTING | _COUNTS | {"the", "final", "day"} | WEEKDAYS.keys() | ORDINALS.keys(), figures=True),
-    Rule("holiday", find_holiday, FIRST_WORDS_OF_HOLIDAYS | word_set("last next this")),
-    Rule("day word", find_day_word, word_set("today yesterday tomorrow tonight overnight this that last") | _EDGES),
-    Rule("clock", find_clock, word_set("noon midnight midday half quarter a") | NUMBERS.keys(), figures=True),
-    Rule("weekday", find_weekday, _POINTING | _EDGES | WEEKDAYS.keys() | {f"{day}s" for day in WEEKDAYS}),
-    Rule("month", find_month, _POINTING | {"that"} | _EDGES | _TENS | MONTHS.keys() | ORDINALS.keys(), figures=True),
-    Rule("decade", find_decade, _EDGES | _TENS | NAMED_DECADES.keys() | ORDINALS.keys(), figures=True),
+    Rule(
+        "within",
+        find_within,
+        frozenset({"weekday", "unit", FIGURE_KIND}),
+        _POINTING | _COUNTS | {"the", "final", "day", _FIGURES} | WEEKDAYS.keys() | ORDINALS.keys(),
+    ),
+    Rule("holiday", find_holiday, frozenset({"holiday"}), FIRST_WORDS_OF_HOLIDAYS | word_set("last next this")),
+    Rule(
+        "day word",
+        find_day_word,
+        frozenset({"day word", "part", "unit"}),
+        word_set("today yesterday tomorrow tonight overnight this that last") | _EDGES,
+    ),
+    Rule(
+        "clock",
+        find_clock,
+        frozenset({"clock", "part", "unit", FIGURE_KIND}),
+        word_set("noon midnight midday half quarter a") | {_FIGURES} | NUMBERS.keys(),
+    ),
+    Rule("weekday", find_weekday, frozenset({"weekday"}), _POINTING | _EDGES | WEEKDAYS.keys() | {f"{day}s" for day in WEEKDAYS}),
+    Rule("month", find_month, frozenset({"month"}), _POINTING | {"that", _FIGURES} | _EDGES | _TENS | MONTHS.keys() | ORDINALS.keys()),
+    Rule(
+        "decade",
+        find_decade,
+        frozenset({"decade", "unit", FIGURE_KIND}),
+        _EDGES | _TENS | {_FIGURES} | NAMED_DECADES.keys() | ORDINALS.keys(),
+    ),
     Rule(
         "unit",
         find_unit_phrase,
+        frozenset({"unit", "part"}),
         _BEFORE_UNITS | _EDGES | DETERMINERS | MODIFIERS.keys() | NUMBERS.keys() | ORDINALS.keys() | UNITS.keys()
-        | word_set("year-end"),
-        figures=True,
+        | {"year-end", _FIGURES},
     ),
-    Rule("season", find_season, _POINTING | _EDGES | SEASONS.keys()),
-    Rule("year", find_year, _EDGES | TEENS.keys() | word_set("two fiscal fy"), figures=True),
-    Rule("reference", find_reference, word_set("current recent the near") | REFS.keys() | SETS.keys()),
+    Rule("season", find_season, frozenset({"season"}), _POINTING | _EDGES | SEASONS.keys()),
+    Rule("year", find_year, frozenset({"year", "unit", FIGURE_KIND}), _EDGES | TEENS.keys() | {"two", "fiscal", "fy", _FIGURES}),
+    Rule("reference", find_reference, frozenset({"reference", "unit"}), word_set("current recent the near") | REFS.keys() | SETS.keys()),
 )  # fmt: skip
-RULES_OF: dict[str, tuple[Rule, ...]] = {
-    word: tuple(rule for rule in RULES if word in rule.begins)
-    for word in frozenset().union(*(rule.begins for rule in RULES))
-}
-RULES_OF_FIGURES = tuple(rule for rule in RULES if rule.figures)
 
 
 def read_patterns(text: str) -> list[Reading]:
@@ -120,30 +141,29 @@ def read_sentence(text: str, sentence: Span, patterns: Sequence[Reading] = ()) -
         set()
     )  # numbers of patterns that a longer expression holds: the "FY28" of "the last quarter of FY28"
     index, lower = 0, words.lower
-    ahead = _next_triggers(words)
-    while index < words.count:
-        if ahead[index] - index > REACH:
-            index = ahead[index] - REACH  # nothing to grow from till there
-            continue
-        rules = _rules_of(lower[index])
-        if rules and lower[index] in DETERMINERS and not _goes_on(lower[index + 1]):
-            rules = ()  # "the mayor"
-        read = _read_at(words, index, rules) if rules else None
-        if read is None:
-            index += 1
-            continue
-        first, last = bisect_right(ends, read[0].start), bisect_left(starts, read[0].end)
-        if first < last:
-            if (
-                starts[first] < read[0].start
-                or ends[last - 1] > read[0].end
-                or read[0].end - read[0].start == ends[first] - starts[first]
-            ):
+    triggers, kinds = _triggers(words)
+    for trigger in triggers:
+        index = max(index, trigger - REACH)  # nothing to grow from till there
+        while index <= trigger:
+            rules = _rules_at(lower[index], kinds)
+            if rules and lower[index] in DETERMINERS and not _goes_on(lower[index + 1], kinds):
+                rules = ()  # "the mayor"
+            read = _read_at(words, index, rules) if rules else None
+            if read is None:
                 index += 1
                 continue
-            within.update(range(first, last))
-        found.append(read[0])
-        index = read[1] + 1
+            first, last = bisect_right(ends, read[0].start), bisect_left(starts, read[0].end)
+            if first < last:
+                if (
+                    starts[first] < read[0].start
+                    or ends[last - 1] > read[0].end
+                    or read[0].end - read[0].start == ends[first] - starts[first]
+                ):
+                    index += 1
+                    continue
+                within.update(range(first, last))
+            found.append(read[0])
+            index = read[1] + 1
     found += [pattern for number, pattern in enumerate(patterns) if number not in within]
     found.sort(key=lambda r: r.start)
     return joined(found, text)
@@ -159,18 +179,23 @@ def _longest_first(found: list[Reading]) -> list[Reading]:
 
 
 FIGURES = frozenset("0123456789'")
+_BEGINNINGS = frozenset().union(*(rule.begins for rule in RULES))
 
 
-def _next_triggers(words: Words) -> list[int]:
-    """For each word the place of the next word that an expression can be grown from."""
-    count, lower = words.count, words.lower
-    ahead, nearest = [0] * count, count + REACH + 1
-    for index in range(count - 1, -1, -1):
-        word = lower[index]
-        if word in TRIGGER_FORMS or (word[0] in FIGURES and _tells_a_time(words, index)):
-            nearest = index
-        ahead[index] = nearest
-    return ahead
+def _triggers(words: Words) -> tuple[list[int], frozenset[str]]:
+    """The places of the words that an expression can be grown from, and their kinds."""
+    places: list[int] = []
+    kinds: set[str] = set()
+    for index, word in enumerate(words.lower[: words.count]):
+        if word in TRIGGER_KINDS:
+            if word in DOUBTFUL_MONTHS and words.raw[index] == word:
+                continue  # "it may rain"
+            places.append(index)
+            kinds |= TRIGGER_KINDS[word]
+        elif word[0] in FIGURES and _tells_a_time(words, index):
+            places.append(index)
+            kinds.add(FIGURE_KIND)
+    return places, frozenset(kinds)
 
 
 def _tells_a_time(words: Words, index: int) -> bool:
@@ -181,19 +206,23 @@ def _tells_a_time(words: Words, index: int) -> bool:
     return is_figure(word) and "," not in word
 
 
-def _rules_of(word: str) -> tuple[Rule, ...]:
-    """The rules whose expressions can begin with a word."""
-    rules = RULES_OF.get(word)
-    if rules is not None:
-        return rules
-    if is_figure(word):
-        return RULES_OF_FIGURES
-    return RULES_OF.get(word.removesuffix("'s"), ())
+def _rules_at(word: str, kinds: frozenset[str]) -> tuple[Rule, ...]:
+    """The rules whose expressions can begin with a word, in a sentence that has words of these kinds."""
+    if word not in _BEGINNINGS:
+        word = _FIGURES if is_figure(word) else word.removesuffix("'s")
+        if word not in _BEGINNINGS:
+            return ()
+    return _rules_of(word, kinds)
 
 
-def _goes_on(word: str) -> bool:
+@lru_cache(maxsize=8192)
+def _rules_of(begun: str, kinds: frozenset[str]) -> tuple[Rule, ...]:
+    return tuple(rule for rule in RULES if begun in rule.begins and not kinds.isdisjoint(rule.needs))
+
+
+def _goes_on(word: str, kinds: frozenset[str]) -> bool:
     """Whether an expression can go on with a word behind its article."""
-    return word in TRIGGER_FORMS or bool(word and _rules_of(word))
+    return word in TRIGGER_KINDS or bool(word and _rules_at(word, kinds))
 
 
 def _read_at(words: Words, index: int, rules: Sequence[Rule]) -> Found | None:

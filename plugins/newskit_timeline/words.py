@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from string import ascii_lowercase
+from collections.abc import Callable, Iterable, Mapping
+from string import ascii_letters
 
 from newskit.english.calendar import HOLIDAY_NAMES, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
 from newskit.english.word_lists import word_set
@@ -12,10 +12,12 @@ from newskit.english.word_lists import word_set
 __all__ = [
     "DAYPARTS",
     "DETERMINERS",
+    "DOUBTFUL_MONTHS",
     "EDGES",
+    "FIGURE_KIND",
     "MODIFIERS",
     "REACH",
-    "TRIGGER_FORMS",
+    "TRIGGER_KINDS",
     "UNITS",
     "Words",
     "edge_at",
@@ -23,20 +25,26 @@ __all__ = [
     "may_hold_time",
 ]
 
+# The words of most texts are plain, and are tried first; the blanks before a word are taken with it, which is the quickest way past them.
 TOKEN = re.compile(
     r"""
-    (?:https?://|www\.)\S{1,300}                     # an address, a handle, a tag
-  | [@\#]\w{1,80}(?::\d\d)?
-  | [ap]\.m\b\.?                                    # a.m., p.m.
-  | \d{1,2}:\d\d(?::\d\d)?                         # 15:30
-  | \d{1,2}\.\d\d(?=\s?[ap]\.?m\b)                 # 3.22pm, as British papers write it
-  | ['’]\d\ds?\b                                   # '89
-  | \d+(?:,\d{3})*(?:\.\d+)?                       # a figure, with the ending of an ordinal or a decade
-    (?: (?:st|nd|rd|th|s)(?![^\W_]) )?              # or letters right behind it: "1.5hrs"
-  | [^\W\d_]+(?:['’.][^\W\d_]+)*                   # a word
-  | [^\w\s]
+    \s{0,2}
+    (?P<word>
+        [A-Za-z]+(?!['’.:/]|[^\W\d_])              # a plain word
+      | [hH](?i:ttps?)://\S{1,300}                 # an address, a handle, a tag
+      | [wW](?i:ww)\.\S{1,300}
+      | [@\#]\w{1,80}(?::\d\d)?
+      | [aApP]\.[mM]\b\.?                         # a.m., p.m.
+      | [^\W\d_]+(?:['’.][^\W\d_]+)*              # any other word
+      | \d{1,2}:\d\d(?::\d\d)?                    # 15:30
+      | \d{1,2}\.\d\d(?=\s?[aApP]\.?[mM]\b)       # 3.22pm, as British papers write it
+      | ['’]\d\d[sS]?\b                           # '89
+      | \d+(?:,\d{3})*(?:\.\d+)?                  # a figure, with the ending of an ordinal or a decade
+        (?: (?i:st|nd|rd|th|s)(?![^\W_]) )?       # or letters right behind it: "1.5hrs"
+      | [^\w\s]
+    )
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 
 FIGURE = re.compile(r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?|\d{1,6}(?:\.\d{1,9})?")
@@ -104,14 +112,14 @@ class Words:
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
-        places = [match.span() for match in TOKEN.finditer(text, start, end)]
+        places = [match.span(1) for match in TOKEN.finditer(text, start, end)]
         self.count = len(places)
         self.starts = [a for a, _ in places]
         self.ends = [b for _, b in places]
         # Empty words stand behind the last one, and so, as Python counts, before the first one too.
         outside = [""] * MARGIN
         self.raw = [text[a:b] for a, b in places] + outside
-        self.lower = [word.lower() for word in self.raw]
+        self.lower = list(map(str.lower, self.raw))
         if "’" in text[start:end]:
             self.lower = [word.replace("’", "'") for word in self.lower]
         self.pointing: list[int] | None = None
@@ -194,36 +202,53 @@ class Words:
         return None
 
 
-_DAY_WORDS = frozenset(
-    "today yesterday tomorrow tonight overnight noon midnight midday o'clock past half quarter future past term year-end".split()
-)
-_NAMED_DECADES = frozenset("twenties thirties forties fifties sixties seventies eighties nineties noughties".split())
-# Words without which there is no expression: a place further than REACH words before the next one is passed over.
-TRIGGERS: frozenset[str] = frozenset(
-    {*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *UNITS, *DAYPARTS, *SEASONS, *_DAY_WORDS, *_NAMED_DECADES}
-    | {name.replace("-", " ").split()[-1].removesuffix("'s") for name in HOLIDAY_NAMES}
-    | word_set(
-        """period am pm a.m. p.m. a.m p.m current now currently nowadays presently recently lately daily weekly monthly annually
-        yearly hourly nightly nineteen two-thousand soon"""
-    )
-)
+# Words without which there is no expression, by the kind of expression that they are the heads or signs of. A word may be of
+# several; a word further than REACH words before the next of them is passed over.
+_TRIGGERS: Mapping[str, Iterable[str]] = {
+    "month": MONTHS,
+    "weekday": {*WEEKDAYS, *(f"{day}s" for day in WEEKDAYS if day.endswith("day"))},
+    "unit": {*UNITS, "period"},
+    "part": DAYPARTS,
+    "season": SEASONS,
+    "holiday": {name.replace("-", " ").split()[-1].removesuffix("'s") for name in HOLIDAY_NAMES},
+    "day word": word_set("today yesterday tomorrow tonight overnight"),
+    "clock": word_set("noon midnight midday o'clock past half quarter am pm a.m. p.m. a.m p.m"),
+    "decade": word_set("twenties thirties forties fifties sixties seventies eighties nineties noughties"),
+    "year": word_set("nineteen"),
+    "reference": word_set(
+        """current now currently nowadays presently recently lately daily weekly monthly annually yearly hourly nightly
+        past future term"""
+    ),
+}
+FIGURE_KIND = "figure"  # the kind of figures that may be a year, a clock or an ordinal
 REACH = 9
-
-
-# The same with the ending of a possessive; a word keeps no stop but that of "a.m.".
-TRIGGER_FORMS = frozenset({form for word in TRIGGERS for form in (word, f"{word}'s")})
+# Each with its kinds, also with the ending of a possessive; a word keeps no stop but that of "a.m.".
+TRIGGER_KINDS: Mapping[str, frozenset[str]] = {
+    word + ending: frozenset({kind for kind, words in _TRIGGERS.items() if word in words})
+    for word in sorted(frozenset().union(*_TRIGGERS.values()))
+    for ending in ("", "'s")
+}
+# All but letters of English made spaces, as a table of bytes: the quickest way to see which words a sentence has.
+_LETTERS = bytes(code if chr(code) in ascii_letters else ord(" ") for code in range(256))
+# The last run of letters of each as news prints it: "clock" of "o'clock". Months that are also other words have a capital.
+_HINTS = frozenset(
+    {
+        form.encode().translate(_LETTERS).split()[-1]
+        for word in frozenset().union(*_TRIGGERS.values())
+        for form in (word, word.capitalize(), word.upper())
+        if form[:1].isupper() or word not in DOUBTFUL_MONTHS
+    }
+)
+# Figures that may tell a time by themselves: a year, a clock, an ordinal, "'98", and those before capitals: "1600 GMT".
 DIGIT = re.compile(r"\d")
-# All but small letters of English made spaces, as a table of bytes: the quickest way to see which words a sentence has.
-_LETTERS = bytes(code if chr(code) in ascii_lowercase else ord(" ") for code in range(256))
-# The last run of letters of each: "clock" of "o'clock". A sentence with none of them, and no figure, holds no expression.
-_HINTS = frozenset({word.encode().translate(_LETTERS).split()[-1] for word in TRIGGERS})
+TELLING_FIGURE = re.compile(r"\d(?:\d{3}|[:.]\d\d|[sSnNrRtT]|\s{0,3}[A-Z](?![a-z]))|['’]\d\d")
 
 
 def may_hold_time(sentence: str) -> bool:
-    """Whether a sentence has a figure, or a word without which there is no expression."""
-    if DIGIT.search(sentence):
+    """Whether a sentence has a word or a figure without which there is no expression."""
+    if not _HINTS.isdisjoint(sentence.encode("utf-8", "surrogatepass").translate(_LETTERS).split()):
         return True
-    return not _HINTS.isdisjoint(sentence.lower().encode("utf-8", "surrogatepass").translate(_LETTERS).split())
+    return DIGIT.search(sentence) is not None and TELLING_FIGURE.search(sentence) is not None
 
 
 def is_figure(word: str) -> bool:
