@@ -7,6 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any
 
+from attrs import evolve
+
 import newskit
 from newskit import Span
 from newskit.english.reporting import reporting_verb
@@ -66,16 +68,35 @@ def _with_reports(story: Story, paragraph: Paragraph, marked: list[newskit.Quote
             held.update(starts[first:last])
             reports.append(_indirect(story, paragraph, clause))
             end = span.end
+    joined: set[int] = set()
+    for number, report in enumerate(reports):
+        at = bisect_left(starts, report.span.end)
+        if at < len(taken) and _goes_on_in_marks(report, taken[at]):
+            reports[number] = _around(story, report, taken[at])
+            joined.add(starts[at])
     ends = [quote.span.end for quote in reports]
 
     def is_kept(quote: newskit.Quote) -> bool:
         if quote.kind != "scare":
-            return quote.span.start not in held
+            return quote.span.start not in held and quote.span.start not in joined
         at = bisect_left(ends, quote.span.end)
         within = at < len(reports) and quote.span in reports[at].span and reports[at].reports_speech
         return not (within and quote.rule == "no-cue" and quote.text[0].islower())  # the speaker's word, not a name
 
     return [quote for quote in marked if is_kept(quote)] + reports
+
+
+def _goes_on_in_marks(report: newskit.Quote, quote: newskit.Quote) -> bool:
+    """Whether a clause goes on in marks behind its speaker: 'The other, he said, “ran like a watch”' has one cue."""
+    parted = report.rule == "clause-speaker-verb" and quote.kind == "direct" and report.cue == quote.cue
+    return parted and report.cue is not None and quote.text[0].islower()
+
+
+def _around(story: Story, report: newskit.Quote, quote: newskit.Quote) -> newskit.Quote:
+    """The two parts of what was said around its speaker, the second of them in marks, as one mixed quote."""
+    span = Span(report.span.start, quote.span.end)
+    text = story.text[span.start : span.end]
+    return evolve(report, span=span, text=text, spans=(*report.spans, *quote.spans), kind="mixed", rule="clause-around")
 
 
 def _is_held(clause: Clause, quote: newskit.Quote) -> bool:

@@ -45,6 +45,8 @@ DECADE = re.compile(r"['’‘]\d\ds?\b|['’‘](?:em|tis|twas|cause|til|til|n|
 # Marks that show that a single quote before them is over.
 ENDS_A_SINGLE = frozenset({"“", "”", '"', "``", "''", "‘"})
 SHORT = 4  # words from which on a stretch is hardly ever anything but speech
+GAP = 8  # characters between paragraphs, at most
+LEADS_TO_A_QUOTE = frozenset(":,.") | {""}  # what a quote that runs on follows: nothing, "said:", "he said."
 LOOK = 12  # marks behind a doubtful one that are looked through for a better
 FEET = re.compile(r"\d['’]\d{1,2}$")  # 6'2": a height
 INCHES = re.compile(r"\d$")  # 12": a length
@@ -139,6 +141,10 @@ def quoted_stretches(text: str, paragraph: Span) -> list[Quoted]:
             if singles is None:
                 singles = _single_closers(text, marks, paragraph)
             close = _single_closer(text, marks, index, singles, paragraph)
+            if (close is None or _is_possessive(text, marks[close])) and _goes_on_below(text, start, paragraph):
+                short = len(text[end : paragraph.end].split(None, SHORT)) < SHORT
+                found.append(_quoted(Quoted, (start, paragraph.end, end, paragraph.end, False, True, short)))
+                break
             if close is None:
                 index += 1
                 continue
@@ -255,6 +261,24 @@ def _closes(text: str, start: int, end: int, paragraph: Span) -> bool:
     return bool(before) and not before.isspace() and not behind.isalnum()
 
 
+def _is_possessive(text: str, mark: tuple[int, int]) -> bool:
+    """Whether a mark may be a plural possessive's: voters’ rights."""
+    start, end = mark
+    return text[start - 1] == "s" and text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+
+
+def _goes_on_below(text: str, start: int, paragraph: Span) -> bool:
+    """Whether a single mark opens a quote that the paragraph leaves open: the next one opens with the same mark again.
+
+    It must begin the paragraph or follow what leads to a quote, and a capital must follow it.
+    """
+    below = text[paragraph.end : paragraph.end + GAP].lstrip()
+    if below[:1] != text[start] or not below[1:2].isupper() or not text[start + 1 : start + 2].isupper():
+        return False
+    before = text[max(paragraph.start, start - 2) : start].strip()
+    return before[-1:] in LEADS_TO_A_QUOTE
+
+
 def _single_closers(text: str, marks: Sequence[tuple[int, int]], paragraph: Span) -> list[int]:
     """The numbers of the marks that can close a single quote: no apostrophe inside a word, no decade."""
     return [
@@ -282,15 +306,13 @@ def _single_closer(
     candidate: int | None = None
     before = closers[at]
     for number in closers[at : at + LOOK]:
-        start, end = marks[number]
         if candidate is not None and any(
             text[slice(*place)] in ENDS_A_SINGLE or _opens(text, *place, paragraph)
             for place in marks[before + 1 : number][:LOOK]
         ):
             break
         before = number
-        behind = text[end : end + 2]
-        if not (text[start - 1] == "s" and behind[:1] == " " and behind[1:2].islower()):
+        if not _is_possessive(text, marks[number]):
             return number
         if candidate is None:
             candidate = number  # "voters’ rights": only if nothing better follows

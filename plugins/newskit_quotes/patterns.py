@@ -120,7 +120,9 @@ def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) ->
     place = first
     while place < len(words) and is_adverb(words[place].text) and place < first + 2:
         place += 1
-    verb = verbs().get(words[place].text) if place < len(words) else None
+    verb = (
+        verbs().get(words[place].text) if place < len(words) and not words[place].capital else None
+    )  # “Q,” Read said.
     helped = any(words[number].text in BE or words[number].text in MODALS for number in range(first, place))
     if helped:
         verb = None  # a cashier who “steals” is held accountable: no verb that is turned round has an auxiliary

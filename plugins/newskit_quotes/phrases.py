@@ -31,7 +31,7 @@ OF_A_CLAUSE = (
         """let i i'm i’m we we're it's it’s he she they me him them us there it too because if when while that
         who which whom whose why how what""".split()
     )
-) - {"to", "not", "never", "will", "may"}
+) - {"to", "not", "never"}
 ALONE = frozenset("he she it they i we who you".split())  # pronouns that are a subject by themselves
 OBJECTS = frozenset("me him them us it".split())  # behind a preposition: "one of them"
 NO_HEAD = frozenset("and but so yet or whenever wherever when after before then asked also to not".split())
@@ -162,6 +162,7 @@ def holds_a_clause(words: Sequence[Word], first: int, last: int) -> bool:
     return any(
         words[number].text in OF_A_CLAUSE
         and not words[number].capital
+        and not (number and words[number - 1].text in DETERMINERS)  # "the will of the town"
         and not (number > first and words[number].text in OBJECTS and words[number - 1].text in PREPOSITIONS)
         for number in range(first, last + 1)
     )

@@ -440,3 +440,18 @@ def test_a_sentence_of_keeping_back_behind_a_quote_is_not_its_tag() -> None:
 def test_a_name_in_marks_inside_a_report_is_a_part_of_it(text: str) -> None:
     spoken = [quote for quote in newskit.Kit(strict=True).read(text).quotes if quote.kind != "scare"]
     assert [quote.text for quote in spoken] == [text.removesuffix(", Ruth Okafor said.")]
+
+
+def test_paragraphs_that_single_marks_leave_open_are_one_quote() -> None:
+    text = "Mary Bell said: ‘We were lost. The boat’s engine was cold.\n\n‘Nobody came.\n\n‘Then a light came.’"
+    [quote] = newskit.Kit(strict=True).read(text).quotes
+    assert len(quote.spans) == 3
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Mary Bell"
+
+
+def test_a_name_that_is_spelt_like_a_verb_is_not_turned_round() -> None:
+    text = "The board met Thomas Read, an engineer. “The yard is safe,” Read said."
+    [quote] = newskit.Kit(strict=True).read(text).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Thomas Read"

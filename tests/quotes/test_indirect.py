@@ -249,13 +249,16 @@ def test_what_is_no_report(why, text):
     assert reported(text) == [], why
 
 
-def test_a_clause_before_a_quotation_that_goes_on_with_its_sentence_is_said_too():
+def test_a_clause_before_a_quotation_that_goes_on_with_its_sentence_is_one_quote_of_two_parts():
     text = "If coal runs short, Ruth Okafor said, “the yard will have to close by May”."
-    found = newskit.Kit(strict=True).read(text).quotes
-    assert [(q.text, q.speaker and q.speaker.name) for q in found] == [
-        ("If coal runs short", "Ruth Okafor"),
-        ("the yard will have to close by May", "Ruth Okafor"),
+    [quote] = newskit.Kit(strict=True).read(text).quotes
+    assert [text[span.start : span.end] for span in quote.spans] == [
+        "If coal runs short",
+        "the yard will have to close by May",
     ]
+    assert quote.kind == "mixed"
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ruth Okafor"
 
 
 def test_a_stretch_in_marks_inside_a_report_makes_it_mixed():

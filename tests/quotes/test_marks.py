@@ -44,6 +44,23 @@ def test_an_open_mark_says_so():
     assert [q.closed for q in quoted_stretches(text, Span(0, len(text)))] == [False]
 
 
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("Ms Lee said: ‘We left at noon. The voters’ boat was gone.\n\n‘Nobody came.’", "We left at noon. The voters’ boat was gone."),
+        ("'He's not slept. It's a month's wait.\n\n'We wait.'", "He's not slept. It's a month's wait."),
+    ],
+)  # fmt: skip
+def test_a_single_mark_is_left_open_where_the_next_paragraph_opens_again(text, inside):
+    [quoted] = quoted_stretches(text, Span(0, text.index("\n")))
+    assert (text[quoted.inner.start : quoted.inner.end], quoted.closed) == (inside, False)
+
+
+def test_a_single_mark_is_not_left_open_where_nothing_opens_again():
+    text = "Ms Lee wore ‘Wellington boots.\n\nNobody came."
+    assert quoted_stretches(text, Span(0, text.index("\n"))) == []
+
+
 @given(hostile_text())
 def test_stretches_of_any_text_lie_in_order_within_it(text):
     end = 0
