@@ -54,6 +54,27 @@ EXAMPLES = (
     ("It was the second in ten days: on 1 May a woman was hurt.", "1", "back"),
     ("It may drop to -12C by dawn on Sunday.", "Sunday", "ahead"),
     ("Essendon play Carlton at the MCG on Friday.", "Friday", "ahead"),
+    ("Schools are shut through Friday.", "Friday", "ahead"),
+    ("The ward was shut through Friday.", "Friday", "back"),
+    ("Rates could rise as early as March.", "March", "ahead"),
+    ("The broker sought the papers as early as March.", "March", "back"),
+    ("The chairman has called a meeting for Thursday.", "Thursday", "ahead"),
+    ("The winger is doubtful for Sunday.", "Sunday", "ahead"),
+    ("The inquest is on Monday.", "Monday", "ahead"),
+    ("Her new album, out Friday, is a surprise.", "Friday", "ahead"),
+    ("The minister believes a June election would split the party.", "June", "ahead"),
+    ("Okafor will sit out two games after scans on Monday showed a tear.", "Monday", "back"),
+    ("They will rest after the final on Monday.", "Monday", "ahead"),
+    ("If they come back on Friday we can talk.", "Friday", "ahead"),
+    ("If they came back on Friday nobody saw them.", "Friday", "back"),
+    ("The new bridge should open to lorries in June.", "June", "ahead"),
+    ("The minister could not rule out a strike in June.", "June", "ahead"),
+    ("The judge, who turns 70 in May, will retire.", "May", "ahead"),
+    ("His vote in March angered the farmers.", "March", ""),
+    ("At a debate on Friday she seemed at ease.", "Friday", ""),
+    ("It was going to be mended by June.", "June", "ahead"),
+    ("It was mended by June.", "June", "back"),
+    ("On Monday the index is likely to open lower.", "Monday", "ahead"),
     ("She will join the board and, in March, testified to a committee.", "March", "back"),
 )
 
@@ -100,15 +121,24 @@ POINTING = (
     | FIXTURES
     | LEAVES
     | PLANNING
-    | word_set("must since could couldn't cannot set be to will 'll shall may might was were had did . ; ? !")
+    | word_set(
+        "must should turns since could couldn't cannot set be to will 'll shall may might was were had did . ; ? !"
+    )
 )
 ADVERBS = word_set("still newly recently previously once widely already yet so much")  # "a still unspecified date"
 NOT_IN_HEADLINES = word_set(
     "the a an he she it they we i you who which that to in on at by from for with after before as when if and"
 )
+LIKELY = word_set("to due set scheduled expected likely unlikely certain going about")
 HOPES = word_set("hopes expects intends aims")
 IF = word_set("if unless")
 ENDS = word_set(", ; : . ? ! who which that whose where when and but because as if")  # of a clause, looking back
+OPENS = word_set("after before when while because as though although since")  # clauses inside a sentence
+FOR_A_DAY = word_set(
+    """meeting session hearing vote date election strike march rally talks called set fixed questionable doubtful probable available
+    unavailable fit ready out doubt"""
+)
+GOING_TO = word_set("going to due expected supposed scheduled meant about set")  # behind "was": what was to come
 NO = word_set("neither nor no nobody none")
 PARTS_OF_DAY = word_set("dawn dusk noon midday midnight lunchtime")
 REACH = 8  # words before an expression within which the verb that governs it is looked for
@@ -128,25 +158,91 @@ def _direction(words: Words, index: int) -> int:
     before = words.at(index - 1)
     if before == "on" and words.at(index - 3) in ("by", "until", "till") and words.at(index - 2) in PARTS_OF_DAY:
         before = words.at(index - 3)  # "by dawn on Sunday"
-    if before in ("until", "till", "by") or (
-        before == "as" and words.at(index - 2) in ("soon", "early") and words.at(index - 3) == "as"
-    ):
+    if before in ("until", "till", "by") or (before == "through" and words.weekday(index) is not None):
         return -1 if _told_as_past(words, index) else 1
+    if before == "as" and words.at(index - 2) in ("soon", "early") and words.at(index - 3) == "as":
+        return -1 if _told_as_past(words, index) or _governor(words, index - 3) < 0 else 1
+    if _is_for_a_day(words, index) or _is_told_to_come(words, index):
+        return 1
+    subject = _of_subject(words, index)
+    if subject:
+        return subject
     if before == "ended" or (before == "as" and words.at(index - 2) == "recently"):
         return -1
     if _stands_apart(words, index):
         ahead = _behind(words, index)
         if ahead:
             return ahead
+    own = _of_own_clause(words, index)
+    if own:
+        return own
     for back in reversed(_pointing(words, index - REACH, index)):
         found = _of_word(words, back)
         if found is not None:
             return found
     if opens_a_clause(words, index):
         return _behind(words, index)
+    if _behind_if(words, index):
+        return 1
     if not ENDS.isdisjoint(words.lower[max(0, index - 1 - REACH) : index]):
         return 0
     return _fixed_before(words, index - 1 - REACH)
+
+
+def _governor(words: Words, index: int) -> int:
+    """Which way the last verb before a place points."""
+    found = (_of_word(words, back) for back in reversed(_pointing(words, index - 2 * REACH, index)))
+    return next((way for way in found if way is not None), 0)
+
+
+def _is_for_a_day(words: Words, index: int) -> bool:
+    """Whether something is fixed, or somebody fit, for a day: "called a meeting for Thursday", "is questionable for Sunday"."""
+    return words.at(index - 1) == "for" and words.weekday(index) is not None and words.at(index - 2) in FOR_A_DAY
+
+
+def _is_told_to_come(words: Words, index: int) -> bool:
+    """Whether "is" or "out" stands right before a day: "the hearing is on Monday", "the book, out Tuesday"."""
+    place = index - 1 - (words.at(index - 1) in ("on", "in"))
+    word, before = words.at(place), words.at(place - 1)
+    if word == "out":
+        return before in (",", "is", "are", "'s")
+    return word in ("is", "are") and before not in ENDS
+
+
+def _of_subject(words: Words, index: int) -> int:
+    """Which way the verb points whose subject an expression is part of: "a Christmas election would be", "the March hearing heard"."""
+    if words.at(index - 1) not in BEFORE_NOUNS:
+        return 0
+    for at in range(index + 2, index + 5):
+        word = words.at(at)
+        if word in ("would", "will", "could", "may", "might") and words.raw_at(at).islower():
+            return 1
+        if word in ENDS or word in BEFORE_NOUNS:
+            return 0
+    return 0
+
+
+def _of_own_clause(words: Words, index: int) -> int:
+    """Which way the verb behind points, where the one before is of another clause: "will rest after tests on Monday showed a tear"."""
+    opened = next((at for at in range(index - 1, max(index - REACH, -1), -1) if words.at(at) in OPENS), None)
+    if opened is None or any(_of_word(words, at) is not None for at in _pointing(words, opened + 1, index)):
+        return 0
+    for at in _pointing(words, index + 1, index + REACH):
+        if not ENDS.isdisjoint(words.lower[index + 1 : at]):
+            return 0
+        if words.raw_at(at).islower() and _of_word(words, at) == -1:
+            return -1
+    return 0
+
+
+def _behind_if(words: Words, index: int) -> bool:
+    """Whether a condition in the present holds the expression: "if you come back on Friday"."""
+    for at in range(index - 1, max(index - REACH, -1), -1):
+        if words.at(at) in IF:
+            return True
+        if words.at(at) in ENDS:
+            return False
+    return False
 
 
 def _fixed_before(words: Words, index: int) -> int:
@@ -184,6 +280,8 @@ def _of_word(words: Words, at: int) -> int | None:
     word, before = words.at(at), words.at(at - 1)
     if word == "since":
         return -1  # "since shortly after the Oct. 23 fire"
+    if word == "could" and words.at(at + 1) == "not" and words.at(at + 2) == "rule":
+        return 1  # what cannot be ruled out may come
     if word == "could" and (
         words.at(at + 1) in ("not", "n't") or any(words.at(k) in NO for k in range(at - REACH, at))
     ):
@@ -197,9 +295,7 @@ def _of_word(words: Words, at: int) -> int | None:
         return -1 if "had" in (before, words.at(at - 2)) else 1
     if word in HOPES and words.raw_at(at).islower() and before not in BEFORE_NOUNS:
         return 1  # "hopes for a profit in the fourth quarter"
-    if word == "must" and words.at(at + 1) != "have":
-        return 1
-    if word == "be" and before == "should":
+    if word in ("must", "should") and words.at(at + 1) != "have":
         return 1
     if word in ("forecast", "tipped", "booked") and words.at(at + 1) == "for":
         return 1  # "rain is forecast for Thursday"
@@ -213,7 +309,7 @@ def _of_word(words: Words, at: int) -> int | None:
         return -1 if "had" in (words.at(at - 2), words.at(at - 3)) else 1
     if words.raw_at(at).islower():
         plural = word in PLURAL or (word in TIMETABLE and before.endswith("s") and not before.endswith(("ss", "'s")))
-        if word in PRESENT or (plural and before not in NOT_BEFORE_PRESENT):
+        if word in PRESENT or (plural and before not in NOT_BEFORE_PRESENT and before not in BEFORE_NOUNS):
             return 1
         if (
             word in FIXTURES
@@ -224,6 +320,8 @@ def _of_word(words: Words, at: int) -> int | None:
             return 1  # "Leeds play Hull on Friday": a team is a plural in British papers
         if word in LEAVES and words.at(at + 1) in WITH:
             return 1
+        if word == "turns" and words.at(at + 1).isdecimal():
+            return 1  # "who turns 76 in May"
         if word in STAGED and before in ("is", "are"):
             return 1  # "is published on Thursday"
         if word in PAST or _is_past(words, at):
@@ -264,7 +362,10 @@ def _told_as_past(words: Words, index: int) -> bool:
     """Whether "until Thursday" is told in the past: "Until Thursday, they had not …"; not "if prices did not recover by Thursday"."""
     if not IF.isdisjoint(words.lower[max(0, index - 1 - REACH) : index]):
         return False
-    return any(words.at(near) in ("had", "was", "were", "did") for near in range(index - 6, index + 7))
+    return any(
+        words.at(near) in ("had", "was", "were", "did") and words.at(near + 1) not in GOING_TO
+        for near in range(index - 6, index + 7)
+    )
 
 
 def opens_a_clause(words: Words, index: int) -> bool:
@@ -290,7 +391,7 @@ def _behind(words: Words, index: int) -> int:
         if word in ("will", "'ll", "shall", "may", "might") and not _is_month(words, at):
             return 1
         if (word in PRESENT or word in PLANNING) and words.raw_at(at).islower():
-            if word in PRESENT or words.at(at + 1) in ("to", "due", "set", "scheduled", "expected"):
+            if word in PRESENT or words.at(at + 1) in LIKELY:
                 return 1
             continue
         if word in ("was", "were", "had", "did") or (words.raw_at(at).islower() and _is_past(words, at)):
