@@ -84,11 +84,11 @@ def borders_of(text: str, words: Words) -> list[tuple[int, str]]:
             if role in MARKS:
                 if role == "quote" and _is_part_quote(text, words, at):
                     pass  # she had been "absolutely gobsmacked" by it
-                elif role == "quote" and not text[words.end[at] : words.end[at] + 1].isspace():
+                elif role == "quote" and not text[words.end(at) : words.end(at) + 1].isspace():
                     if at > last:  # it opens, and belongs to what it opens
                         last = at
                         borders.append((at, "break"))
-                elif ahead < count and (role == "quote" or word in ("--", "—") or text[words.end[at]].isspace()):
+                elif ahead < count and (role == "quote" or word in ("--", "—") or text[words.end(at)].isspace()):
                     if last == at > 0 and ROLES.get(low[at - 1]) == role:
                         borders.pop()  # a row of marks is one
                     last = ahead
@@ -164,7 +164,7 @@ def _said(text: str, words: Words, at: int) -> int | None:
     low = words.low
     count = len(low)
     first = at + 1
-    while first < count and first < at + 3 and DAY.fullmatch(text, words.start[first], words.end[first]):
+    while first < count and first < at + 3 and DAY.fullmatch(text, words.start[first], words.end(first)):
         first += 1
     if first >= count:
         return None
@@ -217,7 +217,7 @@ def _points(text: str, words: Words, at: int) -> bool:
 
 def _is_part_quote(text: str, words: Words, at: int) -> bool:
     """Whether a mark sets off some words of a clause, and not a whole saying: 'had been "absolutely gobsmacked" by it'."""
-    begin, end = words.start[at], words.end[at]
+    begin, end = words.start[at], words.end(at)
     before, behind = text[max(0, begin - 1) : begin], text[end : end + 1]
     if before.isspace() and not behind.isspace():  # it opens
         word = words.low[at - 1] if at else ""

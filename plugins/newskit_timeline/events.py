@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any, Literal
 
 from attrs import evolve
@@ -45,6 +46,7 @@ RELATION = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+START = attrgetter("start")
 NEWS = timedelta(days=14)  # what a first paragraph dates within two weeks is what it is about
 HISTORY = timedelta(days=366)
 SENSES = word_set("see hear feel smell taste tell sense")
@@ -110,52 +112,11 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
     """The entries of an article, in the order of its text, each event on a date once."""
     published = document.published
     day = published.date() if isinstance(published, datetime) else published
-    times = [time for time in document.times if time.type in ("DATE", "TIME") and date_of(time)]
-    starts = [time.span.start for time in times]
-    speakers = _Speakers(document)
-    hedges = _Hedges(document)
-    zones = document.zones
-    lead = zones.body[0] if zones.body else None
-    over_story = max((span.end for span in (zones.headline, zones.standfirst) if span), default=0)
-    clauses: list[Told] = []
-    told = Story()
-    spoken = _spoken(document)
-    named = [time.span.start for time in document.times if time.type in ("DATE", "TIME")]
-    text = document.text
-    lower = plain(text)
-    paragraphs = [paragraph.start for paragraph in document.paragraphs]
-    paragraph = -1
-    foot = zones.body[-FOOT].start if len(zones.body) > FOOT else len(text)
-    for sentence in _sentences(document):
-        if sentence.start >= foot and ABOUT_AUTHOR.match(text, sentence.start, sentence.end):
-            continue
-        before, paragraph = paragraph, bisect_right(paragraphs, sentence.start)
-        first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
-        aged = AGE.search(text, sentence.start, sentence.end) if _may_tell_age(text, sentence) else None
-        for clause, dated in dated_clauses(
-            text,
-            Words(text, sentence, lower),
-            sentence,
-            times[first:last],
-            told,
-            day,
-            spoken,
-            named=_any_in(named, sentence),
-            opens=paragraph != before,
-        ):
-            by, relation = _by_another(text, clause, dated, aged)
-            heads = clause.span.end <= over_story and (lead is None or clause.span.end <= lead.start)
-            if not heads and CALL.match(text, clause.parts[0].start, clause.span.end):
-                continue
-            hedged = hedges.cover(clause)
-            speaker = None if clause.reports else speakers.at(clause.verb)
-            entry = _entry(text, clause, by, relation, day, speaker, hedged=hedged, heads=heads)
-            # An obituary tells its news in a relative: "Hector Adair, who has died at 84, …".
-            beside = clause.opener in BESIDE or (clause.act == "died" and clause.tense == "perfect")
-            leads = beside and bool(clause.act) and not clause.reports and spoken.at(clause.act_at) < 0
-            clauses.append(Told(entry, "" if clause.reports else clause.act, heads, leads))
-    found = merged(clauses, lead)
-    main = _main(document, clauses, lead, day) if lead is not None else None
+    body = document.zones.body
+    lead = body[0] if body else None
+    told = _told(document, day, lead)
+    found = merged(told, lead)
+    main = _main(document, told, lead, day) if lead is not None else None
     if main is None:
         return found
     for number, entry in enumerate(found):
@@ -165,6 +126,68 @@ def timeline_of(document: newskit.Document) -> list[newskit.TimelineEntry]:
     return found
 
 
+def _told(document: newskit.Document, day: date | None, lead: Span | None) -> list[Told]:
+    """The clauses of an article with their entries, sentence by sentence."""
+    text, body = document.text, document.zones.body
+    lower = plain(text)
+    named = [time for time in document.times if time.type in ("DATE", "TIME")]
+    times = [time for time in named if date_of(time)]
+    names_at, times_at = [time.span.start for time in named], [time.span.start for time in times]
+    paragraphs = [paragraph.start for paragraph in document.paragraphs]
+    foot = body[-FOOT].start if len(body) > FOOT else len(text)
+    spoken = _spoken(document)
+    entries = _Entries(document, day, lead, spoken)
+    so_far = Story()
+    paragraph = -1
+    for sentence in _sentences(document):
+        if sentence.start >= foot and ABOUT_AUTHOR.match(text, sentence.start, sentence.end):
+            continue
+        before, paragraph = paragraph, bisect_right(paragraphs, sentence.start)
+        first, last = bisect_left(times_at, sentence.start), bisect_left(times_at, sentence.end)
+        words = Words(text, sentence, lower)
+        is_named = first < last or _any_in(names_at, sentence)
+        opens = paragraph != before
+        aged = AGE.search(text, sentence.start, sentence.end) if _may_tell_age(text, sentence) else None
+        for clause, dated in dated_clauses(
+            text, words, times[first:last], so_far, day, spoken, named=is_named, opens=opens
+        ):
+            entries.add(clause, dated, aged)
+    return entries.told
+
+
+class _Entries:
+    """Makes the entries of clauses, with what quotes and hedges say of them.
+
+    Attributes:
+        told: the clauses so far, with their entries.
+    """
+
+    def __init__(self, document: newskit.Document, day: date | None, lead: Span | None, spoken: Spoken) -> None:
+        zones = document.zones
+        self.text = document.text
+        self.day = day
+        self.spoken = spoken
+        self.speakers = _Speakers(document)
+        self.hedges = _Hedges(document)
+        over = max((span.end for span in (zones.headline, zones.standfirst) if span), default=0)
+        self.over_story = min(over, lead.start) if lead is not None else over
+        self.told: list[Told] = []
+
+    def add(self, clause: Clause, dated: Dated, aged: re.Match[str] | None) -> None:
+        """Make the entry of a clause; none of what readers are asked to do."""
+        by, relation = _by_another(self.text, clause, dated, aged)
+        heads = clause.span.end <= self.over_story
+        if not heads and CALL.match(self.text, clause.span.start, clause.span.end):
+            return
+        hedged = self.hedges.cover(clause)
+        speaker = None if clause.reports else self.speakers.at(clause.verb)
+        entry = _entry(self.text, clause, by, relation, self.day, speaker, hedged=hedged, heads=heads)
+        # An obituary tells its news in a relative: "Hector Adair, who has died at 84, …".
+        beside = clause.opener in BESIDE or (clause.act == "died" and clause.tense == "perfect")
+        leads = beside and bool(clause.act) and not clause.reports and self.spoken.at(clause.act_at) < 0
+        self.told.append(Told(entry, "" if clause.reports else clause.act, heads, leads))
+
+
 def _may_tell_age(text: str, sentence: Span) -> bool:
     start, end = sentence.start, sentence.end
     return text.find("when", start, end) >= 0 or text.find("age", start, end) >= 0 or text.find("At", start, end) >= 0
@@ -172,7 +195,7 @@ def _may_tell_age(text: str, sentence: Span) -> bool:
 
 def _spoken(document: newskit.Document) -> Spoken:
     """What is quoted word for word."""
-    spans = sorted(span for quote in document.quotes if quote.kind == "direct" for span in quote.spans)
+    spans = sorted((span for quote in document.quotes if quote.kind == "direct" for span in quote.spans), key=START)
     return Spoken([span.start for span in spans], [span.end for span in spans])
 
 
@@ -192,13 +215,19 @@ def _opening(document: newskit.Document, lead: Span) -> Sequence[Span]:
 
 def _sentences(document: newskit.Document) -> Iterator[Span]:
     zones = document.zones
-    wanted = sorted([span for span in (zones.headline, zones.standfirst) if span] + list(zones.body))
+    wanted = [span for span in (zones.headline, zones.standfirst, *zones.body) if span]
+    wanted.sort(key=START)
     number = 0
     for sentence in document.sentences:
         while number < len(wanted) and wanted[number].end <= sentence.start:
             number += 1
         if number < len(wanted) and wanted[number].start < sentence.end:
-            yield Span(max(sentence.start, wanted[number].start), min(sentence.end, wanted[number].end))
+            inside = wanted[number].start <= sentence.start and sentence.end <= wanted[number].end
+            yield (
+                sentence
+                if inside
+                else Span(max(sentence.start, wanted[number].start), min(sentence.end, wanted[number].end))
+            )
 
 
 def _by_another(text: str, clause: Clause, dated: Dated, aged: re.Match[str] | None) -> tuple[Dated, str | None]:

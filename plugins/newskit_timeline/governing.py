@@ -11,7 +11,6 @@ from typing import NamedTuple
 from attrs import define
 
 import newskit
-from newskit import Span
 from newskit_timeline.clauses import Clause, clauses_of
 from newskit_timeline.dated import BEING, BESIDE, NOTHING, PERIOD, Dated, begins_on, by_publication, date_of, over_by
 from newskit_timeline.hanging import Hung, hang
@@ -85,7 +84,6 @@ class Spoken(NamedTuple):
 def dated_clauses(
     text: str,
     words: Words,
-    sentence: Span,
     times: Sequence[newskit.TimeExpression],
     told: Story,
     day: date | None,
@@ -99,7 +97,6 @@ def dated_clauses(
     Args:
         text: the whole text.
         words: the words of the sentence.
-        sentence: the place of the sentence.
         times: the dated expressions of the sentence, in order.
         told: what was told before it; brought up to date here.
         day: the day of publication.
@@ -110,7 +107,7 @@ def dated_clauses(
     if not times and len(words.low) < FEWEST_WORDS and not words.telling:
         return  # "Advertisement.", "Photo: Reuters"
     starts = [time.span.start for time in times]
-    clauses = clauses_of(text, words, sentence, starts)
+    clauses = clauses_of(text, words, starts)
     if "would" in words.low:
         clauses = _with_told(text, clauses)
     if told.story is not None and (times or named or not _goes_on(words, clauses, told, opens)):

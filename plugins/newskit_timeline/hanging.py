@@ -198,7 +198,7 @@ def _is_adjective(
     text: str, words: Words, time: newskit.TimeExpression, at: int, behind: int, first: int, last: int
 ) -> bool:
     """Whether an expression only tells which noun is meant: "last year's vote", "the 1994 law", "third-quarter profit"."""
-    if words.end[behind - 1] > time.span.end:
+    if words.end(behind - 1) > time.span.end:
         return True
     if behind >= last or not text[time.span.end].isspace():
         return False
@@ -247,4 +247,4 @@ def _noun_phrase(words: Words, first: int, last: int, at: int, behind: int) -> S
         end += 1
     while end > behind + 1 and (low[end - 1] == "of" or low[end - 1] in DETERMINERS):
         end -= 1
-    return Span(words.start[begin], words.end[end - 1])
+    return Span(words.start[begin], words.end(end - 1))

@@ -24,7 +24,7 @@ __all__ = [
     "plain",
 ]
 
-TOKEN = re.compile(r"[^\W_](?:[\w’'.-]*[^\W_])?|--|``|''|[,;:()“”\"–—]")
+TOKEN = re.compile(r"[^\W_]\w*(?:['.-]+\w+)*|--|``|''|[,;:()“”\"–—]")  # in a text as ``plain`` gives it
 
 # What a word can be. A form of "be", "have" and "do" keeps its tense; the rest are letters:
 # F will, M would, P past that is no participle (went), A past or participle (said, closed), S present in -s, N present in -s that
@@ -164,8 +164,7 @@ class Words:
 
     Attributes:
         low: each in lower case, with a straight apostrophe.
-        start: where each begins in the text.
-        end: where each ends.
+        start: where each begins in the text; behind them, where the sentence ends.
         code: what verb each can be; '' for none.
         telling: the places of those that are verbs and tell a tense, in order.
         finite: whether each is one.
@@ -180,12 +179,10 @@ class Words:
             lower: the text as ``plain`` gives it, where many sentences are cut.
         """
         codes = _codes()
-        spans = [match.span() for match in TOKEN.finditer(text, sentence.start, sentence.end)]
-        self.start: Sequence[int]
-        self.end: Sequence[int]
-        self.start, self.end = zip(*spans, strict=True) if spans else ((), ())
         lower = plain(text) if lower is None else lower
-        self.low = low = [lower[start:end] for start, end in spans]
+        self.low: list[str] = TOKEN.findall(lower, sentence.start, sentence.end)
+        low = self.low
+        self.start = _places(lower, low, sentence)
         self.code = code = list(map(codes.__getitem__, low))
         self.telling = telling = list[int]()
         for at, kind in [(at, kind) for at, kind in enumerate(code) if kind and kind not in NO_TENSE]:
@@ -266,6 +263,10 @@ class Words:
                 return True
         return False
 
+    def end(self, at: int) -> int:
+        """Where a word ends in the text."""
+        return self.start[at] + len(self.low[at])
+
     def participle(self, at: int) -> bool:
         """Whether a word can be a participle: 'has been', 'has resigned'."""
         return at < len(self.low) and (self.code[at] in ("A", "R") or self.low[at] in PARTICIPLES)
@@ -280,6 +281,18 @@ class Words:
             if at < len(self.low) and self.is_adverb(at):
                 at += 1
         return at
+
+
+def _places(lower: str, low: Sequence[str], sentence: Span) -> list[int]:
+    """Where each word of a sentence begins, and where the sentence ends."""
+    places: list[int] = []
+    at, find = sentence.start, lower.find
+    for word in low:
+        at = find(word, at)
+        places.append(at)
+        at += len(word)
+    places.append(sentence.end)
+    return places
 
 
 class _Codes(dict[str, str]):
