@@ -11,13 +11,18 @@ from attrs import frozen
 
 from newskit.english.calendar import NUMBERS
 
-__all__ = ["Cue", "Passive", "Test", "classes", "cues", "examples", "fits", "passives", "source_words"]
+__all__ = [
+    "Cue", "Passive", "Test", "classes", "cues", "entries", "examples", "first_words", "fits", "passives", "read_entry",
+    "source_words",
+]  # fmt: skip
 
 TABLES = (
     "epistemic.txt", "condition.txt", "doxastic.txt", "investigation.txt", "prospective.txt", "sourcing.txt",
     "precision.txt", "opinion.txt",
 )  # fmt: skip
 CHOICE = re.compile(r"\(([^()]*)\)")
+# The part of a form that holds its first word, whichever is chosen of each "(a|b)": "(|the) plan" of "(|the) plan to".
+OPENS = re.compile(r"(?:\(\|[^()]*\)\s?)?(?:[^\s()]*+\([^()]*\)[^\s()]*+|[^\s()]++)+")
 
 
 @frozen
@@ -115,14 +120,33 @@ def passives() -> dict[str, Passive]:
 
 
 @cache
-def cues() -> tuple[Cue, ...]:
-    """All entries of all tables, in the order of the tables."""
-    found = []
+def entries() -> tuple[str, ...]:
+    """All entries of all tables as they are written, in the order of the tables."""
+    found: list[str] = []
     for table in TABLES:
         text = (files("newskit_hedges") / "cues" / table).read_text(encoding="utf-8")
-        blocks = re.split(r"\n\s*\n", "\n".join(line for line in text.splitlines() if not line.startswith("#")))
-        found += [_read_entry(block.strip().splitlines()) for block in blocks if block.strip()]
+        kept = "\n".join(line for line in text.splitlines() if not line.startswith("#"))
+        found += [block.strip() for block in kept.split("\n\n") if block.strip()]
     return tuple(found)
+
+
+def cues() -> tuple[Cue, ...]:
+    """All entries of all tables, read."""
+    return tuple(map(read_entry, entries()))
+
+
+def first_words(entry: str) -> set[str]:
+    """The words with which the forms of an entry begin, without reading the rest of it."""
+    found: set[str] = set()
+    for row in entry.partition("\n")[0].split(";"):
+        form = row.strip()
+        if "(" not in form and form.islower():
+            found.add(form.partition(" ")[0])
+            continue
+        choice = OPENS.match(form)
+        head = choice[0] if choice else form
+        found |= {each.partition(" ")[0] for each in _expand(head)}
+    return found
 
 
 def examples() -> list[tuple[Cue, str, bool]]:
@@ -132,7 +156,10 @@ def examples() -> list[tuple[Cue, str, bool]]:
     ]
 
 
-def _read_entry(lines: list[str]) -> Cue:
+@cache
+def read_entry(entry: str) -> Cue:
+    """An entry as it is written in a table, read."""
+    lines = entry.splitlines()
     rows: dict[str, str] = {}
     hedges, look_alikes = [], []
     for line in lines[1:]:

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from newskit import Span
 from newskit.english.lexicon import even
-from newskit_hedges.cue_tables import Cue, Test, cues, fits
+from newskit_hedges.cue_tables import Cue, Test, entries, first_words, fits, read_entry
 
 __all__ = ["Finding", "Tokens", "find_in_sentence", "table"]
 
@@ -25,6 +25,7 @@ BETWEEN = frozenset(
     remarkably increasingly""".split()
 )
 HERE = ""  # under which a tree of words has the entries of the form that ends there
+UNREAD = " unread"  # under which a first word has its entries until a text needs them
 Node = dict[str, Any]
 NEAR = 7  # words behind a cue among which its complement is looked for
 
@@ -71,17 +72,22 @@ class Tokens:
     @cached_property
     def starts(self) -> list[int]:
         """Where each word begins; most sentences hold no cue and never need it."""
-        return [match.start() for match in TOKEN.finditer(self.lower, self.sentence.start, self.sentence.end)]
+        find, place = self.lower.find, self.sentence.start
+        found = []
+        for word in self.words:  # nothing but blanks stands between two of them
+            place = find(word, place)
+            found.append(place)
+            place += len(word)
+        return found
 
-    @cached_property
-    def ends(self) -> list[int]:
-        """Where each word ends."""
-        return [start + len(word) for start, word in zip(self.starts, self.words, strict=True)]
+    def end(self, index: int) -> int:
+        """Where a word ends."""
+        return self.starts[index] + len(self.words[index])
 
-    @cached_property
-    def raw(self) -> list[str]:
-        """The words as printed."""
-        return [self.text[start : start + len(word)] for start, word in zip(self.starts, self.words, strict=True)]
+    def name_follows(self, index: int) -> bool:
+        """Whether a name stands behind a word, with a comma between or none: 'a former minister, Ian Hill'."""
+        behind = index + 1 + (self.words[index + 1 : index + 2] == [","])
+        return behind < len(self.words) and self.is_capital(behind)
 
     @cached_property
     def set(self) -> frozenset[str]:
@@ -112,6 +118,26 @@ class Table:
 
     forms: Node
     left_out: frozenset[str] = frozenset()
+    peacock: bool = False
+
+    def following(self, word: str) -> Node:
+        """The tree of what may follow a first word. It is built when a text has the word: few have many of them."""
+        node: Node = self.forms[word]
+        if UNREAD not in node:
+            return node
+        tree: Node = {}
+        for entry in node[UNREAD]:
+            cue = read_entry(entry) if isinstance(entry, str) else entry
+            for form in cue.forms:
+                if form[0] == word[0] and (words := _words_of(form))[0] == word and self._takes(cue, form):
+                    _add(tree, words[1:], cue)
+        self.forms[word] = tree
+        return tree
+
+    def _takes(self, cue: Cue, form: str) -> bool:
+        if cue.kind == "peacock" and not self.peacock:
+            return False
+        return cue.name not in self.left_out and form not in self.left_out
 
 
 @cache
@@ -119,34 +145,31 @@ def table(
     extra: tuple[tuple[str, str], ...] = (), leave_out: frozenset[str] = frozenset(), *, peacock: bool = False
 ) -> Table:
     """The cue table with a caller's own cues added and others left out."""
-    entries: dict[str, list[Cue]] = {}
+    unread: dict[str, list[Any]] = {}
     for form, kind in extra:
-        entries.setdefault(_words_of(form), []).append(_plain_cue(form, kind))
-    for cue in cues():
-        if (cue.kind == "peacock" and not peacock) or cue.name in leave_out:
-            continue
-        for form in cue.forms:
-            if form not in leave_out:
-                entries.setdefault(_words_of(form), []).append(cue)
-    forms: Node = {}
-    for form, its_cues in entries.items():
-        node = forms
-        for word in form.split(" "):
-            node = node.setdefault(word, {})
-        node[HERE] = tuple(its_cues)
-    return Table(forms, leave_out)
+        unread.setdefault(_words_of(form)[0], []).append(_plain_cue(form, kind))
+    for entry in entries():
+        for word in first_words(entry):
+            unread.setdefault(_words_of(word)[0], []).append(entry)
+    return Table({word: {HERE: (), UNREAD: each} for word, each in unread.items()}, leave_out, peacock)
 
 
-def _words_of(form: str) -> str:
-    """A form as its words stand in a sentence, with one space between."""
+def _add(tree: Node, words: list[str], cue: Cue) -> None:
+    for word in words:
+        tree = tree.setdefault(word, {})
+    tree[HERE] = (*tree.get(HERE, ()), cue)
+
+
+def _words_of(form: str) -> list[str]:
+    """A form as its words stand in a sentence."""
     if form.isascii() and form.islower() and form.replace(" ", "").isalpha():
-        return form
-    return " ".join(TOKEN.findall(even(form)))
+        return form.split(" ")
+    return TOKEN.findall(even(form))
 
 
 def _plain_cue(form: str, kind: str) -> Cue:
     return Cue(
-        name=form.lower().replace(" ", "-"), forms=(form,), kind=kind, semantic=None, strength="possible", certainty=0.5,
+        name=form.lower().replace(" ", "-"), forms=(even(form.strip()),), kind=kind, semantic=None, strength="possible", certainty=0.5,
         negative=False, cut="", case="", scope=("behind", "clause"), after=None, not_after=None, before=None, not_before=None, then=None, not_then=None, earlier=None, not_earlier=None, with_=None,
         without=None, hedges=(), look_alikes=(),
     )  # fmt: skip
@@ -155,24 +178,25 @@ def _plain_cue(form: str, kind: str) -> Cue:
 def find_in_sentence(tokens: Tokens, cue_table: Table) -> Iterator[Finding]:
     """The cues of the tables in a sentence; each place is one cue's at most, and a longer form goes before a shorter."""
     words = tokens.words
-    forms = cue_table.forms
+    node_of = cue_table.forms.get
     behind = 0
-    for index in [index for index, word in enumerate(words) if word in forms]:
+    # "the", "in" and "is" begin forms, but seldom one that goes on so
+    for index in [
+        index
+        for index, (word, following) in enumerate(zip(words, [*words[1:], ""], strict=True))
+        if (node := node_of(word)) is not None and (following in node or HERE in node or following in BETWEEN)
+    ]:
         if index < behind:
             continue
-        node = forms[words[index]]
-        following = words[index + 1] if index + 1 < len(words) else ""
-        if HERE not in node and following not in node and following not in BETWEEN:
-            continue  # "the", "in" and "is" begin forms, but seldom one that goes on so
-        for entries, last in _forms_at(node, words, index):
-            cue = next((each for each in entries if _holds(each, tokens, index, last + 1)), None)
+        for its_cues, last in _forms_at(cue_table.following(words[index]), words, index):
+            cue = next((each for each in its_cues if _holds(each, tokens, index, last + 1)), None)
             if cue is not None:
                 span = _cut(cue, tokens, index, last + 1)
                 yield Finding(
                     span, cue.kind, cue.semantic, cue.strength, cue.certainty, cue.name, cue.scope, cue.negative
                 )
                 # What a form only looks at may be a cue of its own: "*would* probably".
-                behind = last + 1 if span.end == tokens.ends[last] else bisect_left(tokens.starts, span.end)
+                behind = last + 1 if span.end == tokens.end(last) else bisect_left(tokens.starts, span.end)
                 break
 
 
@@ -202,20 +226,20 @@ def _forms_at(node: Node, words: list[str], index: int) -> list[tuple[tuple[Cue,
 
 def _cut(cue: Cue, tokens: Tokens, first: int, behind: int) -> Span:
     """The part of the form that is the cue; the form is the words from ``first`` to before ``behind``."""
-    start, end = tokens.starts[first], tokens.ends[behind - 1]
+    start, end = tokens.starts[first], tokens.end(behind - 1)
     words = tokens.words[first:behind]
     if not cue.cut:
         return Span(start, end)
     if cue.cut == "stem":  # "wouldn't" without its negation
         return Span(start, end - len("n't"))
     if cue.cut == "first word":
-        return Span(start, tokens.ends[first])
+        return Span(start, tokens.end(first))
     if cue.cut == "two words":
-        return Span(start, tokens.ends[min(first + 1, behind - 1)])
+        return Span(start, tokens.end(min(first + 1, behind - 1)))
     if cue.cut == "last word":
         return Span(tokens.starts[behind - 1], end)
     if cue.cut.startswith("without ") and words[-1] == cue.cut.partition(" ")[2] and len(words) > 1:
-        return Span(start, tokens.ends[behind - 2])
+        return Span(start, tokens.end(behind - 2))
     if cue.cut == words[-1]:  # the one word of the form that is the cue
         return Span(tokens.starts[behind - 1], end)
     return Span(start, end)

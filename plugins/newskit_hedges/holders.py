@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import deque
+from functools import cached_property
 
 import newskit
 from newskit import Span
@@ -111,9 +112,13 @@ class Holders:
         self.cues = [cue for cue, _ in cued]
         self.cue_starts = [cue.start for cue in self.cues]
         self.speakers = [speaker for _, speaker in cued]
-        self.pronouns = {
+
+    @cached_property
+    def pronouns(self) -> dict[int, str]:
+        """Whom a pronoun stands for, by its place."""
+        return {
             mention.span.start: entity.name
-            for entity in document.entities
+            for entity in self.document.entities
             for mention in entity.mentions
             if mention.kind == "pronoun"
         }
@@ -168,7 +173,7 @@ class Holders:
     def _beside(self, found: Finding, quote: newskit.Quote | None, tokens: Tokens) -> str | None:
         words = tokens.words
         first = bisect_right(tokens.starts, found.span.start) - 1
-        last = bisect_left(tokens.ends, found.span.end)
+        last = bisect_left(tokens.starts, found.span.end) - 1
         if first < 0 or last >= len(words):
             return None
         if owner := self._owner(tokens, first, quote):
@@ -260,9 +265,7 @@ class Holders:
         phrase = words[begin:end]
         if not phrase or phrase[-1] in NOBODY or any(word in NO_HOLDER or word[0].isdigit() for word in phrase):
             return None
-        is_noun = (
-            phrase[0] in DETERMINERS or tokens.raw[begin][0].isupper() or phrase[-1][-1] == "s" or len(phrase) == 1
-        )
+        is_noun = phrase[0] in DETERMINERS or tokens.is_capital(begin) or phrase[-1][-1] == "s" or len(phrase) == 1
         return self._text(tokens, begin, end) if is_noun and not phrase[0].endswith("ing") else None
 
     def _phrase_before(self, tokens: Tokens, end: int) -> str | None:
@@ -304,7 +307,7 @@ class Holders:
         return self.pronouns.get(tokens.starts[at])
 
     def _text(self, tokens: Tokens, begin: int, end: int) -> str:
-        return self.document.text[tokens.starts[begin] : tokens.ends[end - 1]]
+        return self.document.text[tokens.starts[begin] : tokens.end(end - 1)]
 
     def _seemed_to_say(self, found: Finding, sentence: Span) -> str | None:
         before = self.document.text[max(sentence.start, found.span.start - 200) : found.span.start]
@@ -343,7 +346,7 @@ def _over_a_time(words: list[str], at: int) -> int:
 
 def _is_comma(tokens: Tokens, at: int) -> bool:
     """A comma between words, not one of "4,000"."""
-    return tokens.words[at] == "," and tokens.starts[at + 1 : at + 2] != [tokens.ends[at]]
+    return tokens.words[at] == "," and tokens.starts[at + 1 : at + 2] != [tokens.end(at)]
 
 
 def _over(words: list[str], at: int, passed: frozenset[str]) -> int:

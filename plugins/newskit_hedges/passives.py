@@ -75,10 +75,10 @@ def find_passives(tokens: Tokens) -> Iterator[Finding]:
             continue
         bare = "narrow" in passive.may_follow or (link == "that" and "formula" not in passive.may_follow)
         start = index if bare else be
-        end = tokens.ends[index] if bare or link == "bare" else tokens.ends[index + 1]
+        end = tokens.end(index) if bare or link == "bare" else tokens.end(index + 1)
         begin = tokens.starts[start]
         if not bare and CONTRACTED.fullmatch(words[start]):
-            begin = tokens.ends[start] - len(words[start].replace("’", "'").rpartition("'")[2]) - 1
+            begin = tokens.end(start) - len(words[start].replace("’", "'").rpartition("'")[2]) - 1
         yield Finding(
             Span(begin, end),
             "agentless",

@@ -92,32 +92,39 @@ EXAMPLES = (
 # Where a clause ends behind a cue. Brackets and quote marks are looked at apart: what they hold belongs to the clause.
 CLAUSE_END = re.compile(
     r"""
-    (?P<mark> [;()\[\]“”"] | :(?!\d) | '' | \s[-–—]{1,2}\s )
-  | (?P<link> ,\s(?=(?:and|but|or|nor|yet|so|which|who|whose|where|while|whereas|although|though|because|since|as|when
+    # no groups, since the engine skips an alternative at once only where a plain character or set begins it
+    [;()\[\]“”"] | :(?!\d) | '' | \s[-–—]{1,2}\s
+    # links
+  | ,\s(?=(?:and|but|or|nor|yet|so|which|who|whose|where|while|whereas|although|though|because|since|as|when
                      |after|before|if|unless|he|she|they|it|we|said|says|according|with
-                     |is|are|was|were|has|have|had|will|would|could|may|might)\b) )
-  | (?P<turn> \s(?=(?:but|whereas|although|though|because|unless)\s) )
-  | (?P<tag>  ,(?=\s(?:[\w.'’-]{1,30}\s){1,4}(?:said|says|told|added)\b) )
-  | (?P<last_tag> ,(?=\s(?:[\w.'’-]{1,30}\s){1,12}(?:said|says?|told|added|heard|suggests?|warned|warns|believes?|shows?|predicts?)
-                  (?:\s(?:on|in|at|this|last|late|yesterday|today)(?:\s[\w.'’-]{1,30}){0,4})?[.!?]?$) )
-  | (?P<another_verb> \s(?=and\s(?:asked|told|said|urged|refused|denied|accused|warned|added|insisted|pleaded|demanded)\b) )
+                     |is|are|was|were|has|have|had|will|would|could|may|might)\b)
+  | \s(?=(?:but|whereas|although|though|because|unless)\s)
+    # tags, of which the last may be long
+  | ,(?=\s(?:[\w.'’-]{1,30}\s){1,4}(?:said|says|told|added)\b)
+  | ,(?=\s(?:[\w.'’-]{1,30}\s){1,12}(?:said|says?|told|added|heard|suggests?|warned|warns|believes?|shows?|predicts?)
+                  (?:\s(?:on|in|at|this|last|late|yesterday|today)(?:\s[\w.'’-]{1,30}){0,4})?[.!?]?$)
+    # another verb
+  | \s(?=and\s(?:asked|told|said|urged|refused|denied|accused|warned|added|insisted|pleaded|demanded)\b)
     """,
     re.VERBOSE,
 )
 COMMA_END = re.compile(
     r"""
-    (?P<mark>  [;()\[\]“”"] | :(?!\d) | '' | \s[-–—]{1,2}\s )
-  | (?P<comma> ,(?!\d) )
-  | (?P<turn>  \s(?=(?:but|then|whereas|although|though|because|unless)\s) )
+    [;()\[\]“”"] | :(?!\d) | '' | \s[-–—]{1,2}\s
+  | ,(?!\d)
+  | \s(?=(?:but|then|whereas|although|though|because|unless)\s)
     """,
     re.VERBOSE,
 )
 REPORT_END = re.compile(
     r"""
-    (?P<mark> [;()\[\]“”"] | '' | \s[-–—]{1,2}\s )
-  | (?P<turn> ,?\s(?=(?:but|while|although|though|whereas|yet)\s(?:the|a|an|it|he|she|they|we|there|this|his|her|its|their|[A-Z])) )
-  | (?P<tag>  ,(?=\s(?:[\w.'’-]{1,30}\s){1,4}(?:said|says|told|added|wrote)\b) )
-  | (?P<said> ,(?=\s(?:said|says|according|and\s(?:said|added|provide|provides|raise|raises))\b) )
+    [;()\[\]“”"] | '' | \s[-–—]{1,2}\s
+    # a turn, with its comma or without
+  | ,\s(?=(?:but|while|although|though|whereas|yet)\s(?:the|a|an|it|he|she|they|we|there|this|his|her|its|their|[A-Z]))
+  | \s(?=(?:but|while|although|though|whereas|yet)\s(?:the|a|an|it|he|she|they|we|there|this|his|her|its|their|[A-Z]))
+    # tags
+  | ,(?=\s(?:[\w.'’-]{1,30}\s){1,4}(?:said|says|told|added|wrote)\b)
+  | ,(?=\s(?:said|says|according|and\s(?:said|added|provide|provides|raise|raises))\b)
     """,
     re.VERBOSE,
 )

@@ -131,6 +131,8 @@ def find_unnamed_sources(tokens: Tokens, spoken: frozenset[str] = frozenset()) -
         spoken: nouns for sources that spoke before, of whom "the official said" is one again.
     """
     words = tokens.words
+    if HEADS.isdisjoint(words) and spoken.isdisjoint(words):
+        return
     for index in [index for index, word in enumerate(words) if word in HEADS or word in spoken]:
         word = words[index]
         if word in spoken and words[index - 1 : index] == ["the"]:
@@ -160,8 +162,8 @@ def find_unnamed_sources(tokens: Tokens, spoken: frozenset[str] = frozenset()) -
 
 def _again(tokens: Tokens, index: int) -> Iterator[Finding]:
     """A source that spoke before: 'the diplomat added'."""
-    if _speaks(tokens.words, index, index - 1) and not _is_named(tokens, index):
-        yield _finding(tokens, index - 1, tokens.ends[index])
+    if _speaks(tokens.words, index, index - 1) and not tokens.name_follows(index):
+        yield _finding(tokens, index - 1, tokens.end(index))
 
 
 def _learning(tokens: Tokens, index: int) -> Iterator[Finding]:
@@ -170,7 +172,7 @@ def _learning(tokens: Tokens, index: int) -> Iterator[Finding]:
     by_a_paper = index and words[index - 1 - (words[index - 1] in BEFORE_LEARNT)] in MEDIA
     if by_a_paper and _next(words, index) in ("that", "the", "he", "she", "it", "they", "from"):
         yield Finding(
-            Span(tokens.starts[index], tokens.ends[index]),
+            Span(tokens.starts[index], tokens.end(index)),
             "anonymous_source",
             None,
             "probable",
@@ -185,12 +187,12 @@ def _learning(tokens: Tokens, index: int) -> Iterator[Finding]:
 def _source(tokens: Tokens, index: int) -> Iterator[Finding]:
     words = tokens.words
     word = words[index]
-    if index and tokens.raw[index][0].isupper() and tokens.raw[index - 1][0].isupper():
+    if index and tokens.is_capital(index) and tokens.is_capital(index - 1):
         return  # "Business Insider", "Open Sources Ltd"
     start = _phrase_start(tokens, index)
     if word == "those" and index > 1 and words[index - 1] == "of" and words[index - 2] in COUNTS:
         start = index - 2  # "one of those present"
-    end = tokens.ends[index]
+    end = tokens.end(index)
     rest = tokens.lower[end : min(end + 160, tokens.sentence.end)]
     plain = rest.lstrip(" ,")
     withheld = plain.startswith(WITHHELD)
@@ -201,28 +203,28 @@ def _source(tokens: Tokens, index: int) -> Iterator[Finding]:
         if not speak:
             return
     if word in OFFICIALS and not (knowing or withheld):
-        if words[start] in INDEFINITE and not _is_named(tokens, index) and _speaks(words, index, start):
+        if words[start] in INDEFINITE and not tokens.name_follows(index) and _speaks(words, index, start):
             yield _finding(tokens, start, end)
         return
     last = index
     if knowing:
         last = _tail_end(tokens, index)
-        end = tokens.ends[last]
+        end = tokens.end(last)
     elif withheld:
         last = _relative_end(tokens, index)
-        end = tokens.ends[last]
+        end = tokens.end(last)
     if word in SOURCES and _next(words, index) == "of":
         return
     if word in SOURCES and last == index and _next(words, index) in WITHIN:
         tail = _tail_end(tokens, index)
         if _speaks(words, tail, start):  # "sources in the department say"
-            last, end, knowing = tail, tokens.ends[tail], True
+            last, end, knowing = tail, tokens.end(tail), True
     if not (knowing or withheld or _speaks(words, last, start)):
         return
     described = start < index and any(w not in DETERMINERS for w in words[start:index])
     level = "unnamed_described" if described or knowing or withheld else "unnamed_bare"
     if withheld:  # "One aide, who asked not to be named,": the aide is the holder
-        named = Span(tokens.starts[start], tokens.ends[index])
+        named = Span(tokens.starts[start], tokens.end(index))
         yield _finding(tokens, start, end, level, named)
     else:
         yield _finding(tokens, start, end, level)
@@ -235,11 +237,11 @@ def _privately(tokens: Tokens, index: int) -> Iterator[Finding]:
     behind = index + 1 + (_next(words, index) == ",")
     if index and _is_plural_post(words[before]) and _next(words, index) in CONCEDING:
         start = _phrase_start(tokens, before)
-        yield _finding(tokens, start, tokens.ends[index])
+        yield _finding(tokens, start, tokens.end(index))
         return
     if index and words[before].endswith("s") and words[before].isalpha() and _next(words, index) in CONCEDING:
         if not tokens.is_capital(before) and words[before] not in PRONOUNS:
-            span = Span(tokens.starts[index], tokens.ends[index + 1])  # "strategists on both sides privately concede"
+            span = Span(tokens.starts[index], tokens.end(index + 1))  # "strategists on both sides privately concede"
             yield Finding(
                 span, "anonymous_source", None, "probable", 0.75, "unnamed-source", ("that", "clause"),
                 sourcing="unnamed_described",
@@ -247,7 +249,7 @@ def _privately(tokens: Tokens, index: int) -> Iterator[Finding]:
         return
     for head in range(behind, min(behind + 4, len(words) - 1)):
         if _is_plural_post(words[head]) and words[head + 1] in CONCEDING:
-            yield _finding(tokens, behind, tokens.ends[head])
+            yield _finding(tokens, behind, tokens.end(head))
             return
 
 
@@ -258,7 +260,7 @@ def _paper(tokens: Tokens, last: int) -> Span:
     while start and tokens.is_capital(start - 1) and tokens.words[start - 1] not in STOPS:
         start -= 1
     start -= bool(start) and start == last and tokens.words[start - 1] in DETERMINERS | {"our", "this", "your"}
-    return Span(tokens.starts[start], tokens.ends[last])
+    return Span(tokens.starts[start], tokens.end(last))
 
 
 def _is_plural_post(word: str) -> bool:
@@ -269,19 +271,17 @@ def _is_plural_post(word: str) -> bool:
 def _spokesperson(tokens: Tokens, index: int) -> Iterator[Finding]:
     """A spokesman without a name, where he speaks. His office stands behind him: it is the name alone that is missing."""
     words = tokens.words
-    behind = tokens.raw[index + 1] if index + 1 < len(tokens) else ""
-    beyond = tokens.raw[index + 2] if index + 2 < len(tokens) else ""
-    if behind[:1].isupper() or (behind == "," and beyond[:1].isupper()):
-        return  # named
+    if tokens.name_follows(index):
+        return
     start = _phrase_start(tokens, index)
     last = index
-    if behind.lower() == "for":
+    if _next(words, index) == "for":
         last = _tail_end(tokens, index)
     if not _speaks(words, last, start):
         return
     if words[start] == "the" and index - start == 1:
         return  # a second mention
-    span = Span(tokens.starts[start], tokens.ends[last])
+    span = Span(tokens.starts[start], tokens.end(last))
     yield Finding(
         span, "anonymous_source", None, "certain", 0.95, "spokesperson", ("none", "clause"), sourcing="named_role",
         holder=span,
@@ -293,8 +293,8 @@ def _friend(tokens: Tokens, index: int) -> Iterator[Finding]:
     start = _phrase_start(tokens, index)
     last = _tail_end(tokens, index) if _next(tokens.words, index) in ("of", "close") else index
     indefinite = tokens.words[start] in COUNTS | {"a", "an"} or (start == index and tokens.words[index].endswith("s"))
-    if indefinite and not _is_named(tokens, index) and _speaks(tokens.words, last, start):
-        yield _finding(tokens, start, tokens.ends[last])
+    if indefinite and not tokens.name_follows(index) and _speaks(tokens.words, last, start):
+        yield _finding(tokens, start, tokens.end(last))
 
 
 def _bystander(tokens: Tokens, index: int) -> Iterator[Finding]:
@@ -302,8 +302,8 @@ def _bystander(tokens: Tokens, index: int) -> Iterator[Finding]:
     start = _phrase_start(tokens, index)
     last = _tail_end(tokens, index) if _next(tokens.words, index) in WITHIN | {"of", "who"} else index
     indefinite = tokens.words[start] in INDEFINITE
-    if indefinite and not _is_named(tokens, index) and _speaks(tokens.words, last, start):
-        yield _finding(tokens, start, tokens.ends[last])
+    if indefinite and not tokens.name_follows(index) and _speaks(tokens.words, last, start):
+        yield _finding(tokens, start, tokens.end(last))
 
 
 def _who_was_there(tokens: Tokens, index: int) -> Iterator[Finding]:
@@ -316,13 +316,13 @@ def _who_was_there(tokens: Tokens, index: int) -> Iterator[Finding]:
     if tokens.words[last] in CONJUNCTIONS:
         return  # "a pilot who is ill and said so"
     if tokens.words[start] in COUNTS | {"a", "an"} and _speaks(tokens.words, last, start):
-        yield _finding(tokens, start, tokens.ends[last])
+        yield _finding(tokens, start, tokens.end(last))
 
 
 def _post(tokens: Tokens, index: int) -> Iterator[Finding]:
     """A holder of a post who is told from others by rank alone, and speaks: 'one former minister said'."""
     role = noun(tokens.words[index])
-    if role is None or role.kind not in ("post", "unnamed") or role.plural or _is_named(tokens, index):
+    if role is None or role.kind not in ("post", "unnamed") or role.plural or tokens.name_follows(index):
         return
     start = _phrase_start(tokens, index)
     words = tokens.words[start:index]
@@ -332,19 +332,13 @@ def _post(tokens: Tokens, index: int) -> Iterator[Finding]:
         or (words[:1] in (["a"], ["an"], ["another"]) and not STANDING.isdisjoint(words[1:]))
     )
     if ranked and _speaks(tokens.words, index, start):
-        yield _finding(tokens, start, tokens.ends[index])
+        yield _finding(tokens, start, tokens.end(index))
 
 
 def _one_of_them(tokens: Tokens, index: int) -> Iterator[Finding]:
     """'One of the people said': a source that was described before."""
     if tokens.words[index] in NOUNS and _speaks(tokens.words, index, index - 3):
-        yield _finding(tokens, index - 3, tokens.ends[index])
-
-
-def _is_named(tokens: Tokens, index: int) -> bool:
-    """Whether a name follows: 'a former minister, Ian Hill', 'her friend Ian'."""
-    behind = [word for word in tokens.raw[index + 1 : index + 3] if word != ","]
-    return bool(behind) and behind[0][0].isupper()
+        yield _finding(tokens, index - 3, tokens.end(index))
 
 
 def _finding(

@@ -167,7 +167,7 @@ def find_withheld_names(tokens: Tokens) -> Iterator[Finding]:
 def _phrase_before(tokens: Tokens, begin: int, end: int) -> Span | None:
     """The last indefinite phrase for a person between two places: 'a former engineer'."""
     last = len(tokens.starts) - 1
-    while last >= 0 and tokens.ends[last] > end:
+    while last >= 0 and tokens.end(last) > end:
         last -= 1
     for index in range(last, -1, -1):
         if tokens.starts[index] < begin:
@@ -176,7 +176,7 @@ def _phrase_before(tokens: Tokens, begin: int, end: int) -> Span | None:
             continue
         head = _head(tokens, index, last)
         if head is not None:
-            return Span(tokens.starts[index], tokens.ends[head])
+            return Span(tokens.starts[index], tokens.end(head))
     return _whoever(tokens, last, begin)
 
 
@@ -193,7 +193,7 @@ def _whoever(tokens: Tokens, last: int, begin: int) -> Span | None:
         if word in CLAUSE or not word[0].isalnum() or tokens.starts[index] < begin:
             return None
         if word in INDEFINITE:
-            return Span(tokens.starts[index], tokens.ends[end])
+            return Span(tokens.starts[index], tokens.end(end))
     return None
 
 
@@ -209,7 +209,4 @@ def _head(tokens: Tokens, first: int, last: int) -> int | None:
         role = noun(word)
         if (role is not None and role.kind in PEOPLE) or (AGENT.search(word) and word not in THINGS):
             head = index
-    if head is None:
-        return None
-    behind = [word for word in tokens.raw[head + 1 : head + 3] if word != ","]
-    return None if behind and behind[0][0].isupper() else head  # "a nurse, Ann Lee, who"
+    return None if head is None or tokens.name_follows(head) else head  # "a nurse, Ann Lee, who"

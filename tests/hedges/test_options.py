@@ -134,3 +134,9 @@ def test_passives_and_unnamed_sources_can_be_left_out_too() -> None:
 def test_an_extra_cue_that_makes_no_sense_is_refused_at_once(cues: dict[str, str]) -> None:
     with pytest.raises(ValueError, match="extra cue"):
         newskit_hedges.Hedges(extra_cues=cues)
+
+
+def test_an_extra_cue_may_have_capitals_and_blanks_around_it() -> None:
+    assert cues("Word on the Street has it.", Hedges(extra_cues={" Word on the street ": "hearsay"})) == [
+        ("Word on the Street", "hearsay")
+    ]

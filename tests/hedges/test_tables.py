@@ -8,7 +8,7 @@ import newskit
 from newskit import Span
 from newskit_hedges import Hedges, unnamed_sources, voices
 from newskit_hedges import passives as passive_rules
-from newskit_hedges.cue_tables import Cue, Passive, cues, examples, passives
+from newskit_hedges.cue_tables import Cue, Passive, cues, entries, examples, first_words, passives, read_entry
 from newskit_hedges.scopes import ENDS, EXAMPLES, STARTS, Clauses
 
 KIT = newskit.Kit(plugins=[Hedges(peacock=True)])
@@ -142,3 +142,12 @@ def test_no_form_is_taken_by_an_entry_before_it() -> None:
 def test_words_of_a_form_are_words_of_a_sentence() -> None:
     """Contractions are one word: a form that begins with "n't" would never be found."""
     assert [form for cue in cues() for form in cue.forms if form.startswith("n't")] == []
+
+
+def test_first_words_of_an_entry_are_those_of_its_forms() -> None:
+    for entry in entries():
+        assert first_words(entry) == {form.partition(" ")[0] for form in read_entry(entry).forms}
+
+
+def test_forms_are_written_in_lower_case() -> None:
+    assert [form for cue in cues() for form in cue.forms if form != form.lower()] == []
