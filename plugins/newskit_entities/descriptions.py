@@ -294,6 +294,8 @@ def _phrase(
     possessive = story.possessive
     words = [word[at] + "'s" if at in possessive else word[at] for at in range(first, head) if word[at][0].isalnum()]
     where = word[last : last + 5] if last < len(word) and word[last] in _TELLING_WHERE else ()
+    if True not in capital[last + 1 : last + 5]:
+        where = ()  # no land without a capital
     return DescriptionFound(first, tail, head, noun, word[head], tuple(words), tuple(where), determiner)
 
 

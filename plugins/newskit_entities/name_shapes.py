@@ -160,8 +160,10 @@ def shape_of(parts: tuple[str, ...]) -> Shape:
     cased = tuple(map(str.capitalize, parts)) if " ".join(parts).isupper() else parts  # "SRI LANKA"
     if cased in lists.two_word_places or roles.country(" ".join(cased)):
         return _named(parts, 0, "", lists)  # "Sri Lanka" has no title
-    player = len(parts) > 2 and next(
-        (k for k in (1, 2) if 1 < len(parts) - k < 4 and _is_position(parts[k - 1]) and given(parts[k])), 0
+    player = (
+        len(parts) > 2
+        and (parts[0].isupper() or parts[1].isupper())
+        and next((k for k in (1, 2) if 1 < len(parts) - k < 4 and _is_position(parts[k - 1]) and given(parts[k])), 0)
     )
     if player and title_key(parts[player - 1]) not in lists.titles:
         words = parts[player:]  # "Cubs RHP Marco Tellez"
@@ -278,6 +280,8 @@ def is_everyday(word: str, lists: WordLists) -> bool:
 def _title_end(parts: tuple[str, ...], lists: WordLists) -> int:
     """How many words of the run belong to a title before a name; 0 for none, all for a title without a name."""
     last = 0
+    if lists.titles.isdisjoint(map(title_key, parts)):
+        return 0
     for index, part in enumerate(parts):
         if (
             (title_key(part) in lists.whole_titles and not part.islower())

@@ -73,6 +73,8 @@ _CURRENCIES = word_set("Rs Re USD EUR GBP INR KES NGN ZAR AUD CAD CHF Rp RM GH T
 _BEFORE_PEOPLE = frozenset({"Young", "Rookie", "Senior", "Veteran", "Retired", "Local"})  # "Rookie Ann Bell"
 _BEFORE_PLACES = frozenset({"New", "Old", "Great", "Little", "High", "Long", "Upper", "Lower"})
 
+_NOT_OF_NAMES = _CALENDAR | _CALENDAR_NAMES | _CURRENCIES | _BEFORE_PEOPLE | _BEFORE_PLACES
+
 # Capitals that may follow a house's name and are no part of it: "White House Press Secretary".
 _AFTER_OFFICE = word_set("Chief Press Deputy Secretary Director Counsel Communications")
 
@@ -410,6 +412,8 @@ def _has_title(shape: Shape) -> bool:
 def _says_nothing(story: StoryWords, index: int, end: int, lists: WordLists, *, weak_start: bool) -> bool:
     """Whether a word at the head of a run belongs to no name: a day, or an everyday word that opens a sentence."""
     here = story.word[index]
+    if not weak_start and here not in _NOT_OF_NAMES and here.isalpha() and not here.isupper():
+        return False  # most words: the short way round
     alone = end - index == 1
     if here in _CALENDAR or not here[0].isalpha():
         return True
