@@ -135,7 +135,18 @@ def read_lines(document: newskit.Document, spans: Sequence[newskit.Span]) -> lis
     gaps = [True]  # whether a blank line, or a cut, stands before each line
     gaps += [text.count("\n", one.end, other.start) != 1 for one, other in pairwise(spans)]
     gaps.append(True)
-    return [_line(span, text[span.start : span.end], apart=gaps[n], below=gaps[n + 1]) for n, span in enumerate(spans)]
+    lines = []
+    for number, span in enumerate(spans):
+        words = text[span.start : span.end]
+        apart = gaps[number]
+        alone = apart and gaps[number + 1]
+        if len(words) > SHORT:
+            line = _read(words)
+            line.span, line.apart, line.alone = span, apart, alone
+        else:
+            line = _short_line(words).at(span, apart=apart, alone=alone)
+        lines.append(line)
+    return lines
 
 
 def look_at_page(lines: Sequence[Line]) -> None:
@@ -187,15 +198,6 @@ def look_at_page(lines: Sequence[Line]) -> None:
         # A title, some words that break off, and "Read more".
         elif behind.key == "read more" and line.words <= 40 and (not line.sentence or line.text[-1] == "…"):
             line.teaser = True
-
-
-def _line(span: newskit.Span, text: str, *, apart: bool, below: bool) -> Line:
-    alone = apart and below
-    if len(text) <= SHORT:
-        return _short_line(text).at(span, apart=apart, alone=alone)
-    line = _read(text)
-    line.span, line.apart, line.alone = span, apart, alone
-    return line
 
 
 @lru_cache(maxsize=2048)
@@ -314,6 +316,8 @@ def _stems(words: Sequence[str]) -> frozenset[str]:
 
 def _says_itself_twice(key: str) -> bool:
     """'Rain in Accra Rain in Accra': a link and the words of its picture, as other stories are announced."""
+    if key.find(key[:12], 12) < 0:
+        return False
     beginning = " ".join(key.split(" ", 4)[:4])
     return len(beginning) >= 12 and key.find(beginning, len(beginning)) > 0
 

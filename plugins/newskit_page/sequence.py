@@ -356,7 +356,7 @@ def _break_weight(line: Line, weight: float) -> float:
 
 
 def _standfirst_weight(line: Line) -> float:
-    if line.furniture or line.moment or line.byline >= 0.6 or line.promotion or line.credit or line.bullet:
+    if line.furniture or line.words < 3 or line.moment or line.byline >= 0.6 or line.promotion or line.credit or line.bullet:
         return -3.0
     if line.caption:
         return -1.0
@@ -378,15 +378,17 @@ def headline_weights(
     """
     about = Counter(stem for line, weight in zip(lines, body, strict=True) if weight > 1 for stem in line.stems)
     said = {stem: min(count, 3) for stem, count in about.items()}
-    repeated = Counter(_without_site(line.key) for line in lines if line.title and line.words >= 4)
+    repeated = Counter([_without_site(line.key) for line in lines if line.title and line.words >= 4])
     wanted = " ".join(title.lower().split()).strip(" .:") if title else None
     listed = _among(teasers, len(lines))
     weights = []
+    last = _core(body).stop  # behind the article stands no headline that has a text below it
     for index, line in enumerate(lines):
         if wanted and line.key == wanted:
             weights.append(20.0)
         elif (
             not line.title
+            or index > last
             or line.furniture
             or line.end
             or line.byline >= 1.6
