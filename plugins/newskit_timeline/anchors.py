@@ -57,6 +57,7 @@ class Anchor:
     Attributes:
         day: the publication date; None where it is not known.
         clock: the time of day of publication; None where it is not known.
+        changed: the time of day of the last change, where that was on the day of publication; else of publication.
         told: the value of the last date told.
         period: the value of the last quarter, half or year told, which earnings stories count from.
         narrative: dates count from the last one told instead of from publication.
@@ -65,6 +66,9 @@ class Anchor:
         week_start: the first day of the week; Monday is 1.
         period_at: where that period was told.
         dated_at: where a month or a day was told last.
+        lent: the year that days and months without one take where no day of publication is known.
+        lent_at: where it was told.
+        lent_for: for how many code points it is lent.
         named: the value of the last date named, be it an aside of the story.
         named_at: where it was named.
         day_told: the last day told, other than by a clock.
@@ -73,6 +77,7 @@ class Anchor:
 
     day: date | None
     clock: time | None = None
+    changed: time | None = None
     told: str | None = None
     period: str | None = None
     narrative: bool = False
@@ -80,6 +85,9 @@ class Anchor:
     fiscal_start: int = 1
     week_start: int = 1
     dated_at: int = -HISTORY_HOLDS
+    lent: int | None = None
+    lent_at: int = 0
+    lent_for: int = 0
     named: str | None = None
     named_at: int = 0
     day_told: date | None = None
@@ -103,8 +111,8 @@ class Anchor:
         return self.now, "mention" if self.narrative and self.told else "publication"
 
     def year_near(self, place: int) -> int | None:
-        """The year of the day or month told last, where it was told not far before a place; None else."""
-        return year_told(self) if place - self.dated_at < HISTORY_HOLDS and not self.narrative else None
+        """The year lent to a day or month without one at a place; None where none was told not far before."""
+        return self.lent if place - self.lent_at < self.lent_for and not self.narrative else None
 
 
 def dated(reading: Reading, day: date, anchoring: str) -> Resolved:

@@ -82,6 +82,8 @@ def find_a_unit(words: Words, first: int, last: int, unit: str, mod: str | None,
     if suffix in ("ago", "earlier", "later", "before", "hence") and not (
         suffix == "before" and words.at(last + 2)[:1].isalnum()
     ):
+        if words.at(last + 2) == "than":
+            return None  # "a year earlier than planned"
         sign = 1 if suffix in ("later", "hence") else -1
         return grown(
             words, first, last + 1, f"a-unit-{suffix}", "shift", unit=unit, count=1.0, direction=sign,

@@ -83,7 +83,8 @@ def find_day_word(words: Words, index: int) -> Found | None:
         return grown(words, index, last, word, "day-word", direction=shift, part=part)
     if word == "overnight" and words.at(index + 1) not in ("package", "success", "delivery", "rate", "stay"):
         gone = points_back(words, index)  # "overnight the Dow fell": in the night that is over
-        return grown(words, index, index, "overnight", "day-word", direction=-1 if gone else 0, part="NI")
+        ahead = not gone and points_ahead(words, index)
+        return grown(words, index, index, "overnight", "day-word", direction=-1 if gone else 0, part="NI", future=ahead)
     if (
         word in ("this", "that", "last", "earlier")
         and words.at(index + 1) in DAYPARTS
@@ -115,6 +116,7 @@ def find_day_word(words: Words, index: int) -> Found | None:
             direction=shift,
             part=DAYPARTS.get(words.at(index + 2)),
             from_mention=True,
+            past=points_back(words, index),
         )
     return None
 
@@ -169,7 +171,7 @@ def find_weekday(words: Words, index: int) -> Found | None:
     due = future and _is_due(words, first)
     return grown(
         words, first, last, "weekday", "weekday", weekday=day, direction=direction or 0, part=part, mod=mod,
-        future=future or direction == 1, name=word if direction is not None else "deadline" if due else None,
+        future=future or direction == 1, from_mention=place == first and words.at(place - 1) == "that", name=word if direction is not None else "deadline" if due else None,
     )  # fmt: skip
 
 

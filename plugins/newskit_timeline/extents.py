@@ -124,6 +124,8 @@ def _own(reading: Reading, resolved: Resolved, home: Home) -> Extent:
 def _counted_from(reading: Reading, home: Home) -> Extent:
     """'the past two years' end with the day of publication, 'the next two years' begin with it; hours need its moment."""
     count, unit = reading.count or 0.0, reading.unit or "D"
+    if reading.direction > 0 and reading.past:
+        return Extent()  # "over the next 18 months he paid": from what was told
     if unit in HOURS:
         if not isinstance(home.published, datetime):
             return Extent()

@@ -55,6 +55,7 @@ SPORT = word_set(
     """game games match turf bench touchdown touchdowns siren scored scoring led lead trailed trailing outscored quarterback
     points goal goals rebounds turnover turnovers rookie won penalty substitute header equaliser equalizer pitch knee hamstring ankle coach halftime half-time overtime"""
 )
+OF_A_GAME = word_set("game match final derby opener playoff semi-final bout fixture win loss defeat victory draw")
 OF_A_CUP = word_set("final finals finalist finalists back")  # behind "quarter-"
 BUSINESS = word_set(
     """profit profits sales revenue revenues earnings percent % $ £ € million billion income net growth results shares share gdp loss
@@ -162,6 +163,8 @@ def find_quarter(
 
 def is_of_a_match(words: Words, place: int) -> bool:
     """Whether a quarter is one of a match: words of sport beside it, and none of business."""
+    if words.at(place + 1) == "of" and (words.weekday(place + 2) is not None or words.at(place + 3) in OF_A_GAME):
+        return True  # "in the second quarter of Sunday's loss", "the first half of the game"
     near = words.lower[max(0, place - NEAR_SPORT) : min(words.count, place + NEAR_SPORT)]
     return not SPORT.isdisjoint(near) and BUSINESS.isdisjoint(near)
 
@@ -212,6 +215,21 @@ def find_year_and_period(words: Words, first: int, place: int, year: int) -> Fou
     if words.at(place + 1) in ("period", "quarter", "half") and words.at(place + 2) != "-":
         return grown(words, first, place + 1, "year-and-period", "period", year=year)
     return None
+
+
+def find_years_quarter(words: Words, first: int, place: int) -> Found | None:
+    """'1998's first quarter': what stands behind a year with the ending of a possessive."""
+    year = words.year(place)
+    if year is None or words.at(place + 1) not in ("'", "’") or words.at(place + 2) != "s":
+        return None
+    found = words.ordinal(place + 3)
+    if not found:
+        return None
+    last = place + 3 + found[1] + (words.at(place + 3 + found[1]) == "-")
+    word = words.at(last)
+    if word not in ("quarter", "half") or found[0] > (4 if word == "quarter" else 2):
+        return None
+    return grown(words, first, last, "years-quarter", word, number=found[0], year=year)
 
 
 def find_year_earlier(words: Words, first: int, place: int) -> Found | None:

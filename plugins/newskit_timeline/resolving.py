@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import time
 
 from newskit.english.calendar import holiday
 from newskit_timeline.anchors import (
@@ -28,6 +29,8 @@ LATE = re.compile(r"T(?:1[2-9]|2\d|AF|EV|NI)")  # a time of day from noon on
 PART_OF_YEAR = re.compile(r"\d{4}-[QH]")
 
 
+LONGEST_RANGE = 24  # code points from an hour to the midnight that ends its evening
+NOON = time(12)
 LATELY = 7  # days for which a date that lies ahead when it is told may be past
 TOO_NEAR = 2  # days: on a Tuesday "next Wednesday" is not tomorrow; on a Saturday "next Monday" is the coming one
 FARTHEST_PLAN = 21  # days ahead that a bare weekday may be: of what is farther, papers print the date
@@ -178,6 +181,9 @@ def _weekday(reading: Reading, anchor: Anchor) -> Resolved:
     """A weekday: on or before now; behind a word of the future, after."""
     number = reading.weekday or 1
     now, anchoring = anchor.base(reading)
+    if reading.from_mention and anchor.day_told and reading.start - anchor.day_told_at < DAY_HOLDS:
+        days = (number - anchor.day_told.isoweekday() + 3) % 7 - 3
+        return dated(reading, shifted(anchor.day_told, days) or anchor.day_told, "mention")  # "that Saturday"
     if now is None:
         hour = f"T{reading.clock:%H:%M}" if reading.clock else f"T{reading.part}" if reading.part else ""
         return Resolved("TIME" if hour else "DATE", f"XXXX-WXX-{number}{hour}", "none", reading.mod)
@@ -208,8 +214,18 @@ def _weekday(reading: Reading, anchor: Anchor) -> Resolved:
 
 def _day_word(reading: Reading, anchor: Anchor) -> Resolved | None:
     base, anchoring = anchor.day, "publication"
+    if (
+        reading.rule == "overnight"
+        and reading.direction == 0
+        and not reading.future
+        and anchor.clock
+        and anchor.clock < NOON
+    ):
+        reading = reading._replace(direction=-1)  # a story of the morning tells of the night that is over
     near = anchor.day_told is not None and reading.start - anchor.day_told_at < DAY_HOLDS
     if (reading.from_mention or (anchor.day is None and anchor.narrative)) and near:
+        if reading.past and anchor.day and anchor.day_told and anchor.day_told > anchor.day:
+            return Resolved("TIME" if reading.part else "DATE", None, "none")  # nothing has happened on a day to come
         base, anchoring = anchor.day_told, "mention"
     if base is None:
         if reading.direction == 0 and not reading.part:
@@ -436,14 +452,22 @@ def _clock(reading: Reading, anchor: Anchor) -> Resolved | None:
         shown = f"{reading.clock:%H:%M}" if reading.clock else ""
         return Resolved("TIME", f"XXXX-XX-XXT{shown}", "none")
     reading = _in_the_evening(reading, anchor)
+    if reading.name == "midnight" and _is_behind_evening(reading, anchor):
+        return dated(reading, shifted(day, 1) or day, "mention" if near else "publication")
     if anchor.clock is not None and reading.clock is not None and day == anchor.day:
         if reading.future and reading.clock <= anchor.clock:
             day = shifted(day, 1) or day  # "the polls open at 7 a.m.", printed at noon
-        elif reading.past and reading.clock > anchor.clock:
+        elif reading.past and reading.clock > (anchor.changed or anchor.clock):
             day = shifted(day, -1) or day  # "residents heard shots at 9.40pm", printed at noon
     if anchor.day is not None and not anchor.narrative and (reading.opens or (day > anchor.day and reading.past)):
         day = anchor.day  # what has happened is of no day to come; the clock over an entry of a live report is of today
     return dated(reading, day, "mention" if near and day == anchor.day_told else "publication")
+
+
+def _is_behind_evening(reading: Reading, anchor: Anchor) -> bool:
+    """Whether midnight ends the evening whose hour was told right before: "between 7 p.m. and midnight"."""
+    near = anchor.named is not None and reading.start - anchor.named_at < LONGEST_RANGE
+    return near and LATE.search(anchor.named or "") is not None
 
 
 def _in_the_evening(reading: Reading, anchor: Anchor) -> Reading:

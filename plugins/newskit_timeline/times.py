@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 import newskit
 from newskit import Span
-from newskit_timeline.anchors import HISTORY_HOLDS, PERIOD, PERIOD_HOLDS, POINTING, Anchor, Resolved
+from newskit_timeline.anchors import HISTORY_HOLDS, PERIOD, PERIOD_HOLDS, PLAN_HOLDS, POINTING, Anchor, Resolved
 from newskit_timeline.extents import Extent, Home, extents_of
 from newskit_timeline.options import Options
 from newskit_timeline.ranges import ranges_completed
 from newskit_timeline.readings import Reading
 from newskit_timeline.recognising import read_patterns, read_sentence
 from newskit_timeline.resolving import resolve
-from newskit_timeline.values import bounds, first_day
+from newskit_timeline.values import bounds, day_if_real, first_day
 
 __all__ = ["times_of"]
 
@@ -40,9 +40,12 @@ def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.T
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         inside = [reading for reading in patterns[first:last] if reading.end <= sentence.end]
         readings.append((sentence, read_sentence(document.text, sentence, inside)))
+    if day is None:
+        published = day = _day_of_dateline(document, readings)
     anchor = Anchor(
         day,
         clock=published.timetz().replace(tzinfo=None) if isinstance(published, datetime) else None,
+        changed=_last_changed(published, document.updated),
         narrative=_is_narrative([r for _, rs in readings for r in rs], day, options.narrative),
         day_first=options.day_first,
         fiscal_start=options.fiscal_year_start,
@@ -57,6 +60,32 @@ def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.T
     home = Home(published, fiscal_start=options.fiscal_year_start, narrative=anchor.narrative)
     for (reading, resolved), extent in zip(found, extents_of(document.text, found, home), strict=True):
         yield _expression(document, reading, resolved, extent)
+
+
+def _day_of_dateline(document: newskit.Document, readings: Sequence[tuple[Span, list[Reading]]]) -> date | None:
+    """The day that a dateline prints with its year: "NAIROBI, 7 August 2026 (AP) -"."""
+    line = document.dateline
+    if line is None or line.month_day is None:
+        return None
+    for sentence, found in readings:
+        if sentence.end <= line.span.start:
+            continue
+        if sentence.start >= line.span.end:
+            break
+        for each in found:
+            if each.kind == "date" and line.span.start <= each.start and each.end <= line.span.end:
+                return day_if_real(each.year or 0, each.month or 0, each.day or 0)
+    return None
+
+
+def _last_changed(published: datetime | date | None, updated: datetime | date | None) -> time | None:
+    """The time of day of the last change of a page that was changed on the day of its publication; else of publication."""
+    if not isinstance(published, datetime):
+        return None
+    same_day = (
+        isinstance(updated, datetime) and updated.date() == published.date() and updated.time() > published.time()
+    )
+    return updated.time() if same_day and isinstance(updated, datetime) else published.time()
 
 
 def _sentences(document: newskit.Document) -> Iterator[Span]:
@@ -125,6 +154,10 @@ def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) ->
         return
     if reading.kind in ("date", "month-day", "month", "season"):
         anchor.dated_at = reading.start
+        anchor.lent, anchor.lent_at, anchor.lent_for = int(value[:4]), reading.start, HISTORY_HOLDS
+    elif reading.kind == "year" and reading.opens:
+        # "In 1912 the Titanic …" tells the year of the days behind it; "since 2021", "a 1911 organ" do not.
+        anchor.lent, anchor.lent_at, anchor.lent_for = int(value[:4]), reading.start, PLAN_HOLDS
     if len(value) >= len("2022-03-24") and reading.kind != "clock" and (day := first_day(value)):
         anchor.day_told, anchor.day_told_at = day, reading.start
     if reading.kind in ("quarter", "half") or (reading.unit == "Q" and PERIOD.match(value)):

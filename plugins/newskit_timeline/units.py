@@ -16,6 +16,7 @@ from newskit_timeline.quarters import (
     find_quarter,
     find_year_and_period,
     find_year_earlier,
+    find_years_quarter,
     is_of_a_match,
     quarter_ended,
 )
@@ -67,6 +68,7 @@ EXAMPLES = (
     ("The firm returned to profit after several quarters of losses.", "several quarters", "number-of-units"),
     ("Results for that quarter include a charge.", "that quarter", "that-unit"),
     ("It was the week's busiest session.", "the week", "the-unit"),
+    ("Profit rose in 1998's first quarter.", "1998's first quarter", "years-quarter"),
     ("They fear that four days is too short.", "four days", "number-of-units"),
 )
 
@@ -213,6 +215,8 @@ def _is_no_time(phrase: _Phrase) -> bool:
         return True
     if phrase.count is not None and words.at(phrase.counted_at - 1) == "/" and words.joined(phrase.counted_at - 1):
         return True  # "24/7 days", and what is left of a fraction
+    if phrase.unit == "TH" and _is_hour_of_day(words.at(phrase.counted_at)):
+        return True  # "about 2030hrs" is a time of day
     if phrase.unit == "TM" and behind in ("past", "to") and words.number(phrase.last + 2):
         return True  # "about ten minutes past nine" is a time of day
     if phrase.count is not None and behind in ("a", "per") and phrase.at(2) in UNITS and phrase.at(3) not in SUFFIXES:
@@ -220,6 +224,11 @@ def _is_no_time(phrase: _Phrase) -> bool:
     before = words.at(phrase.first - 1)
     # "$5 a day", "4% a year"; but "up from 40% a year earlier"
     return before == "per" or (before in MONEY and phrase.determiner in ("a", "an") and behind not in SUFFIXES)
+
+
+def _is_hour_of_day(figures: str) -> bool:
+    """Whether four figures without a comma print an hour and its minutes, as duty logs do: "2030hrs"."""
+    return len(figures) == len("2030") and figures.isdecimal() and figures < "2400" and figures[2] < "6"
 
 
 # ---- what was read ---------------------------------------------------------------------------------------------------------
@@ -254,6 +263,8 @@ def _named(phrase: _Phrase) -> Found | None:
     if phrase.modifier == "latest" and word == "period":
         return grown(words, first, place, "the-latest-period", "unit", unit="Q", name="the", from_mention=True)
     year = words.year(place)
+    if year and (of_year := find_years_quarter(words, first, place)):
+        return of_year
     if year and phrase.determiner == "the":
         return find_year_and_period(words, first, place, year)
     if word in ("year", "year's", "year-end", "month's") and not count_before(words, place):
@@ -341,6 +352,7 @@ def _counted(phrase: _Phrase) -> Found | None:
         direction=direction or 0,
         mod=phrase.approx,
         future=ahead,
+        past=direction == 1 and first == 1 and points_back(words, 0),  # "Over the next 18 months he paid"
     )
 
 

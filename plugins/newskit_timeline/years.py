@@ -134,7 +134,8 @@ def _is_number_of_a_thing(words: Words, first: int, place: int) -> bool:
     before, behind, raw = words.at(first - 1), words.at(place + 1), words.raw_at(first - 1)
     if (
         before.isdecimal()
-        or before in ("call", "dial", "text", "phone")
+        or before in ("call", "dial", "text", "phone", "dialled", "dialed", "dialling", "rang")
+        or (before == "called" and behind[:1].isalpha() and behind not in ("a", "an", "the"))
         or (before == "at" and words.raw_at(place + 1)[:1].isupper())
     ):
         return True

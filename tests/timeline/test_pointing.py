@@ -41,6 +41,12 @@ ROWS = [
     (DAY, "It was lit shortly before midnight on Friday.", "midnight on Friday", "TIME", "2026-11-14T00:00"),
     (DAY, "It was ten minutes past nine.", "ten minutes past nine", "TIME", "2026-11-14T09:10"),
     (DAY, "Gates open at 430pm.", "430pm", "TIME", "2026-11-14T16:30"),
+    (DAY, "A distress call came at about 2030hrs.", "2030hrs", "TIME", "2026-11-14T20:30"),
+    (DAY, "Winds peak between 7 p.m. and midnight.", "midnight", "TIME", "2026-11-15T00:00"),
+    (DAY, "The boat sank at midnight.", "midnight", "TIME", "2026-11-14T00:00"),
+    # "that" points back to the day told; nothing that has happened is of a day to come
+    (DAY, "He fell on 22 November 2025. Nobody saw him that Saturday.", "Saturday", "DATE", "2025-11-22"),
+    (DAY, "They must appeal by 7 December. A clerk rang the following morning.", "the following morning", "TIME", None),
     # amounts
     (DAY, "The trip takes 1.5hrs.", "1.5hrs", "DURATION", "PT1H30M"),
     (DAY, "He took 1/2 day.", "1/2 day", "DURATION", "PT12H"),
@@ -54,9 +60,74 @@ ROWS = [
 @pytest.mark.parametrize(
     ("published", "sentence", "words", "kind", "value"), ROWS, ids=[f"{row[1]} {row[0]}" for row in ROWS]
 )
-def test_value(published: datetime.date, sentence: str, words: str, kind: str, value: str) -> None:
+def test_value(published: datetime.date, sentence: str, words: str, kind: str, value: str | None) -> None:
     times = newskit.read(sentence, published=published).times
     assert [(time.type, time.value) for time in times if time.text == words] == [(kind, value)]
+
+
+def first_value(text: str, published: str, updated: str | None = None) -> str | None:
+    return newskit.read(text, published=published, updated=updated).times[0].value
+
+
+def test_a_story_of_the_morning_tells_of_the_night_that_is_over() -> None:
+    assert first_value("Two dead as storm hits Selma overnight", "2027-04-14T06:12") == "2027-04-13TNI"
+    assert first_value("Two dead as storm hits Selma overnight", "2027-04-14T18:12") == "2027-04-14TNI"
+    assert first_value("Snow will fall overnight.", "2027-04-14T06:12") == "2027-04-14TNI"
+
+
+def test_a_clock_is_of_the_day_when_the_page_was_changed_after_it() -> None:
+    assert (
+        first_value("The judge spoke at 10 a.m. to reporters.", "2027-04-14T06:12", "2027-04-14T16:40")
+        == "2027-04-14T10:00"
+    )
+    assert (
+        first_value("The judge spoke at 10 a.m. to reporters.", "2027-04-14T06:12", "2027-04-14T07:40")
+        == "2027-04-13T10:00"
+    )
+    assert (
+        first_value("The judge spoke at 10 a.m. to reporters.", "2027-04-14T06:12", "2027-04-16T16:40")
+        == "2027-04-13T10:00"
+    )
+
+
+def test_what_goes_on_from_a_time_told_has_no_bounds_from_publication() -> None:
+    paid, will = "Over the next 18 months he paid nothing.", "Over the next 18 months he will pay nothing."
+    assert newskit.read(paid, published=DAY).times[0].start is None
+    assert newskit.read(will, published=DAY).times[0].start == DAY
+
+
+def values(text: str) -> dict[str, str | None]:
+    return {time.text: time.value for time in newskit.read(text).times}
+
+
+def test_a_day_in_a_dateline_with_its_year_is_the_day_of_the_story() -> None:
+    found = values(
+        "NAIROBI, 17 February 2027 (Reuters) - Schools shut on Tuesday. They reopen on Friday. Fees rose in the third quarter."
+    )
+    assert found["Tuesday"] == "2027-02-16"
+    assert found["Friday"] == "2027-02-19"
+    assert found["the third quarter"] == "2026-Q3"
+
+
+def test_a_dateline_without_a_year_gives_none() -> None:
+    found = values(
+        "NAIROBI, Feb 17 (Reuters) - Schools shut on Tuesday. A deal has held since 2004. Talks are due on March 16."
+    )
+    assert found["Tuesday"] == "XXXX-WXX-2"
+    assert found["March 16"] == "XXXX-03-16"
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "value"),
+    [
+        ("It was warned three times since 2021. An alert came on September 28.", "September 28", "XXXX-09-28"),
+        ("They mended a 1911 pipe organ. Work began on Sept. 24.", "Sept. 24", "XXXX-09-24"),
+        ("In 1912 the ship sailed on 10 April. It sank on 15 April.", "15 April", "1912-04-15"),
+        ("It opened on 3 May 2019. It shut on 5 June.", "5 June", "2019-06-05"),
+    ],
+)
+def test_which_years_are_lent_where_no_day_of_publication_is_known(text: str, day: str, value: str) -> None:
+    assert values(text)[day] == value
 
 
 @pytest.mark.parametrize(
