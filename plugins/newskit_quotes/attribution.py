@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from attrs import field, mutable
 
 from newskit_quotes.indirect import indirect_clauses
 from newskit_quotes.marks import Quoted, last_mark
-from newskit_quotes.patterns import clause_speaker, introduction, subject_of, words_around
+from newskit_quotes.patterns import clause_speaker, introduction, nameless, subject_of, words_around
 from newskit_quotes.signs import Attribution, caption_below
 from newskit_quotes.story import Mentioned, Paragraph, Story
 from newskit_quotes.subjects import clause_subject, pronoun_subject
@@ -16,13 +18,13 @@ from newskit_quotes.verbs import verb_at
 __all__ = ["attribute"]
 
 HEADLINE_LINKS = frozenset("in of with for at a an the after".split())
-LIST_WORDS = frozenset("and or but , a an the as to nor".split())
+LIST_WORDS = frozenset("and or but , a an the as to nor simply just — –".split())
 # Verbs by which somebody is a thing, and calls nothing so: 'she acted as “outside eye”'.
 BEING_AS = frozenset(
     "acted served worked starred appeared started functioned trained posed dressed doubled joined lived".split()
 )
 LEAD = 4  # words from "as" to the stretch that it leads to
-LIST_GAP = 5  # words that may stand between the stretches of a list
+LIST_GAP = 7  # words that may stand between the stretches of a list
 NEAR_ENOUGH = 6  # words between a verb of thinking or wishing and a short stretch that is its subject's words
 
 
@@ -73,7 +75,7 @@ def _attribute_paragraph(
         if here is not None and _goes_on_a_list(paragraph, index, found):
             found[quoted.start] = _carry(here, "list")
             continue
-        sort = term_at(story, paragraph, index)
+        sort = "term" if _goes_on_a_list(paragraph, index, sorts) else term_at(story, paragraph, index)
         if sort is not None:
             sorts[quoted.start] = sort
             continue
@@ -96,9 +98,12 @@ def _attribute_paragraph(
             if attribution is None or not _is_evidence(paragraph, index, attribution):
                 attribution = None
                 if not _stands_as_sentence(story, paragraph, index):
+                    passive = nameless(paragraph, index)
+                    if passive is not None:
+                        found[quoted.start] = passive
                     continue  # a term, a title, a nickname: there is no cue for it
         elif attribution is None and not _begins_anew(story, paragraph, index):
-            attribution = clause_speaker(story, paragraph, index)
+            attribution = nameless(paragraph, index) or clause_speaker(story, paragraph, index)
         if attribution is None:
             attribution = _carried(story, paragraph, index, number, here, last)
         if attribution is None and not quoted.short:
@@ -248,8 +253,8 @@ def _is_evidence(paragraph: Paragraph, index: int, attribution: Attribution) -> 
     return person and 0 < index - attribution.cue_index <= NEAR_ENOUGH
 
 
-def _goes_on_a_list(paragraph: Paragraph, index: int, found: dict[int, Attribution]) -> bool:
-    """Whether nothing but "and", "or", a comma or an article stands between a stretch and one before it that has a speaker."""
+def _goes_on_a_list(paragraph: Paragraph, index: int, found: Container[int]) -> bool:
+    """Whether nothing but "and", "or", a comma or an article stands between a stretch and one before it that was found."""
     words = paragraph.words
     for number in range(index - 1, max(-1, index - LIST_GAP), -1):
         quoted = words[number].quoted

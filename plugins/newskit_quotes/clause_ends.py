@@ -11,7 +11,7 @@ from newskit_quotes.story import Story, Word
 from newskit_quotes.subjects import SUBJECT_PRONOUNS
 from newskit_quotes.verbs import BE, FINITE, is_past_form, verb_at
 
-__all__ = ["SUBORDINATORS", "clause_end", "subordinate_end"]
+__all__ = ["SUBORDINATORS", "clause_end", "reports_behind", "subordinate_end"]
 
 LONGEST = 150  # words that indirect speech is looked through for its end
 DASHES = frozenset({"—", "–", "-"})
@@ -85,7 +85,20 @@ def _end_by_marks(
                 return index - 1
             if far and words[index + 1].text in KEPT_BACK:
                 return index - 1
+            if far and words[index + 1].text in PREPOSITIONS and reports_behind(words, index + 2, stop, cue):
+                return index - 1  # "called it “false” and in a reply said"
     return end if stop == end else stop
+
+
+def reports_behind(words: Sequence[Word], index: int, stop: int, cue: ReportingVerb | None) -> bool:
+    """Whether the same subject's next report stands behind a preposition's phrase."""
+    for number in range(index, min(stop, index + REPORT)):
+        if words[number].text in POINTS or words[number].quoted or words[number].text in FINITE:
+            return False
+        verb = verb_at(words, number)
+        if verb is not None:
+            return verb.verb_class == "says" and _agrees(verb, cue)
+    return False
 
 
 def _has_a_subject(words: Sequence[Word], index: int) -> bool:
@@ -112,6 +125,8 @@ def _mark_ends(words: Sequence[Word], begin: int, index: int, stop: int) -> bool
     text = behind.text
     if text in ("according", "compared", "per"):
         return True
+    if text == "with" and _is_an_absolute_report(words, index + 2, stop):
+        return True  # ", with a spokesman calling it a folly"
     if text == "then" and index + 2 <= stop and is_past_form(words, index + 2):
         return True  # "promised free ferries, then missed his own call"
     verb = verb_at(words, index + 1)
@@ -132,6 +147,17 @@ def _mark_ends(words: Sequence[Word], begin: int, index: int, stop: int) -> bool
         return True  # ", a claim that could not be checked"
     if text in BEFORE_NOUNS:
         return _is_next_report(words, index + 1, stop, conjunction="")
+    return False
+
+
+def _is_an_absolute_report(words: Sequence[Word], index: int, stop: int) -> bool:
+    """Whether a noun with a participle of reporting stands at a word."""
+    for number in range(index + 1, min(stop, index + REPORT)):
+        if words[number].text in POINTS or words[number].quoted:
+            return False
+        verb = verb_at(words, number)
+        if verb is not None and "ing" in verb.inflections:
+            return verb.reports_speech
     return False
 
 

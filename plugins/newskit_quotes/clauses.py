@@ -24,6 +24,8 @@ OF_THE_CLAUSE = frozenset("never not all both now first".split())
 LINKING = frozenset(
     "looked seemed appeared remained stayed sounded proved felt grew turned fell look seem appear remain".split()
 )
+# Verbs of many that an infinitive follows; their nouns have an article.
+BEFORE_AN_INFINITIVE = frozenset("need want tend seem appear hope plan deserve intend like".split())
 # Words that are no subject by themselves.
 HEADLESS = frozenset(
     "the a an his its their my our your no two three four five six seven eight nine ten dozens".split()
@@ -93,7 +95,11 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
         if (
             _is_present(word.text)
             and not after_an_article
-            and (behind in BEHIND_A_VERB - {",", ".", "and", "or", ";"} or is_adverb(behind))
+            and (
+                behind in BEHIND_A_VERB - {",", ".", "and", "or", ";"}
+                or is_adverb(behind)
+                or _is_name(words, index + 1, end)
+            )
         ):
             return True
         if words[index - 1].text in PERSONS and word.text.isalpha():
@@ -106,6 +112,8 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
             and not leads_to_an_infinitive(words, index, verb)
         ):
             return True
+        if behind == "to" and word.text in BEFORE_AN_INFINITIVE and not after_an_article:
+            return True  # "officials, owners and crews need to meet"
         subject = words[index - 1].text.endswith("s") and words[index - 1].text not in PREPOSITIONS
         if subject and behind in BEFORE_NOUNS and _can_be_a_verb(word):
             return True  # "landlords favour the rich"
@@ -115,6 +123,11 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
 def _closes(words: Sequence[Word], number: int) -> bool:
     """Whether a relative clause ends at a word: a comma, or a stretch that holds it and has a verb behind it."""
     return words[number].text == "," or (words[number].quoted is not None and words[number + 1].text in FINITE)
+
+
+def _is_name(words: Sequence[Word], index: int, end: int) -> bool:
+    """Whether a name, and no day, stands at a word: "emboldens Okafor"."""
+    return index <= end and words[index].capital and words[index].text not in TIME_WORDS
 
 
 def _can_be_a_verb(word: Word) -> bool:
@@ -132,11 +145,11 @@ def skip_adverbials(words: Sequence[Word], place: int, end: int) -> int:
     while place <= stop:
         text = words[place].text
         adverb = is_adverb(text) and text not in OF_THE_CLAUSE and text not in FINITE
-        if adverb or (text in TIME_WORDS and text not in ("this", "on", "in")):
+        if adverb or (is_time(words[place]) and text not in ("this", "on", "in")):
             place += 1
         elif text in ("on", "last", "this", "next", "in", "late", "early", "earlier") and place < end:
-            behind = words[place + 1].text
-            if behind in TIME_WORDS or behind in ("late", "early"):
+            behind = words[place + 1]
+            if is_time(behind) or behind.text in ("late", "early"):
                 place += 2
             elif (over := occasion_end(words, place, stop)) is not None:
                 place = over
@@ -147,6 +160,11 @@ def skip_adverbials(words: Sequence[Word], place: int, end: int) -> int:
         else:
             break
     return place
+
+
+def is_time(word: Word) -> bool:
+    """Whether a word tells when: a day, a month, "last"; "May" and "March" only with their capital."""
+    return word.text in TIME_WORDS and (word.capital or word.text not in ("may", "march"))
 
 
 def occasion_end(words: Sequence[Word], place: int, stop: int) -> int | None:

@@ -168,6 +168,9 @@ def _behind_a_hearer(story: Story, words: Sequence[Word], place: int, end: int, 
         return behind
     for index in range(place + 1, min(end, place + FAR) + 1):
         text = words[index].text
+        if text == ",":  # "asked Bell, a former judge, to look into it"
+            closing = next((i for i in range(index + 2, min(end, index + FAR)) if words[i].text == ","), None)
+            return closing + 1 if closing is not None and words[closing + 1].text == "to" else None
         if words[index].quoted or text in POINTS:
             return None
         if text == "not" and index < end and words[index + 1].text == "to":
@@ -210,4 +213,6 @@ def _leads_to_a_noun(words: Sequence[Word], index: int, end: int) -> bool:
     if words[index].text != "to" or index == end:
         return False
     behind = words[index + 1]
-    return behind.text in BEFORE_NOUNS or behind.text in WH or behind.text.endswith("ing") or behind.capital
+    plural = behind.text.endswith("s") and not behind.text.endswith(("ss", "us"))
+    noun = plural or behind.text in ("more", "further", "new", "other", "all", "both")
+    return noun or behind.text in BEFORE_NOUNS or behind.text in WH or behind.text.endswith("ing") or behind.capital

@@ -55,7 +55,7 @@ BARE = frozenset(
     """say tell add announce claim argue note explain warn insist declare acknowledge admit confirm deny reveal report reiterate
     stress emphasize emphasise maintain contend assert allege suggest concede complain promise pledge vow predict conclude
     believe think know fear hope feel suspect expect write estimate indicate agree assure remind inform testify tweet urge ask
-    order want wonder worry imply hint recall joke propose demand encourage recommend reckon decide swear lament state observe show signal caution disclose""".split()
+    order want wonder worry imply hint recall joke propose demand encourage recommend reckon rule decide swear lament state observe show signal caution disclose""".split()
 )
 NEEDS_THAT = frozenset(
     """find know hear learn understand decide see mean feel write add maintain state observe""".split()
@@ -181,6 +181,11 @@ def _at_word(
     verb = verb_at(words, number) or infinitive_at(words, number) or gerund_at(words, number)
     if verb is None:
         return None
+    if any(word.text == "," for word in words[number + 1 : min(end, number + 2) + 1]):
+        # "It is on her watch, Ms Lee said, that C", "Ms Lee went on, that C"
+        around = trailing(story, paragraph, words, first, number, end, verb)
+        if around is not None and around.rule == "clause-around":
+            return around
     return (
         _asked(words, first, number, end, verb)
         or _leading(story, paragraph, words, first, number, end, verb)
@@ -280,7 +285,8 @@ def _leading(
     begin, that = complement(story, words, number, end, verb)
     if begin is None or begin > end:
         return None
-    bare = verb.lemma in BARE and (verb.lemma not in NEEDS_THAT or words[begin].text in SUBJECTS)
+    subject_first = words[begin].text in SUBJECTS or (words[begin].text == "it" and is_finite_verb(words, begin + 1))
+    bare = verb.lemma in BARE and (verb.lemma not in NEEDS_THAT or subject_first)
     if not that and not bare:
         return None
     if _is_unnamed(words, begin, end):
@@ -298,7 +304,12 @@ def _leading(
             or not (has_finite_verb(words, begin, end) or _is_long(words, verb, begin, end))
         ):
             return None
-        turned = number > first and (words[number - 1].quoted or before == ",") and words[begin].text not in WH
+        turned = (
+            verb.is_finite
+            and number > first
+            and (words[number - 1].quoted or before == ",")
+            and words[begin].text not in WH
+        )
         if turned and behind != "," and _is_speaker_behind(story, words, begin, end):
             return None  # “Q,” said Ann Lee: the name is no clause
     if before in ("could", "might", "may") and "base" in verb.inflections:
@@ -320,6 +331,8 @@ def _leading(
     if subject is None or (subject[0] is None and not that and verb.verb_class not in ("says", "asks")):
         return None
     last = subordinate_end(words, first, number, begin, end)
+    if relative is not None and words[relative].text == "what" and words[begin].text in BE:
+        begin += 1  # "what it says is a folly": a folly
     if relative is not None:  # "loans, which analysts say could cost it $6bn, were sold"
         last = next((i - 1 for i in range(begin + 2, last) if words[i].text == ","), last)
     span = trimmed(words, begin, min(last, clause_end(story, words, begin, end, verb)))
@@ -334,7 +347,7 @@ def _leading(
 def _relative_before(words: Sequence[Word], first: int, number: int) -> int | None:
     """The relative pronoun whose clause a verb reports: 'loans [which] analysts have said could cost it $6bn'."""
     for index in range(number - 2, max(first, number - RELATIVE - 1), -1):
-        if words[index].text in ("which", "that", "who", "whom"):
+        if words[index].text in ("which", "that", "who", "whom", "what"):
             return index
         if not words[index].text[0].isalpha():
             return None
@@ -374,7 +387,10 @@ def _subject_of_infinitive(
         found = clause_subject(story, words, max(first, number - 40), number - 2)  # "wrote to clubs to warn them"
         if found is not None:
             return found, found.span
-    return subject_before(story, paragraph, number - 1, first)
+    subject = subject_before(story, paragraph, number - 1, first)
+    if subject is not None and subject[0] is None and subject[1].end == words[number - 2].end:
+        return None  # "the move to stress safety": nobody says it
+    return subject
 
 
 def _opening(

@@ -150,6 +150,13 @@ def quoted_stretches(text: str, paragraph: Span) -> list[Quoted]:
                 continue
         else:
             close = _closer(text, marks, index, mark, paragraph)
+        anew = None if single else _opens_anew(text, marks, index)
+        if anew is not None:  # “They came. “They left.”: the first has lost its closing mark
+            short = len(text[end : marks[anew][0]].split(None, SHORT)) < SHORT
+            inner_end = end + len(text[end : marks[anew][0]].rstrip())
+            found.append(_quoted(Quoted, (start, inner_end, end, inner_end, True, False, short)))
+            index = anew
+            continue
         if close is None:
             if end < paragraph.end:
                 short = len(text[end : paragraph.end].split(None, SHORT)) < SHORT
@@ -253,6 +260,25 @@ def _closer(text: str, marks: Sequence[tuple[int, int]], index: int, mark: str, 
             if text[slice(*marks[number])] in closers:
                 return number
     return None
+
+
+def _opens_anew(text: str, marks: Sequence[tuple[int, int]], index: int) -> int | None:
+    """The mark that opens again behind a full stop, where a quote has lost its closing mark; None where all is in order.
+
+    The marks from there on close one another, so that none is left for the first.
+    """
+    if text[slice(*marks[index])] != "“" or index + 1 >= len(marks):
+        return None
+    anew = next(
+        (n for n in range(index + 1, min(len(marks), index + LOOK)) if text[slice(*marks[n])] in ("“", "”")), None
+    )
+    if anew is None:
+        return None
+    start, end = marks[anew]
+    if text[start] != "“" or text[start - 2 : start] not in (". ", "! ", "? ") or not text[end : end + 1].isupper():
+        return None
+    behind = [text[start] for start, _end in marks[anew : anew + LOOK] if text[start] in "“”"]
+    return anew if behind.count("“") == behind.count("”") and len(marks) - anew <= LOOK else None
 
 
 def _closes(text: str, start: int, end: int, paragraph: Span) -> bool:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from newskit import Span
 from newskit.english.reporting import ReportingVerb
+from newskit_quotes.clause_ends import reports_behind
 from newskit_quotes.clauses import has_finite_verb, trimmed
 from newskit_quotes.participles import subject_of_participle
 from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Paragraph, Story, Word
 from newskit_quotes.subjects import subject_before, subject_behind
 from newskit_quotes.trailing import Clause, is_sentence
-from newskit_quotes.verbs import BE, DETERMINERS, is_adverb, verb_at
+from newskit_quotes.verbs import BE, DETERMINERS, is_adverb, is_finite_verb, verb_at
 
 __all__ = ["object_of"]
 
@@ -86,14 +87,14 @@ def object_of(
         subject = subject_before(story, paragraph, number, first) if verb.is_finite else None
     if subject is None or subject[0] is None or subject[0].entity.kind == "place":
         return None
-    span = trimmed(words, begin, _object_end(story, words, begin, end))
+    span = trimmed(words, begin, _object_end(story, words, begin, end, verb))
     if span is None:
         return None
     cue = Span(words[number].start, words[begin - 1].end)
     return Clause((span,), "subject-verb-object", *subject, cue, verb.reports_speech)
 
 
-def _object_end(story: Story, words: Sequence[Word], begin: int, end: int) -> int:
+def _object_end(story: Story, words: Sequence[Word], begin: int, end: int, cue: ReportingVerb) -> int:
     """The last word of an object: before the next mark, or before an "and" that brings another verb."""
     stop = min(end, begin + LONGEST)
     over = begin
@@ -115,8 +116,14 @@ def _object_end(story: Story, words: Sequence[Word], begin: int, end: int) -> in
             return index - 1
         if text == "and" and index < stop:
             behind = words[index + 1].text
-            if verb_at(words, index + 1) or (behind.endswith("ed") and len(behind) > 4):
+            if (
+                verb_at(words, index + 1)
+                or is_finite_verb(words, index + 1)
+                or (behind.endswith("ed") and len(behind) > 4)
+            ):
                 return index - 1
+            if behind in PREPOSITIONS and reports_behind(words, index + 2, stop, cue):
+                return index - 1  # "called it a folly and in a reply said"
     return stop
 
 
@@ -164,7 +171,7 @@ def _leads_to_as(words: Sequence[Word], number: int, end: int) -> bool:
         text = words[index].text
         if text == "as":
             return index < end and words[index + 1].text not in ("well", "soon", "much", "long", "far", "if", "though")
-        if text in MARKS or text in BREAKS or words[index].quoted or text in ("and", "to", "by"):
+        if text in MARKS or text in BREAKS or words[index].quoted or text in ("and", "by"):
             return False
     return False
 
@@ -180,7 +187,7 @@ def _described(
         at = next((i for i in range(number + 2, min(end, number + PASSIVE) + 1) if words[i].text == "as"), None)
         if subject is None or subject[0] is None or at is None or words[at].start < subject[1].end:
             return None
-        span = trimmed(words, at, _object_end(story, words, at, end))
+        span = trimmed(words, at, _object_end(story, words, at, end, verb))
         cue = Span(words[number].start, words[number].end)
         return Clause((span,), "described-as", *subject, cue, verb.reports_speech) if span else None
     if words[number + 1].text != "as":

@@ -31,6 +31,7 @@ __all__ = [
     "PATTERNS",
     "clause_speaker",
     "introduction",
+    "nameless",
     "subject_of",
     "words_around",
 ]
@@ -63,6 +64,10 @@ OUTER_ENDS = frozenset({",", ";", ":", "and", "but", "who", "which", "when", "af
 NO_CLAUSE = PREPOSITIONS | {"out", "up", "back"}
 # Words that begin a clause of its own behind a stretch: its verb is not the stretch's.
 NEW_CLAUSE = frozenset("and but while whose because although though".split())
+DESCRIBED = frozenset(
+    """described characterised characterized dismissed condemned denounced derided branded labelled labeled hailed billed
+    touted portrayed depicted""".split()
+)
 PASSIVE = frozenset("was were is are been be being get got gets getting".split())
 BETWEEN_BE = frozenset("more most also still already often never not always now once again ever".split())
 GOES_ON = frozenset(",?!…—–-") | {""}  # marks at the end of a stretch behind which its sentence goes on
@@ -381,6 +386,18 @@ def _agent(story: Story, paragraph: Paragraph, index: int) -> Attribution | None
             if subject and (subject[0].entity.kind != "place" if subject[0] else described):
                 return Attribution("passive", subject[0], subject[1], cue_span(words, number), verb, number)
     return None
+
+
+def nameless(paragraph: Paragraph, index: int) -> Attribution | None:
+    """A passive that names nobody: 'The arrest was described as “theft”'."""
+    words = paragraph.words
+    lead = index - 1 if words[index - 1].text == "as" else index - 2
+    if lead < 2 or words[lead].text != "as" or (lead == index - 2 and words[index - 1].text not in DETERMINERS):
+        return None
+    verb = verbs().get(words[lead - 1].text)
+    if words[lead - 1].text not in DESCRIBED or not _is_passive(words, lead - 1):
+        return None
+    return Attribution("passive", None, None, cue_span(words, lead - 1), verb, lead - 1)
 
 
 def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:

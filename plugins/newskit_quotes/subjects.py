@@ -29,6 +29,7 @@ CONJUNCTIONS = frozenset({"and", "but", "or", "then"})
 BREAKS = frozenset(
     {";", ":", "—", "–", "but", "that", "because", "while", "when", "although", "though", "whereas", "if", "as", "Q"}
 )
+AT_AN_OCCASION = frozenset("in at on during after".split())
 OPENS_CLAUSE = frozenset("after before until since how why what whether where which".split())
 SHORT_CLAUSE = 4  # words between one of them and the verb
 WEIGHT = {"person": 1.2, "unnamed": 1.1, "group": 0.9, "organisation": 0.8, "document": 0.8, "place": 0.4}
@@ -97,7 +98,14 @@ def subject_before(
                 return (named[0], named[0].span) if named else (None, head)
             best = person or best
         return best, best.span
-    return _plain_phrase(words, left, right)
+    phrase = _plain_phrase(words, left, right)
+    led = word_at(words, phrase[1].start, left, right) if phrase else None
+    if led is not None and led > 2 and words[led - 1].text in AT_AN_OCCASION and words[led - 2].text in CONJUNCTIONS:
+        first = clause_subject(
+            story, words, furthest, led - 2
+        )  # "called it false and in a reply said": the first verb's
+        return (first, first.span) if first else None
+    return phrase
 
 
 def _segment(words: Sequence[Word], left: int, right: int) -> int:
@@ -202,7 +210,11 @@ def clause_subject(story: Story, words: Sequence[Word], left: int, right: int) -
     """
     right = min(right, left + CLAUSE)
     first: Mentioned | None = None
+    covered = 0
     for mention in story.between(words[left].start, words[right].end):
+        if mention.span.end <= covered:
+            continue  # "Okafor" in "the Okafor government"
+        covered = mention.span.end
         at = word_at(words, mention.span.start, left, right)
         if at is None or mention.entity.kind == "place" or _is_led(words, at):
             continue
@@ -299,9 +311,11 @@ def _best_mention(story: Story, words: Sequence[Word], left: int, right: int) ->
     commas = [number for number in range(left, right + 1) if words[number].text in (",", "(", ")", "—", "–")]
     best: Mentioned | None = None
     best_score = -1.5
+    covered = 0
     for mention in candidates:
-        if mention.span.end > words[right].end:
-            continue
+        if mention.span.end > words[right].end or mention.span.end <= covered:
+            continue  # behind the verb, or inside another: "Okafor" in "the Okafor government"
+        covered = mention.span.end
         first = word_at(words, mention.span.start, left, right)
         if first is None:
             continue
@@ -366,6 +380,8 @@ def _plain_phrase(words: Sequence[Word], left: int, right: int) -> tuple[None, S
         return None
     if words[first].text in ("to", "not", "also"):
         return None
+    if all(word.text in TIME_WORDS or word.text in CONJUNCTIONS for word in words[first : right + 1]):
+        return None  # "between May and October"
     if holds_a_clause(words, first, right):
         head = phrase_of(words, _segment(words, left, right), right)  # "one of them"
         return (None, head) if head else None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Paragraph, Story, Word
-from newskit_quotes.verbs import is_finite_verb, verb_at
+from newskit_quotes.verbs import DETERMINERS, is_adverb, is_finite_verb, verb_at
 
 __all__ = ["TERMS", "term_at"]
 
@@ -18,6 +18,7 @@ TERMS = (
     ("title", "on, in or told “X Y”", "Ms Lee said on “Morning Bell” that the road was shut."),
     ("title", "who makes “X”, and “X” who makes it", "The co-author of “Going Under”, Ann Lee, said so."),
     ("name-given", "a thing called “X”, by the name “X”", "The boat was mended by a firm called “Blue Harbour”."),
+    ("name-given", "the “X” thing", "The clinic's “Breathe” site and an app help."),
     ("name-given", "referred to as “X”, on the topic of “X”", "The crews were often referred to as “wharf rats”."),
     ("term", "the so-called “x”", "Ms Lee said the so-called “smart” bins were full."),
 )
@@ -39,6 +40,7 @@ NAMED = frozenset("called dubbed named nicknamed titled entitled headlined chris
 TRADING = frozenset("trades traded trading known operates operated operating registered".split())
 # What somebody does who takes a name, or whom papers give one: "signed in as", "identified as".
 POSING = frozenset("identified signed in himself herself themselves posing posed introduced".split())
+NO_NOUN = frozenset("and or but who which that when while if so to not".split())
 SMALL = frozenset("a an and as at but by for from in into it nor of off on or over so the to up via vs with is".split())
 LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 LONGEST_NICKNAME = 3
@@ -85,6 +87,8 @@ def term_at(story: Story, paragraph: Paragraph, index: int) -> str | None:
         return "term"
     if _is_title(raw) and not paragraph.headline and _stands_as_title(paragraph, index, len(raw)):
         return "title"
+    if _is_title(raw) and len(raw) <= LONGEST_NICKNAME and _says_which(words, index):
+        return "name-given"
     if _is_name_given(paragraph, index, is_title=_is_title(raw)):
         return "name-given"
     return None
@@ -116,6 +120,18 @@ def _stands_as_title(paragraph: Paragraph, index: int, length: int) -> bool:
     if before.text == "of" and led in MAKERS:
         return True  # the co-author of “Salt and Iron”
     return length > 1 and (before.text in ("on", "in", "told") or (before.text == "with" and led == "interview"))
+
+
+def _says_which(words: Sequence[Word], index: int) -> bool:
+    """Whether a name in marks stands between an article or possessive and its noun: "the clinic's “Activate” site"."""
+    if index + 1 >= len(words):
+        return False
+    before, behind = words[index - 1].text, words[index + 1]
+    owned = before in DETERMINERS or before.endswith(("'s", "’s"))
+    noun = (
+        behind.text.isalpha() and not behind.capital and behind.text not in PREPOSITIONS and behind.text not in NO_NOUN
+    )
+    return owned and noun and not is_finite_verb(words, index + 1) and not is_adverb(behind.text)
 
 
 def _behind_adverbs(words: Sequence[Word], number: int) -> Word:

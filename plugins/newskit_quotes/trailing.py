@@ -23,8 +23,9 @@ __all__ = ["HEARINGS", "Clause", "according", "as_told", "is_sentence", "label_o
 TRAILERS = frozenset(
     """say tell add announce claim argue note explain warn insist declare acknowledge admit confirm report write estimate
     testify tweet suggest predict recall maintain contend allege complain believe state conclude continue show indicate
-    reveal find hear wonder ask vow promise pledge caution stress point""".split()
+    reveal find hear wonder ask vow promise pledge caution stress point go""".split()
 )
+PARTICLES = {"point": "out", "go": "on"}  # without its particle none of them reports
 # Verbs that may stand before their speaker there: "…, said Ann Lee".
 TURNED = frozenset("say add note explain warn claim insist argue report write".split())
 LONGEST = 150  # words that what was said may have before its speaker
@@ -101,8 +102,8 @@ def trailing(
     if words[number - 1].text in BE:
         return None  # a passive
     cue = Span(words[number].start, words[number].end)
-    if verb.lemma == "point":  # "C, she points out"
-        if number >= end or words[number + 1].text != "out":
+    if verb.lemma in PARTICLES:  # "C, she points out"
+        if number >= end or words[number + 1].text != PARTICLES[verb.lemma]:
             return None
         number += 1
         cue = Span(cue.start, words[number].end)
@@ -243,7 +244,7 @@ def _begin(story: Story, words: Sequence[Word], first: int, last: int) -> int:
 def is_sentence(story: Story, quoted: Quoted) -> bool:
     """Whether a stretch in marks is a sentence by itself, and no part of the clause around it."""
     inner = story.text[quoted.inner_start : quoted.inner_end].rstrip()
-    return inner[:1].isupper() or inner[-1:] in tuple(",.?!")
+    return (inner[:1].isupper() and not quoted.short) or inner[-1:] in tuple(",.?!")
 
 
 def _comma_before(words: Sequence[Word], first: int, number: int, start: int) -> int | None:

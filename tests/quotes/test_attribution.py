@@ -147,9 +147,10 @@ def scare(text: str) -> list[tuple[str, str, str | None]]:
         ("Asha Menon said the so-called “smart” bins had overflowed.", "smart", "term"),
         ("The “ghost ships” lay in the bay for years.", "ghost ships", "no-cue"),
         ("“Slow” is what engineers say when they mean never.", "Slow", "no-cue"),
-        ("Records show the “Lark” sank in May.", "Lark", "no-cue"),
+        ("Records show the “Lark” sank in May.", "Lark", "name-given"),
         ("Asha Menon, trading as “Kettle & Sons”, said she was sorry.", "Kettle & Sons", "name-given"),
         ("Asha Menon acted as “outside eye” for the crew.", "outside eye", "no-cue"),
+        ("The clinic’s “Breathe” site helps, Asha Menon said.", "Breathe", "name-given"),
         ("It felt like a “normal” day on the pier.", "normal", "no-cue"),
         ("“Harbour Lights” star Asha Menon opened up about her work.", "Harbour Lights", "title"),
         ("The co-author of “Going Under”, Asha Menon, said the days were long.", "Going Under", "title"),
@@ -455,3 +456,34 @@ def test_a_name_that_is_spelt_like_a_verb_is_not_turned_round() -> None:
     [quote] = newskit.Kit(strict=True).read(text).quotes
     assert quote.speaker is not None
     assert quote.speaker.name == "Thomas Read"
+
+
+def test_a_passive_that_names_nobody_is_a_quote_of_nobody() -> None:
+    [quote] = newskit.Kit(strict=True).read("The arrest was described as “basically theft” in the papers.").quotes
+    assert (quote.text, quote.kind, quote.rule, quote.speaker) == ("basically theft", "direct", "passive", None)
+
+
+def test_what_is_billed_is_not_said_by_who_spoke_before() -> None:
+    text = "Mary Bell said: “It is fun.” The show is billed as “a talk between dancers and objects of all kinds”."
+    assert [quote.speaker and quote.speaker.name for quote in newskit.Kit(strict=True).read(text).quotes] == [
+        "Mary Bell",
+        None,
+    ]
+
+
+def test_a_second_name_for_a_term_is_a_term() -> None:
+    assert ("boys.", "term", None) in scare(
+        "The porters were referred to as “station boys” — or, simply, “boys.” It was long ago."
+    )
+
+
+def test_a_law_is_not_its_ministers_words() -> None:
+    text = "The Okafor government’s law allows assisted dying only for adults “in a late stage of a grave illness”."
+    [quote] = newskit.Kit(strict=True).read(text).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.kind == "document"
+
+
+def test_months_are_nobody() -> None:
+    text = "Tom Bell, who lost 40 pounds “and two belt loops of mine” between May and October, says the gym is good."
+    assert "May and October" not in [quote.speaker.name for quote in newskit.read(text).quotes if quote.speaker]

@@ -186,6 +186,20 @@ aloud | Ruth Okafor welcomed the plan but wondered aloud if it would last. | if 
 a stance | On Monday Ruth Okafor was adamant that the yard had not been told. | the yard had not been told
 an account called false | The mayor had conceded that the plan was weak, two clerks told the Daily Post, an account his office called false. | The mayor had conceded that the plan was weak
 adding | Debt is likely to rise, Tom Bell told crews on a call, adding nothing. | Debt is likely to rise
+a tag before "that" | It is on Ruth Okafor’s watch, Tom Bell said, that the yard is sinking. | It is on Ruth Okafor’s watch … that the yard is sinking
+a tag with a particle before "that" | It is on Ruth Okafor’s watch, Tom Bell went on, that the yard is sinking. | It is on Ruth Okafor’s watch … that the yard is sinking
+a bare clause behind a participle | Tom Bell argued that the move hurt his crew, noting the board often backs its members. | the board often backs its members
+an aside on who is asked | In May, the board asked Bell, a former judge who chaired the inquiry, to look into the yard. | to look into the yard
+stated it | The Youth Council stated in July it opposed the pipeline. | it opposed the pipeline
+described as | Police described his attempt to steal a ship as a folly and left. | his attempt to steal a ship as a folly
+a name behind a verb in -s | The idea of a vote only emboldens Ruth Okafor, the officials said. | The idea of a vote only emboldens Ruth Okafor
+a verb of many and an infinitive | Tom Bell said cooks, crews and owners need to meet. | cooks, crews and owners need to meet
+what somebody says is so | The board is grappling with what it says is a gap of $14 billion. | a gap of $14 billion
+with somebody calling | The crews said that force was used, with a spokesman for the camp calling the scene a folly. | the scene a folly
+before with somebody calling | The crews said that force was used, with a spokesman for the camp calling for calm on Monday. | calm on Monday
+the same subject behind a reply | Ruth Okafor called the claim a folly on Thursday and in a careful reply said he never gave orders. | he never gave orders
+this may | Tom Bell said this may lead more crews to eat oats. | this may lead more crews to eat oats
+ruled | The judge ruled he was likely to pose a risk. | he was likely to pose a risk
 """
 
 
@@ -239,6 +253,8 @@ in keeping with | The launch went according to plan.
 while something happened | Ruth Okafor told reporters as the crews emptied a bucket over her.
 declined to comment on reports | Tom Bell declined to comment on reports that the yard had called a lawyer.
 per head | The yard lost $40 a month, per head, and closed.
+a move | The move to emphasize safety was a surprise.
+agreed to things | The board and the crews agreed to more talks.
 """
 
 

@@ -29,6 +29,8 @@ PAIRS = [
     ("the bosses' plan isn't 'the staff's choice' at all", ["the staff's choice"]),
     ("She said “it never ends", ["it never ends"]),
     ("“He left.“ said no one", ["He left."]),
+    ("“They came at noon. “Nobody saw them.” So it was.", ["They came at noon.", "Nobody saw them."]),
+    ("“They said “Go.” and went.”", ["They said “Go.” and went."]),
     ("'on the back of two months' as rivals speak of 'a raid' now", ["on the back of two months", "a raid"]),
 ]
 
