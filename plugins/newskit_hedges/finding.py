@@ -13,7 +13,8 @@ from attrs import frozen
 
 from newskit import Span
 from newskit.english.lexicon import even
-from newskit_hedges.cue_tables import Cue, Test, entries, first_words, fits, read_entry
+from newskit_hedges.cue_tables import Cue, Test, classes, entries, first_words, fits, read_entry
+from newskit_hedges.function_words import PREPOSITIONS, RELATIVE, SUBORDINATORS
 
 __all__ = ["Finding", "Tokens", "find_in_sentence", "table"]
 
@@ -27,6 +28,12 @@ BETWEEN = frozenset(
 HERE = ""  # under which a tree of words has the entries of the form that ends there
 UNREAD = " unread"  # under which a first word has its entries until a text needs them
 Node = dict[str, Any]
+# Kinds whose opposite is believed or planned where they are denied: "does not expect to sell".
+DENIABLE = frozenset({"doxastic", "prospective"})
+DENIALS = classes()["NOT"] | classes()["NEVER"]
+SMALL = PREPOSITIONS | SUBORDINATORS | RELATIVE  # lower case in a headline that has capitals
+SPEAKER = frozenset({"i", "i'd", "i'm", "i've"})
+FOR_SURE = frozenset({"yet", "now", "currently", "be", "been"})
 NEAR = 7  # words behind a cue among which its complement is looked for
 
 
@@ -101,6 +108,20 @@ class Tokens:
     def is_capital(self, index: int) -> bool:
         """Whether a word is printed with a capital."""
         return self.text[self.starts[index]].isupper()
+
+    def is_in_a_name(self, index: int) -> bool:
+        """Whether a word is part of a name: a capital within the sentence, beside another: "the Storm Prediction Center"."""
+        if not self.is_capital(index) or not index or not self.words[index - 1].isalpha():
+            return False
+        beside = (at for at in (index - 1, index, index + 1) if at < len(self.words))
+        named = [at for at in beside if self.is_capital(at) and self.words[at] not in SPEAKER]
+        return len(named) > 1 and index in named and not self.is_title_case
+
+    @cached_property
+    def is_title_case(self) -> bool:
+        """Whether the sentence is a headline with a capital on every word of weight."""
+        weighty = [at for at, word in enumerate(self.words) if len(word) > 3 and word.isalpha() and word not in SMALL]
+        return all(map(self.is_capital, weighty))
 
     def __len__(self) -> int:
         return len(self.words)
@@ -190,14 +211,25 @@ def find_in_sentence(tokens: Tokens, cue_table: Table) -> Iterator[Finding]:
             continue
         for its_cues, last in _forms_at(cue_table.following(words[index]), words, index):
             cue = next((each for each in its_cues if _holds(each, tokens, index, last + 1)), None)
-            if cue is not None:
+            if cue is not None and not tokens.is_in_a_name(index):
                 span = _cut(cue, tokens, index, last + 1)
+                denied = cue.kind in DENIABLE and _is_denied(words, index)
                 yield Finding(
-                    span, cue.kind, cue.semantic, cue.strength, cue.certainty, cue.name, cue.scope, cue.negative
-                )
+                    span, cue.kind, cue.semantic, cue.strength,
+                    round(1 - cue.certainty, 2) if denied else cue.certainty, cue.name, cue.scope,
+                    cue.negative is not denied,
+                )  # fmt: skip
                 # What a form only looks at may be a cue of its own: "*would* probably".
                 behind = last + 1 if span.end == tokens.end(last) else bisect_left(tokens.starts, span.end)
                 break
+
+
+def _is_denied(words: list[str], index: int) -> bool:
+    """Whether "not" stands before a verb of belief or plan: "does not expect to", "is not really expected to"."""
+    before = words[index - 1] if index else ""
+    if before in FOR_SURE or (before.endswith("ly") and index > 1):
+        before = words[index - 2] if index > 1 else ""
+    return before in DENIALS
 
 
 def _forms_at(node: Node, words: list[str], index: int) -> list[tuple[tuple[Cue, ...], int]]:

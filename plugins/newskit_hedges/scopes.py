@@ -257,7 +257,7 @@ class Clauses:
             end = max(end, cue.end)
         if self.text.startswith("Whether ", cue.start) and (main := MAIN_VERB.search(self.text, cue.end, end)):
             end = main.start()
-        return Span(start, end) if start < end else None
+        return _span(start, end)
 
     def _parenthesis(self, cue: Span) -> Span | None:
         """The clause that "I think" between commas, or at the end, is about."""
@@ -268,7 +268,7 @@ class Clauses:
             return None
         comma = cue.start - (before.end() - before.start())
         at_end = self.text[cue.end : cue.end + 1] != "," or TAG_GOES_ON.match(self.text, cue.end)
-        return Span(self.start(comma), comma if at_end else self.end(cue.end + 1))
+        return _span(self.start(comma), comma if at_end else self.end(cue.end + 1))
 
     def _as_parenthesis(self, cue: Span) -> Span | None:
         """The clause that "as feared by the US" stands in, or before, or behind."""
@@ -279,12 +279,12 @@ class Clauses:
         opens = start + before.start()
         close = self.text.find(",", cue.end, self._limit(cue.end))
         if before[0][0] == ",":
-            return Span(self.start(opens), self.end(close + 1) if close >= 0 else opens)
+            return _span(self.start(opens), self.end(close + 1) if close >= 0 else opens)
         if opens > self.sentence.start or close < 0:
             return None
         behind = COMPLEMENT.match(self.text, close)
         begin = behind.end() if behind else close + 1
-        return Span(begin, self.end(begin)) if begin < self.end(begin) else None
+        return _span(begin, self.end(begin))
 
     def end(self, start: int, rule: str = "clause") -> int:
         """Where the clause ends that goes on at ``start``, by one of the rules ``clause``, ``comma`` and ``report``."""
@@ -360,6 +360,10 @@ class Clauses:
             skipped = (THAT if rule == "that" else COMPLEMENT).match(self.text, cue.end, self.sentence.end)
             return skipped.end() if skipped else cue.end
         return cue.start  # "cue", and "predicate" with a complement
+
+
+def _span(start: int, end: int) -> Span | None:
+    return Span(start, end) if start < end else None
 
 
 def _starts(text: str, start: int, limit: int, before: int) -> Iterator[re.Match[str]]:

@@ -58,7 +58,7 @@ STOPS = (
     | RELATIVE
     | SUBORDINATORS
     | REPORTED
-    | frozenset("of to in on by for with from at according citing cited quoting quoted".split())
+    | frozenset("of to in on by for with from at after before until as according citing cited quoting quoted".split())
     | frozenset(", . ; : ( ) \" “ ” ' – — - '' ``".split())
 )
 
@@ -74,6 +74,9 @@ EXAMPLES = (
     ("Allies of the chancellor said she was calm.", "Allies of the chancellor"),
     ("A pal told the paper: “She is in bits.”", "A pal"),
     ("“It is over,” one former minister said.", "one former minister"),
+    ("One senior Liberal said it was over.", "One senior Liberal"),
+    ("Shares in the maker fell after people familiar with the plan said it was over.", "people familiar with the plan"),
+    ("Doug Hill, a retired engineer, said it was over.", ""),
     ("A senior judge told the paper the courts were full.", "A senior judge"),
     ("A trader aware of the sea said it was close.", ""),
     ("People aware of the plan said it was close.", "People aware of the plan"),
@@ -322,7 +325,9 @@ def _who_was_there(tokens: Tokens, index: int) -> Iterator[Finding]:
 def _post(tokens: Tokens, index: int) -> Iterator[Finding]:
     """A holder of a post who is told from others by rank alone, and speaks: 'one former minister said'."""
     role = noun(tokens.words[index])
-    if role is None or role.kind not in ("post", "unnamed") or role.plural or tokens.name_follows(index):
+    party = tokens.is_capital(index) and index + 1 < len(tokens)  # "one senior Liberal said"
+    is_post = role is not None and role.kind in ("post", "unnamed") and not role.plural
+    if not (is_post or party) or tokens.name_follows(index):
         return
     start = _phrase_start(tokens, index)
     words = tokens.words[start:index]
@@ -331,7 +336,7 @@ def _post(tokens: Tokens, index: int) -> Iterator[Finding]:
         or words[:1] == ["one"]
         or (words[:1] in (["a"], ["an"], ["another"]) and not STANDING.isdisjoint(words[1:]))
     )
-    if ranked and _speaks(tokens.words, index, start):
+    if ranked and _speaks(tokens.words, index, start) and (is_post or tokens.words[index + 1] in SPEECH):
         yield _finding(tokens, start, tokens.end(index))
 
 

@@ -23,7 +23,8 @@ FORMULA = re.compile(
         (?: on | under ) \s (?:the \s)? condition \s (?: of \s anonymity | that \s (?:they|he|she|it) \s (?:not|remain) )
       | (?: speaking | speak | spoke | talking ) \s (?:only \s)? anonymously
       | (?: request | ask | insist | seek | crav | demand | plead | beg | prefer ) (?:e|ed|ing|s|ring|red|ged|ging)? \s (?: for \s | on \s )? anonymity
-      | sought \s anonymity
+      | (?: sought | (?: was | were | been ) \s (?: granted | given | promised ) ) \s anonymity
+      | (?: speaking | spoke | speak ) \s on \s background
       | (?: speak | talk ) (?:ing)? \s off \s the \s record | spoke \s off \s the \s record
       | whose \s (?: real \s )? (?: name | identity ) \s (?: is | was | has \s been | we \s are ) \s (?: being \s )? (?: withheld | withholding )
       | (?: ask | prefer | declin | refus | wish | want | request | choos | elect | beg | opt | plead ) (?:e|ed|r?ring|red|es|s|ing|ged|ging|ted|ting)?
@@ -55,7 +56,7 @@ HANGS_ON = re.compile(
 NAMING = frozenset(
     """anonymity anonymous anonymously named identified quoted published used printed known revealed given disclosed
     mentioned name names unnamed nameless authorised authorized allowed permitted cleared withheld withholding record
-    print""".split()
+    print background""".split()
 )
 SPEECH = source_words("speech")
 # What a phrase that names nobody begins with. "The neighbour" was spoken of before, with the same formula or without.
@@ -123,6 +124,11 @@ EXAMPLES = (
     ("One guard, who begged not to be named, said he had seen it.", "One guard, who begged not to be named,"),
     ("A dealer whose name is being withheld said he had paid.", "A dealer whose name is being withheld"),
     ("A nurse, speaking off the record, said the ward was shut.", "A nurse, speaking off the record,"),
+    (
+        "It was three lawmakers who were granted anonymity to speak freely who said so.",
+        "three lawmakers who were granted anonymity",
+    ),
+    ("A ministry official, speaking on background, said it was over.", "A ministry official, speaking on background,"),
     ("A dog is not allowed to run there.", ""),
     ("Ann Lee, a nurse, did not want to be photographed.", ""),
     ("The minister did not want to be quoted out of context.", ""),

@@ -151,3 +151,38 @@ def test_first_words_of_an_entry_are_those_of_its_forms() -> None:
 
 def test_forms_are_written_in_lower_case() -> None:
     assert [form for cue in cues() for form in cue.forms if form != form.lower()] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["It leans on the firm, which the firm fears.", "It was the hull, which the yard cannot guarantee."]
+)
+def test_a_relative_clause_that_ends_with_its_cue_has_no_scope_before_itself(text: str) -> None:
+    article = newskit.read(text)
+    assert article.problems == ()
+    assert article.hedges
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Staff at the Hail Prediction Centre went home.", []),
+        ("The Truth Claims Court sat on Monday.", []),
+        ("Police Fear Flooding After Storm", ["Fear"]),
+    ],
+)
+def test_a_cue_inside_a_name_is_none(text: str, wanted: list[str]) -> None:
+    assert [hedge.text for hedge in newskit.read(text).hedges] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "polarity", "certainty"),
+    [
+        ("The firm does not expect to sell the mill.", "expect", "negative", 0.25),
+        ("The fee is not currently expected to rise.", "expected", "negative", 0.25),
+        ("She said she doesn't anticipate a sale.", "anticipate", "negative", 0.3),
+        ("The firm expects to sell the mill.", "expects", "positive", 0.75),
+    ],
+)
+def test_what_is_not_expected_is_doubted(text: str, cue: str, polarity: str, certainty: float) -> None:
+    (found,) = [(h.polarity, h.certainty) for h in newskit.read(text).hedges if h.text == cue]
+    assert found == (polarity, certainty)
