@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from operator import attrgetter
 from typing import Any, Literal
@@ -46,10 +46,12 @@ RELATION = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+MIDNIGHT = time()
 START = attrgetter("start")
 NEWS = timedelta(days=14)  # what a first paragraph dates within two weeks is what it is about
 HISTORY = timedelta(days=366)
 SENSES = word_set("see hear feel smell taste tell sense")
+SENSED = word_set("seen heard felt smelled smelt")
 # Verbs whose present in a headline is no event that is over: "Commuters face delays".
 STATES = word_set(
     "is are am has have does do face faces remain remains need needs want wants fear fears hope hopes believe believes think "
@@ -293,6 +295,8 @@ def _is_to_come(dated: Dated, day: date | None) -> bool:
 
 def _is_before(end: date | datetime | None, day: date | None) -> bool:
     """Whether what ended then was over on a day."""
+    if isinstance(end, datetime) and end.time() != MIDNIGHT:
+        return day is not None and end.date() < day  # what is due this evening is not over
     last = end.date() if isinstance(end, datetime) else end
     return last is not None and day is not None and last <= day
 
@@ -317,6 +321,11 @@ def _status(text: str, clause: Clause, dated: Dated, day: date | None, hedged: b
     return status
 
 
+def _was_able(text: str, clause: Clause) -> bool:
+    """Whether "could" tells what was: "I could hear her", "smoke could be seen", "could not be reached"; not "Leeds could see snow"."""
+    return clause.negated or clause.act in SENSED or (clause.act in SENSES and _is_of_person(text, clause))
+
+
 def _is_of_person(text: str, clause: Clause) -> bool:
     """Whether the subject of a clause is a pronoun."""
     before = text[clause.parts[0].start : clause.verb].split()
@@ -324,8 +333,8 @@ def _is_of_person(text: str, clause: Clause) -> bool:
 
 
 def _status_told(text: str, clause: Clause, dated: Dated, day: date | None, hedged: bool, heads: bool) -> str:
-    if clause.auxiliary in ("could", "couldn't") and clause.act in SENSES and _is_of_person(text, clause):
-        return "past"  # "I could hear her" is that I heard her; "Leeds could see snow" is not
+    if clause.auxiliary in ("could", "couldn't") and not clause.condition and _was_able(text, clause):
+        return "past"
     if clause.condition:
         return "hypothetical"
     if (clause.planned or clause.told) and dated.rule != "infinitive-apart":

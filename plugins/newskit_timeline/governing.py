@@ -26,6 +26,15 @@ RESULT = re.compile(
     r"\b(?:sales|revenues?|net|profits?|income|earnings|loss(?:es)?|turnover|deliveries|production|margins?|exports|imports)\b",
     re.IGNORECASE,
 )
+# No step of a story: who says nothing says it to the paper, "later" is at another time, and what is found or shown is a result.
+NO_STEP = re.compile(
+    r"""
+    \b(?: (?:declin|refus)ed\sto | no\scomment | unavailable | not\s(?:be|been)\sreached | later | since | eventually )\b
+  | \bnot\s(?:\w{2,14}\s){0,2}(?: respond | repl(?:y|ied) | return(?:ed)? | answer(?:ed)? | comment(?:ed)? )\b
+  | \b(?: found | showed | concluded | suggested ) (?: \sthat\b | $ )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 FIGURE = re.compile(r"[$£€¥₹%]\s?\d|\d\s?%|\b(?:million|billion|cents|per\s?cent|crore|lakh|pence)\b", re.IGNORECASE)
 # A price of the exchange: "closed at $28.25", "rose 3 to 20". Undated, it tells of the trading day that was named before.
 PRICE = re.compile(
@@ -199,7 +208,8 @@ def _undated(text: str, clause: Clause, told: Story, day: date | None, spoken: S
         if figures and told.period and RESULT.search(text, clause.span.start, end) and FIGURE.search(text, start, end):
             return Dated(date_of(told.period), told.period, "mention", "period-reported")
         # What was so, or had been, is no next step of a story: "Critics were cool".
-        if told.story is not None and clause.opener in BESIDE and not clause.had_been and clause.act not in BEING:
+        goes_on = told.story is not None and clause.opener in BESIDE and not clause.had_been and clause.act not in BEING
+        if goes_on and told.story is not None and not NO_STEP.search(text, clause.span.start, clause.span.end):
             return Dated(date_of(told.story), told.story, "mention", "story-told")
         if figures and told.trading and PRICE.search(text, clause.span.start, end):
             return Dated(date_of(told.trading), told.trading, "mention", "trading-day")
@@ -211,13 +221,13 @@ def _undated(text: str, clause: Clause, told: Story, day: date | None, spoken: S
 def _tell(told: Story, hung: Sequence[Hung], day: date | None) -> None:
     """Bring what was told up to date with the expressions of a clause."""
     for one in hung:
+        if one.on == "compared":
+            continue  # "up from $80 million in the third quarter of 2025"
         value = one.time.value or ""
         if PERIOD.match(value):
             begun = begins_on(one.time)
-            if (
-                (day is None or begun is None or begun <= day)
-                and one.on != "compared"
-                and not A_YEAR_BACK.search(one.time.text.replace("-", " "))
+            if (day is None or begun is None or begun <= day) and not A_YEAR_BACK.search(
+                one.time.text.replace("-", " ")
             ):
                 told.period = one.time
         elif day is not None and len(value) == len("2022-03-24"):

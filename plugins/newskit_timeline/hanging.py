@@ -11,14 +11,15 @@ from newskit import Span
 from newskit.english.reporting import inflect
 from newskit.english.word_lists import word_set
 from newskit_timeline.clauses import Clause
-from newskit_timeline.verbs import DETERMINERS, PERIODS, PREPOSITIONS, Words
+from newskit_timeline.verbs import DETERMINERS, OWNERS, PERIODS, PREPOSITIONS, Words
 
 __all__ = ["AGE_OF", "EARLIER", "NEARNESS", "Hung", "hang", "is_event"]
 
 # From the verb of the clause outwards: of several expressions the one nearest the verb dates the clause.
-NEARNESS = ("verb", "infinitive", "participle", "noun", "period", "aside", "compared")
+NEARNESS = ("verb", "infinitive", "participle", "noun", "period", "name", "aside", "compared")
 FARTHEST = 25  # words between an expression and what it hangs on
 NEAR_PARTICIPLE = 4  # words between a participle and what dates it: "issued late on Thursday"
+NEAR_DOER = 8  # words of "set by the Kenyan Ada Quill in 2017"
 LONGEST_GROUP = 12  # words of "would not have been able to be sold"
 LONGEST_NOUN = 12  # words of "the 1995 murder of the mayor of a town"
 
@@ -55,9 +56,14 @@ FARTHEST_SINCE = 6  # words from "since" to the date: "since Joan in 1975"
 AGAINST = word_set("over on against")
 MORE = word_set("up down higher lower rise fall increase decrease drop jump")
 FEW = 8  # words from "up" to the date
+PLEDGERS = OWNERS - {"the"}  # "repeat his pledge from last spring", but "drop the exam from May"
+LAWS = word_set("act law code statute ordinance decree")
+LONGEST_LAW = 4  # words of "1866 Island Ports Law"
 ASIDE = word_set("before after since")  # "fell before recovering by noon"
 # The time of a thing, as an adjective: "a 1938 cinema", "a 19th-century mill", "a 1970s kitchen".
-AGE_OF = re.compile(r"\d{4}s?|['’]\d\d|(?:(?:early|mid|late)[\s-])?\b\w{3,12}[\s-]century", re.IGNORECASE)
+AGE_OF = re.compile(
+    r"\d{4}s?(?:[-–]\d\d(?:\d\d)?)?|['’]\d\d|(?:(?:early|mid|late)[\s-])?\b\w{3,12}[\s-]century", re.IGNORECASE
+)
 YEAR = re.compile(r"\d{4}|['’]\d\d")
 # What happened, or was done, in a year: "the 1995 murder". Other nouns behind a year are things of that age: "a 1976 tractor".
 EVENTS = word_set(
@@ -88,7 +94,7 @@ class Hung(NamedTuple):
     Attributes:
         time: the expression.
         on: 'verb', 'infinitive' (hopes to win in May), 'participle' (a man arrested in May), 'noun' (the May vote), 'period'
-            (the quarter ended May 31), 'aside' (before leaving in May) or 'compared' (than in May).
+            (the quarter ended May 31), 'name' (the Act of 1995), 'aside' (before leaving in May) or 'compared' (than in May).
         span: the words it dates; its own words where it hangs on the verb of the clause.
     """
 
@@ -104,13 +110,23 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
     at = bisect_right(words.start, time.span.start) - 1
     behind = bisect_left(words.start, time.span.end)
     verb = max(bisect_left(words.start, clause.verb), first - 1)
+    if clause.opener == "comp" and low[first] in COMPARED:
+        return Hung(time, "compared", Span(words.start[first], time.span.end))
+    if _is_of_law(words, at, behind):
+        return Hung(time, "name", time.span)
     if _is_adjective(text, words, time, at, behind, first, last):
         return Hung(time, "noun", _noun_phrase(words, first, last, at, behind))
+    if at - 3 > first and low[at - 1] == "from" and low[at - 3] in PLEDGERS and _is_noun(words, at - 2):
+        return Hung(time, "noun", Span(words.start[at - 3], time.span.end))  # "repeat his pledge from last spring"
     if at - 1 > first and low[at - 1] == "of" and verb > at:
         return Hung(time, "noun", Span(words.start[at - 2], time.span.end))  # "the incidents of Aug. 7 show"
     for back in range(at - 1, max(verb, first, at - FARTHEST), -1):
         word = low[back]
-        if word == "to" and (low[back + 1] in TARGET or FIGURE_AHEAD.match(text, words.start[back + 1], time.span.end)):
+        if (
+            word == "to"
+            and low[back - 1] != "compared"
+            and (low[back + 1] in TARGET or FIGURE_AHEAD.match(text, words.start[back + 1], time.span.end))
+        ):
             break
         if (word in COMPARED and low[back - 1] not in NO_COMPARISON) or (
             word == "from" and _compares(text, words, time, back, at)
@@ -121,6 +137,8 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
     few = low[max(verb, first, at - FEW) : at - 1]
     if low[at - 1] in AGAINST and not MORE.isdisjoint(few) and any(word[0].isdigit() for word in few):
         return Hung(time, "compared", time.span)
+    if at < verb and _is_set_off(words, first, at, behind, verb):
+        return Hung(time, "aside", time.span)
     if at < verb:  # "A page set up on Monday has passed"
         for back in range(at - 1, max(first, at - NEAR_PARTICIPLE) - 1, -1):
             if low[back] == ",":
@@ -138,7 +156,8 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
                 return Hung(
                     time, "noun", Span(words.start[begin], time.span.end)
                 )  # "after a shooting in Leeds on Monday"
-        if back >= at - NEAR_PARTICIPLE and code[back] in ("A", "G", "R") and low[back - 1] not in NO_PARTICIPLE:
+        near = NEAR_DOER if low[back + 1] == "by" else NEAR_PARTICIPLE
+        if back >= at - near and code[back] in ("A", "G", "R") and low[back - 1] not in NO_PARTICIPLE:
             begin = back - 1
             while begin > group and low[begin].endswith("ly"):
                 begin -= 1
@@ -149,6 +168,25 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
         if low[back] == "to" and (code[back + 1] in BASES or low[back + 1] in ("be", "have", "do")):
             return Hung(time, "infinitive", Span(words.start[back], time.span.end))
     return Hung(time, "verb", Span(words.start[group] if verb < group < at else time.span.start, time.span.end))
+
+
+def _is_of_law(words: Words, at: int, behind: int) -> bool:
+    """Whether a year is part of the name of a law: 'the Ports Act of 1995', 'the 1866 Ports Law'."""
+    low = words.low
+    if at > 1 and low[at - 1] == "of" and low[at - 2] in LAWS:
+        return True
+    return words.code[at] == "" and low[at].isdigit() and not LAWS.isdisjoint(low[behind : behind + LONGEST_LAW])
+
+
+def _is_set_off(words: Words, first: int, at: int, behind: int, verb: int) -> bool:
+    """Whether a date tells more of a subject, in commas: 'Ada Quill, the winner in 2024, was third'; 'before joining in 2014, he'."""
+    low, code = words.low, words.code
+    if low[first] == "before" and first + 1 < at and code[first + 1] == "G":
+        return True
+    if "," not in low[behind:verb]:
+        return False
+    comma = next((back for back in range(at - 1, max(first, at - LONGEST_NOUN), -1) if low[back] == ","), None)
+    return comma is not None and low[comma + 1] in DETERMINERS and low[at - 1] in PREPOSITIONS
 
 
 def _is_object(words: Words, at: int) -> bool:

@@ -31,6 +31,9 @@ PLANNING = word_set("plan plans intend intends is are am has have")
 # In front of a dated noun, prepositions that put the clause at another time than the noun, or at none: "ahead of the June vote",
 # "convicted of the 1995 murder"; what happens "in", "at" or "during" it is of its time.
 ABOUT = word_set("for about over against from after before since until into with under on despite like following")
+WITHIN = word_set(
+    "in at on during by throughout"
+)  # in front of a noun whose time is that of the clause: "in the May issue"
 SHORTEST_PHRASE = 10  # code points of a phrase, in front of its date
 
 
@@ -50,7 +53,7 @@ def _is_told_apart(text: str, hung: Hung, dated: Dated | None) -> bool:
     """Whether an expression dates a phrase of its own, beside the clause it stands in."""
     if hung.on == "noun" and hung.time.text.lower().startswith("today"):
         return False  # "in today's money"
-    if hung.on == "period" or (
+    if hung.on in ("period", "name") or (
         hung.on == "noun" and AGE_OF.fullmatch(hung.time.text) and not _is_event(text, (hung,), hung.time)
     ):
         return False
@@ -82,12 +85,12 @@ def own_date(text: str, clause: Clause, hung: Sequence[Hung], day: date | None) 
     chosen = next((time for time in choice if time.anchoring != "explicit"), choice[0])
     if nearest == "compared" and clause.opener == "comp":
         return Dated(date_of(chosen), chosen, chosen.anchoring, "expression-of-compared"), nearest
-    if nearest in ("compared", "aside") or (nearest == "noun" and clause.reports):
+    if nearest in ("compared", "aside", "name") or (nearest == "noun" and clause.reports):
         return None, nearest
-    if nearest == "noun" and AGE_OF.fullmatch(chosen.text) and not _is_event(text, hung, chosen):
-        return None, nearest  # "a 1976 tractor had been left to him"
-    if nearest == "noun" and _is_of_another_time(text, clause, next(one for one in hung if one.time is chosen)):
+    if nearest == "noun" and not _dates_clause(text, clause, hung, chosen):
         return None, nearest
+    if clause.tense == "modal" and nearest != "verb" and day is not None and is_over(chosen, day):
+        return None, nearest  # "would break the record set in 2017"
     if day is not None and clause.tense == "past" and not clause.planned and _is_ahead(chosen, day):
         return None, nearest
     if clause.tense == "future" and day is not None and is_over(chosen, day) and not PERIOD.match(chosen.value or ""):
@@ -125,6 +128,22 @@ def _is_event(text: str, hung: Sequence[Hung], time: newskit.TimeExpression) -> 
     """Whether the noun that a year stands in front of is something that happened: 'the 1995 murder', but 'a 1938 cinema'."""
     span = next(one.span for one in hung if one.time is time)
     return any(is_event(word) for word in text[time.span.end : span.end].lower().split())
+
+
+def _dates_clause(text: str, clause: Clause, hung: Sequence[Hung], time: newskit.TimeExpression) -> bool:
+    """Whether a clause is of the time of a noun in it: 'the May vote was lost', but not 'a 1976 tractor had been left to him'."""
+    noun = next(one for one in hung if one.time is time)
+    if _is_of_another_time(text, clause, noun):
+        return False
+    if AGE_OF.fullmatch(time.text):
+        return _is_event(text, hung, time)
+    if noun.span.start <= clause.verb or len(time.value or "") >= len("2022-03-24") or PERIOD.match(time.value or ""):
+        return True
+    # "pointed to a March letter", "repeated a pledge from last spring": a thing, of a month, is not what the clause tells.
+    before = text[max(clause.verb, noun.span.start - LONGEST_PREPOSITION) : noun.span.start].split()
+    within = bool(before) and before[-1].lower() in WITHIN
+    apart = text[noun.span.start : time.span.start] + text[time.span.end : noun.span.end]
+    return within or any(is_event(word) for word in apart.lower().split())
 
 
 def _is_of_another_time(text: str, clause: Clause, hung: Hung) -> bool:

@@ -108,7 +108,7 @@ def _piece(text: str, words: Words, first: int, last: int, opener: str, notable:
             negated = negated or verb is None or verb - 2 <= at <= max(verb, act or verb) + 1
         elif word in NOBODY:
             negated = negated or _is_no_subject(words, first, at, verb)
-        planned = planned or _is_planned(words, first, at)
+        planned = planned or _is_planned(words, first, at, act)
     if act is not None and opener == "comma" and act + 2 >= last and (verb_of := reporting_verb(low[act])):
         reports = reports or verb_of.reports_speech  # "…, the police confirmed."
     if verb is None or act is None:
@@ -175,14 +175,18 @@ def _act(words: Words, verb: int) -> int:
     return at if at < len(low) and code[at] else verb
 
 
-def _is_planned(words: Words, first: int, at: int) -> bool:
-    """Whether a word of a stretch tells of a plan."""
+def _is_planned(words: Words, first: int, at: int, act: int | None) -> bool:
+    """Whether a word of a stretch tells of a plan; "blocked a plan to build" tells that somebody blocked it."""
     low = words.low
     word = low[at]
     before = low[at - 1] if at > first else ""
     ahead = low[at + 1] if at + 1 < len(low) else ""
-    if word in DUE and (before in BE or (before.endswith("ly") and at - 1 > first and low[at - 2] in BE)):
+    if (
+        word in DUE
+        and low[at + 1 : at + 3] != ["to", "have"]
+        and (before in BE or (before.endswith("ly") and at - 1 > first and low[at - 2] in BE))
+    ):
         return True
     if word in PLANS:
-        return ahead == "to"
+        return ahead == "to" and (act is None or at <= act)
     return word == "to" and before in BE and ahead in ARRANGED

@@ -14,6 +14,7 @@ from newskit.english.word_lists import word_set
 __all__ = [
     "COORDINATORS",
     "DETERMINERS",
+    "OWNERS",
     "PERIODS",
     "PRONOUNS",
     "TENSES",
@@ -71,7 +72,8 @@ NOT_ED = word_set(
 )
 # Between a subject and its verb: "and later joined".
 ADVERBS = word_set("also then later now never not soon first still once again already only even just")
-LONGEST_JOINT = 10  # words from "to close" to "and put"
+LONGEST_JOINT = 10  # words from "to close" to "and put", from "who planted" to "expect"
+NEAR_RELATIVE = 4  # words from "who" to its verb
 MOST_ADVERBS = 3  # in a row
 MOST_REMEMBERED = 40_000  # words: some 5 MB
 PARTICIPLES = word_set("been had done become come run overcome led set red")
@@ -195,12 +197,17 @@ class Words:
                     telling.append(at)
             elif self._tells(at, kind):
                 telling.append(at)
-        if not RELATIVE_SUBJECTS.isdisjoint(low) and (more := self._behind_relatives()):
+        self.finite = finite = [False] * len(low)
+        for at in telling:
+            finite[at] = True
+        more = [] if RELATIVE_SUBJECTS.isdisjoint(low) else self._behind_relatives()
+        if "," in low:
+            more += self._behind_asides()
+        if more:
+            for at in more:
+                finite[at] = True
             telling += more
             telling.sort()
-        self.finite = [False] * len(low)
-        for at in telling:
-            self.finite[at] = True
 
     def _behind_relatives(self) -> list[int]:
         """Words in -s behind a relative that are its verb, in no list of ours; one that a verb follows is a noun: "that soldiers shot"."""
@@ -215,6 +222,27 @@ class Words:
             and low[at][-2] != "s"
             and (at + 1 == len(low) or code[at + 1] in NOUN_BEFORE)
         ]
+
+    def _behind_asides(self) -> list[int]:
+        """Words in -s behind what tells more of a subject in commas, that are its verb, in no list of ours.
+
+        'Marr, who left in 2019, calls the idea a folly', 'the tunnel, dug in 1912, leaks'.
+        """
+        low, code = self.low, self.code
+        found: list[int] = []
+        opened = -1  # the comma that opened what tells more
+        for comma in [at for at, word in enumerate(low[:-1]) if word == ","]:
+            at = self.past_adverbs(comma + 1)
+            aside = opened >= 0
+            tells_more = low[comma + 1] in RELATIVE_SUBJECTS or code[comma + 1] in ("A", "R")
+            opened = comma if tells_more and low[comma - 1][-1] != "s" else -1
+            if not aside or at >= len(low) or self.finite[at] or code[at] not in ("", "N", "S"):
+                continue
+            ahead = low[at + 1] if at + 1 < len(low) else ""
+            goes_on = ahead in OBJECTS or ahead in ("to", "") or at > comma + 1
+            if goes_on and len(low[at]) > 3 and low[at][-1] == "s" and low[at][-2] != "s":
+                found.append(at)
+        return found
 
     def _tells(self, at: int, kind: str) -> bool:
         """Whether a verb that is no auxiliary tells a tense, by the word before it."""
@@ -242,6 +270,8 @@ class Words:
             ahead = low[at + 1] if at + 1 < len(low) else ""
             if kind == "V" and ahead not in OBJECTS:
                 return False  # "police talks", but "police claim that"
+            if kind == "B" and ahead in OBJECTS and self._resumes(at):
+                return True  # "farmers who planted in April expect a good crop"
             plural = len(before) > 3 and before[-1] == "s" and before[-2] not in "s'"
             if plural and self.code[at - 1]:
                 # "as new rules come into force": a noun in -s, with an adjective in front
@@ -250,6 +280,16 @@ class Words:
         if before in PERIODS and low[at] == "ended":
             return False
         return bool(at) or kind == "P"
+
+    def _resumes(self, at: int) -> bool:
+        """Whether a base form is the verb of a plural that a relative with a verb of its own tells more of."""
+        last = self.telling[-1] if self.telling else -1
+        if at - last > LONGEST_JOINT:
+            return False
+        for back in range(last - 1, max(0, last - NEAR_RELATIVE), -1):
+            if self.low[back] in RELATIVE_SUBJECTS:
+                return self.low[back - 1][-1] == "s" and "," not in self.low[back:at]
+        return False
 
     def _joins_infinitive(self, at: int) -> bool:
         """Whether a form that is base and past in one goes on with an infinitive before it, in the same stretch."""

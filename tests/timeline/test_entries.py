@@ -179,6 +179,14 @@ def test_history_and_births_are_background() -> None:
         ("She said the plant would close if it rained.", "would close", "hypothetical"),
         ("She said the plant would have closed.", "would have", "hypothetical"),
         ("The report is expected by the end of next month.", "expected", "scheduled"),
+        # Who blocks a plan, or announces it, has done so.
+        ("The council blocked a plan to replace the pier.", "blocked", "past"),
+        ("The firm announced plans to shut nine shops.", "announced", "past"),
+        ("Gogol is supposed to have had his best meal here in 1839.", "supposed", "ongoing"),
+        # What is due this evening is not over; "could" tells what somebody was able to do.
+        ("The premier is expected to chair a meeting this evening.", "expected", "scheduled"),
+        ("Smoke could still be seen at noon.", "seen", "past"),
+        ("The utility could not account for the water.", "account", "past"),
         ("The plant would close without it.", "would close", "hypothetical"),
     ],
 )

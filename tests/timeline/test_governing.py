@@ -56,6 +56,23 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
             "2022-03-18",
             "expression-of-noun",
         ),
+        # A date in commas, a law's name, a thing's month and what is held against another date nothing of the clause.
+        ("Ada Quill, the winner in 2019, was third.", "third", "2022-03-25", "publication-date"),
+        ("The firm cited the Island Ports Act of 1995.", "cited", "2022-03-25", "publication-date"),
+        ("The bill broke the island’s 1866 Ports Law.", "broke", "2022-03-25", "publication-date"),
+        ("She pointed to a March 2021 letter.", "pointed", "2022-03-25", "publication-date"),
+        ("He did not repeat his pledge from last spring.", "repeat", "2022-03-25", "publication-date"),
+        ("The storm would break the record set by Hurricane Ana in 2017.", "break", "2022-03-25", "publication-date"),
+        ("Before joining the bank in 2014, she taught maths.", "taught", "2022-03-25", "publication-date"),
+        # A verb behind what tells more of its subject.
+        (
+            "Gwen Hale, who chaired the board until 2011, calls the idea a folly.",
+            "calls",
+            "2022-03-25",
+            "present-tense",
+        ),
+        ("The coach, sacked in May 2021, now runs a bar.", "runs", "2022-03-25", "present-tense"),
+        ("Farmers who planted in January expect a good crop.", "expect", "2022-03-25", "present-tense"),
         # A date in front sets the scene, and the present may tell it.
         ("Just last month, a guard is killed in Leeds.", "killed", "2022-02", "expression-in-clause"),
         ("The 1994 law requires it.", "requires", "2022-03-25", "present-tense"),
@@ -206,6 +223,30 @@ def test_prices_are_of_the_trading_day_told() -> None:
 )
 def test_a_story_of_long_ago_goes_on(text: str, date: str) -> None:
     assert _shortest(text, "drowned").date == date
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Its owner, Dr Amit Rao, did not return calls.",
+        "The company declined to comment.",
+        "A spokesman did not immediately respond to a request for comment.",
+        "They were later fined in absentia.",
+        "They found that most swam at night.",
+    ],
+)
+def test_no_comment_is_of_the_day_of_the_article(sentence: str) -> None:
+    words = sentence.removesuffix(".")[-8:] if "found" not in sentence else "They"
+    assert _shortest(f"The clinic was sold in July 2020. {sentence}", words).date == "2022-03-25"
+
+
+def test_figures_are_not_of_the_quarter_that_others_are_held_against() -> None:
+    text = "Sales in the third quarter of 2021 were $90m, compared to $80m in the third quarter of 2020. Net income fell 3%."
+    assert _shortest(text, "Net income").date == "2021-Q3"
+
+
+def test_a_price_held_against_a_day_is_not_of_that_day() -> None:
+    assert _shortest("The yield rose to 4.9%, from 4.7% Thursday. Orvane rose 3 points.", "Orvane").date == "2022-03-25"
 
 
 def test_what_was_so_is_no_step_of_a_story() -> None:
