@@ -62,14 +62,14 @@ def _end_by_marks(
             mark = story.text[word.quoted.inner_start : word.quoted.inner_end].rstrip()[-1:]
             if mark in (".", "?", "!") and index > begin:
                 return index
-            if mark == "," and index < stop and _mark_ends(words, begin, index, stop):
+            if mark == "," and index < stop and _mark_ends(story, words, begin, index, stop):
                 return index
         elif index == begin:
             continue
         elif text == ";" or (text == "according" and index < stop and words[index + 1].text == "to"):
             return index - 1
         elif (text == "," or text in DASHES) and index < stop:
-            if _mark_ends(words, begin, index, stop):
+            if _mark_ends(story, words, begin, index, stop):
                 return index - 1
         elif text in ("and", "but") and words[index - 1].text != "," and index + 2 <= stop:
             if (
@@ -119,10 +119,11 @@ def _agrees(verb: ReportingVerb, cue: ReportingVerb | None) -> bool:
     return bool(tense & verb.inflections)
 
 
-def _mark_ends(words: Sequence[Word], begin: int, index: int, stop: int) -> bool:
+def _mark_ends(story: Story, words: Sequence[Word], begin: int, index: int, stop: int) -> bool:
     """Whether what was said is over at a comma or a dash."""
     behind = words[index + 1]
     text = behind.text
+    named = behind.capital or (words[index].text in DASHES and story.text[behind.start].isupper())
     if text in ("according", "compared", "per"):
         return True
     if text == "with" and _is_an_absolute_report(words, index + 2, stop):
@@ -141,8 +142,8 @@ def _mark_ends(words: Sequence[Word], begin: int, index: int, stop: int) -> bool
         return True
     if text == "but":
         return not (_goes_on(words, index + 2, stop) or _is_half_of_a_pair(words, begin, index))
-    if text in JOINS or behind.capital or text in SUBJECT_PRONOUNS:
-        return _is_next_report(words, index + 1, stop, conjunction=text if not behind.capital else "")
+    if text in JOINS or named or text in SUBJECT_PRONOUNS:
+        return _is_next_report(words, index + 1, stop, conjunction=text if not named else "")
     if text in ("a", "an") and index + 2 <= stop and words[index + 2].text in REPORTS:
         return True  # ", a claim that could not be checked"
     if text in BEFORE_NOUNS:

@@ -51,8 +51,15 @@ OCCASIONS = frozenset(
 OCCASION_LEADS = frozenset("in during at on".split())
 
 
-def has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
-    """Whether words hold a verb with a subject: "emphasised those three words" has none."""
+def has_finite_verb(words: Sequence[Word], begin: int, end: int, *, whole: bool = False) -> bool:
+    """Whether words hold a verb with a subject: "emphasised those three words" has none.
+
+    Args:
+        words: the words of the paragraph.
+        begin: the first of them.
+        end: the last of them.
+        whole: a tag has shown that they are a sentence, so that a verb behind "when" counts too.
+    """
     if words[begin].text.endswith(BEHIND_A_PRONOUN) and words[begin].text[:-2].rstrip("'’") in PERSONS:
         return True
     known = verbs()
@@ -74,7 +81,7 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int) -> bool:
         if word.text.endswith(CONTRACTED):
             return True
         fronted = words[begin].text in OPENS_ANOTHER or (words[begin].text == "that" and index - begin <= 2)
-        if word.text in OPENS_ANOTHER and not fronted:
+        if word.text in OPENS_ANOTHER and not (fronted or whole):
             return False  # its verb is no verb of these words: "claimed nine lives before it moved out"
         if word.capital or is_noun_use(words, index):
             continue

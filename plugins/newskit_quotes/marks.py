@@ -269,9 +269,8 @@ def _opens_anew(text: str, marks: Sequence[tuple[int, int]], index: int) -> int 
     """
     if text[slice(*marks[index])] != "“" or index + 1 >= len(marks):
         return None
-    anew = next(
-        (n for n in range(index + 1, min(len(marks), index + LOOK)) if text[slice(*marks[n])] in ("“", "”")), None
-    )
+    doubles = ("“", "”", '"', "''")
+    anew = next((n for n in range(index + 1, min(len(marks), index + LOOK)) if text[slice(*marks[n])] in doubles), None)
     if anew is None:
         return None
     start, end = marks[anew]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from newskit import Span
 from newskit.english.reporting import ReportingVerb, verbs
+from newskit_quotes.clause_ends import SUBORDINATORS
 from newskit_quotes.marks import Quoted, last_mark
 from newskit_quotes.participles import quoted_as_saying, subject_of_participle
 from newskit_quotes.phrases import PREPOSITIONS
@@ -281,10 +282,19 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
         if subject is None:
             continue
         made = Attribution("speaker-verb-quote", subject[0], subject[1], cue_span(words, number), verb, number)
+        if not strong and number == index - 1 and words[number - 1].text in ("and", "but"):
+            return made  # "called for calm and expressed “deep concern”"
+        if second is not None and _is_in_a_clause_before(words, start, number, second.cue_index or 0):
+            return second
         if strong:
             return _outermost(story, paragraph, start, number) or made
         second = second or made
     return second
+
+
+def _is_in_a_clause_before(words: Sequence[Word], start: int, number: int, main: int) -> bool:
+    """Whether a verb stands in a subordinate clause before that of another: 'Though she said C, she believed “Q”'."""
+    return words[start].text in SUBORDINATORS and any(word.text == "," for word in words[number:main])
 
 
 def _turned_within(story: Story, paragraph: Paragraph, number: int) -> tuple[Mentioned | None, Span] | None:

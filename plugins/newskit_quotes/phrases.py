@@ -88,8 +88,8 @@ def _opening(words: Sequence[Word], right: int, floor: int, mate: str) -> int | 
             if behind.text in JOINS:
                 return None
             nearest = False
-        elif text in STOPS and mate != "(":
-            return None
+        elif text in STOPS and mate != "(" and not (words[index].quoted and words[index - 1].text.isalpha()):
+            return None  # but a part in marks belongs to the aside: "who lost a stone “and a shoe” in May,"
     return None
 
 

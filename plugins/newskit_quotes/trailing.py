@@ -153,7 +153,9 @@ def _behind_its_speaker(
         return None
     if after is not None and words[comma - 1].text in OPENS_CLAUSE:  # "…, which, Ms Lee said, is safe"
         return Clause((after,), "clause-around", *subject, cue, verb.reports_speech)
-    whole = words[begin].text in FINITE or has_finite_verb(words, begin, comma - 1)  # "Was it safe, she wondered"
+    whole = words[begin].text in FINITE or has_finite_verb(
+        words, begin, comma - 1, whole=True
+    )  # "Was it safe, she wondered"
     if after is not None and not whole and words[begin].text in LEAN and not _is_of_what_was_said(words, begin, comma):
         return Clause((after,), "clause-around", *subject, cue, verb.reports_speech)  # "As before, Ms Lee said, C"
     hangs = words[begin].text in SUBORDINATORS | PREPOSITIONS  # "By the time it rains, Ms Lee said, the match is off"
@@ -224,7 +226,7 @@ def _is_whole(words: Sequence[Word], begin: int, last: int) -> bool:
     if words[begin].text in SUBORDINATORS or words[begin].text in ("when", "after", "before", "unless"):
         # "If it rains, the match is off, said Ms Lee": a main clause stands behind the first comma
         begin = next((i + 1 for i in range(begin + 2, last - 1) if words[i].text == ","), last)
-    return begin < last and (words[begin].text in FINITE or has_finite_verb(words, begin, last))
+    return begin < last and (words[begin].text in FINITE or has_finite_verb(words, begin, last, whole=True))
 
 
 def _begin(story: Story, words: Sequence[Word], first: int, last: int) -> int:

@@ -112,7 +112,8 @@ def _backward(paragraph: Paragraph, index: int, number: int, inner: str) -> Span
     if number < index:  # According to S, … “Q”
         start = next((i + 1 for i in range(number, index) if words[i].text == ","), start)
     start = max(start, index - LONGEST)
-    if index > start and words[index - 1].text in DASHES:
+    lead = index - 2 if words[index - 1].text in ("a", "an", "the") else index - 1
+    if lead >= start and words[lead].text in DASHES:
         return None  # "… a fatty diet — “Friday night pizza,” she says — every few days"
     own_words = any(word.text[:1].isalnum() and word.text != "Q" for word in words[start:index])
     if not own_words or inner[:1].isupper():

@@ -486,4 +486,22 @@ def test_a_law_is_not_its_ministers_words() -> None:
 
 def test_months_are_nobody() -> None:
     text = "Tom Bell, who lost 40 pounds “and two belt loops of mine” between May and October, says the gym is good."
-    assert "May and October" not in [quote.speaker.name for quote in newskit.read(text).quotes if quote.speaker]
+    assert [quote.speaker.name for quote in newskit.read(text).quotes if quote.speaker] == ["Tom Bell", "Tom Bell"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "cue"),
+    [
+        ("Though Asha Menon said she was loath to fine the yard, she believed it had erred by “tossing stones in the way”.", "it had erred by “tossing stones in the way”", "believed"),
+        ("The board called for the release of the crews and expressed “deep concern” over the arrests.", "“deep concern” over the arrests", "expressed"),
+        ("Asha Menon says it is good to work from a set of plans — a “scaffold,” she calls it — but not to lean on it.", "scaffold,", "calls"),
+    ],
+)  # fmt: skip
+def test_the_verb_of_its_own_clause_governs_a_stretch(text, said, cue):
+    [quote] = [
+        quote
+        for quote in newskit.Kit(strict=True).read(text).quotes
+        if "“" in text[quote.span.start - 1 : quote.span.end]
+    ]
+    assert quote.cue is not None
+    assert (quote.text, text[quote.cue.start : quote.cue.end]) == (said, cue)

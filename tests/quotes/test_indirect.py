@@ -200,6 +200,9 @@ before with somebody calling | The crews said that force was used, with a spokes
 the same subject behind a reply | Ruth Okafor called the claim a folly on Thursday and in a careful reply said he never gave orders. | he never gave orders
 this may | Tom Bell said this may lead more crews to eat oats. | this may lead more crews to eat oats
 ruled | The judge ruled he was likely to pose a risk. | he was likely to pose a risk
+a clause with "when" before a tag | Crews who stand by a ship when the end seems near tend to be worth the time they have left, Tom Bell said. | Crews who stand by a ship when the end seems near tend to be worth the time they have left
+a report behind a dash | Ruth Okafor said the yard was full on Monday, for example — Bell insists it is in reaction to the storm. | it is in reaction to the storm
+a report before a dash | Ruth Okafor said the yard was full on Monday, for example — Bell agreed to nothing. | the yard was full on Monday, for example
 """
 
 
@@ -314,6 +317,7 @@ def test_what_was_said_first(what: str, text: str, said: str) -> None:
 
 
 NESTED = """
+Though she was loath to fine the yard, Ruth Okafor believed the crews had erred by “tossing stones in the way”. | the crews had erred by “tossing stones in the way” | Ruth Okafor | believed
 Ruth Okafor said she had called the plan “a folly”. | she had called the plan “a folly” | Ruth Okafor | said
 Ruth Okafor admitted that she had erred when she claimed that the board had called the yard “safe”. | she had erred when she claimed that the board had called the yard “safe” | Ruth Okafor | admitted
 Ruth Okafor says the board should shut the yard and that she expects Tom Bell to announce a “new start”. | the board should shut the yard and that she expects Tom Bell to announce a “new start” | Ruth Okafor | says

@@ -30,6 +30,7 @@ PAIRS = [
     ("She said “it never ends", ["it never ends"]),
     ("“He left.“ said no one", ["He left."]),
     ("“They came at noon. “Nobody saw them.” So it was.", ["They came at noon.", "Nobody saw them."]),
+    ('“They came." Nobody left. “We saw.”', ["They came.", "We saw."]),
     ("“They said “Go.” and went.”", ["They said “Go.” and went."]),
     ("'on the back of two months' as rivals speak of 'a raid' now", ["on the back of two months", "a raid"]),
 ]
