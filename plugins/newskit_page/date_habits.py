@@ -64,6 +64,8 @@ COPYRIGHT = re.compile(
     r"(?:©|\(c\)|\bcopyright\b)[^\n]{0,40}?(?<!\d)((?:19|20)\d\d)(?:\s?[-–—]\s?((?:19|20)\d\d))?(?!\d)", re.IGNORECASE
 )
 DAY_OF_MONTH = re.compile(rf"\b(?:{_MONTH})\b\.?\s{{1,2}}\d{{1,2}}\b|\b\d{{1,2}}\s{{1,2}}(?:{_MONTH})\b", re.IGNORECASE)
+LONG_MONTHS = (1, 3, 5, 7, 8, 10, 12)
+NEARBY = 45  # days
 LONGEST = 60_000  # code points of the page that are looked at
 
 
@@ -85,10 +87,25 @@ class DateHabits:
 
     def year_of(self, month: int, day: int) -> int | None:
         """The year of a day that is printed without one; None where the page does not say."""
-        if (month, day) in self.years or self.near is None:
-            return self.years.get((month, day), self.copyright_year)
+        if (month, day) in self.years:
+            return self.years[month, day]
+        if self.near is None:
+            return self._year_nearby(month, day) or self.copyright_year
         months = month - self.near.month  # the year in which it lies within half a year of the day that is known
         return self.near.year + (1 if months < -6 else -1 if months > 6 else 0)
+
+
+    def _year_nearby(self, month: int, day: int) -> int | None:
+        """The year in which a day lies within weeks of the days that the page prints in full: '15 Aug' beside '14 August 2027'."""
+        if not 1 <= day <= 28 + (month != 2) * 2 + (month in LONG_MONTHS):
+            return None
+        years = {
+            near
+            for (other_month, other_day), year in self.years.items()
+            for near in (year - 1, year, year + 1)
+            if abs((date(near, month, day) - date(year, other_month, min(other_day, 28))).days) <= NEARBY
+        }
+        return next(iter(years)) if len(years) == 1 else None
 
 
 NO_HABITS = DateHabits()

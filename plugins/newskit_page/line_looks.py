@@ -495,7 +495,8 @@ def is_moment(line: str, low: str) -> bool:
         return False  # the signature of a quoted post
     date = find_date(line)
     if date and low.count(" ") >= 8 and SENTENCE_END.search(line[-5:]) and not TIME_LABEL.match(line):
-        return False  # "She was born in Kisumu on 2 March 1932."
+        # "She was born in Kisumu on 2 March 1932.", but "March 2, 2021 16:05 ET | Source: Example, Inc."
+        return date.start() == 0 and CLOCK.match(line, date.end() + 1) is not None
     if date:
         rest = TIME_LABEL.sub(" ", line[: date.start()] + " " + line[date.end() :])
         return len(TIME_WORD.sub(" ", rest).split()) <= 9

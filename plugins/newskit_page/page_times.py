@@ -10,12 +10,13 @@ from functools import partial
 from itertools import islice
 
 from newskit import Span
+from newskit.english.calendar import WEEKDAYS
 from newskit.english.roles import country
 from newskit_page.date_habits import NO_HABITS, habits_of, needs_habits
 from newskit_page.lines import Line
 from newskit_page.timestamps import AGO, NO_YEAR, PUBLISHED, UPDATED, PageTimes, find_times, merged
 
-__all__ = ["times_of_page"]
+__all__ = ["day_filed", "times_of_page"]
 
 # A label on a line of its own: the time stands on the next ("Updated:", "Originally published on").
 LABEL_ALONE = re.compile(
@@ -24,6 +25,7 @@ LABEL_ALONE = re.compile(
 )
 NEAR = 4  # lines from the byline or the headline within which a time without a label is the article's
 MOST_LABELLED = 20  # lines with a label, of a page of many articles
+WEEKDAY_FIRST = re.compile(rf"(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 NOON = time(12)  # a page that shows its day alone was made by noon as likely as not
 REST = re.compile(r"[^\W\d]+")
 
@@ -79,27 +81,40 @@ def times_of_page(
     return found
 
 
+def day_filed(dateline: str) -> date | None:
+    """The day of a dateline that prints its year: 'GENEVA, 24 September 2026 –'."""
+    moment = find_times(dateline).published
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
 def _ago_from_masthead(
     lines: Sequence[Line], labels: Sequence[str], block: Sequence[int], head: int | None
 ) -> date | None:
-    """The day of "2 hours ago" on a page that shows the day it was made above the headline."""
-    made = next(
-        (
-            shown.published
-            for line, label in zip(lines[:head], labels, strict=False)
-            if label in ("furniture", "timestamp") and line.moment and (shown := find_times(line.text)).published
-        ),
-        None,
-    )
-    if made is None or head is None:
+    """The day of "2 hours ago" on a page that shows the day it was made."""
+    if head is None or (made := _day_made(lines, labels, head)) is None:
         return None
-    near = datetime.combine(made.date() if isinstance(made, datetime) else made, NOON)
+    near = datetime.combine(made, NOON)
     for index in (*block, *range(head + 1, min(head + 1 + NEAR, len(lines)))):
         if lines[index].moment and AGO.search(lines[index].text):
             counted = find_times(lines[index].text, near)
             moment = counted.published or counted.updated
             return moment.date() if isinstance(moment, datetime) else moment
     return None
+
+
+def _day_made(lines: Sequence[Line], labels: Sequence[str], head: int) -> date | None:
+    """The day that a page shows above its headline, or else the one day with its weekday that stands alone on a line."""
+    shown = [
+        (index, moment.date() if isinstance(moment, datetime) else moment)
+        for index, line in enumerate(lines)
+        if line.moment
+        and labels[index] in ("furniture", "timestamp")
+        and (index < head or (line.words <= 5 and WEEKDAY_FIRST.match(line.text)))
+        and (moment := find_times(line.text).published) is not None
+    ]
+    if shown and shown[0][0] < head:
+        return shown[0][1]
+    return shown[0][1] if len({day for _, day in shown}) == 1 else None
 
 
 def _land(filed: str | None) -> str | None:

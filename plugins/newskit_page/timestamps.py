@@ -110,6 +110,7 @@ class _Labelled:
     """A stretch of a time line from one label ('Published', 'Updated') to the next, with the days and clocks in it."""
 
     label: str  # published, updated, or empty before the first label
+    start: int
     end: int
     days: list[_Day] = field(factory=list)
     clocks: list[_Clock] = field(factory=list)
@@ -174,14 +175,17 @@ def _labelled_parts(text: str, near: datetime | None, habits: DateHabits) -> lis
     )
     starts = [(0, ""), *marks]
     parts = [
-        _Labelled(label, starts[number + 1][0] if number + 1 < len(starts) else len(text))
-        for number, (_, label) in enumerate(starts)
+        _Labelled(label, start, starts[number + 1][0] if number + 1 < len(starts) else len(text))
+        for number, (start, label) in enumerate(starts)
     ]
     days = list(_days(text, habits)) or list(_days_without_year(text, near, habits))
     if near is not None and not days and not AGO.search(text):
         days = list(_weekdays(text, near))
     for day in days:
         _part_at(parts, day.start).days.append(day)
+    if days:
+        for part in parts[1:]:
+            part.days += () if part.days else _day_of_year_before(text, part, days[0].day)
     for clock in _clocks(text, days):
         _part_at(parts, clock.start).clocks.append(clock)
     if near is not None:
@@ -190,6 +194,16 @@ def _labelled_parts(text: str, near: datetime | None, habits: DateHabits) -> lis
             if not part.days and part.ago is None:
                 part.ago = _ago(match, near, part.clocks)
     return parts
+
+
+def _day_of_year_before(text: str, part: _Labelled, other: date) -> Iterator[_Day]:
+    """'Published March 5, 2021. Updated March 7': the second day takes the year of the first, or the one behind it."""
+    for match in NO_YEAR.finditer(text, part.start, part.end):
+        month, day = MONTHS[(match["mon"] or match["mon2"]).lower()], int(match["d"] or match["d2"])
+        found = _date(other.year + (other.month - month > 6), month, day)
+        if found:
+            yield _Day(found, *match.span())
+            return
 
 
 def _part_at(parts: Sequence[_Labelled], place: int) -> _Labelled:

@@ -38,6 +38,7 @@ OUTLETS_END = re.compile(
     r"(?:^|\s)(?:News|TV|Online|Radio|Media|Magazine|FM|Today|BBC|CNN|NPR|CBC|ABC|NBC|CBS|Reuters)$|\w\.(?:com|org|net|co\.\w\w)$"
 )
 OF_AUTHORS = frozenset("is was covers writes reports has can joined works edits teaches lives leads hosts".split())
+HAS_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 FAR_BELOW = 15  # lines below the headline: a byline there draws no time to it
 
 
@@ -210,11 +211,17 @@ def _times(
     dateline: newskit.Span | None,
 ) -> tuple[datetime | date | None, datetime | date | None]:
     """When the page says that it was published and updated."""
-    if layout.rule.startswith("bare-text") and not any(line.dated and line.words <= 8 for line in layout.lines):
+    filed = document[dateline] if dateline else ""
+    dated = HAS_YEAR.search(filed) is not None
+    if (
+        layout.rule.startswith("bare-text")
+        and not dated
+        and not any(line.dated and line.words <= 8 for line in layout.lines)
+    ):
         return None, None
-    from newskit_page.page_times import times_of_page  # noqa: PLC0415 - takes 10 ms to load, and bare text shows no time
+    from newskit_page.page_times import day_filed, times_of_page  # noqa: PLC0415 - takes 10 ms to load, and bare text shows no time
 
-    line = parse_dateline(document[dateline]) if dateline else None
+    line = parse_dateline(filed) if filed else None
     times = times_of_page(
         document.text,
         layout.lines,
@@ -224,6 +231,8 @@ def _times(
         filed=line.place if line else None,
         near=document.metadata.published,
     )
+    if times.published is None and dated:
+        return day_filed(filed), times.updated  # "GENEVA, 24 September 2026 –" opens a statement that shows no other time
     return times.published, times.updated
 
 
