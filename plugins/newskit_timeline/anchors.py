@@ -66,6 +66,8 @@ class Anchor:
         week_start: the first day of the week; Monday is 1.
         period_at: where that period was told.
         dated_at: where a month or a day was told last.
+        opened: the year told last that opens its clause: "In 2009 she left".
+        opened_at: where it was told.
         lent: the year that days and months without one take where no day of publication is known.
         lent_at: where it was told.
         lent_for: for how many code points it is lent.
@@ -86,6 +88,8 @@ class Anchor:
     week_start: int = 1
     dated_at: int = -HISTORY_HOLDS
     lent: int | None = None
+    opened: str | None = None
+    opened_at: int = 0
     lent_at: int = 0
     lent_for: int = 0
     named: str | None = None

@@ -122,7 +122,7 @@ def _is_verse_or_race(words: Words, index: int) -> bool:
     if named and words.weekday(index - 1) is None and words.month(index - 1) is None:
         return True
     ends = words.at(index + 1).replace(".", "") not in ("am", "pm") and words.raw_at(index + 1) not in ZONES
-    return before in ("in", "of", "with") and ends  # "she came home in 2:22:14", "a mile in 3:59"
+    return before in ("in", "of", "with", "under") and ends  # "she came home in 2:22:14", "a mile in 3:59"
 
 
 def _is_hour(words: Words, index: int) -> bool:

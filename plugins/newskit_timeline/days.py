@@ -25,6 +25,8 @@ EXAMPLES = (
     ("They met on Thursday night.", "Thursday night", "weekday"),
     ("He coached children on Saturday mornings.", "Saturday mornings", "weekday-set"),
     ("Mass is said on Sundays.", "Sundays", "weekday-set"),
+    ("She worked a Thursday shift.", "Thursday", "weekday-set"),
+    ("They voted on the Monday after the storm.", "Monday", "weekday-beside"),
     ("The choir meets every other Monday.", "every other Monday", "every-other-weekday"),
     ("Security was tightened after 9/11.", "9/11", "named-day"),
     ("Brokers still speak of Black Monday.", "Black Monday", "named-day"),
@@ -36,6 +38,12 @@ DAY_WORDS = word_set("today yesterday tomorrow")
 NEWSPAPERS = word_set(
     "Times Telegraph Mail Mirror Express Herald Independent Post Tribune Mercury Sun World People Star"
 )
+# What is held on a weekday again and again: "a Thursday shift", "her Saturday class".
+HABITS = word_set(
+    "shift clas matinee market service rehearsal round lesson practice slot column stall"
+)  # without the last "s"
+WHOSE = word_set("a an her his their my your our its every")
+PAPERS = word_set("usa india malaysia russia nyasa psychology physics christianity history")  # "USA Today"
 # In front of a name: "Chief Sunday Afolabi" is a man.
 BEFORE_NAMES = word_set(
     "mr mrs ms dr chief comrade prof professor pastor sir alhaji senator barrister engr deacon captain coach striker sister brother"
@@ -77,6 +85,8 @@ def find_day_word(words: Words, index: int) -> Found | None:
             return grown(words, first, place, "mid-part-of-day", "day-word", part=DAYPARTS[words.at(place)], mod="MID")
     word = words.at(index).removesuffix("'s")
     if word in ("today", "yesterday", "tomorrow", "tonight"):
+        if word == "today" and words.raw_at(index)[0] == "T" and words.at(index - 1) in PAPERS:
+            return None
         shift = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}[word]
         part = "NI" if word == "tonight" else DAYPARTS.get(words.at(index + 1))
         last = index + (1 if part and word != "tonight" else 0)
@@ -163,6 +173,13 @@ def find_weekday(words: Words, index: int) -> Found | None:
         place == 0 or (place == first and (joins or before in ("the", "The") or words.at(place - 1) in BEFORE_NAMES))
     ):
         return None  # "Friday Okoro plays", "Comrade Sunday Afolabi", "the Sunday Gleamer"
+    if place == first and words.at(place - 1) in WHOSE and words.at(place + 1).removesuffix("s") in HABITS:
+        return grown(words, first, place, "weekday-set", "set", value=f"XXXX-WXX-{day}", weekday=day)
+    beside = words.at(place + 1) in ("after", "before", "following") and words.at(place + 2) not in ("last", "next")
+    if place == first and words.at(place - 1) == "the" and beside:
+        return grown(
+            words, first, place, "weekday-beside", "literal", value=f"XXXX-WXX-{day}"
+        )  # known by an event alone
     part = DAYPARTS.get(words.at(place + 1).removesuffix("'s"))
     last = place + 1 if part else place
     if part and place == first and words.at(place + 1).endswith("s") and not words.at(place + 1).endswith("'s"):

@@ -70,6 +70,9 @@ class _Opening(NamedTuple):
     direction: int | None = None
 
 
+_SIDES = {-1: "last", 1: "next"}
+
+
 def find_month(words: Words, index: int) -> Found | None:
     """A month, with the day, the year and the modifier beside it."""
     mod, taken, _ = edge_at(words, index)
@@ -80,7 +83,11 @@ def find_month(words: Words, index: int) -> Found | None:
             return grown(words, index, index + 1, "month-set", "set", value=f"XXXX-{words.month(index + 1):02d}")
         if word in ("last", "next", "this"):
             opening = _Opening(index, index + 1, mod, MODIFIERS[word])
-    if words.at(index) == "that" and words.at(index - 1) in BEFORE_THAT and words.month(index + 1):
+    if (
+        words.at(index) == "that"
+        and words.month(index + 1)
+        and (words.at(index - 1) in BEFORE_THAT or not words.at(index + 2)[:1].isalnum())
+    ):
         month = words.month(index + 1)
         return grown(
             words, index, index + 1, "month-of-that-year", "month", month=month, from_mention=True, name="that-year"
@@ -145,7 +152,7 @@ def _day(words: Words, opening: _Opening, rule: str, month: int, day: int, of: _
         day=day,
         mod=opening.mod,
         from_mention=of.told,
-        name="year" if of.which else name,
+        name="year" if of.which else _SIDES.get(opening.direction or 0, name),
         direction=MODIFIERS.get(of.which, 0),
         future=points_ahead(words, first),
         past=points_back(words, first),
@@ -215,7 +222,7 @@ def _is_month_alone(words: Words, place: int, first: int) -> bool:
         return False  # "Jan Kowalski"
     if word not in ALSO_OTHER_WORDS:
         return not (capital_behind and words.raw_at(place - 1)[:1].isupper() and place > 1)
-    if before == "as" and words.at(place - 2) in ("early", "late", "soon", "recently"):
+    if before == "as" and words.at(place - 2) in ("early", "late", "soon", "recently", "back"):
         return True  # "as early as March"
     if before in BEFORE_MONTHS:
         person = before in ("to", "of", "for", "and", "from") and capital_behind  # "to May Chen", "and August Wilson"

@@ -53,7 +53,7 @@ IN_A_PERIOD = re.compile(r"\b(?:in|for|of|since|by|during|until|through|from|end
 NEAR_SPORT = 14  # words
 SPORT = word_set(
     """game games match turf bench touchdown touchdowns siren scored scoring led lead trailed trailing outscored quarterback
-    points goal goals rebounds turnover turnovers rookie won penalty substitute header equaliser equalizer pitch knee hamstring ankle coach halftime half-time overtime"""
+    points goal goals rebounds turnover turnovers kick kicks tackle tackles try tries rookie won penalty substitute header equaliser equalizer pitch knee hamstring ankle coach halftime half-time overtime"""
 )
 OF_A_GAME = word_set("game match final derby opener playoff semi-final bout fixture win loss defeat victory draw")
 OF_A_CUP = word_set("final finals finalist finalists back")  # behind "quarter-"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import time
+from datetime import date, time
 
 from newskit.english.calendar import holiday
 from newskit_timeline.anchors import (
@@ -52,7 +52,8 @@ def resolve(reading: Reading, anchor: Anchor) -> Resolved | None:
     if reading.kind == "ref":
         return Resolved("DATE", reading.value, "publication" if anchor.day else "none")
     if reading.kind == "literal":
-        return Resolved("DATE", reading.value, "explicit", reading.mod)
+        known = not (reading.value or "").startswith("XXXX")
+        return Resolved("DATE", reading.value, "explicit" if known else "none", reading.mod)
     if reading.kind == "odd":
         odd = day_of(reading.value or "")
         return dated(reading, odd, "explicit") if odd else None
@@ -105,6 +106,9 @@ def _month_day(reading: Reading, anchor: Anchor) -> Resolved | None:
     if anchor.narrative and anchor.told:
         same = day_if_real(now.year, month, number)
         return dated(reading, same or choices[0], "mention")
+    if reading.name in ("last", "next"):  # "last Dec. 27"
+        side = [day for day in choices if (day < now if reading.name == "last" else day > now)]
+        return dated(reading, max(side) if reading.name == "last" else min(side), "publication") if side else None
     if reading.weekday:  # "Friday, July 18" is a year whose 18 July is a Friday
         choices = [day for day in choices if day.isoweekday() == reading.weekday] or choices
     told_month = anchor.told[:7] if anchor.told and reading.start - anchor.dated_at < PLAN_HOLDS else ""
@@ -223,6 +227,8 @@ def _day_word(reading: Reading, anchor: Anchor) -> Resolved | None:
     ):
         reading = reading._replace(direction=-1)  # a story of the morning tells of the night that is over
     near = anchor.day_told is not None and reading.start - anchor.day_told_at < DAY_HOLDS
+    if reading.from_mention and (year := _year_opened(reading, anchor)):
+        return Resolved("DATE", year, "mention")  # "In 2009 she left … He was gone the same evening"
     if (reading.from_mention or (anchor.day is None and anchor.narrative)) and near:
         if reading.past and anchor.day and anchor.day_told and anchor.day_told > anchor.day:
             return Resolved("TIME" if reading.part else "DATE", None, "none")  # nothing has happened on a day to come
@@ -235,6 +241,15 @@ def _day_word(reading: Reading, anchor: Anchor) -> Resolved | None:
         )
     day = shifted(base, reading.direction)
     return dated(reading, day, anchoring) if day else None
+
+
+def _year_opened(reading: Reading, anchor: Anchor) -> str | None:
+    """The year that a story went back to since the last day was told, where that is all that is known of "that evening"."""
+    year = anchor.opened
+    if year is None or anchor.day is None or anchor.narrative or int(year) >= anchor.day.year:
+        return None
+    since = anchor.day_told is None or anchor.opened_at > anchor.day_told_at
+    return year if since and reading.start - anchor.opened_at < HISTORY_HOLDS else None
 
 
 def _unit(reading: Reading, anchor: Anchor) -> Resolved | None:
@@ -454,14 +469,22 @@ def _clock(reading: Reading, anchor: Anchor) -> Resolved | None:
     reading = _in_the_evening(reading, anchor)
     if reading.name == "midnight" and _is_behind_evening(reading, anchor):
         return dated(reading, shifted(day, 1) or day, "mention" if near else "publication")
-    if anchor.clock is not None and reading.clock is not None and day == anchor.day:
+    if anchor.day is not None and not anchor.narrative and _is_of_today(reading, day, anchor.day):
+        day = anchor.day
+    if anchor.clock is not None and reading.clock is not None and day == anchor.day and not reading.opens:
         if reading.future and reading.clock <= anchor.clock:
             day = shifted(day, 1) or day  # "the polls open at 7 a.m.", printed at noon
         elif reading.past and reading.clock > (anchor.changed or anchor.clock):
             day = shifted(day, -1) or day  # "residents heard shots at 9.40pm", printed at noon
-    if anchor.day is not None and not anchor.narrative and (reading.opens or (day > anchor.day and reading.past)):
-        day = anchor.day  # what has happened is of no day to come; the clock over an entry of a live report is of today
     return dated(reading, day, "mention" if near and day == anchor.day_told else "publication")
+
+
+def _is_of_today(reading: Reading, told: date, today: date) -> bool:
+    """Whether a clock is of today, whatever day was told last.
+
+    What has happened is of no day to come, what is to come of none that is over; the clock over an entry of a live report is of today.
+    """
+    return reading.opens or (told > today and reading.past) or (told < today and reading.future)
 
 
 def _is_behind_evening(reading: Reading, anchor: Anchor) -> bool:

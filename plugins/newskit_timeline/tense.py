@@ -72,6 +72,11 @@ EXAMPLES = (
     ("The judge, who turns 70 in May, will retire.", "May", "ahead"),
     ("His vote in March angered the farmers.", "March", ""),
     ("At a debate on Friday she seemed at ease.", "Friday", ""),
+    ("I'll be telling them so on Friday.", "Friday", "ahead"),
+    ("The shop won't open until Friday.", "Friday", "ahead"),
+    ("The minister faces calls to resign on Monday.", "Monday", "ahead"),
+    ("By Friday the crowd began to leave.", "Friday", "back"),
+    ("He made seven calls to the desk on Friday.", "Friday", "back"),
     ("It was going to be mended by June.", "June", "ahead"),
     ("It was mended by June.", "June", "back"),
     ("On Monday the index is likely to open lower.", "Monday", "ahead"),
@@ -80,7 +85,7 @@ EXAMPLES = (
 
 # Words of the future, whatever stands before them but "had been".
 AHEAD = word_set(
-    """will 'll shall may might would could scheduled due expected planned slated until next starting beginning deadline upcoming
+    """will won't shall may might would could scheduled due expected planned slated until next starting beginning deadline upcoming
     billed pencilled earmarked"""
 )
 # Verbs of timetables: in the present they tell what is fixed.
@@ -122,9 +127,10 @@ POINTING = (
     | LEAVES
     | PLANNING
     | word_set(
-        "must should turns since could couldn't cannot set be to will 'll shall may might was were had did . ; ? !"
+        "must should turns since could couldn't cannot set be to will won't shall may might was were had did . ; ? !"
     )
 )
+CALLED_FOR = word_set("calls pressure")
 ADVERBS = word_set("still newly recently previously once widely already yet so much")  # "a still unspecified date"
 NOT_IN_HEADLINES = word_set(
     "the a an he she it they we i you who which that to in on at by from for with after before as when if and"
@@ -159,7 +165,8 @@ def _direction(words: Words, index: int) -> int:
     if before == "on" and words.at(index - 3) in ("by", "until", "till") and words.at(index - 2) in PARTS_OF_DAY:
         before = words.at(index - 3)  # "by dawn on Sunday"
     if before in ("until", "till", "by") or (before == "through" and words.weekday(index) is not None):
-        return -1 if _told_as_past(words, index) else 1
+        opened = index == 1 and _behind(words, index) < 0  # "By Friday the crowd began to leave"
+        return -1 if opened or _told_as_past(words, index) else 1
     if before == "as" and words.at(index - 2) in ("soon", "early") and words.at(index - 3) == "as":
         return -1 if _told_as_past(words, index) or _governor(words, index - 3) < 0 else 1
     if _is_for_a_day(words, index) or _is_told_to_come(words, index):
@@ -270,6 +277,7 @@ def _may_point(word: str) -> bool:
         or word in PRESENT
         or word in TIMETABLE
         or word in PAST
+        or word.endswith("'ll")
         or forms().get(word) in ("P", "A")
         or (word.endswith("ed") and len(word) > 4)
     )
@@ -278,6 +286,8 @@ def _may_point(word: str) -> bool:
 def _of_word(words: Words, at: int) -> int | None:
     """Which way one word points; None for a word that is no verb and no word of the future."""
     word, before = words.at(at), words.at(at - 1)
+    if word.endswith("'ll"):
+        return 1
     if word == "since":
         return -1  # "since shortly after the Oct. 23 fire"
     if word == "could" and words.at(at + 1) == "not" and words.at(at + 2) == "rule":
@@ -305,6 +315,8 @@ def _of_word(words: Words, at: int) -> int | None:
         return None  # "will be held Monday": a participle, not the past
     if word == "to" and _is_of_headline(words, at):
         return 1
+    if word == "to" and before in CALLED_FOR and forms().get(words.at(at + 1)) in ("B", "V"):
+        return 1  # "faces calls to resign on Monday"
     if word == "to" and before in LEADS_TO:
         return -1 if "had" in (words.at(at - 2), words.at(at - 3)) else 1
     if words.raw_at(at).islower():
@@ -388,7 +400,7 @@ def _behind(words: Words, index: int) -> int:
         word = words.lower[at]
         if word in (".", ";", "?", "!"):
             return 0
-        if word in ("will", "'ll", "shall", "may", "might") and not _is_month(words, at):
+        if (word in ("will", "won't", "shall", "may", "might") or word.endswith("'ll")) and not _is_month(words, at):
             return 1
         if (word in PRESENT or word in PLANNING) and words.raw_at(at).islower():
             if word in PRESENT or words.at(at + 1) in LIKELY:

@@ -110,6 +110,8 @@ def _is_narrative(readings: Sequence[Reading], day: date | None, wish: str) -> b
     ancient = sum(1 for r in readings if r.before_christ)
     if day is None:
         told = len(years) + ancient
+        if next((not r.year for r in readings if r.year or r.kind == "month-day"), False):
+            return False  # who prints a day before any year thinks of the reader's own
         return told >= FEWEST_YEARS_UNDATED and told >= NEAR_WEIGHS * near
     far = ancient + sum(1 for year in years if abs(year - day.year) >= FAR_FROM_NOW)
     # A news story with a long background still counts from its own day: "today" and weekdays outweigh its years.
@@ -156,6 +158,7 @@ def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) ->
         anchor.dated_at = reading.start
         anchor.lent, anchor.lent_at, anchor.lent_for = int(value[:4]), reading.start, HISTORY_HOLDS
     elif reading.kind == "year" and reading.opens:
+        anchor.opened, anchor.opened_at = value, reading.start
         # "In 1912 the Titanic …" tells the year of the days behind it; "since 2021", "a 1911 organ" do not.
         anchor.lent, anchor.lent_at, anchor.lent_for = int(value[:4]), reading.start, PLAN_HOLDS
     if len(value) >= len("2022-03-24") and reading.kind != "clock" and (day := first_day(value)):

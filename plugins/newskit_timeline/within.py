@@ -18,6 +18,7 @@ EXAMPLES = (
     ("It sat in the week of October 6.", "the week of October 6", "week-of"),
     ("Voting is on Wednesday next week.", "Wednesday next week", "day-of-week"),
     ("It sat on Tuesday the 22nd.", "Tuesday the 22nd", "weekday-and-number"),
+    ("It is open till the 12th.", "the 12th", "day-of-month"),
     ("It is due on the 20th of next month.", "the 20th of next month", "day-of-month"),
     ("He left two Thursdays ago.", "two Thursdays ago", "weekdays-off"),
     ("The fair is two weeks from now.", "two weeks from now", "units-from-now"),
@@ -153,7 +154,7 @@ def _nth_within(words: Words, index: int, place: int, number: int) -> Found | No
     if (
         figures
         and place > index
-        and at(index - 1) == "on"
+        and at(index - 1) in ("on", "till", "until", "by")
         and (not behind[:1].isalnum() or behind in UNTIL)
         and behind != "-"
     ):

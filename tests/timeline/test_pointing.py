@@ -47,6 +47,19 @@ ROWS = [
     # "that" points back to the day told; nothing that has happened is of a day to come
     (DAY, "He fell on 22 November 2025. Nobody saw him that Saturday.", "Saturday", "DATE", "2025-11-22"),
     (DAY, "They must appeal by 7 December. A clerk rang the following morning.", "the following morning", "TIME", None),
+    (DAY, "The rise is retroactive to last Dec. 27.", "last Dec. 27", "DATE", "2025-12-27"),
+    (DAY, "Support fell in January 1974, and Congress repealed it that October.", "that October", "DATE", "1974-10"),
+    (DAY, "He knew of it as far back as March.", "March", "DATE", "2026-03"),
+    (DAY, "In 2009 a chef swore at me. I left the same evening.", "the same evening", "DATE", "2009"),
+    (
+        DAY,
+        "She met him on 3 May 2025. In the house, built in 1960, he wept that evening.",
+        "that evening",
+        "TIME",
+        "2025-05-03TEV",
+    ),
+    (DAY, "Talks are on Monday. The first call came in at 9.18pm.", "9.18pm", "TIME", "2026-11-14T21:18"),
+    (DAY, "It struck on Wednesday. A watch is in force until 5 p.m.", "5 p.m.", "TIME", "2026-11-14T17:00"),
     # amounts
     (DAY, "The trip takes 1.5hrs.", "1.5hrs", "DURATION", "PT1H30M"),
     (DAY, "He took 1/2 day.", "1/2 day", "DURATION", "PT12H"),
@@ -115,6 +128,14 @@ def test_a_dateline_without_a_year_gives_none() -> None:
     )
     assert found["Tuesday"] == "XXXX-WXX-2"
     assert found["March 16"] == "XXXX-03-16"
+
+
+def test_a_text_that_prints_a_day_before_any_year_is_no_history() -> None:
+    aside = (
+        "The yard shut in 1993 and burned in 2009, after years in which hardly a boat had been sold to anybody at all. "
+    )
+    found = values("Aug. 12 was hot. In 1987 he sold boats. " + aside + aside + "On July 29 it rained.")
+    assert found["July 29"] == "XXXX-07-29"
 
 
 @pytest.mark.parametrize(
