@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import deque
 from collections.abc import Iterator
 from typing import Any
+
+from attrs import evolve
 
 import newskit
 from newskit import Span
 from newskit.english.lexicon import even
 from newskit.english.roles import noun
 from newskit_hedges.finding import Finding, Table, Tokens, find_in_sentence
-from newskit_hedges.holders import Holders
+from newskit_hedges.holders import AUTHOR, Holders
 from newskit_hedges.passives import find_passives
 from newskit_hedges.scopes import Clauses
 from newskit_hedges.unnamed_sources import find_unnamed_sources
@@ -20,6 +23,9 @@ from newskit_hedges.withheld_names import find_withheld_names
 
 __all__ = ["hedges_of"]
 
+# Kinds whose scope is what their holder thinks or says: a hedge in it is the holder's too.
+TELLING = frozenset({"doxastic", "claim", "vague_source", "anonymous_source"})
+NESTED = 4  # how many reports of a sentence a hedge may stand in
 UNNAMED = frozenset({"unnamed-source", "name-withheld"})
 
 
@@ -44,12 +50,19 @@ def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedg
         if not found:
             continue
         clauses = Clauses(text, sentence)
+        within: deque[tuple[Span, str]] = deque(maxlen=NESTED)  # what somebody in the sentence thinks or says, and who
         for each in found:
             if each.rule in UNNAMED and each.holder is not None:
                 spoken |= {word for word in lower[each.holder.start : each.holder.end].split() if _is_a_person(word)}
             if left_out and (each.rule in left_out or lower[each.span.start : each.span.end] in left_out):
                 continue
-            yield _hedge(document, each, sentence, tokens, clauses, voices, holders)
+            hedge = _hedge(document, each, sentence, tokens, clauses, voices, holders)
+            if hedge.holder == AUTHOR and hedge.voice == "narrator":
+                inner = next((who for span, who in reversed(within) if span.start <= hedge.span.start < span.end), None)
+                hedge = hedge if inner is None else evolve(hedge, holder=inner)
+            if each.kind in TELLING and hedge.scope is not None and hedge.holder is not None and hedge.holder != AUTHOR:
+                within.append((hedge.scope, hedge.holder))
+            yield hedge
 
 
 def _is_a_person(word: str) -> bool:

@@ -26,7 +26,9 @@ AUXILIARIES = (
 RELATIVE = frozenset({"who", "which", "that"})
 CONJUNCTIONS = frozenset({"and", "or", "but"})
 # What begins a clause that hangs on another, or a new one.
-SUBORDINATORS = frozenset("because if when while as although though whether whereas where since than so".split())
+SUBORDINATORS = frozenset(
+    "because if when while as although though whether whereas where since than so until unless once".split()
+)
 PREPOSITIONS = frozenset(
     """of in on at by for from with after before over to about into under against near around during through among
     between""".split()
@@ -43,5 +45,6 @@ DAYS = frozenset({"yesterday", "today", "tonight"} | {day.lower() for day in WEE
 TIMES = DAYS | frozenset(
     """end start beginning middle time then now next late early mid january february march april may june july august
     september october november december spring summer autumn fall winter christmas easter tomorrow day week weekend
-    month year decade noon midnight dawn evening morning night afternoon""".split()
+    month year decade noon midnight dawn dusk sunrise sunset nightfall daybreak lunchtime teatime midweek evening morning
+    night afternoon year's week's month's season's""".split()
 )

@@ -22,6 +22,7 @@ from newskit_hedges.function_words import (
     AUXILIARIES,
     BE,
     CONJUNCTIONS,
+    COUNTS,
     DETERMINERS,
     POSSESSIVES,
     PREPOSITIONS,
@@ -133,13 +134,13 @@ class Holders:
             return quote.speaker.name if quote is not None and quote.speaker is not None else AUTHOR
         if found.kind == "vague_source":
             words = LAST_VERB.sub("", self.document[found.span])
-            return None if words.lower().startswith(NO_SOURCE) else words
+            return words if _can_hold(words) and not words.lower().startswith(NO_SOURCE) else None
         wondering = found.kind == "investigation" and found.rule.startswith(WONDERING)
         if found.kind in HELD or wondering or found.kind == "agentless" or found.rule in HINTING:
             held = self._of_cue(found.span) or self._source_before(found.span) or self._beside(found, quote, tokens)
             if held is not None or found.kind == "agentless":
                 return held
-        if quote is not None and quote.speaker is not None:
+        if quote is not None and quote.speaker is not None and _can_hold(quote.speaker.name):
             return quote.speaker.name
         if found.kind in OWN:
             return self._seemed_to_say(found, sentence) or AUTHOR
@@ -164,7 +165,7 @@ class Holders:
         place = bisect_left(self.cue_starts, span.start)
         for index in range(max(0, place - 1), min(place + 1, len(self.cues))):
             speaker = self.speakers[index]
-            if self.cues[index].overlaps(span) and speaker.kind in ("named", "office"):
+            if self.cues[index].overlaps(span) and speaker.kind in ("named", "office") and _can_hold(speaker.name):
                 return speaker.name
         return None
 
@@ -291,11 +292,19 @@ class Holders:
             end - begin > 2 and words[end - 1] in TIMES and words[end - 2] in PREPOSITIONS
         ):  # "The fund in April forecast"
             end -= 2
+        if begin and words[begin - 1] in BE and "by" in words[begin:end]:  # "may be mined by rivals who fear"
+            begin = words.index("by", begin, end) + 1
+        begin = _first_of_the_last_phrase(words, begin, end)
         if end - begin > LONG:  # "a model built in Hull by two men near the docks"
             end = next((at for at in range(begin + 1, end) if _hangs_on(words, at)), end)
         phrase = words[begin:end]
         if not phrase or phrase[-1] in NOBODY | NO_HOLDER | DETERMINERS | PREPOSITIONS:
             return None
+        plain = phrase[0] not in DETERMINERS | POSSESSIVES and not tokens.is_capital(begin)
+        if plain and (words[begin - 1 : begin] == ["to"] or phrase[0].endswith("ing")):
+            return None  # "to protect relationships", "were investigating two robberies"
+        if phrase[-1].endswith("ing") and not tokens.is_capital(end - 1):
+            return None  # "the countervailing fear"
         return self._text(tokens, begin, end)
 
     def _who(self, tokens: Tokens, at: int, quote: newskit.Quote | None) -> str | None:
@@ -320,6 +329,14 @@ class Holders:
         return name[0] if name else None
 
 
+def _can_hold(name: str) -> bool:
+    """Whether words may stand for who holds something: not "it", nor "in some quarters", nor "sharing the note"."""
+    first = name.split(" ", maxsplit=1)[0]
+    if name.lower() in NOBODY - {"he", "she", "they"} or first in PREPOSITIONS | STOPS:
+        return False
+    return not (first.islower() and first.endswith(("ing", "ed")) and " " in name)
+
+
 def _is_verb(word: str) -> bool:
     """Whether a word is a verb as far as subjects go: an auxiliary, or a verb of reporting that can be finite."""
     return word in AUXILIARIES or (word in verbs() and verbs()[word].is_finite)
@@ -327,6 +344,14 @@ def _is_verb(word: str) -> bool:
 
 def _is_participle(word: str) -> bool:
     return word.endswith("ed") or (word in verbs() and "participle" in verbs()[word].inflections)
+
+
+def _first_of_the_last_phrase(words: list[str], begin: int, end: int) -> int:
+    """Where the last noun phrase of some words begins, as its determiner shows: "means *the crisis* in Flint"."""
+    for at in range(end - 1, begin, -1):
+        if words[at] in DETERMINERS | POSSESSIVES and words[at - 1] not in PREPOSITIONS | COUNTS | DETERMINERS:
+            return at
+    return begin
 
 
 def _hangs_on(words: list[str], at: int) -> bool:

@@ -58,6 +58,19 @@ CASES = [
     ("A trader who asked not to be named for security reasons blamed the raid on locals.", "blamed", "A trader"),
     ("The company has yet to commit to a site, people with knowledge of the talks said.", "yet to commit", "The company"),
     ("The firm estimates roughly two million have it.", "estimates", "The firm"),
+    # what no holder is: a time, a verb with its object, a stray "it"
+    ("Rain is expected by dusk.", "expected", None),
+    ("The guards spoke to protect friends, thought to be abroad.", "thought", None),
+    ("It rests on the countervailing fear that the roof will fall.", "fear", None),
+    ("He is popular in some quarters.", "in some quarters", None),
+    # the last noun phrase before the verb, as its determiner shows
+    ("That will remind voters in towns the minister fears.", "fears", "the minister"),
+    ("It might be mined for slips by rivals who expect a fight.", "expect", "rivals"),
+    # a hedge within what somebody thinks or says is hers
+    ("Analysts fear the price could treble.", "could", "Analysts"),
+    ("Aid groups believe that about 200 people may be lost.", "may", "Aid groups"),
+    ("Two people close to the talks said the sale could fail.", "could", "Two people close to the talks"),
+    ("A slump is what analysts fear, since the price could treble.", "could", "author"),
     ("Locals told of a row.", "Locals told of", "Locals"),
     ("The firm is insisting the council intends to sell.", "intends to", "the council"),
     ("The firm will offer money and support and is considering a loan.", "considering", "The firm"),
