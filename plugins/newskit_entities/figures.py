@@ -20,15 +20,18 @@ from newskit_entities.name_evidence import (
     proven_people,
     short_forms_of_houses,
 )
-from newskit_entities.name_shapes import given, key_of, read, title_key, word_lists
+from newskit_entities.name_shapes import HOLDERS_OF_PLACES, given, key_of, read, title_key, word_lists
 from newskit_entities.names_in_text import NameFound
 from newskit_entities.story_words import StoryWords
 
 __all__ = ["LEANING", "Figure", "Gathered", "gather"]
 
 _NAMESAKES = 8  # how many bearers of one last name are compared
-# The last words of what a town has: "Preston City Council" is not Preston.
-_OF_A_TOWN = word_set("Council Corporation Court Police Cathedral Airport Station Prison Market Constabulary Festival")
+# The last words of teams that go by their town's name: "Preston Rovers" are Preston, "Preston City Council" is not.
+_OF_A_TEAM = word_set(
+    "United City Town County Rovers Wanderers Athletic Albion Argyle FC AFC CF SC RFC Hotspur Rangers Celtic Wednesday Forest Villa Palace Orient "
+    "Alexandra Stanley Athletics Warriors Tigers Lions Bears Giants Hawks Eagles Kings Royals"
+)
 _ABBREVIATED = {
     "sen": "senator", "rep": "representative", "gov": "governor", "prof": "professor", "gen": "general", "col": "colonel", "maj": "major",
     "capt": "captain", "lt": "lieutenant", "sgt": "sergeant", "adm": "admiral", "det": "detective", "insp": "inspector",
@@ -132,6 +135,7 @@ def gather(text: str, story: StoryWords, found: list[NameFound]) -> Gathered:
     places = places_named(story, found)
     short_forms = short_forms_of_houses(found)
     things = named_after_things(story, found, proven, places, short_forms)
+    holders: list[int] = []
     for number, each in enumerate(found):
         if each.sort in ("person", "maybe") and each.name is not None and (each.name.given or " " in each.name.family):
             if not each.name.given and not each.name.titles:
@@ -139,9 +143,14 @@ def gather(text: str, story: StoryWords, found: list[NameFound]) -> Gathered:
             text_of_name = " ".join(each.words)
             if each.sort == "maybe" and text_of_name in things:
                 continue
+            if each.words[0] in HOLDERS_OF_PLACES and each.words[1:2] == ("of",):
+                holders.append(number)
+                continue
             figure = _person_of(each, result)
             figure.proven = figure.proven or each.sort == "person" or text_of_name in proven
             result.of_name[number] = figure
+    for number in holders:
+        result.of_name[number] = _holder_of(story, found, number, result)
     acronyms = _gather_things(story, text, found, result, places, short_forms)
     speakers = lone_speakers(story, found, result.of_name, result.families, places)
     places -= speakers
@@ -212,6 +221,39 @@ def _person_of(each: NameFound, result: Gathered) -> Figure:
     return figure
 
 
+def _holder_of(story: StoryWords, found: list[NameFound], number: int, result: Gathered) -> Figure:
+    """The person called by the place of the title: 'Duchess of Kilbride', with the name that stands beside it. The place alone is not that
+    person.
+    """
+    each = found[number]
+    text = " ".join(each.words)
+    figure = result.by_words.get(key_of(text)) or _named_beside(story, found, number, result)
+    if figure is None:
+        figure = Figure("person", text, "title-and-name", proven=True)
+        result.figures.append(figure)
+        _add_name(figure, each, result)
+    elif text not in figure.roles and figure.label != text:
+        figure.roles.append(text)
+        gender, post = _said_by(each.words[0])
+        figure.by_titles += LEANING[gender] if gender else 0.0
+        if post is not None:
+            figure.descriptions.append(post)
+    result.by_words[key_of(text)] = figure
+    return figure
+
+
+def _named_beside(story: StoryWords, found: list[NameFound], number: int, result: Gathered) -> Figure | None:
+    """Whose name stands beside a title of a place, across a comma: 'the Bishop of Dunmore, the Rt Revd Alan Peck'."""
+    for one, two in ((number, number + 1), (number - 1, number)):
+        if one < 0 or two == len(found):
+            continue
+        figure = result.of_name[two if one == number else one]
+        between = story.word[found[one].last : found[two].first]
+        if figure is not None and figure.kind == "person" and between in ([","], [",", "the"]):
+            return figure
+    return None
+
+
 def _in_full(post: str) -> str:
     """A post with its last word spelt out: 'Florida senator' for 'Florida Sen.', 'Acme chief executive' for 'Acme CEO'."""
     before, blank, last = post.rpartition(" ")
@@ -276,7 +318,7 @@ def _gather_things(
 ) -> dict[str, Figure]:
     """Organisations, places and peoples by their words; returns the acronyms that stand for them."""
     acronyms = _initials_of_people(result.figures)
-    for number, each in enumerate(found):
+    for number, each in sorted(enumerate(found), key=_is_letters_alone):  # the long form may come later
         if result.of_name[number] is not None or each.sort in ("lone", "person"):
             continue
         if (
@@ -296,8 +338,8 @@ def _gather_things(
             else "organisation"
         )  # fmt: skip
         figure = result.by_words.get(key)
-        if figure is None and each.sort == "organisation" and len(each.words) == 1 and each.words[0] in acronyms:
-            figure = acronyms[each.words[0]]
+        if figure is None and each.sort == "organisation" and len(each.words) == 1:
+            figure = acronyms.get(each.words[0])
         if figure is None:
             label = (
                 source[story.start[each.first] : story.end(each.last - 1)] if words is each.words else " ".join(words)
@@ -309,11 +351,13 @@ def _gather_things(
                 initials = "".join(word[0] for word in each.words if word[0].isupper())
                 if len(initials) > 1:
                     acronyms.setdefault(initials, figure)
+                    acronyms.setdefault("".join(word[0] for word in each.words).upper(), figure)  # "DOJ"
                     if "&" in each.words:  # "M&S"
                         acronyms.setdefault("&".join(initials), figure)
         result.of_name[number] = figure
         if story.word[each.last : each.last + 3 : 2] == ["(", ")"] and story.word[each.last + 1].isupper():
             acronyms.setdefault(story.word[each.last + 1], figure)  # "the Reserve Bank (RBA)"
+    papers = roles.organisation_words()["paper"]
     firsts: dict[str, Figure] = {}
     for figure in result.figures:
         if figure.kind == "organisation":
@@ -322,13 +366,20 @@ def _gather_things(
                 head != figure.label
                 and not given(head)
                 and head not in word_lists().adjectives
-                and not (head in places and figure.label.rpartition(" ")[2] in _OF_A_TOWN)
+                and not (head in places and figure.label.rpartition(" ")[2] not in _OF_A_TEAM)
+                and figure.label.rpartition(" ")[2] not in papers  # the "Ithaca Journal" is not Ithaca
                 and head not in word_lists().first
                 and head not in word_lists().places
                 and not roles.country(head)
             ):
                 firsts.setdefault(head, figure)
     return {**firsts, **acronyms}
+
+
+def _is_letters_alone(numbered: tuple[int, NameFound]) -> bool:
+    """Whether a name may be the letters of a longer one: 'FTC' for 'Federal Trade Commission'."""
+    words = numbered[1].words
+    return len(words) == 1 and words[0].isupper()
 
 
 def _initials_of_people(people: list[Figure]) -> dict[str, Figure]:

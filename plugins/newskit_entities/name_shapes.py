@@ -15,6 +15,7 @@ from newskit.english.word_lists import read_sections, word_set
 
 __all__ = [
     "HEADS_OF_PLACES",
+    "HOLDERS_OF_PLACES",
     "LETTERS",
     "Shape",
     "Sort",
@@ -48,6 +49,10 @@ _LAST_WORDS_AND_SURNAMES = word_set(
 
 
 _STORMS = word_set("Cyclone Hurricane Typhoon Storm Operation Project")  # what follows is no surname
+# Who is called by the place that the title is of: "the Duchess of Kilbride", "Bishop of Dunmore".
+HOLDERS_OF_PLACES = word_set(
+    "Duke Duchess Prince Princess Earl Countess Marquess Marchioness Viscount Viscountess Archbishop Bishop Archdeacon Sultan Emir"
+)
 HEADS_OF_PLACES = word_set("Mount Mt. Lake Fort Port Cape Camp Loch Glen Isle Gulf Bay Vale Firth")
 
 
@@ -151,6 +156,9 @@ def shape_of(parts: tuple[str, ...]) -> Shape:
     lists = word_lists()
     if len(parts) > 2 and parts[-1] in LETTERS and not is_everyday(parts[-2], lists):
         return _with_letters(shape_of(parts[:-1]))
+    if len(parts) > 2 and parts[1] == "of" and parts[0] in HOLDERS_OF_PLACES and parts[-1] not in lists.last:
+        holder = names.PersonName(titles=parts[:1], family=" ".join(parts))
+        return Shape("person", words=parts, name=holder)  # "Duchess of Kilbride"
     if len(parts) == 1:
         lone = parts[0]
         plain = is_everyday(lone, lists) or lone in lists.adjectives or is_compound_adjective(lone)
@@ -160,6 +168,8 @@ def shape_of(parts: tuple[str, ...]) -> Shape:
     cased = tuple(map(str.capitalize, parts)) if " ".join(parts).isupper() else parts  # "SRI LANKA"
     if cased in lists.two_word_places or roles.country(" ".join(cased)):
         return _named(parts, 0, "", lists)  # "Sri Lanka" has no title
+    if len(parts) > 2 and parts[1] in ("of", "for") and parts[0] in lists.first:
+        return _named(parts, 0, "", lists)  # "Department of Justice"
     player = (
         len(parts) > 2
         and (parts[0].isupper() or parts[1].isupper())

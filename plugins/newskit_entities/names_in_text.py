@@ -29,6 +29,7 @@ from newskit_entities.name_joints import (
 )
 from newskit_entities.name_shapes import (
     HEADS_OF_PLACES,
+    HOLDERS_OF_PLACES,
     LETTERS,
     Shape,
     Sort,
@@ -53,9 +54,7 @@ _CALENDAR_NAMES = frozenset(["March", "April", "May", "June", "August"])  # mont
 _BEFORE_MONTHS = word_set("In in since Since last Last next Next until early late mid")
 _JOINED_ARTICLES = ("al-", "el-", "d'", "d’", "ul-")
 _JOINTS = INNER_LOWER | {"&", "of", "for", "on", "and"}  # small words that names may have inside
-_OF_TITLES = word_set(
-    "Secretary Duke Duchess Prince Princess Earl Archbishop Bishop Director Speaker Chief King Queen Chancellor"
-)
+_OF_TITLES = HOLDERS_OF_PLACES | word_set("Secretary Director Speaker Chief King Queen Chancellor")
 _PLACE_PREPOSITIONS = word_set("in at near across around outside inside throughout")
 _PARTS_OF_PLACES = word_set(
     "town city village outskirts streets north south east west suburb people residents district port capital mayor parish island region coast centre center"

@@ -1,0 +1,57 @@
+"""Houses by their letters, towns that are no houses, and people called by the place their title is of."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "who"),
+    [
+        # the letters stand before the long form
+        (
+            "The FTC opened an inquiry. The Federal Trade Commission gave no date.",
+            "FTC",
+            "Federal Trade Commission",
+        ),
+        (
+            "The KHDA published it. “Good,” the Knowledge and Human Development Authority (KHDA) said.",
+            "KHDA",
+            "Knowledge and Human Development Authority",
+        ),
+        ("The DOJ sued on Monday. The Department of Justice gave no date.", "DOJ", "Department of Justice"),
+        # titles of places
+        ("We saw the Duchess of Kilbride. The Duchess said yes.", "The Duchess", "Duchess of Kilbride"),
+        ("The Duchess of Kilbride came. She said yes.", "She", "Duchess of Kilbride"),
+        (
+            "Some of them cheered the Bishop of Dunmore, the Rt Revd Alan Peck. The Bishop smiled.",
+            "The Bishop",
+            "Alan Peck",
+        ),
+        ("Alan Peck, Bishop of Dunmore, came. The Bishop smiled.", "The Bishop", "Alan Peck"),
+        ("The Most Revd Alan Peck came. “Yes,” Archbishop Peck said.", "Archbishop Peck", "Alan Peck"),
+    ],
+)
+def test_who_is_meant(story, text, mention, who):
+    assert story(text).who(mention) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "town", "house", "same"),
+    [
+        ("Crowds heard the Worcester Community Winds in Worcester.", "Worcester", "Worcester Community Winds", False),
+        ("The Ithaca Journal had it first. He wept when Ithaca heard.", "Ithaca", "Ithaca Journal", False),
+        ("They met in Preston. Preston Rovers won as Preston scored twice.", "Preston", "Preston Rovers", True),
+    ],
+)
+def test_a_town_is_none_of_the_houses_named_after_it_but_its_team(story, text, town, house, same):
+    last = story(text).who(town, text.count(town) - 1)
+    assert (last == house) is same
+
+
+def test_the_place_of_a_title_is_no_person(story):
+    told = story("The Duke of Kilbride came. The hills of Kilbride are green.")
+    assert told.entity("Duke of Kilbride").gender == "male"
+    assert told.who("Kilbride", 1) != "Duke of Kilbride"
+
+
+def test_a_prize_or_a_hospital_of_a_title_is_a_house(story):
+    assert story("He was taken to Prince of Wales Hospital.").entity("Prince of Wales Hospital").kind == "organisation"
