@@ -25,6 +25,7 @@ ROLES: Mapping[str, str] = {
     **dict.fromkeys(SUBORDINATORS, "sub"),
     **dict.fromkeys(COORDINATORS, "and"),
 }
+OF_THEM = ["of", "them"]  # "The men, one of them held in Leeds, were freed"
 CARRIED = frozenset({"which", "whom", "what"})  # behind a preposition: "on what was to be her last trip"
 # Why a stretch behind a comma may be a clause, by its first word.
 OPENERS: Mapping[str, str] = {
@@ -238,7 +239,7 @@ def is_passive(words: Words, at: int) -> bool:
 def _opener(words: Words, at: int) -> str:
     """Why a stretch behind a comma or a dash may be a clause, by its first words."""
     opener = OPENERS.get(words.low[at])
-    if not CARRIED.isdisjoint(words.low[at : at + 3]):
+    if not CARRIED.isdisjoint(words.low[at : at + 3]) or words.low[at + 1 : at + 3] == OF_THEM:
         return "rel"
     if opener is not None:
         return opener

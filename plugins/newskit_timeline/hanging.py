@@ -13,7 +13,7 @@ from newskit.english.word_lists import word_set
 from newskit_timeline.clauses import Clause
 from newskit_timeline.verbs import DETERMINERS, OWNERS, PERIODS, PREPOSITIONS, Words
 
-__all__ = ["AGE_OF", "EARLIER", "NEARNESS", "Hung", "hang", "is_event"]
+__all__ = ["AGE_OF", "EARLIER", "NEARNESS", "Hung", "hang", "is_event", "is_superlative"]
 
 # From the verb of the clause outwards: of several expressions the one nearest the verb dates the clause.
 NEARNESS = ("verb", "infinitive", "participle", "noun", "period", "name", "aside", "compared")
@@ -39,7 +39,9 @@ IN_FRONT = word_set("in on at during for the")  # between "than" and a date
 LIKENED = word_set("scale level levels days standards pace")  # "on the scale of 2023"
 # "the worst since 2011", "for the first time since May": how far back a claim reaches, not when the thing was.
 FARTHEST_SUPERLATIVE = 9  # words
-SUPERLATIVES = word_set("first most least worst best last only fewest more time")
+SUPERLATIVES = word_set(
+    "first second third fourth fifth sixth seventh most least worst best last only fewest more time"
+)
 NO_SUPERLATIVE = word_set(
     "arrest contest forest harvest honest interest invest northwest protest request southwest suggest"
 )
@@ -57,6 +59,9 @@ AGAINST = word_set("over on against")
 MORE = word_set("up down higher lower rise fall increase decrease drop jump")
 FEW = 8  # words from "up" to the date
 PLEDGERS = OWNERS - {"the"}  # "repeat his pledge from last spring", but "drop the exam from May"
+OF_TIME = word_set("in on at by during before after when while from until as late early last next this and but")
+ARTICLES = word_set("a an the")
+PLACING = word_set("in at during by since")  # in front of a noun whose time is that of the clause
 LAWS = word_set("act law code statute ordinance decree")
 LONGEST_LAW = 4  # words of "1866 Island Ports Law"
 ASIDE = word_set("before after since")  # "fell before recovering by noon"
@@ -112,13 +117,13 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
     verb = max(bisect_left(words.start, clause.verb), first - 1)
     if clause.opener == "comp" and low[first] in COMPARED:
         return Hung(time, "compared", Span(words.start[first], time.span.end))
-    if _is_of_law(words, at, behind):
+    if _is_of_law(text, words, at, behind):
         return Hung(time, "name", time.span)
     if _is_adjective(text, words, time, at, behind, first, last):
         return Hung(time, "noun", _noun_phrase(words, first, last, at, behind))
     if at - 3 > first and low[at - 1] == "from" and low[at - 3] in PLEDGERS and _is_noun(words, at - 2):
         return Hung(time, "noun", Span(words.start[at - 3], time.span.end))  # "repeat his pledge from last spring"
-    if at - 1 > first and low[at - 1] == "of" and verb > at:
+    if at - 1 > first and low[at - 1] == "of" and (verb > at or is_event(low[at - 2])):
         return Hung(time, "noun", Span(words.start[at - 2], time.span.end))  # "the incidents of Aug. 7 show"
     for back in range(at - 1, max(verb, first, at - FARTHEST), -1):
         word = low[back]
@@ -146,6 +151,8 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
             if back > first and code[back] in ("A", "R") and _is_noun(words, back - 1):
                 on = "period" if low[back] in ("ended", "ending") and low[back - 1] in PERIODS else "aside"
                 return Hung(time, on, Span(words.start[back - 1], time.span.end))
+    if clause.tense == "perfect" and (event := _event_before(words, verb, at)):
+        return Hung(time, "noun", Span(words.start[event], time.span.end))
     group = _group_end(words, verb, at)
     for back in range(at - 1, max(group, first, at - FARTHEST) - 1, -1):
         if low[back] == ",":
@@ -170,12 +177,17 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
     return Hung(time, "verb", Span(words.start[group] if verb < group < at else time.span.start, time.span.end))
 
 
-def _is_of_law(words: Words, at: int, behind: int) -> bool:
+def _is_of_law(text: str, words: Words, at: int, behind: int) -> bool:
     """Whether a year is part of the name of a law: 'the Ports Act of 1995', 'the 1866 Ports Law'."""
     low = words.low
     if at > 1 and low[at - 1] == "of" and low[at - 2] in LAWS:
         return True
-    return words.code[at] == "" and low[at].isdigit() and not LAWS.isdisjoint(low[behind : behind + LONGEST_LAW])
+    if not low[at].isdigit():
+        return False
+    return any(
+        low[near] in LAWS and text[words.start[near]].isupper()
+        for near in range(behind, min(behind + LONGEST_LAW, len(low)))
+    )
 
 
 def _is_set_off(words: Words, first: int, at: int, behind: int, verb: int) -> bool:
@@ -186,7 +198,16 @@ def _is_set_off(words: Words, first: int, at: int, behind: int, verb: int) -> bo
     if "," not in low[behind:verb]:
         return False
     comma = next((back for back in range(at - 1, max(first, at - LONGEST_NOUN), -1) if low[back] == ","), None)
-    return comma is not None and low[comma + 1] in DETERMINERS and low[at - 1] in PREPOSITIONS
+    return comma is not None and low[comma + 1] not in OF_TIME and low[at - 1] in PREPOSITIONS and at - comma > 2
+
+
+def _event_before(words: Words, verb: int, at: int) -> int | None:
+    """The article of what happened at a time that a present perfect cannot have: 'has named the victim of a crash on Monday'."""
+    low = words.low
+    for back in range(at - 1, max(verb, at - LONGEST_NOUN), -1):
+        if is_event(low[back]) and low[back - 1] in ARTICLES:
+            return None if low[back - 2] in PLACING else back - 1
+    return None
 
 
 def _is_object(words: Words, at: int) -> bool:
@@ -224,11 +245,12 @@ def _is_only_likened(words: Words, at: int, first: int) -> bool:
         return low[back - 1] in LIKENED
     for since in range(at - 1, max(first, at - FARTHEST_SINCE) - 1, -1):
         if low[since] == "since":
-            return any(_is_superlative(word) for word in low[max(first, since - FARTHEST_SUPERLATIVE) : since])
+            return any(is_superlative(word) for word in low[max(first, since - FARTHEST_SUPERLATIVE) : since])
     return False
 
 
-def _is_superlative(word: str) -> bool:
+def is_superlative(word: str) -> bool:
+    """Whether a word, in lower case, tells that there is none like it: 'worst', 'first'."""
     return word in SUPERLATIVES or (len(word) > 5 and word.endswith("est") and word not in NO_SUPERLATIVE)
 
 

@@ -26,6 +26,7 @@ from newskit_timeline.verbs import ADVERBS, COORDINATORS
 
 __all__ = ["Lenders"]
 
+LATER = re.compile(r"\b(?:later|eventually|subsequently|afterwards?)\b", re.IGNORECASE)
 RELATIVE_BEHIND = re.compile(r"and\s(?:who|which|that|where|whose)\b")
 # "It was not until 1846 that the canal was dug": the date in front is that of what follows.
 CLEFT = re.compile(r"it\s(?:was|wasn['’]t)\s(?:not\suntil|only|in|on|at|during)\b", re.IGNORECASE)
@@ -146,6 +147,9 @@ class Lenders:
                 return None  # "inflation, which peaked in 2023, was on course"
             if before.had_been and clause.auxiliary in BEING and clause.act.endswith(BEING_DONE):
                 return None  # "had left in 2019 and was looking for work"
+            later = LATER.search(self.text, clause.parts[0].start, clause.verb)
+            if later is not None and len(lent.date or "") < len("2022-03-24"):
+                return None  # "joined the paper in 2009 and later edited it"
             if self._has_no_subject(number):
                 self.passed_on[number] = lent
                 return lent

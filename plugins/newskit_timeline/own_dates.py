@@ -19,7 +19,7 @@ from newskit_timeline.dated import (
     date_of,
     is_over,
 )
-from newskit_timeline.hanging import AGE_OF, NEARNESS, Hung, is_event
+from newskit_timeline.hanging import AGE_OF, NEARNESS, Hung, is_event, is_superlative
 
 __all__ = ["own_date", "phrases"]
 
@@ -31,6 +31,11 @@ PLANNING = word_set("plan plans intend intends is are am has have")
 # In front of a dated noun, prepositions that put the clause at another time than the noun, or at none: "ahead of the June vote",
 # "convicted of the 1995 murder"; what happens "in", "at" or "during" it is of its time.
 ABOUT = word_set("for about over against from after before since until into with under on despite like following")
+# Verbs whose object may be of any time: "recalled last year's fire".
+RECALLING = word_set(
+    "recalled remembered marked commemorated cited mentioned described discussed recounted investigated reviewed criticised "
+    "criticized blamed condemned compared examined"
+)
 WITHIN = word_set(
     "in at on during by throughout"
 )  # in front of a noun whose time is that of the clause: "in the May issue"
@@ -87,6 +92,8 @@ def own_date(text: str, clause: Clause, hung: Sequence[Hung], day: date | None) 
         return Dated(date_of(chosen), chosen, chosen.anchoring, "expression-of-compared"), nearest
     if nearest in ("compared", "aside", "name") or (nearest == "noun" and clause.reports):
         return None, nearest
+    if nearest == "noun" and clause.tense == "perfect" and _is_since(text, clause, hung, chosen):
+        return Dated(date_of(chosen), chosen, chosen.anchoring, "since-expression"), nearest
     if nearest == "noun" and not _dates_clause(text, clause, hung, chosen):
         return None, nearest
     if clause.tense == "modal" and nearest != "verb" and day is not None and is_over(chosen, day):
@@ -108,6 +115,16 @@ def own_date(text: str, clause: Clause, hung: Sequence[Hung], day: date | None) 
     return Dated(
         date_of(chosen), chosen, chosen.anchoring, "since-expression" if since else "expression-in-clause"
     ), nearest
+
+
+def _is_since(text: str, clause: Clause, hung: Sequence[Hung], time: newskit.TimeExpression) -> bool:
+    """Whether something has been so since what a noun names: 'has been held since his arrest on March 4'."""
+    begin = next(one.span.start for one in hung if one.time is time)
+    if SINCE.search(text, max(0, begin - 10), begin) is None:
+        return False
+    return not any(
+        is_superlative(word) for word in text[clause.verb : begin].lower().split()
+    )  # "the worst since the 2019 vote"
 
 
 def _is_to_come(text: str, time: newskit.TimeExpression, day: date) -> bool:
@@ -133,7 +150,7 @@ def _is_event(text: str, hung: Sequence[Hung], time: newskit.TimeExpression) -> 
 def _dates_clause(text: str, clause: Clause, hung: Sequence[Hung], time: newskit.TimeExpression) -> bool:
     """Whether a clause is of the time of a noun in it: 'the May vote was lost', but not 'a 1976 tractor had been left to him'."""
     noun = next(one for one in hung if one.time is time)
-    if _is_of_another_time(text, clause, noun):
+    if _is_of_another_time(text, clause, noun) or (clause.act in RECALLING and noun.span.start > clause.verb):
         return False
     if AGE_OF.fullmatch(time.text):
         return _is_event(text, hung, time)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -67,6 +68,7 @@ OBJECTS = DETERMINERS | PRONOUNS | word_set("that him them")
 INTENDS = word_set("plans aims needs")
 PERIODS = word_set("year quarter period half month months week weeks")  # "the quarter ended June 30"
 RELATIVE_SUBJECTS = word_set("who which that")
+BEFORE_VERBS = RELATIVE_SUBJECTS | word_set("he she it and")  # in front of a word in -s that may be a verb
 NOT_ED = word_set(
     "hundred indeed seed speed breed greed feed weed sacred naked wicked united limited alleged so-called"
 )
@@ -200,7 +202,7 @@ class Words:
         self.finite = finite = [False] * len(low)
         for at in telling:
             finite[at] = True
-        more = [] if RELATIVE_SUBJECTS.isdisjoint(low) else self._behind_relatives()
+        more = [] if BEFORE_VERBS.isdisjoint(low) else self._unlisted()
         if "," in low:
             more += self._behind_asides()
         if more:
@@ -209,19 +211,29 @@ class Words:
             telling += more
             telling.sort()
 
-    def _behind_relatives(self) -> list[int]:
-        """Words in -s behind a relative that are its verb, in no list of ours; one that a verb follows is a noun: "that soldiers shot"."""
+    def _unlisted(self) -> list[int]:
+        """Words in -s, in no list of ours, that are verbs by the words beside them: 'who mends nets', 'it houses a theatre'."""
         low, code = self.low, self.code
-        return [
-            at
-            for at, before in enumerate(low[:-1], 1)
-            if before in RELATIVE_SUBJECTS
-            and not code[at]
-            and len(low[at]) > 3
-            and low[at][-1] == "s"
-            and low[at][-2] != "s"
-            and (at + 1 == len(low) or code[at + 1] in NOUN_BEFORE)
-        ]
+        found: list[int] = []
+        for at, before in enumerate(low[:-1], 1):
+            if before not in BEFORE_VERBS or code[at] or not _is_in_s(low[at]):
+                continue
+            ahead = low[at + 1] if at + 1 < len(low) else ""
+            if before in RELATIVE_SUBJECTS:
+                tells = not ahead or code[at + 1] in NOUN_BEFORE  # a verb follows a noun: "that soldiers shot"
+            elif before == "and":
+                tells = ahead in DETERMINERS and self._is_behind_present(
+                    at
+                )  # "She leads a team and coaches the under-12s"
+            else:
+                tells = ahead in OBJECTS or ahead in PREPOSITIONS or ahead == "to"
+            if tells:
+                found.append(at)
+        return found
+
+    def _is_behind_present(self, at: int) -> bool:
+        last = bisect_left(self.telling, at) - 1
+        return last >= 0 and self.code[self.telling[last]] in ("S", "N")
 
     def _behind_asides(self) -> list[int]:
         """Words in -s behind what tells more of a subject in commas, that are its verb, in no list of ours.
@@ -234,13 +246,14 @@ class Words:
         for comma in [at for at, word in enumerate(low[:-1]) if word == ","]:
             at = self.past_adverbs(comma + 1)
             aside = opened >= 0
-            tells_more = low[comma + 1] in RELATIVE_SUBJECTS or code[comma + 1] in ("A", "R")
+            first = self.past_adverbs(comma + 1)  # ", first reported on Monday,"
+            tells_more = low[comma + 1] in RELATIVE_SUBJECTS or (first < len(low) and code[first] in ("A", "R"))
             opened = comma if tells_more and low[comma - 1][-1] != "s" else -1
             if not aside or at >= len(low) or self.finite[at] or code[at] not in ("", "N", "S"):
                 continue
             ahead = low[at + 1] if at + 1 < len(low) else ""
             goes_on = ahead in OBJECTS or ahead in ("to", "") or at > comma + 1
-            if goes_on and len(low[at]) > 3 and low[at][-1] == "s" and low[at][-2] != "s":
+            if goes_on and _is_in_s(low[at]):
                 found.append(at)
         return found
 
@@ -333,6 +346,11 @@ def _places(lower: str, low: Sequence[str], sentence: Span) -> list[int]:
         at += len(word)
     places.append(sentence.end)
     return places
+
+
+def _is_in_s(word: str) -> bool:
+    """Whether a word may be the present of a verb by its spelling."""
+    return len(word) > 3 and word[-1] == "s" and word[-2] != "s" and "'" not in word
 
 
 class _Codes(dict[str, str]):
