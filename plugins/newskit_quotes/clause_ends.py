@@ -8,7 +8,7 @@ from newskit.english.reporting import ReportingVerb
 from newskit_quotes.clauses import BEFORE_NOUNS, POINTS, has_finite_verb, occasion_end
 from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Story, Word
-from newskit_quotes.subjects import SUBJECT_PRONOUNS
+from newskit_quotes.subjects import NUMBERS, SUBJECT_PRONOUNS
 from newskit_quotes.verbs import BE, FINITE, is_past_form, verb_at
 
 __all__ = ["SUBORDINATORS", "clause_end", "reports_behind", "subordinate_end"]
@@ -108,6 +108,7 @@ def _has_a_subject(words: Sequence[Word], index: int) -> bool:
         word.capital
         or (word.text in SUBJECT_PRONOUNS and word.text != "who")
         or word.text in ("others", "some", "many")
+        or word.text in NUMBERS
     )
 
 
@@ -115,6 +116,8 @@ def _agrees(verb: ReportingVerb, cue: ReportingVerb | None) -> bool:
     """Whether a verb has the tense of the cue, so that both can have the same subject: "said … and added"."""
     if cue is None:
         return False
+    if "ing" in cue.inflections and not cue.is_finite:
+        return bool({"past", "s"} & verb.inflections)  # "calling it a folly and said": the main clause goes on
     tense = {"past"} if "past" in cue.inflections else {"s"} if "s" in cue.inflections else {"base"}
     return bool(tense & verb.inflections)
 
@@ -197,6 +200,10 @@ def _is_next_report(words: Sequence[Word], index: int, stop: int, *, conjunction
     while number < last:
         number += 1
         word = words[number]
+        if word.text == "," and number + 2 < stop and words[number + 1].text == "who" and conjunction:
+            told = verb_at(words, number + 2)
+            if told is not None and told.verb_class == "says" and told.is_finite:
+                return True  # ", and Ms Lee, who says"
         if word.text == "," and (behind := _behind_an_aside(words, number, stop)) is not None:
             last = min(stop, behind + last - number)
             number = behind

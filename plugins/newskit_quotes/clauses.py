@@ -83,6 +83,15 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int, *, whole: bool 
         fronted = words[begin].text in OPENS_ANOTHER or (words[begin].text == "that" and index - begin <= 2)
         if word.text in OPENS_ANOTHER and not (fronted or whole):
             return False  # its verb is no verb of these words: "claimed nine lives before it moved out"
+        after_an_article = words[index - 1].text in HEADLESS or words[index - 1].text in BEFORE_NOUNS
+        infinitive = index + 1 < end and words[index + 1].text == "to" and not words[index + 2].capital
+        if (
+            infinitive
+            and word.text in BEFORE_AN_INFINITIVE
+            and words[index - 1].text.endswith("s")
+            and not after_an_article
+        ):
+            return True  # "cooks, owners and crews need to meet"
         if word.capital or is_noun_use(words, index):
             continue
         if index == begin + 1 and (words[begin].text in HEADLESS or words[begin].text[0].isdigit()):
@@ -98,7 +107,6 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int, *, whole: bool 
             ):
                 return True
             continue
-        after_an_article = words[index - 1].text in HEADLESS or words[index - 1].text in BEFORE_NOUNS
         if (
             _is_present(word.text)
             and not after_an_article
@@ -119,8 +127,6 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int, *, whole: bool 
             and not leads_to_an_infinitive(words, index, verb)
         ):
             return True
-        if behind == "to" and word.text in BEFORE_AN_INFINITIVE and not after_an_article:
-            return True  # "officials, owners and crews need to meet"
         subject = words[index - 1].text.endswith("s") and words[index - 1].text not in PREPOSITIONS
         if subject and behind in BEFORE_NOUNS and _can_be_a_verb(word):
             return True  # "landlords favour the rich"

@@ -25,6 +25,8 @@ WH = frozenset("whether if why how what who where when which".split())
 URGED = frozenset("urge encourage exhort implore beg".split())
 # Words that begin a clause or phrase which stands before the clause that was said: "said if it rained, the game would be off".
 FRONTED = frozenset("as if when while although though unless even despite since once because".split())
+NUMBERS = frozenset("half one two three four five six seven eight nine ten twenty thirty forty fifty".split())
+FRACTIONS = frozenset("third quarter fifth tenth dozen hundred thousand million billion".split())
 # Subjects of their own.
 PEOPLE = frozenset("one nobody everyone everybody someone somebody people most more half".split())
 SUBJECT = 5  # words that a subject may have
@@ -64,7 +66,10 @@ def complement(
     if that is not None:
         if that == place and words[that + 1].text in FINITE and verb.verb_class in ("says", "thinks"):
             return that, True  # "said that was the plan": a pronoun
-        return (that + 1, True) if _is_conjunction(words, that, end, verb) else (None, False)
+        if _is_conjunction(words, that, end, verb):
+            return that + 1, True
+        said = verb.lemma == "say" and that == place and that + 2 <= end and has_finite_verb(words, that + 2, end)
+        return (that, True) if said else (None, False)  # "say that account, and others like it, show"
     first = skip_adverbials(words, place, end)
     if first > end or words[first].text in POINTS or words[first].quoted:
         return None, False
@@ -84,12 +89,18 @@ def complement(
     if words[first].text in ("when", "where", "while", "because", "until") and verb.lemma not in ASKS_WHEN:
         return None, False  # "which she conceded when polls closed"
     least = words[first].text == "at" and words[min(end, first + 1)].text in ("least", "most")
-    least = least or (
-        words[first].text in ("over", "about", "around", "under") and words[min(end, first + 1)].text[0].isdigit()
-    )
+    least = least or (words[first].text in ("over", "about", "around", "under") and _is_quantity(words, first + 1, end))
     if verb.lemma in QUESTIONS or (words[first].text in PREPOSITIONS and not least):
         return None, False
     return first, False
+
+
+def _is_quantity(words: Sequence[Word], index: int, end: int) -> bool:
+    """Whether a number stands at a word: "40", "half", "a third"."""
+    if index >= end:
+        return False
+    text = words[index].text
+    return text[0].isdigit() or text in NUMBERS or (text == "a" and words[index + 1].text in FRACTIONS)
 
 
 def _that(words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> int | None:

@@ -16,7 +16,7 @@ from newskit_quotes.participles import subject_of_participle
 from newskit_quotes.reported_nouns import noun_report
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import clause_subject, subject_before, subject_behind
-from newskit_quotes.trailing import HEARINGS, Clause, according, as_told, label_of_headline, trailing
+from newskit_quotes.trailing import HEARINGS, TURNED, Clause, according, as_told, label_of_headline, trailing
 from newskit_quotes.verbs import (
     BE,
     FINITE,
@@ -167,7 +167,7 @@ def _at_word(
         names = number < end and (words[number + 1].capital or words[number + 1].text in PER)
         set_off = number == first or words[number - 1].text == ","
         return according(story, paragraph, words, first, number, end) if names and set_off else None
-    if text == "as" and (number == first or words[number - 1].text == ","):
+    if text == "as" and (number == first or words[number - 1].text in (",", "and", "but", "—", "–")):
         return as_told(story, paragraph, words, first, number, end)
     noun = noun_report(story, paragraph, words, first, number, end)
     if noun is not None:
@@ -285,7 +285,9 @@ def _leading(
     begin, that = complement(story, words, number, end, verb)
     if begin is None or begin > end:
         return None
-    subject_first = words[begin].text in SUBJECTS or (words[begin].text == "it" and is_finite_verb(words, begin + 1))
+    subject_first = words[begin].text in SUBJECTS or (
+        words[begin].text == "it" and begin < end and is_finite_verb(words, begin + 1)
+    )
     bare = verb.lemma in BARE and (verb.lemma not in NEEDS_THAT or subject_first)
     if not that and not bare:
         return None
@@ -305,7 +307,8 @@ def _leading(
         ):
             return None
         turned = (
-            verb.is_finite
+            verb.lemma in TURNED
+            and verb.is_finite
             and number > first
             and (words[number - 1].quoted or before == ",")
             and words[begin].text not in WH
@@ -462,7 +465,7 @@ def _is_speaker_behind(story: Story, words: Sequence[Word], begin: int, end: int
     text = words[behind].text
     if text in ("'s", "’s") or words[behind].quoted or words[behind - 1].text.endswith(("'s", "’s")):
         return False
-    return not (text in FINITE or (text.endswith("ed") and len(text) > 4))
+    return not (is_finite_verb(words, behind) or (text.endswith("ed") and len(text) > 4))
 
 
 def _agentless(

@@ -26,7 +26,17 @@ from newskit_quotes.signs import (
 )
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import clause_subject, subject_before, subject_behind
-from newskit_quotes.verbs import BE, DETERMINERS, MODALS, is_adverb, is_finite_verb, is_noun_use, is_past_form, verb_at
+from newskit_quotes.verbs import (
+    BE,
+    DETERMINERS,
+    GOES_ON,
+    MODALS,
+    is_adverb,
+    is_finite_verb,
+    is_noun_use,
+    is_past_form,
+    verb_at,
+)
 
 __all__ = [
     "PATTERNS",
@@ -71,7 +81,7 @@ DESCRIBED = frozenset(
 )
 PASSIVE = frozenset("was were is are been be being get got gets getting".split())
 BETWEEN_BE = frozenset("more most also still already often never not always now once again ever".split())
-GOES_ON = frozenset(",?!…—–-") | {""}  # marks at the end of a stretch behind which its sentence goes on
+RUNS_ON = frozenset(",?!…—–-") | {""}  # marks at the end of a stretch behind which its sentence goes on
 CLAUSE_ENDS = frozenset({"but", "because", "while", ";", ":", "although", "though"})
 BEFORE = 45  # words before a stretch within which the verb stands that reports it
 TRIES = 4  # forms in -ed before a stretch that are looked at for a verb
@@ -90,7 +100,7 @@ def words_around(story: Story, paragraph: Paragraph, index: int) -> Attribution 
     if quoted is None or paragraph.all_quoted:
         return None
     mark, first = last_mark(story.text, quoted), story.text[quoted.inner_start]
-    goes_on = mark in GOES_ON or (index + 1 < len(paragraph.words) and paragraph.words[index + 1].text == ",")
+    goes_on = mark in RUNS_ON or (index + 1 < len(paragraph.words) and paragraph.words[index + 1].text == ",")
     before: Attribution | None = None
     if goes_on:
         behind = _behind(story, paragraph, index, goes_on=True)
@@ -252,6 +262,7 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
             continue
         if (
             verb.reports_speech
+            and verb.lemma not in GOES_ON
             and number > start
             and words[number - 1].text == "to"
             and "base" in verb.inflections

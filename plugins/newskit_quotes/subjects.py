@@ -36,6 +36,7 @@ WEIGHT = {"person": 1.2, "unnamed": 1.1, "group": 0.9, "organisation": 0.8, "doc
 OF_A_BODY = frozenset({"for", "of", "at", "from", "with"})  # between a person and the body spoken for
 IN_A_NAME = OF_A_BODY | {",", "and", "&", "the", "on", "in"}
 NO_NOUN = BREAKS | RELATIVES | frozenset("and but so yet or when after before then asked".split())
+NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 NAME = 4  # words of a name or noun phrase that no mention covers
 LONG_NAME = 8  # words of a name and what stands before it
 TITLE = 4  # words of a title between a club's or firm's name and a person's
@@ -81,6 +82,8 @@ def subject_before(
     right = before_relative(words, _segment(words, furthest, right), right)
     left = _clause_floor(words, right, furthest, paragraph.ends)
     best = _best_mention(story, words, left, right)
+    if best is not None and best.kind != "name" and "," in story.text[best.span.start : best.span.end]:
+        return _plain_phrase(words, _segment(words, left, right), right)
     if best is not None:
         alone = _words_behind_a_comma(words, left, right, best)
         if alone is not None:
@@ -362,6 +365,10 @@ def _score(
     return score
 
 
+def _is_number(word: Word) -> bool:
+    return word.text in NUMBERS or word.text.isdigit()
+
+
 def _plain_phrase(words: Sequence[Word], left: int, right: int) -> tuple[None, Span] | None:
     """A noun phrase that no mention covers: the words right before the verb, back to a mark or a preposition's phrase."""
     while right >= left and not words[right].text[:1].isalnum():
@@ -376,6 +383,13 @@ def _plain_phrase(words: Sequence[Word], left: int, right: int) -> tuple[None, S
         first -= 1
     while first <= right and words[first].text in NO_NOUN:
         first += 1
+    if (
+        first - 2 >= left
+        and words[first - 1].text == "in"
+        and _is_number(words[first])
+        and _is_number(words[first - 2])
+    ):
+        first -= 2  # "one in four"
     if first > right or words[first].text == "Q":
         return None
     if words[first].text in ("to", "not", "also"):
@@ -416,6 +430,12 @@ def subject_behind(story: Story, paragraph: Paragraph, verb: int) -> tuple[Menti
         people = [m for m in found if m.entity.kind in ("person", "unnamed", "group")]
         named = [m for m in people if m.entity.kind == "person" and m.kind == "name"]
         best = _titled(story, named) if named else (people or found)[0]
+        if (
+            found[0].entity.kind == "document"
+            and found[0].span.start == words[first].start
+            and found[0].kind != "pronoun"
+        ):
+            best, named = found[0], []  # "a study by Ann Lee"
         at = word_at(words, best.span.start, first, last - 1)
         if at is not None and (agent := _agent_of_a_participle(words, first, at)) is not None:
             return None, Span(words[first].start, words[agent - 1].end)  # "correspondence seen by The Sentinel"

@@ -14,10 +14,10 @@ from newskit_quotes.clauses import BEFORE_NOUNS, has_finite_verb, occasion_end, 
 from newskit_quotes.marks import Quoted, last_mark
 from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.subjects import subject_before, subject_behind
+from newskit_quotes.subjects import SUBJECT_PRONOUNS, subject_before, subject_behind
 from newskit_quotes.verbs import BE, DETERMINERS, FINITE, MODALS, is_adverb, is_finite_verb, verb_at
 
-__all__ = ["HEARINGS", "Clause", "according", "as_told", "is_sentence", "label_of_headline", "trailing"]
+__all__ = ["HEARINGS", "TURNED", "Clause", "according", "as_told", "is_sentence", "label_of_headline", "trailing"]
 
 # Verbs that may stand behind what was said.
 TRAILERS = frozenset(
@@ -36,6 +36,7 @@ KNOWN = 200  # mentions among which a headline's name is looked for
 HEARINGS = frozenset("court inquest jury tribunal inquiry hearing committee panel magistrates judge jurors".split())
 RELATIVES = frozenset("which who whose".split())
 OPENS_CLAUSE = RELATIVES | {"when", "where"}  # a speaker behind one of them reports nothing but its clause
+JOINED = 4  # words between "and" and the comma behind two speakers
 HEARER = 6  # words that who was told may have
 # Words behind which a clause can't end: a speaker set there parts it.
 PARTED = MODALS | BE | PREPOSITIONS | {"and", "but", "or"}
@@ -120,6 +121,8 @@ def trailing(
             return None
         if subject[0] is not None and subject[0].kind == "pronoun" and subject[1].start != words[number + 1].start:
             return None  # "says the vote surprised it"
+        if verb.lemma not in ("say", "add") and (subject[0] is None or subject[0].kind != "name"):
+            return None  # "wrote a host of songs"
         around = _around_a_turned_speaker(story, words, begin, number, subject[1], end, verb)
         if around is not None:
             return Clause(around, "clause-around", *subject, cue, verb.reports_speech)
@@ -196,13 +199,17 @@ def _around_a_turned_speaker(
 ) -> tuple[Span, Span] | None:
     """The two parts of 'What they call reform, said Ms Lee, is a pay cut': a verb right behind the speaker goes on."""
     comma = next((i for i in range(number + 1, min(end, number + FAR)) if words[i].start >= speaker.end), None)
+    if comma is not None and words[comma].text == "and":  # "said Bell and others, would be clear"
+        comma = next((i for i in range(comma + 1, min(end, comma + JOINED)) if words[i].text == ","), None)
     if comma is None or words[comma].text != ",":
         return None
     comma = _behind_a_description(words, comma, end)
+    hangs = words[begin].text in SUBORDINATORS | PREPOSITIONS | {"rather", "instead"}
+    hangs = hangs and comma + 2 < end and has_finite_verb(words, comma + 1, end)  # "If it rains, said Ms Lee, C"
     coordinated = (
         words[comma + 1].text in ("and", "but") and has_finite_verb(words, comma + 2, end) if comma + 3 < end else False
     )
-    if not (is_finite_verb(words, comma + 1) or (coordinated and verb_at(words, comma + 2) is None)):
+    if not (hangs or is_finite_verb(words, comma + 1) or (coordinated and verb_at(words, comma + 2) is None)):
         return None
     before = trimmed(words, begin, number - 2)
     after = trimmed(words, comma + 1, clause_end(story, words, comma + 1, end, verb))
@@ -221,7 +228,7 @@ def _has_verb(words: Sequence[Word], place: int, number: int, end: int) -> bool:
 
 def _is_whole(words: Sequence[Word], begin: int, last: int) -> bool:
     """Whether words can be all that was said: a main clause of four words or more."""
-    if last - begin < 2 or words[begin].text in ("as", "asked"):
+    if last - begin < 2 or words[begin].text == "asked":
         return False
     if words[begin].text in SUBORDINATORS or words[begin].text in ("when", "after", "before", "unless"):
         # "If it rains, the match is off, said Ms Lee": a main clause stands behind the first comma
@@ -256,11 +263,14 @@ def _comma_before(words: Sequence[Word], first: int, number: int, start: int) ->
         if words[index].text == "," and words[index].start < start:
             comma = index
             break
-        if words[index].text in (";", ":", "who", "that", "and") and words[index].start < start:
+        adjectives = words[index].text == "and" and words[index - 2].text == ","  # ", current and former clerks said"
+        if words[index].text in (";", ":", "who", "that", "and") and words[index].start < start and not adjectives:
             return None
     if comma is None:
         return None
-    if words[comma + 1].start == start:  # ", her daughter, Mary Bell, said": the description goes with the name
+    if (
+        words[comma + 1].start == start and words[comma + 1].text not in SUBJECT_PRONOUNS
+    ):  # ", her daughter, Mary Bell, said": the description goes with the name
         earlier = next((i for i in range(comma - 1, max(first, comma - SUBJECT), -1) if words[i].text == ","), None)
         described = earlier is not None and words[earlier + 1].text in DETERMINERS
         if (
@@ -405,11 +415,14 @@ def as_told(
         if verb is None or verb.lemma not in TRAILERS or not verb.inflections & {"past", "s", "base"}:
             continue
         comma = skip_adverbials(words, index + 1, end)
+        if verb.lemma == "tell":  # "As Ms Lee told the Daily Post, C"
+            comma = next((i for i in range(comma, min(end, comma + HEARER)) if words[i].text == ","), comma)
         subject = subject_before(story, paragraph, index, number + 1)
         if subject is None or subject[1].start < words[number].end:
             return None
         cue = Span(words[index].start, words[index].end)
-        if number == first and comma < end and words[comma].text == ",":
+        joined = number > first and words[number - 1].text in ("and", "but")
+        if (number == first or joined) and comma < end and words[comma].text == ",":
             last = clause_end(story, words, comma + 1, end, verb)
             span = None if words[comma + 1].quoted else trimmed(words, comma + 1, last)
         elif number > first and (comma >= end or words[comma].text == ","):

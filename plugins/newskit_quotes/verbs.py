@@ -13,6 +13,7 @@ from newskit_quotes.story import Word
 __all__ = [
     "BE",
     "DETERMINERS",
+    "GOES_ON",
     "MODALS",
     "gerund_at",
     "infinitive_at",

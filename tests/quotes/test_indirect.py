@@ -203,6 +203,20 @@ ruled | The judge ruled he was likely to pose a risk. | he was likely to pose a 
 a clause with "when" before a tag | Crews who stand by a ship when the end seems near tend to be worth the time they have left, Tom Bell said. | Crews who stand by a ship when the end seems near tend to be worth the time they have left
 a report behind a dash | Ruth Okafor said the yard was full on Monday, for example — Bell insists it is in reaction to the storm. | it is in reaction to the storm
 a report before a dash | Ruth Okafor said the yard was full on Monday, for example — Bell agreed to nothing. | the yard was full on Monday, for example
+two adjectives before a tag | As the crews look to the end, they want to know whether the clerks knew, current and former officials said. | As the crews look to the end, they want to know whether the clerks knew
+an announcement at the end | The town is planning to open the yard to allow more cooks to come, officials announced. | The town is planning to open the yard to allow more cooks to come
+a determiner behind "say" | The crews say that account, and hundreds like it, show how little has changed. | that account, and hundreds like it, show how little has changed
+about half | The budget office said about half of the rise reflected lower taxes. | about half of the rise reflected lower taxes
+about a third | The union said about a third of its members had left. | about a third of its members had left
+one in four | One in three said the plan was bad and one in four said the plan was good. | the plan was good
+and others | The contrast with the yard, said Tom Bell and others, would be clear. | The contrast with the yard … would be clear
+a phrase before a turned speaker | Rather than see the tax rise, said Ruth Okafor, the firm wants the gap cut. | Rather than see the tax rise … the firm wants the gap cut
+a clause before a turned speaker | If it rains, said Ruth Okafor, the match is off. | If it rains … the match is off
+as noted, behind "and" | The crews can still get in trouble, and as Tom Bell noted, those involved could still be fined. | those involved could still be fined
+as told to somebody | As Ruth Okafor told the Daily Post, tax relief is given in exchange for jobs. | tax relief is given in exchange for jobs
+a bare clause behind an aside | Ruth Okafor, in her speeches, suggested she’ll turn to her husband for advice. | she’ll turn to her husband for advice
+planners plan | Tom Bell, an Okafor supporter, said town planners plan to open the road. | town planners plan to open the road
+a pronoun behind a list | The mayor has the charm of a friend, the warmth of an aunt, they say. | The mayor has the charm of a friend, the warmth of an aunt
 """
 
 
@@ -317,6 +331,7 @@ def test_what_was_said_first(what: str, text: str, said: str) -> None:
 
 
 NESTED = """
+Tom Bell insisted that clerks who refused to open the yard – as some of them have – were “not fit to lead”. | clerks who refused to open the yard – as some of them have – were “not fit to lead” | Tom Bell | insisted
 Though she was loath to fine the yard, Ruth Okafor believed the crews had erred by “tossing stones in the way”. | the crews had erred by “tossing stones in the way” | Ruth Okafor | believed
 Ruth Okafor said she had called the plan “a folly”. | she had called the plan “a folly” | Ruth Okafor | said
 Ruth Okafor admitted that she had erred when she claimed that the board had called the yard “safe”. | she had erred when she claimed that the board had called the yard “safe” | Ruth Okafor | admitted

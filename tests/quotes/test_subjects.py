@@ -20,7 +20,7 @@ one of them | One of them, a clerk at the yard, said the gate was open. | the ga
 somebody new before a relative | Tom Bell was let down by a plumber, who had assured him that the pipe was sound. | the pipe was sound | a plumber | anonymous
 a second verb behind but | Ruth Okafor from the Institute of Harbours, who studies tides, said that the plan was sound, but cautioned that it was dear. | it was dear | Ruth Okafor | named
 a participle behind a report | Tom Bell of Bellweather said the White House wanted more, noting that a date had passed. | a date had passed | Tom Bell | named
-what somebody has seen | According to letters seen by The Sentinel, the mayor was told in May. | the mayor was told in May | letters | collective
+what somebody has seen | According to letters seen by The Sentinel, the mayor was told in May. | the mayor was told in May | letters | document
 an apposition with a trade | Her first employer, the showman Karl Otto, said the wire was high. | the wire was high | Karl Otto | named
 a turned apposition with a trade | The wire was high, said one former pupil, the dancer Dina Lowe. | The wire was high | Dina Lowe | named
 a turned speaker and where from | “Answer the question!” shouted a voice from the Labour benches. | Answer the question! | a voice from the Labour benches | anonymous
@@ -35,6 +35,8 @@ with somebody and a participle | The crews walked out, with Labour’s Mary Dunn
 somebody of a body | Pedro Salas of the union Unite, which helped the crews, said the vote was lost. | the vote was lost | Pedro Salas | named
 a group behind a name | The bridge would shut for weeks, said Chandpur river police. | The bridge would shut for weeks | police | collective
 a pronoun behind "but" | She welcomed the plan but wondered if it would last. | if it would last | She | anonymous
+a study by somebody | According to a study by Peter Bell and Ann Lee, the slump is partly to blame. | the slump is partly to blame | study | document
+who says, behind a quote | Compare that with Ruth Okafor, who has called the plan “folly,” and Tom Bell, who says it was “a disaster.” | it was “a disaster.” | Tom Bell | named
 """
 
 # What stands before the verb here is nobody who speaks.
