@@ -248,7 +248,10 @@ def _best_byline(layout: Layout, top: int, first_body: int, headline: int | None
             )
         if any(abs(k - index) <= 2 for k in moments):
             score += 0.4
-        if index + 1 < len(lines) and is_role_line(lines[index + 1].text) and not lines[index + 1].byline:
+        if index + 1 < len(lines) and (
+            (is_role_line(lines[index + 1].text) and not lines[index + 1].byline)
+            or _is_outlet_of_author(lines[index + 1])
+        ):
             score += 0.5
         if any(
             abs(k - index) <= 3 and k != index and lines[k].key == line.key
@@ -280,7 +283,9 @@ def _signs_by_place(lines: Sequence[Line], index: int, headline: int | None) -> 
         return 0.0
     below = index + 2 if index + 1 < len(lines) and HANDLE.match(lines[index + 1].text) else index + 1
     timed = any(lines[k].moment for k in (index - 1, below) if 0 <= k < len(lines))
-    titled = index + 1 < len(lines) and is_role_line(lines[index + 1].text)
+    titled = index + 1 < len(lines) and (
+        is_role_line(lines[index + 1].text) or _is_outlet_of_author(lines[index + 1])
+    )
     if _names_people(line):
         far = index - headline > 4  # there the time must stand below it
         return 0.75 if (below < len(lines) and lines[below].moment) or (not far and (timed or titled)) else 0.0
@@ -289,6 +294,13 @@ def _signs_by_place(lines: Sequence[Line], index: int, headline: int | None) -> 
         if timed and index - headline <= 4 and is_role_line(line.text) and not is_person_name(lines[index - 1].text)
         else 0.0
     )
+
+
+def _is_outlet_of_author(line: Line) -> bool:
+    """'BBC News, Suffolk', below who wrote."""
+    house, comma, place = line.text.partition(", ")
+    known = names_outlet(house) or house.lower() in agencies() or house.endswith((" News", " Online", " Media"))
+    return bool(comma) and line.words <= 6 and known and place[:1].isupper() and not line.sentence
 
 
 def _names_people(line: Line) -> bool:
@@ -302,14 +314,21 @@ def _is_list_item(line: Line) -> bool:
         and not line.sentence
         and not line.moment
         and not line.furniture
+        and not line.caption
         and line.byline < 1.5
         and not is_role_line(line.text)
+        and not _is_outlet_of_author(line)
     )
 
 
 def _take_byline_lines(layout: Layout, index: int, first_body: int) -> None:
-    """A byline's next lines: 'By' alone takes the name, a name takes its role or the next name."""
+    """A byline's next lines: 'By' alone takes the name, a name takes its role or the next name; and a name above a name."""
     lines = layout.lines
+    if lines[index].byline < 1.6:
+        for above in range(index - 1, max(index - 4, -1), -1):
+            if layout.label[above] != "furniture" or not _is_name_alone(lines[above]):
+                break
+            layout.label[above] = "byline"
     for behind in range(index + 1, min(index + 6, first_body)):
         line, before = lines[behind], lines[behind - 1]
         if layout.label[behind] != "furniture" or line.caption or (line.moment and not line.byline):
@@ -331,6 +350,7 @@ def _take_byline_lines(layout: Layout, index: int, first_body: int) -> None:
             not line.furniture
             and (
                 is_role_line(line.text)
+                or (before.byline < 1.6 and _is_outlet_of_author(line))
                 or line.key.removeprefix("the ") in agencies()
                 or (line.text.isupper() and line.words <= 3 and is_place(line.text))  # "CUTTACK"
                 or (line.byline >= 0.8 and line.words <= 8 and not line.bullet)
@@ -339,6 +359,17 @@ def _take_byline_lines(layout: Layout, index: int, first_body: int) -> None:
             layout.label[behind] = "byline"
         else:
             break
+
+
+def _is_name_alone(line: Line) -> bool:
+    return (
+        2 <= line.words <= 4
+        and not (line.furniture or line.moment or line.bullet or line.caption)
+        and line.byline < 1.6
+        and is_person_name(line.text)
+        and not names_outlet(line.text)
+        and (line.byline >= 0.8 or "-" in line.text)
+    )
 
 
 def _is_kicker(lines: Sequence[Line], index: int) -> bool:

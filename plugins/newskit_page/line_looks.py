@@ -205,7 +205,7 @@ LOOKS: Mapping[str, Look] = {
     "picture-begins": Look(
         "caption", "head",
         r"""
-            ^(?:Pictured|Above|Below|Left|Right|From\ left|Clockwise|Main\ picture|Inset)\b[\s,:]
+            ^(?:(?:Pictured|Above|Below|From\ left|Clockwise|Main\ picture|Inset)\b[\s,:] | (?:Left|Right)(?:[,:]|\ to\ ))
           | ^(?:An?\ )?(?:artist|file\ image|undated|aerial|satellite|handout|still|screenshot|general|archive|illustration|photo|photograph|picture|render(?:ing)?|composite)\b
             (?!.{0,200}\b(?:was|were|had|has\ been|shocked|emerged|appeared|surfaced|circulated|prompted|sparked|led|went)\b)
             (?:['’]s)?[\w\s]{0,30}\b(?:of|from|shows?|showing|taken|provided|released|image|photo|picture|view|concept|illustration)\b
@@ -236,7 +236,7 @@ LOOKS: Mapping[str, Look] = {
         "caption", "head",
         r"""
             ^(?:(?:An?|The|Former)\ )?(?:[\w'’.“”"-]+\ ){1,5}?
-            (?:attends?|poses?|waves?|gestures?|walks?|celebrates?|smiles?|arrives?|embraces?|greets?|reacts?|looks?\ on|holds?\ (?:up|a|an|his|her|the)|stands?\ (?:in|at|on|by|beside|outside|near|next)|sits?\ (?:in|at|on|by|beside|outside|near|next)|rides?\ (?:a|an|his|her|the))
+            (?:attends?|poses?|waves?|gestures?|walks?(?!\ (?:away|out|free|back)\b)|celebrates?|smiles?|arrives?|embraces?|greets?|reacts?|looks?\ on|holds?\ (?:up|a|an|his|her|the)|stands?\ (?:in|at|on|by|beside|outside|near|next)|sits?\ (?:in|at|on|by|beside|outside|near|next)|rides?\ (?:a|an|his|her|the))
             \ [^.!?\n]{3,150}[.]?$
             """, re.VERBOSE,
         words=("attend", "attends", "pose", "poses", "wave", "waves", "gesture", "gestures", "walk", "walks", "celebrate", "celebrates", "smile", "smiles", "arrive", "arrives", "embrace", "embraces", "greet", "greets", "react", "reacts", "look", "looks", "hold", "holds", "stand", "stands", "sit", "sits", "ride", "rides"),
@@ -272,7 +272,7 @@ LOOKS: Mapping[str, Look] = {
     ),
     "about-the-author": Look(
         "bio", "head",
-        r"^(?:[A-Z][\w.'’-]+\s){1,4}(?:is|was|writes|covers|reports|has\sbeen|joined)\s(?:an?|the|our|for|about|on|based|[A-Z])[^\n]{0,200}",
+        r"^(?:[A-Z][\w.'’-]+\s){1,4}(?:is|was|writes|covers|reports|has\sbeen|joined)\s(?:(?:an?|the|our|for|about|on|based)\b|[A-Z])[^\n]{0,200}",
         words=("is", "was", "writes", "covers", "reports", "been", "joined"),
         examples=("Jo Bloggs is a reporter for the Daily Example.",),
     ),

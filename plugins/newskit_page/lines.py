@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 import newskit
-from newskit.english.datelines import agencies, is_place
+from newskit.english.datelines import agencies, find_dateline, is_place
 from newskit.english.names import PARTICLES, given_name_gender, has_name_marks, is_person_name
 from newskit.english.roles import noun
 from newskit_page.furniture import CREDIT_LABEL, is_furniture
@@ -58,6 +58,8 @@ BY = re.compile(
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 MARKS_BEFORE_BY = " \t\xa0*|•·–—-"
+# "Northern Example | By: Jo Bloggs"
+BY_BEHIND_OUTLET = re.compile(r"\A[A-Z][\w'’. -]{2,40}\s\|\s(?:By|BY|by)\b:?\s[A-Z]")
 GLUED_BY = re.compile(
     r"[*\s]{0,3}(?:[Bb]y(?:By|by\s)?(?=[A-Z][\w.'’-]{0,20}\s[A-Z])|BY(?=[A-Z][a-z]+\s[A-Z]))(?P<rest>.*)$", re.DOTALL
 )
@@ -164,6 +166,9 @@ def look_at_page(lines: Sequence[Line]) -> None:
             and not _is_plain_prose(line, in_block=line.apart and not behind.apart)
         ):
             line.caption = True
+        # "Jo Bloggs, A boat on the river" above "Image source, Jo Bloggs": what the picture shows.
+        if behind.key.startswith("image source, ") and line.key.startswith(_first_source(behind)):
+            line.caption = True
         # What a page says twice on end is the caption of a picture, once with its credit; so is what a picture's link opens.
         if behind.words >= 6 and behind.sentence and line.words <= 40 and line.key.startswith(behind.key):
             line.caption = behind.caption = True
@@ -228,6 +233,11 @@ def _read(text: str) -> Line:
     return line
 
 
+def _first_source(line: Line) -> str:
+    """'image source, jo bloggs/example': 'jo bloggs'."""
+    return line.key.removeprefix("image source, ").partition("/")[0]
+
+
 def _is_plain_prose(line: Line, *, in_block: bool) -> bool:
     """Whether a paragraph above a picture's credit is the article's: it tells what somebody said, is a quotation, or is long.
 
@@ -288,7 +298,9 @@ def _look_at_words(line: Line, head: str, low: str) -> None:
     job = names_job(head, signs)
     if count <= 28 and (not line.sentence or count < 6 or REPORTS.isdisjoint(signs)):
         line.byline = _byline(line, head, low, dated=line.dated, job=job)
-    line.teaser = bare[-24:].lower().endswith(LEADS_ON) or (8 <= count <= 90 and _says_itself_twice(line.key))
+    line.teaser = bare[-24:].lower().endswith(LEADS_ON) or (
+        8 <= count <= 90 and bare[0] not in '“"‘' and REPORTS.isdisjoint(signs) and _says_itself_twice(line.key)
+    )
     if count <= 6 and low.startswith("with ") and low[5:].strip(" .") in agencies():
         line.credit = True
         return
@@ -296,6 +308,8 @@ def _look_at_words(line: Line, head: str, low: str) -> None:
     line.caption = (
         count <= (90 if bare[-1] in ")]" else 70) and low.count(". ") <= 3 and looks_like("caption", bare, signs)
     )
+    if line.caption and count >= 12 and find_dateline(bare) is not None:
+        line.caption = False  # a dateline opens the copy
     if may_be_of_page(signs):
         line.credit = looks_like("credit", bare, signs)
         line.promotion = (
@@ -367,6 +381,8 @@ def _by_score(text: str, low: str, *, job: bool) -> float:
         return 2.5 if is_person_name(" ".join(rest[:2]).strip(",|")) else 1.8
     if ("by" in low and GLUED_BY.match(text)) or (low.startswith(AUTHOR_LABELS) and AUTHOR_LABEL.match(text)):
         return 2.3
+    if " by" in low and BY_BEHIND_OUTLET.search(text):
+        return 2.0
     return -1.0
 
 

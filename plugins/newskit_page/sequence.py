@@ -23,6 +23,7 @@ __all__ = [
     "STANDFIRST",
     "body_weights",
     "headline_weights",
+    "is_row_of_labels",
     "lay_out",
     "teasers_of",
 ]
@@ -154,6 +155,20 @@ def lay_out(
         part = back[index][part]
         parts[index - 1] = part
     return parts
+
+
+def is_row_of_labels(line: Line) -> bool:
+    """'Companies | Farming | Takeovers', 'TRAVEL | 48 HOURS IN': what a story is of, with bars between."""
+    if "|" not in line.text or line.sentence:
+        return False
+    labels = [label.split() for label in line.text.split("|")]
+    return (len(labels) > 2 or line.text.isupper()) and all(1 <= len(words) <= 3 for words in labels)
+
+
+def _is_in_title_case(text: str) -> bool:
+    """'They Asked for a Report. The City Sent a Bill.': two sentences in which every longer word has a capital."""
+    words = [word for word in text.split() if len(word) > 4]
+    return ". " in text and len(words) > 2 and all(word[0].isupper() for word in words)
 
 
 def _is_statement(line: Line) -> bool:
@@ -475,7 +490,7 @@ def _headline_weight(lines: Sequence[Line], index: int, said: Mapping[str, int],
     weight += 0.9 if 5 <= line.words <= 16 else 0.4 if line.words in (3, 4) or 16 < line.words <= 22 else -0.5
     if line.bullet:
         weight -= 2.5
-    if line.words <= 12 and SCORE.match(line.text):
+    if line.words <= 12 and (SCORE.match(line.text) or is_row_of_labels(line)):
         weight -= 2.5
     if line.words <= 6 and names_outlet(line.text):
         weight -= 2.5  # the paper's own name, above the headline
@@ -497,7 +512,7 @@ def _headline_weight(lines: Sequence[Line], index: int, said: Mapping[str, int],
         lines[index - 2].title and lines[index - 2].words >= 4
     ):
         weight += 1.4  # some pages show byline and time above the headline
-    if line.sentence and "." in line.text[-2:]:
+    if line.sentence and "." in line.text[-2:] and not _is_in_title_case(line.text):
         weight -= 2.0
     if 3 <= line.words <= 5 and line.text.isupper():
         weight -= 0.5  # a label, where a headline in capitals has more words

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
+from itertools import pairwise
 
 import newskit
 from newskit.english.datelines import find_dateline, parse_dateline
+from newskit.english.calendar import MONTHS
+from newskit.english.names import is_person_name
 from newskit.english.roles import names_outlet
 from newskit_page.body_lines import above_dateline, are_letters, has_speakers, name_body
 from newskit_page.head_lines import PLACE_OVER_TEXT, name_head
@@ -19,6 +22,7 @@ from newskit_page.sequence import (
     STANDFIRST,
     body_weights,
     headline_weights,
+    is_row_of_labels,
     lay_out,
     teasers_of,
 )
@@ -38,6 +42,7 @@ OUTLETS_END = re.compile(
     r"(?:^|\s)(?:News|TV|Online|Radio|Media|Magazine|FM|Today|BBC|CNN|NPR|CBC|ABC|NBC|CBS|Reuters)$|\w\.(?:com|org|net|co\.\w\w)$"
 )
 OF_AUTHORS = frozenset("is was covers writes reports has can joined works edits teaches lives leads hosts".split())
+DAY = re.compile(rf"(?i:\d{{1,2}}\s(?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)})\.?\s\d{{1,2}})$")
 HAS_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 FAR_BELOW = 15  # lines below the headline: a byline there draws no time to it
 
@@ -48,6 +53,7 @@ def zones_of(document: newskit.Document) -> newskit.Zones | None:
     if not lines:
         return None
     layout = Layout(lines, ["furniture"] * len(lines))
+    _mark_days_below_names(lines)
     if _is_bare_text(lines):
         _lay_out_bare(layout)
     else:
@@ -66,6 +72,15 @@ def zones_of(document: newskit.Document) -> newskit.Zones | None:
     return _zones(document, layout)
 
 
+def _mark_days_below_names(lines: Sequence[Line]) -> None:
+    """'Jo Harte' and then '9 Jun': a day without its year is the time of a page where a name stands above it."""
+    for above, line in pairwise(lines):
+        if line.dated and line.words == 2 and above.words <= 5 and DAY.match(line.text) and is_person_name(above.text):
+            line.moment = True
+            above.byline = max(above.byline, 0.8)
+            above.seen = True
+
+
 # ---- text without a page about it -----------------------------------------------------------------------------------------
 
 
@@ -76,7 +91,7 @@ def _is_bare_text(lines: Sequence[Line]) -> bool:
             return False
     for line in lines[:7]:
         look_at(line)
-    if lines[0].promotion or (len(lines) > 1 and lines[0].key == lines[1].key):
+    if lines[0].promotion or is_row_of_labels(lines[0]) or (len(lines) > 1 and lines[0].key == lines[1].key):
         return False
     return not any(
         line.byline >= 0.8 and (line.byline >= 1.6 or (n + 1 < len(lines) and is_role_line(lines[n + 1].text)))

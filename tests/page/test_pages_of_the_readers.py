@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 
 from newskit_page import parse_timestamp
+from newskit_page.line_looks import looks_like, plain_words
 
 from .test_zones import BODY, P
 
@@ -61,3 +62,88 @@ def test_hours_ago_and_the_day_at_the_foot(read):
     assert read(page + "Tuesday, March 2, 2021\nContact us\n").published == date(2021, 3, 2)
     assert read(page + "Tuesday, March 2, 2021\nThursday, March 4, 2021\n").published is None
     assert read(page).published is None
+
+
+# ---- who wrote it ---------------------------------------------------------------------------------------------------------
+
+
+def test_two_authors_on_two_lines(zones, read):
+    page = f"{HEADLINE}\n\nAnneliese Voort-Stone\nJo Harte\n\nIllustration: Raj Rao/Example\n\n{BODY}\n\nShare\n"
+    assert zones(page)["byline"] == ["Anneliese Voort-Stone\nJo Harte"]
+    assert [author.name for author in read(page).byline.authors] == ["Anneliese Voort-Stone", "Jo Harte"]
+
+
+def test_two_authors_above_their_outlet(zones, read):
+    pictures = "Raj Rao, A boat on a grey river\nImage source, Raj Rao/BBC\nImage caption, The boat has run since 1979"
+    page = f"Home\nNews\n\n{HEADLINE}\n\n{pictures}\n\nAoife Kerr and Jo Harte\nBBC News, Suffolk\nPublished\n3 March 2021, 06:14 GMT\n\n{BODY}"
+    found = zones(page)
+    assert found["captions"] == pictures.split("\n")
+    assert found["byline"] == ["Aoife Kerr and Jo Harte\nBBC News, Suffolk"]
+    assert [author.name for author in read(page).byline.authors] == ["Aoife Kerr", "Jo Harte"]
+
+
+def test_a_name_above_a_day_without_a_year(zones, read):
+    page = f"{HEADLINE}\n\nNomvula Sithole-Barnes\n09 Jun\n\n{BODY}"
+    found = zones(page)
+    assert (found["byline"], found["timestamp"], found["body"]) == (["Nomvula Sithole-Barnes"], ["09 Jun"], P)
+    assert read(page).byline.authors[0].name == "Nomvula Sithole-Barnes"
+
+
+def test_the_outlet_before_the_byline(read):
+    page = f"{HEADLINE}\n\nNorthern Free Press | By: Jo Harte-Melnyk\nPosted: 2:14 PM CDT Monday, Jul. 13, 2026\n\n{BODY}"
+    assert [author.name for author in read(page).byline.authors] == ["Jo Harte-Melnyk"]
+
+
+# ---- headlines ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("labels", ["Companies | Farming | Takeovers", "TRAVEL | 48 HOURS IN"])
+@pytest.mark.parametrize("byline", ["", "Jo Harte and Priya Rao\nUpdated Feb 24, 2027 – 6.12pm\n\n"])
+def test_labels_with_bars_are_no_headline(zones, labels, byline):
+    found = zones(f"{labels}\n\n{HEADLINE}\n\n{byline}{BODY}")
+    assert (found["headline"], found["kicker"]) == ([HEADLINE], [labels])
+
+
+def test_a_headline_of_two_sentences(zones):
+    headline = "They Asked for Their Reports. A Coroner Sent Them Bills."
+    found = zones(f"Investigation\n\n{headline}\n\nby Jo Harte\nApril 9, 2027, 5 a.m. CDT\n\n{BODY}")
+    assert found["headline"] == [headline]
+    motto = "Little Music Magazine, Live Sessions, and Daily Downloads."
+    found = zones(f"{motto}\n\n{HEADLINE}\n\nby Jo Harte\nApril 9, 2027, 5 a.m. CDT\n\n{BODY}")
+    assert found["headline"] == [HEADLINE]
+
+
+def test_who_walks_away_is_in_no_picture():
+    assert not looks("caption", "Northern bidder walks away after finding 'hole in the books'")
+    assert looks("caption", "Jo Bloggs walks along the pier at dawn")
+
+
+# ---- paragraphs that must stay --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        '"If you want a free ride, go to the station," she said. "If you want a ferry, somebody has to pay the crew."',
+        "Prince Adel was asked by a reporter whether a single line would mean a single price for all.",
+        "Left winger Jo Bloggs, out since May with a sprain, is expected back before the end of the month.",
+    ],
+)
+def test_it_stays_in_the_body(zones, paragraph):
+    page = f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n" + "\n\n".join([*P[:2], paragraph, *P[2:]])
+    assert zones(page)["body"] == [*P[:2], paragraph, *P[2:]]
+
+
+def test_a_dateline_opens_the_copy_and_no_caption(zones):
+    lead = "Captain Jo Bloggs brought in the last boat three minutes after midnight on Saturday, 14 August 2027."
+    found = zones(f"{HEADLINE}\n\nJo Harte\n15 Aug\n\nFerries\n\nCape Town — {lead}\n\n{BODY}")
+    assert found["body"] == [lead, *P]
+
+
+def test_pictures_named_by_their_side():
+    assert looks("caption", "Left: the pier in 1974")
+    assert looks("caption", "Left to right, Jo Bloggs and Ann Lee")
+
+
+def looks(kind, line):
+    return looks_like(kind, line, plain_words(line.lower()))
