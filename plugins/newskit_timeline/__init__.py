@@ -22,6 +22,8 @@ class Timeline:
         day_first: whether 5/6/2013 is the fifth of June.
         fiscal_year_start: the month, 1 to 12, in which fiscal years start.
         week_start: the first day of the week; Monday is 1.
+        seasons: whether summer is in July ('north') or in January ('south'); 'auto' goes by the zone of publication and the country
+            that the story is of.
         narrative: whether dates count from the last one told ('on') or from publication ('off'); 'auto' finds out.
 
     >>> kit = newskit.Kit(plugins=[Timeline(day_first=True)])
@@ -35,9 +37,10 @@ class Timeline:
     fiscal_year_start: int = field(default=1, validator=in_(range(1, 13)))
     week_start: int = field(default=1, validator=in_(range(1, 8)))
     narrative: Literal["auto", "on", "off"] = field(default="auto", validator=in_(("auto", "on", "off")))
+    seasons: Literal["auto", "north", "south"] = field(default="auto", validator=in_(("auto", "north", "south")))
 
     def _options(self) -> Options:
-        return Options(self.day_first, self.fiscal_year_start, self.week_start, self.narrative)
+        return Options(self.day_first, self.fiscal_year_start, self.week_start, self.narrative, self.seasons)
 
     @newskit.hookimpl
     def find_times(self, document: newskit.Document) -> Iterable[newskit.TimeExpression]:

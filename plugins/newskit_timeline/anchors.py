@@ -64,6 +64,8 @@ class Anchor:
         day_first: 5/6/2013 is the fifth of June.
         fiscal_start: the month in which a fiscal year starts.
         week_start: the first day of the week; Monday is 1.
+        southern: summer is in January.
+        land: the country that the story is of, where a day depends on it.
         period_at: where that period was told.
         dated_at: where a month or a day was told last.
         opened: the year told last that opens its clause: "In 2009 she left".
@@ -86,6 +88,8 @@ class Anchor:
     day_first: bool = False
     fiscal_start: int = 1
     week_start: int = 1
+    southern: bool = False
+    land: str | None = None
     dated_at: int = -HISTORY_HOLDS
     lent: int | None = None
     opened: str | None = None

@@ -36,12 +36,14 @@ class Home(NamedTuple):
     Attributes:
         published: its publication, as given.
         fiscal_start: the month in which a fiscal year starts.
+        southern: summer is in January.
         narrative: durations are told of a history, not of the days before publication.
     """
 
     published: Moment | None
     fiscal_start: int = 1
     narrative: bool = False
+    southern: bool = False
 
     @property
     def day(self) -> date | None:
@@ -104,7 +106,12 @@ def _own(reading: Reading, resolved: Resolved, home: Home) -> Extent:
     """What an expression bounds by itself."""
     if resolved.type in ("DATE", "TIME"):
         edges = moments(
-            resolved.value, reading.zone, home.zone, home.fiscal_start, fiscal=reading.rule == "fiscal-year"
+            resolved.value,
+            reading.zone,
+            home.zone,
+            home.fiscal_start,
+            fiscal=reading.rule == "fiscal-year",
+            southern=home.southern,
         )
         if edges is None:
             return Extent()

@@ -14,6 +14,7 @@ class Options(NamedTuple):
         day_first: 5/6/2013 is the fifth of June.
         fiscal_year_start: month in which fiscal years start.
         week_start: first day of the week, Monday is 1.
+        seasons: 'north': summer is in July; 'south': in January; 'auto': by the zone of publication, else by the land of the story.
         narrative: 'on': dates count from the last one told; 'off': from publication; 'auto': found out from the text.
     """
 
@@ -21,3 +22,4 @@ class Options(NamedTuple):
     fiscal_year_start: int = 1
     week_start: int = 1
     narrative: str = "auto"
+    seasons: str = "auto"

@@ -19,9 +19,11 @@ from newskit_timeline.anchors import (
     year_told,
 )
 from newskit_timeline.fallback import day_of
+from newskit_timeline.lands import INDEPENDENCE, day_of_independence
 from newskit_timeline.readings import Reading
+from newskit_timeline.seasons import INDEPENDENCE_DAY
 from newskit_timeline.stretches import before_christ, within
-from newskit_timeline.values import SEASON_MONTH, add_months, day_if_real, first_day, moved, shifted, value_of, week_of
+from newskit_timeline.values import add_months, day_if_real, first_day, moved, season_month, shifted, value_of, week_of
 
 __all__ = ["resolve"]
 
@@ -227,7 +229,7 @@ def _day_word(reading: Reading, anchor: Anchor) -> Resolved | None:
     ):
         reading = reading._replace(direction=-1)  # a story of the morning tells of the night that is over
     near = anchor.day_told is not None and reading.start - anchor.day_told_at < DAY_HOLDS
-    if reading.from_mention and (year := _year_opened(reading, anchor)):
+    if reading.from_mention and reading.direction == 0 and (year := _year_opened(reading, anchor)):
         return Resolved("DATE", year, "mention")  # "In 2009 she left … He was gone the same evening"
     if (reading.from_mention or (anchor.day is None and anchor.narrative)) and near:
         if reading.past and anchor.day and anchor.day_told and anchor.day_told > anchor.day:
@@ -365,7 +367,7 @@ def _season(reading: Reading, anchor: Anchor) -> Resolved:
         return Resolved("DATE", f"{year_told(anchor):04d}-{letters}", "mention", reading.mod)
     if now is None:
         return Resolved("DATE", f"XXXX-{letters}", "none", reading.mod)
-    starts = SEASON_MONTH[letters]
+    starts = season_month(letters, southern=anchor.southern)
     year = now.year
     if reading.name == "last":  # the last that is over
         year = (12 * now.year + now.month - starts - 3) // 12
@@ -382,16 +384,19 @@ def _season(reading: Reading, anchor: Anchor) -> Resolved:
 
 def _holiday(reading: Reading, anchor: Anchor) -> Resolved | None:
     name = reading.name or ""
+    land = reading.value or anchor.land
+    if name == INDEPENDENCE_DAY and land not in INDEPENDENCE:
+        return None
     if reading.year:
-        day = holiday(name, reading.year)
+        day = _day_of_holiday(name, reading.year, land)
         return dated(reading, day, "explicit") if day else None
     now = anchor.now
     if now is None:
-        return Resolved("DATE", _day_of_any_year(name), "none")
+        return Resolved("DATE", _day_of_any_year(name, land), "none")
     if reading.part == "year":  # "this Thanksgiving", "Thanksgiving of next year"
-        day = holiday(name, now.year + reading.direction)
+        day = _day_of_holiday(name, now.year + reading.direction, land)
         return dated(reading._replace(part=None), day, "publication") if day else None
-    days = [day for year in (now.year - 1, now.year, now.year + 1) if (day := holiday(name, year))]
+    days = [day for year in (now.year - 1, now.year, now.year + 1) if (day := _day_of_holiday(name, year, land))]
     if not days:
         return None
     ahead = [day for day in days if day >= now]
@@ -409,9 +414,13 @@ def _holiday(reading: Reading, anchor: Anchor) -> Resolved | None:
     return dated(reading, day, "publication")
 
 
-def _day_of_any_year(name: str) -> str:
+def _day_of_holiday(name: str, year: int, land: str | None) -> date | None:
+    return day_of_independence(land, year) if name == INDEPENDENCE_DAY else holiday(name, year)
+
+
+def _day_of_any_year(name: str, land: str | None) -> str:
     """The value of a holiday whose year is not known: "XXXX-12-25"; one that moves has no day."""
-    days = {(day.month, day.day) for year in (2001, 2002, 2003) if (day := holiday(name, year))}
+    days = {(day.month, day.day) for year in (2001, 2002, 2003) if (day := _day_of_holiday(name, year, land))}
     return f"XXXX-{min(days)[0]:02d}-{min(days)[1]:02d}" if len(days) == 1 else "XXXX"
 
 

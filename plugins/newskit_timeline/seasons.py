@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newskit.english.calendar import HOLIDAY_NAMES, SEASONS
+from newskit.english.roles import country
 from newskit.english.word_lists import word_set
 from newskit_timeline.readings import Found, grown
 from newskit_timeline.tense import points_ahead, points_back
 from newskit_timeline.words import MODIFIERS, Words, edge_at
 from newskit_timeline.years import year_before_christ, year_in_words
 
-__all__ = ["EXAMPLES", "FIRST_WORDS_OF_HOLIDAYS", "find_holiday", "find_season"]
+__all__ = ["EXAMPLES", "FIRST_WORDS_OF_HOLIDAYS", "INDEPENDENCE_DAY", "find_holiday", "find_season"]
 
+INDEPENDENCE_DAY = "independence day"  # whose day depends on the land
 IN_NAMES = frozenset({"Agreement", "Accord", "Accords", "Rising", "Offensive", "Carol", "Massacre", "Rebellion"})
 ALSO_PLACES = word_set("christmas easter") | {"may day", "new year's"}
 EVENTS = word_set(
@@ -142,8 +144,16 @@ def find_holiday(words: Words, index: int) -> Found | None:
     return grown(
         words, index, last, "holiday", "holiday", name=name, year=year, direction=direction,
         part="year" if of_year or which == "this" else None, future=points_ahead(words, index),
-        past=points_back(words, index),
+        past=points_back(words, index), value=_land_beside(words, index, last) if name == INDEPENDENCE_DAY else None,
     )  # fmt: skip
+
+
+def _land_beside(words: Words, first: int, last: int) -> str | None:
+    """The country named beside a day: "Ghana's 70th Independence Day", "Independence Day in India"."""
+    for at in (first - 1, first - 2, first - 3, last + 2):
+        if at >= 0 and words.raw_at(at)[:1].isupper() and (land := country(words.raw_at(at))):
+            return land
+    return None
 
 
 def _stands_at(words: Words, place: int, name: list[str]) -> bool:
@@ -155,7 +165,7 @@ def _stands_at(words: Words, place: int, name: list[str]) -> bool:
 def _by_first_word() -> Mapping[str, list[tuple[list[str], str]]]:
     """The names of holidays, cut into words, by the first; longer ones first."""
     rows: dict[str, list[tuple[list[str], str]]] = {}
-    for name in sorted(HOLIDAY_NAMES, key=lambda name: (-len(name), name)):
+    for name in sorted({*HOLIDAY_NAMES, INDEPENDENCE_DAY}, key=lambda name: (-len(name), name)):
         words = name.replace("-", " - ").replace(".", " .").replace("' ", " ' ").split()  # as ``Words`` cuts them
         rows.setdefault(words[0].removesuffix("'s"), []).append((words, name))
     return rows

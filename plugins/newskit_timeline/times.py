@@ -11,11 +11,13 @@ import newskit
 from newskit import Span
 from newskit_timeline.anchors import HISTORY_HOLDS, PERIOD, PERIOD_HOLDS, PLAN_HOLDS, POINTING, Anchor, Resolved
 from newskit_timeline.extents import Extent, Home, extents_of
+from newskit_timeline.lands import is_southern, land_of
 from newskit_timeline.options import Options
 from newskit_timeline.ranges import ranges_completed
 from newskit_timeline.readings import Reading
 from newskit_timeline.recognising import read_patterns, read_sentence
 from newskit_timeline.resolving import resolve
+from newskit_timeline.seasons import INDEPENDENCE_DAY
 from newskit_timeline.values import bounds, day_if_real, first_day
 
 __all__ = ["times_of"]
@@ -51,13 +53,18 @@ def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.T
         fiscal_start=options.fiscal_year_start,
         week_start=options.week_start,
     )
+    kinds = {(reading.kind, reading.name == INDEPENDENCE_DAY) for _, group in readings for reading in group}
+    if ("season", False) in kinds:
+        anchor.southern = is_southern(document, published) if options.seasons == "auto" else options.seasons == "south"
+    if ("holiday", True) in kinds:
+        anchor.land = land_of(document)
     found = []
     for reading in ranges_completed([reading for _, group in readings for reading in group], document.text):
         resolved = resolve(reading, anchor)
         if resolved is not None:
             _remember(reading, resolved.value, resolved.type, anchor)
             found.append((reading, resolved))
-    home = Home(published, fiscal_start=options.fiscal_year_start, narrative=anchor.narrative)
+    home = Home(published, options.fiscal_year_start, narrative=anchor.narrative, southern=anchor.southern)
     for (reading, resolved), extent in zip(found, extents_of(document.text, found, home), strict=True):
         yield _expression(document, reading, resolved, extent)
 

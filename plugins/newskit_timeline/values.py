@@ -12,13 +12,13 @@ from newskit.english.calendar import zone
 __all__ = [
     "DAYS_OF",
     "MONTHS_OF",
-    "SEASON_MONTH",
     "add_months",
     "bounds",
     "day_if_real",
     "first_day",
     "moments",
     "moved",
+    "season_month",
     "shifted",
     "value_of",
     "week_of",
@@ -35,6 +35,7 @@ STRETCHES = (
 YEARS = ((re.compile(r"(\d{4})"), 1), (re.compile(r"(\d{3})X?"), 10), (re.compile(r"(\d\d)(?:XX)?"), 100))
 MONTHS_OF = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
 DAYS_OF = {"D": 1, "N": 1, "W": 7, "F": 14, "WE": 7}
+# The month in which a season begins; the summer of the south that begins in December is of that year.
 SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(.*))?$")
 _PARTS = {"MO": (6, 12), "MI": (11, 14), "AF": (12, 18), "EV": (18, 22), "NI": (20, 29)}
@@ -110,10 +111,11 @@ def moved(day: date, unit: str, count: float) -> date | None:
 
 
 @lru_cache(maxsize=4096)
-def bounds(value: str | None, fiscal_start: int = 1) -> tuple[date, date] | None:
+def bounds(value: str | None, fiscal_start: int = 1, *, southern: bool = False) -> tuple[date, date] | None:
     """The first day of a DATE or TIME value and the day after its last; None where the value names no days.
 
-    Quarters and halves are those of a year that starts in ``fiscal_start`` and is named for the year it ends in.
+    Quarters and halves are those of a year that starts in ``fiscal_start`` and is named for the year it ends in; seasons are those
+    of the south where ``southern`` says so.
     """
     if not value:
         return None
@@ -138,12 +140,17 @@ def bounds(value: str | None, fiscal_start: int = 1) -> tuple[date, date] | None
             return _months_from(first, months)
     season = SEASON.fullmatch(value)
     if season:
-        return _months_from(day_if_real(int(season[1]), SEASON_MONTH[season[2]], 1), 3)
+        return _months_from(day_if_real(int(season[1]), season_month(season[2], southern=southern), 1), 3)
     for pattern, years in YEARS:
         found = pattern.fullmatch(value)
         if found:
             return _months_from(day_if_real(int(found[1]) * years, 1, 1), 12 * years)
     return None
+
+
+def season_month(letters: str, *, southern: bool = False) -> int:
+    """The month in which a season begins: of the summer June, south of the equator December."""
+    return (SEASON_MONTH[letters] + 5) % 12 + 1 if southern else SEASON_MONTH[letters]
 
 
 def _months_from(first: date | None, months: int) -> tuple[date, date] | None:
@@ -153,7 +160,13 @@ def _months_from(first: date | None, months: int) -> tuple[date, date] | None:
 
 
 def moments(
-    value: str | None, zone_name: str | None, home: tzinfo | None = None, fiscal_start: int = 1, *, fiscal: bool = False
+    value: str | None,
+    zone_name: str | None,
+    home: tzinfo | None = None,
+    fiscal_start: int = 1,
+    *,
+    fiscal: bool = False,
+    southern: bool = False,
 ) -> tuple[datetime | date, datetime | date] | None:
     """The bounds of a value as moments where it has a time of day, else as days; half-open.
 
@@ -163,8 +176,9 @@ def moments(
         home: the zone of the article: of moments without a zone, and what others are told in.
         fiscal_start: month in which fiscal years start.
         fiscal: the value is a fiscal year.
+        southern: its seasons are those of the south.
     """
-    days = bounds(value, fiscal_start)
+    days = bounds(value, fiscal_start, southern=southern)
     if days is None or value is None:
         return None
     if fiscal and fiscal_start > 1:

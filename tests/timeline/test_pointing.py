@@ -7,6 +7,7 @@ import datetime
 import pytest
 
 import newskit
+from newskit_timeline import Timeline
 
 DAY = datetime.date(2026, 11, 14)  # a Saturday
 
@@ -367,3 +368,44 @@ def test_without_a_publication_date_words_that_point_keep_a_text_from_being_a_hi
 
 def test_a_clock_of_a_weekday_without_a_date_is_kept() -> None:
     assert newskit.read("It struck at 8 a.m. on Wednesday.").times[0].value == "XXXX-WXX-3T08:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("India's Independence Day was wet.", "Independence Day", "2026-08-15"),
+        ("He spoke on Ghana's 70th Independence Day.", "Independence Day", "2026-03-06"),
+        (
+            "The claims would be settled by Independence Day, a court in New Delhi was told.",
+            "Independence Day",
+            "2027-08-15",
+        ),
+        (
+            "LAGOS, Nigeria (AP) — Flags flew for Independence Day. India sent a minister.",
+            "Independence Day",
+            "2026-10-01",
+        ),
+        ("Flags flew for Independence Day.", "Independence Day", None),
+        ("Kenya and India signed it. Flags flew for Independence Day.", "Independence Day", None),
+    ],
+)
+def test_independence_is_kept_by_country(text: str, words: str, value: str | None) -> None:
+    times = newskit.read(text, published=DAY).times
+    assert [time.value for time in times if time.text == words] == ([value] if value else [])
+
+
+def bounds(text: str, published: str, **options: str) -> tuple[object, object]:
+    kit = newskit.Kit(plugins=[Timeline(**options)]) if options else newskit.Kit()  # type: ignore[arg-type]
+    found = kit.read(text, published=published).times[0]
+    return found.start, found.end
+
+
+def test_seasons_of_the_south() -> None:
+    december, march, june, september = (datetime.date(2026, month, 1) for month in (12, 3, 6, 9))
+    of_january = december, datetime.date(2027, 3, 1)
+    assert bounds("Fires burn this summer.", "2027-01-14T10:00+11:00") == of_january
+    assert bounds("Fires burn this summer in Australia.", "2027-01-14") == of_january
+    assert bounds("Fires burn this summer.", "2027-01-14", seasons="south") == of_january
+    assert bounds("Fires burned last winter in Perth, Australia.", "2026-10-14") == (june, september)
+    assert bounds("Fires burn this summer in Australia.", "2026-07-14", seasons="north") == (june, september)
+    assert bounds("Rain fell this spring in France.", "2026-04-14T10:00+02:00") == (march, june)
