@@ -23,7 +23,7 @@ TOKEN = re.compile(r"\w+(?:['.-]\w+)*+'?|[$£€₦₹]\d[\d,.]*|[^\w\s]")
 # Adverbs that may stand between two words of a form and change nothing: "do not *yet* know", "is *still* understood".
 BETWEEN = frozenset(
     """yet still also now really just simply even actually ever currently immediately independently always already suspiciously
-    remarkably increasingly""".split()
+    remarkably increasingly quite entirely fully exactly altogether wholly completely""".split()
 )
 HERE = ""  # under which a tree of words has the entries of the form that ends there
 UNREAD = " unread"  # under which a first word has its entries until a text needs them
@@ -325,7 +325,8 @@ def _follows(test: Test, words: list[str]) -> bool:
         return False
     near = words
     for place, word in enumerate(words):
-        if not word[0].isalnum():
+        in_a_sum = word in {",", "."} and [*map(str.isdigit, words[place - 1 : place + 2 : 2])] == [True, True]
+        if not word[0].isalnum() and not in_a_sum:  # "5,200 plaintiffs"
             near = words[:place]
             break
     if not test.words.isdisjoint(near[:NEAR]):

@@ -177,6 +177,9 @@ class Holders:
         last = bisect_left(tokens.starts, found.span.end) - 1
         if first < 0 or last >= len(words):
             return None
+        for at in (first, first + 1):  # "his claim", "by their estimate"
+            if at < last and words[at] in POSSESSIVES:
+                return self._who(tokens, at, quote)
         if owner := self._owner(tokens, first, quote):
             return owner
         if first and words[first - 1] in ("the", "a", "an") and _is_participle(words[first]):
@@ -260,11 +263,12 @@ class Holders:
         words = tokens.words
         end = begin
         while end < min(len(words), begin + LONGEST) and words[end][0].isalnum():
-            if words[end] in STOPS | AUXILIARIES | CONJUNCTIONS | (PREPOSITIONS - {"of"}):
+            compared = words[end] == "than" and words[end - 1] in ("more", "fewer")
+            if words[end] in STOPS | AUXILIARIES | CONJUNCTIONS | (PREPOSITIONS - {"of"}) and not compared:
                 break
             end += 1
         phrase = words[begin:end]
-        if not phrase or phrase[-1] in NOBODY or any(word in NO_HOLDER or word[0].isdigit() for word in phrase):
+        if not phrase or phrase[-1] in NOBODY or phrase[-1][0].isdigit() or not NO_HOLDER.isdisjoint(phrase):
             return None
         is_noun = phrase[0] in DETERMINERS or tokens.is_capital(begin) or phrase[-1][-1] == "s" or len(phrase) == 1
         return self._text(tokens, begin, end) if is_noun and not phrase[0].endswith("ing") else None
@@ -305,6 +309,8 @@ class Holders:
             return None  # "to protect relationships", "were investigating two robberies"
         if phrase[-1].endswith("ing") and not tokens.is_capital(end - 1):
             return None  # "the countervailing fear"
+        if len(phrase) > 2 and phrase[-1].endswith("ed") and not tokens.is_capital(end - 1):
+            return None  # "the family settled claims", but "the bereaved fear"
         return self._text(tokens, begin, end)
 
     def _who(self, tokens: Tokens, at: int, quote: newskit.Quote | None) -> str | None:

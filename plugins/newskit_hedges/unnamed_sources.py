@@ -27,6 +27,7 @@ PRESENT = frozenset((first, second) for first, second, *_ in map(str.split, sour
 MEDIA = source_words("media")
 SPEECH = source_words("speech")
 DETERMINERS = source_words("determiners")
+WRITTEN = source_words("written")
 LEARNING = source_words("learning")
 PRIVATELY = source_words("privately")
 TELLS = frozenset(first for first, _ in PRESENT)
@@ -77,6 +78,9 @@ EXAMPLES = (
     ("One senior Liberal said it was over.", "One senior Liberal"),
     ("Shares in the maker fell after people familiar with the plan said it was over.", "people familiar with the plan"),
     ("Doug Hill, a retired engineer, said it was over.", ""),
+    ("One scout said it was over.", "One scout"),
+    ("One poster said it was over.", ""),
+    ("SunSport understands the keeper will stay.", "understands"),
     ("A senior judge told the paper the courts were full.", "A senior judge"),
     ("A trader aware of the sea said it was close.", ""),
     ("People aware of the plan said it was close.", "People aware of the plan"),
@@ -172,7 +176,8 @@ def _again(tokens: Tokens, index: int) -> Iterator[Finding]:
 def _learning(tokens: Tokens, index: int) -> Iterator[Finding]:
     """A paper that knows by a source it does not name: 'The BBC understands that'."""
     words = tokens.words
-    by_a_paper = index and words[index - 1 - (words[index - 1] in BEFORE_LEARNT)] in MEDIA
+    paper = words[index - 1 - (words[index - 1] in BEFORE_LEARNT)] if index else ""
+    by_a_paper = paper in MEDIA or paper.endswith(("sport", "news", "radio"))  # "SunSport understands"
     if by_a_paper and _next(words, index) in ("that", "the", "he", "she", "it", "they", "from"):
         yield Finding(
             Span(tokens.starts[index], tokens.end(index)),
@@ -327,7 +332,9 @@ def _post(tokens: Tokens, index: int) -> Iterator[Finding]:
     role = noun(tokens.words[index])
     party = tokens.is_capital(index) and index + 1 < len(tokens)  # "one senior Liberal said"
     is_post = role is not None and role.kind in ("post", "unnamed") and not role.plural
-    if not (is_post or party) or tokens.name_follows(index):
+    alone = index + 1 < len(tokens) and tokens.words[index - 1] in ("one", "another")  # "one scout said"
+    alone = alone and tokens.words[index + 1] in REPORTED and tokens.words[index] not in WRITTEN
+    if not (is_post or party or alone) or tokens.name_follows(index):
         return
     start = _phrase_start(tokens, index)
     words = tokens.words[start:index]

@@ -63,6 +63,8 @@ CASES = [
     ("The guards spoke to protect friends, thought to be abroad.", "thought", None),
     ("It rests on the countervailing fear that the roof will fall.", "fear", None),
     ("He is popular in some quarters.", "in some quarters", None),
+    ("Ruth Okafor leads the port. By her estimate, the cost will double.", "By her estimate", "Ruth Okafor"),
+    ("The family welcomed accusations of fraud.", "accusations", None),
     # the last noun phrase before the verb, as its determiner shows
     ("That will remind voters in towns the minister fears.", "fears", "the minister"),
     ("It might be mined for slips by rivals who expect a fight.", "expect", "rivals"),
