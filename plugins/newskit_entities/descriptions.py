@@ -32,7 +32,7 @@ _MODIFIERS = word_set(
     "several other some many most more few two three four five six dozens hundreds thousands campaign election "
     "transport education football club team fellow market wall street well-placed high-ranking high-level long-time "
     "longtime outside leading prominent ordinary angry worried concerned frightened immigration border counter- "
-    "terrorism fire"
+    "terrorism fire chief deputy vice prime managing assistant executive"
 )
 _TAIL_PREPOSITIONS = frozenset({"of", "for", "at", "in", "from", "with"})
 _TELLING_WHERE = frozenset({"of", "for", "in"})
@@ -100,7 +100,12 @@ def _doubtful() -> frozenset[str]:
 @cache
 def _heads() -> dict[str, roles.RoleNoun]:
     """Every word that can head a description, as it is printed: role nouns in either case, else words for a quality."""
-    qualities = {*word_lists().adjectives, *(f"{age}-year-old" for age in range(1, 120))}
+    peoples = word_lists().adjectives
+    qualities = {
+        *peoples,
+        *(each.partition(" ")[2] for each in peoples if " " in each),
+        *(f"{age}-year-old" for age in range(1, 120)),
+    }
     nouns = {form: noun for word, noun in roles.nouns().items() for form in (word, word.capitalize())}
     short = {letters: roles.RoleNoun(words[-1], "post") for letters, words in SHORT_POSTS.items()}
     return {**dict.fromkeys(qualities, BY_A_QUALITY), **nouns, **short}
@@ -120,12 +125,19 @@ def find_descriptions(story: StoryWords, owned: list[int]) -> list[DescriptionFo
             continue
         if word[index] in doubtful and _is_no_noun(story, index, noun, owned):
             continue
-        if noun is BY_A_QUALITY and not word[index][0].isdigit() and not (index and word[index - 1] in ("the", "The")):
+        if noun is BY_A_QUALITY and not word[index][0].isdigit() and not _is_called_people(story, index):
             continue  # "the Spaniard", but not "Spanish"
         if index not in story.possessive and not _may_end_here(story, index, noun, known, stops):
             continue
         found.append(_phrase(story, index, noun, owned, stops))
     return found
+
+
+def _is_called_people(story: StoryWords, index: int) -> bool:
+    """Whether a word for a people stands right behind the article: 'the Spaniard', 'the South African'."""
+    word = story.word
+    before = index - 1 - (f"{word[index - 1]} {word[index]}" in roles.peoples()) if index > 1 else index - 1
+    return before >= 0 and word[before] in ("the", "The")
 
 
 def _is_no_noun(story: StoryWords, index: int, noun: roles.RoleNoun, owned: list[int]) -> bool:
@@ -266,7 +278,8 @@ def _phrase(
             break
     if not determiner:
         before_name = head + 1 < len(word) and owned[head + 1] >= 0 and glued[head + 1]
-        first = _behind_as(story, head, stops) or head
+        bare_post = noun.kind == "post" and not noun.plural
+        first = _behind_as(story, head, stops) or (bare_post and _behind_name(story, head, owned, stops)) or head
         while first > 0 and glued[first] and head - first < 5:
             before = word[first - 1]
             if (
@@ -292,11 +305,14 @@ def _phrase(
     if determiner in ("a", "an") and noun.singular in _MEN_TOO:
         noun = roles.RoleNoun(noun.singular, "post")
     possessive = story.possessive
+    called = word[head]
+    if noun is BY_A_QUALITY and head > first and f"{word[head - 1]} {called}" in roles.peoples():
+        head, called = head - 1, f"{word[head - 1]} {called}"  # "the South African"
     words = [word[at] + "'s" if at in possessive else word[at] for at in range(first, head) if word[at][0].isalnum()]
     where = word[last : last + 5] if last < len(word) and word[last] in _TELLING_WHERE else ()
     if True not in capital[last + 1 : last + 5]:
         where = ()  # no land without a capital
-    return DescriptionFound(first, tail, head, noun, word[head], tuple(words), tuple(where), determiner)
+    return DescriptionFound(first, tail, head, noun, called, tuple(words), tuple(where), determiner)
 
 
 def _behind_as(story: StoryWords, head: int, stops: frozenset[str]) -> int:
@@ -308,6 +324,19 @@ def _behind_as(story: StoryWords, head: int, stops: frozenset[str]) -> int:
         if word[at] == "as":
             return at + 1
         if not word[at].isalpha() or word[at] in stops or not story.glued[at + 1]:
+            return 0
+    return 0
+
+
+def _behind_name(story: StoryWords, head: int, owned: list[int], stops: frozenset[str]) -> int:
+    """Where a bare post behind a name and a comma begins: 'Ann Bell, [associate professor] of law'; 0 for none."""
+    word = story.word
+    if "," not in word[max(head - 4, 0) : head]:
+        return 0
+    for at in range(head - 1, max(head - 5, 0), -1):
+        if word[at] == ",":
+            return at + 1 if owned[at - 1] >= 0 else 0
+        if not word[at].islower() or word[at] in stops or (word[at].endswith("ing") and word[at - 1] != ","):
             return 0
     return 0
 

@@ -11,11 +11,14 @@ __all__ = [
     "INNER_LOWER",
     "NICKNAME_MARKS",
     "after_nickname",
+    "in_portfolios",
     "is_owned",
     "is_part_of_place",
     "joins_one_name",
+    "owns_house",
     "portfolio",
     "same_kind_of_word",
+    "with_apostrophes",
     "without_nickname",
 ]
 
@@ -32,7 +35,7 @@ _PORTFOLIOS = word_set(
 )
 # What may follow a possessive inside one name: "the Attorney General's Office", "Women's Institute".
 _OWNED = frozenset(
-    "Office Department Institute Institution Hospital College School Church Court Bank Party Club Union Union's Association Federation Congress Palace Bench Counsel Cup Team Council League Trust".split()
+    "Office Department Institute Institution Hospital College School Church Court Bank Party Club Union Union's Association Federation Congress Palace Bench Counsel Cup Team Council League Trust Group Society Forum Cooperative Collective Movement Alliance Network Authority Commission Committee".split()
 )
 INNER_LOWER = word_set(
     "al-Din bin bint binti da dal de degli dei del della den der des di do dos du e el ibn la le los ten ter van "
@@ -111,6 +114,32 @@ def portfolio(word: list[str], start: int, end: int, lists: WordLists) -> int:
         if word[start + size] not in _PORTFOLIOS:
             return size
     return 0
+
+
+def owns_house(story: StoryWords, index: int) -> bool:
+    """Whether an apostrophe behind a plural goes on to a house: "the Traders' Association", "Residents' Group"."""
+    before = index - 1
+    return (
+        story.word[before].endswith("s") and story.start[index] == story.end(before)
+        and index + 1 < len(story) and is_owned(story, index + 1)
+    )  # fmt: skip
+
+
+def with_apostrophes(parts: list[str]) -> list[str]:
+    """The words of a name, an apostrophe with the word that owns: "Traders'"; the marks around a nickname are left alone."""
+    at = next((at for at in range(1, len(parts)) if parts[at] in NICKNAME_MARKS or parts[at] == "’"), 0)
+    if not at or parts[at] not in "'’" or not parts[at - 1].endswith("s") or parts[at] in parts[at + 1 :]:
+        return parts
+    return [*parts[: at - 1], parts[at - 1] + parts[at], *parts[at + 1 :]]
+
+
+def in_portfolios(story: StoryWords, index: int) -> bool:
+    """Whether a comma stands between what one ministry is of: 'Ministry of Agriculture, Fisheries and Food'."""
+    word = story.word
+    return (
+        index + 3 < len(word) and word[index - 1] in _PORTFOLIOS and word[index + 1] in _PORTFOLIOS
+        and (word[index + 2] in (",", "and") or word[index + 3] == "and")
+    )  # fmt: skip
 
 
 def is_part_of_place(words: list[str], lists: WordLists) -> bool:

@@ -20,11 +20,14 @@ from newskit_entities.name_joints import (
     INNER_LOWER,
     NICKNAME_MARKS,
     after_nickname,
+    in_portfolios,
     is_owned,
     is_part_of_place,
     joins_one_name,
+    owns_house,
     portfolio,
     same_kind_of_word,
+    with_apostrophes,
     without_nickname,
 )
 from newskit_entities.name_shapes import (
@@ -51,6 +54,7 @@ _CALENDAR = word_set(
     "December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec"
 )
 _CALENDAR_NAMES = frozenset(["March", "April", "May", "June", "August"])  # months that people are called too
+_SHORT_AND_NAMES = frozenset(["Jan", "Jun", "Mar", "Sun"])  # short forms that people are called too: "Jun Park"
 _BEFORE_MONTHS = word_set("In in since Since last Last next Next until early late mid")
 _JOINED_ARTICLES = ("al-", "el-", "d'", "d’", "ul-")
 _JOINTS = INNER_LOWER | {"&", "of", "for", "on", "and"}  # small words that names may have inside
@@ -63,6 +67,8 @@ _DIRECTIONS = word_set("from to into toward towards")  # to a place, as a rule, 
 _WITH_ON = word_set(
     "Committee Commission Institute Center Centre Council Conference Panel Board Office Inquiry Subcommittee"
 )
+
+_DEPARTMENTS = word_set("Department Ministry Office Directorate Inspectorate")
 
 # Sums and roads begin with a capital too: "N14,000", "Sh6.1bn", "the M25"; the G7 and the G20 are houses.
 _SUM = re.compile(r"(?:[A-FH-Z]|FY|Rs|RM|Rp|Tk|GH|(?:[KTU]|KE)?[Ss]h)\d[\d.]{0,12}(?:bn|mn?|tn?|k|cr)?")
@@ -248,6 +254,7 @@ def _may_go_on(story: StoryWords, index: int) -> bool:
     return (
         story.capital[index] or here in _JOINTS or here.startswith(_JOINED_ARTICLES)
         or (here in NICKNAME_MARKS and given(story.word[index - 1]))
+        or (here in "'’" and owns_house(story, index))
     )  # fmt: skip
 
 
@@ -266,6 +273,9 @@ def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
             title_key(word[index - 1]) in lists.owners and is_owned(story, index)
         ):
             break  # "Britain's Labour Party" is two names, "the Prime Minister's Office" is one
+        if here in "'’" and owns_house(story, index):
+            index += 1  # "Traders' Association"
+            continue
         if here in NICKNAME_MARKS:
             after = after_nickname(story, index)
             if not after:
@@ -275,8 +285,13 @@ def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
         if capital[index]:
             if here in lists.offices and _office_at(story, index, lists) > index + 1:
                 break  # "A No 10 spokesman", "Former Downing Street aides"
+            if organisation and word[index - 1] in lists.last and _begins_its_man(story, start, index):
+                break  # "the chief executive of Acme Foods | Jane Roe"
             organisation = organisation or here in lists.first or here in lists.last
             index += 1
+            continue
+        if here == "," and has_of and in_portfolios(story, index):
+            index += 1  # "Ministry of Agriculture, Fisheries and Food"
             continue
         if here not in _JOINTS and not here.startswith(_JOINED_ARTICLES):
             break
@@ -308,6 +323,7 @@ def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
                     or word[index - 1] in HEADS_OF_PLACES
                     or here == "on"
                     or (organisation and index - start < 4 and here == "of")
+                    or (has_of and here == "for" and word[start + (word[start] == "The")] in _DEPARTMENTS)
                 )
             ):
                 break
@@ -326,6 +342,16 @@ def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
         else:
             break
     return index
+
+
+def _begins_its_man(story: StoryWords, start: int, index: int) -> bool:
+    """Whether the name of its holder follows a house that stands behind a post: 'the head of the Bell Foundation Ann Reed'."""
+    word = story.word
+    before = start - 1 - (word[start - 1] == "the")
+    return (
+        before > 0 and word[before] in ("of", "for", "at") and roles.noun(word[before - 1]) is not None
+        and given(word[index]) and index + 1 < len(word) and story.capital[index + 1] and story.glued[index + 1]
+    )  # fmt: skip
 
 
 def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> NameFound | None:
@@ -347,7 +373,7 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
             start += portfolio(word, start, end, lists)
         elif word[start] in lists.last and end - start == 3 and given(word[start + 1]):
             start += 1  # "the president of the Vendors' [Association] Ann Bell"
-    parts, nickname = without_nickname(word[start:end])
+    parts, nickname = without_nickname(with_apostrophes(word[start:end]))
     shape = shape_of(parts)
     if shape.sort is None:
         if (
@@ -357,6 +383,8 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
         return None
     before = word[start - 1].lower() if start and story.glued[start] else ""
     after_article = before in ("the", "a", "an")
+    if after_article and len(parts) == 2 and " ".join(parts) in roles.peoples():
+        return None  # "the South African" describes somebody
     if after_article and shape.only_if_known:
         return None
     sort = shape.sort
@@ -414,8 +442,11 @@ def _says_nothing(story: StoryWords, index: int, end: int, lists: WordLists, *, 
     if not weak_start and here not in _NOT_OF_NAMES and here.isalpha() and not here.isupper():
         return False  # most words: the short way round
     alone = end - index == 1
-    if here in _CALENDAR or not here[0].isalpha():
+    if not here[0].isalpha():
         return True
+    if here in _CALENDAR:
+        after = story.word[index + 1] if not alone else ""
+        return not (here in _SHORT_AND_NAMES and after[:1].isupper() and after not in _CALENDAR)
     if not here.isalpha() and _SUM.fullmatch(here):
         return True
     if here in _CURRENCIES and index + 1 < len(story.word) and story.word[index + 1][0].isdigit():

@@ -55,3 +55,55 @@ def test_the_place_of_a_title_is_no_person(story):
 
 def test_a_prize_or_a_hospital_of_a_title_is_a_house(story):
     assert story("He was taken to Prince of Wales Hospital.").entity("Prince of Wales Hospital").kind == "organisation"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        # an apostrophe behind a plural, companies' letters, portfolios
+        ("The Lakeside Residents’ Association objected.", "Lakeside Residents’ Association", "organisation"),
+        ("Shares in Kaltio Oyj fell. Analysts sold.", "Kaltio Oyj", "organisation"),
+        ("They sold it to Metrodyne Co for cash.", "Metrodyne Co", "organisation"),
+        ("He works for the Department of Justice in town.", "Department of Justice", "organisation"),
+        (
+            "The Department of Inspection for Mines and Quarries shut it.",
+            "Department of Inspection for Mines and Quarries",
+            "organisation",
+        ),
+        (
+            "The Ministry of Agriculture, Fisheries and Food paid.",
+            "Ministry of Agriculture, Fisheries and Food",
+            "organisation",
+        ),
+        ("The chief executive of Acme Foods Jane Roe left.", "Acme Foods", "organisation"),
+        ("A letter came from Jun Park in the morning.", "Jun Park", "person"),
+    ],
+)
+def test_where_a_name_ends(story, text, name, kind):
+    assert story(text).entity(name).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("The chief executive of Acme Foods Jane Roe left.", "Jane Roe", "chief executive of Acme Foods"),
+        (
+            "Daryl Poole, executive director of the Mill Trust, left.",
+            "Daryl Poole",
+            "executive director of the Mill Trust",
+        ),
+        (
+            "Ann Bell, political science professor at Lakeside, left.",
+            "Ann Bell",
+            "political science professor at Lakeside",
+        ),
+        ("Ann Bell, acting communications director, left.", "Ann Bell", "acting communications director"),
+    ],
+)
+def test_roles_without_an_article(story, text, name, role):
+    assert role in story(text).entity(name).roles
+
+
+def test_a_people_of_two_words_calls_who_was_named(story):
+    told = story("Lerato Dlamini won in straight sets on Friday. The South African said she had slept well.")
+    assert told.who("The South African") == told.who("she") == "Lerato Dlamini"
