@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from newskit.english.word_lists import word_set
 from newskit_timeline.verbs import COORDINATORS, DETERMINERS, PARTICIPLES, PREPOSITIONS, PRONOUNS, Words
 
-__all__ = ["REPORTS", "SAYING", "borders_of", "is_passive"]
+__all__ = ["DATING", "REPORTS", "SAYING", "borders_of", "is_passive"]
 
 RELATIVES = word_set("who which whose whom where")
 SUBORDINATORS = word_set("after before when while because although though since until unless if as whereas whether")

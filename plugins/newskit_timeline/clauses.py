@@ -11,7 +11,7 @@ from attrs import define
 
 from newskit import Span
 from newskit.english.word_lists import word_set
-from newskit_timeline.borders import REPORTS, is_passive
+from newskit_timeline.borders import DATING, REPORTS, is_passive
 from newskit_timeline.pieces import Piece, pieces_of
 from newskit_timeline.verbs import TENSES, Words, is_auxiliary
 
@@ -19,6 +19,7 @@ __all__ = ["Clause", "clauses_of"]
 
 PARTICIPLE = "R"  # the letter of a participle
 FRONTED = 2  # stretches in commas from "; at the last meeting, in May," to the verb
+LONGEST_DATE = 6  # words of ", on the 4th of May 1967."
 LONGEST_SUBJECT = 3  # stretches of "the minister, Ada Quill, of Hull,"
 LONGEST_REPORT = 8  # words of "Ada Quill, the minister of works, said,"
 # In front of a subject whose verb comes behind what interrupts it: "when Marr, batting with a broken thumb, hit a six".
@@ -192,6 +193,8 @@ class _Gathering:
             self.loose.parts.append(piece)
         elif dated and piece.opener in ("part", "comp"):
             self.found.append(_growing(piece))
+        elif dated and self._closes_relative(piece):
+            self.found[-2].parts.append(piece)  # "She married Ito, who had grown up in Utah, in 1967"
         elif not self.found or self._opens_the_next(number, piece):
             self.loose = _growing(piece)
         else:
@@ -207,6 +210,15 @@ class _Gathering:
             low = self.words.low
             return self.verb_ahead[number + 1] and low[piece.first] in CONJUNCTIONS and low[piece.first + 1] != ","
         return piece.opener in ("and", "that")
+
+    def _closes_relative(self, piece: Piece) -> bool:
+        """Whether a date stands behind a relative in commas, and so belongs to the clause that the relative interrupts."""
+        if len(self.found) < 2 or piece.opener != "comma" or piece.last - piece.first > LONGEST_DATE:
+            return False
+        low, relative = self.words.low, self.found[-1]
+        begin = relative.parts[0].first
+        in_commas = relative.opener == "rel" and begin > 0 and low[begin - 1] == ","
+        return in_commas and low[piece.first] in DATING
 
     def _is_dated(self, piece: Piece) -> bool:
         if not self.times:

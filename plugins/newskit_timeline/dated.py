@@ -17,6 +17,7 @@ __all__ = [
     "LONGEST_PREPOSITION",
     "NOTHING",
     "PERIOD",
+    "STATE",
     "Dated",
     "begins_on",
     "by_publication",
@@ -31,6 +32,7 @@ PERIOD = re.compile(r"\d{4}-[QH]\d$")
 FRONT = 16  # code points in front of an expression that opens its clause: "And just last month"
 LONGEST_PREPOSITION = 20
 BEING = word_set("was were wasn't weren't")
+STATE = BEING | {"had"}  # of which a story has no next step: "Critics were cool", "The firm had four shops"
 # Openers of clauses that stand beside one another.
 BESIDE = frozenset({"start", "and", "comma", "verb"})
 

@@ -12,7 +12,7 @@ from attrs import define
 
 import newskit
 from newskit_timeline.clauses import Clause, clauses_of
-from newskit_timeline.dated import BEING, BESIDE, NOTHING, PERIOD, Dated, begins_on, by_publication, date_of, over_by
+from newskit_timeline.dated import BESIDE, NOTHING, PERIOD, STATE, Dated, begins_on, by_publication, date_of, over_by
 from newskit_timeline.hanging import Hung, hang
 from newskit_timeline.lending import Lenders
 from newskit_timeline.own_dates import own_date, phrases
@@ -208,7 +208,7 @@ def _undated(text: str, clause: Clause, told: Story, day: date | None, spoken: S
         if figures and told.period and RESULT.search(text, clause.span.start, end) and FIGURE.search(text, start, end):
             return Dated(date_of(told.period), told.period, "mention", "period-reported")
         # What was so, or had been, is no next step of a story: "Critics were cool".
-        goes_on = told.story is not None and clause.opener in BESIDE and not clause.had_been and clause.act not in BEING
+        goes_on = told.story is not None and clause.opener in BESIDE and not clause.had_been and clause.act not in STATE
         if goes_on and told.story is not None and not NO_STEP.search(text, clause.span.start, clause.span.end):
             return Dated(date_of(told.story), told.story, "mention", "story-told")
         if figures and told.trading and PRICE.search(text, clause.span.start, end):

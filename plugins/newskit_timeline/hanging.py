@@ -11,7 +11,7 @@ from newskit import Span
 from newskit.english.reporting import inflect
 from newskit.english.word_lists import word_set
 from newskit_timeline.clauses import Clause
-from newskit_timeline.verbs import DETERMINERS, OWNERS, PERIODS, PREPOSITIONS, Words
+from newskit_timeline.verbs import DETERMINERS, OWNERS, PERIODS, PERSONS, PREPOSITIONS, Words
 
 __all__ = ["AGE_OF", "EARLIER", "NEARNESS", "Hung", "hang", "is_event", "is_superlative"]
 
@@ -171,8 +171,14 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
             if code[back] == "G" and low[begin] in ASIDE:
                 return Hung(time, "aside", Span(words.start[begin], time.span.end))
             on = "period" if low[back] in ("ended", "ending") and low[back - 1] in PERIODS else "participle"
+            on = "aside" if low[back] == "dated" else on
             return Hung(time, on, Span(words.start[back], time.span.end))
-        if low[back] == "to" and (code[back + 1] in BASES or low[back + 1] in ("be", "have", "do")):
+        if low[back] == "to" and (
+            code[back + 1] in BASES
+            or low[back + 1] in ("be", "have", "do")
+            or low[back - 1] == "only"
+            or (back + 2 < at and low[back + 2] in PERSONS)  # "to reverse itself"
+        ):
             return Hung(time, "infinitive", Span(words.start[back], time.span.end))
     return Hung(time, "verb", Span(words.start[group] if verb < group < at else time.span.start, time.span.end))
 

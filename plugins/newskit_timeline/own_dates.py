@@ -46,12 +46,20 @@ def phrases(
     text: str, clause: Clause, hung: Sequence[Hung], dated: Dated | None, day: date | None
 ) -> Iterator[tuple[Clause, Dated]]:
     """The phrases of a clause that have a date of their own, beside the clause's."""
-    for other in hung:
+    for number, other in enumerate(hung):
+        if number + 1 < len(hung) and _is_same_stretch(other, hung[number + 1]):
+            continue  # "between 2016 and 2024" is told once, by its end
         if _is_told_apart(text, other, dated):
             yield (
                 _phrase(clause, other, day),
                 Dated(date_of(other.time), other.time, other.time.anchoring, f"expression-of-{other.on}"),
             )
+
+
+def _is_same_stretch(one: Hung, other: Hung) -> bool:
+    """Whether two expressions are the ends of one stretch of time."""
+    first, last = one.time, other.time
+    return one.on == other.on and first.start is not None and (first.start, first.end) == (last.start, last.end)
 
 
 def _is_told_apart(text: str, hung: Hung, dated: Dated | None) -> bool:

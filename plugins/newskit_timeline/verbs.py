@@ -17,6 +17,7 @@ __all__ = [
     "DETERMINERS",
     "OWNERS",
     "PERIODS",
+    "PERSONS",
     "PRONOUNS",
     "TENSES",
     "Words",
@@ -68,7 +69,10 @@ OBJECTS = DETERMINERS | PRONOUNS | word_set("that him them")
 INTENDS = word_set("plans aims needs")
 PERIODS = word_set("year quarter period half month months week weeks")  # "the quarter ended June 30"
 RELATIVE_SUBJECTS = word_set("who which that")
+PERSONS = word_set("him them me us himself herself itself")
+TOWARDS = word_set("across besides towards unless versus plus sans")  # words in -s in front of these that are no verbs
 BEFORE_VERBS = RELATIVE_SUBJECTS | word_set("he she it and")  # in front of a word in -s that may be a verb
+SIGNS = BEFORE_VERBS | PERSONS
 NOT_ED = word_set(
     "hundred indeed seed speed breed greed feed weed sacred naked wicked united limited alleged so-called"
 )
@@ -202,7 +206,7 @@ class Words:
         self.finite = finite = [False] * len(low)
         for at in telling:
             finite[at] = True
-        more = [] if BEFORE_VERBS.isdisjoint(low) else self._unlisted()
+        more = [] if SIGNS.isdisjoint(low) else self._unlisted()
         if "," in low:
             more += self._behind_asides()
         if more:
@@ -216,10 +220,13 @@ class Words:
         low, code = self.low, self.code
         found: list[int] = []
         for at, before in enumerate(low[:-1], 1):
-            if before not in BEFORE_VERBS or code[at] or not _is_in_s(low[at]):
-                continue
             ahead = low[at + 1] if at + 1 < len(low) else ""
-            if before in RELATIVE_SUBJECTS:
+            person = ahead in PERSONS  # "the lawyer hands him a slip"
+            if not (person or before in BEFORE_VERBS) or code[at] or not _is_in_s(low[at]):
+                continue
+            if person:
+                tells = before not in NO_VERB_AHEAD and low[at] not in TOWARDS
+            elif before in RELATIVE_SUBJECTS:
                 tells = not ahead or code[at + 1] in NOUN_BEFORE  # a verb follows a noun: "that soldiers shot"
             elif before == "and":
                 tells = ahead in DETERMINERS and self._is_behind_present(
@@ -263,6 +270,8 @@ class Words:
         before = low[at - 1] if at else ""
         if before in NO_VERB_AHEAD or (before in BASE_AHEAD and kind != "S"):
             return False
+        if low[at] == "dated":
+            return at + 1 < len(low) and low[at + 1] in ("from", "back")  # "a bank slip, dated June 11,"
         if low[at] == "means":
             ahead = low[at + 1] if at + 1 < len(low) else ""
             return ahead != "of" and before not in ("by", "own", "only")  # "the only means of support"

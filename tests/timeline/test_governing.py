@@ -103,6 +103,16 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
             "2022-03-21",
             "expression-in-clause",
         ),
+        # A date behind a relative in commas is of the clause that the relative interrupts.
+        ("She married Ito, who had grown up in a camp in Utah, in 1967.", "married", "1967", "expression-in-clause"),
+        ("She married Ito, who had grown up in a camp in Utah, in 1967.", "grown", "2022-03-25", "publication-date"),
+        ("The lawyer hands him a bank slip, dated June 11, 2019.", "hands", "2022-03-25", "publication-date"),
+        (
+            "The agency dropped it in July 2020, only to reverse itself last year.",
+            "dropped",
+            "2020-07",
+            "expression-in-clause",
+        ),
         # A date in front sets the scene, and the present may tell it.
         ("Just last month, a guard is killed in Leeds.", "killed", "2022-02", "expression-in-clause"),
         ("The 1994 law requires it.", "requires", "2022-03-25", "present-tense"),
@@ -279,7 +289,13 @@ def test_a_price_held_against_a_day_is_not_of_that_day() -> None:
     assert _shortest("The yield rose to 4.9%, from 4.7% Thursday. Orvane rose 3 points.", "Orvane").date == "2022-03-25"
 
 
+def test_a_stretch_of_years_is_told_once() -> None:
+    entries = newskit.read("He is charged with robbing the fund between 2016 and 2019.", published=FRIDAY).timeline
+    assert [e.text for e in entries if e.time] == ["with robbing the fund between 2016 and 2019"]
+
+
 def test_what_was_so_is_no_step_of_a_story() -> None:
+    assert _shortest("He opened it in 1976. At its height the firm had four shops.", "height").date == "2022-03-25"
     assert _shortest("She formed a band in 1968. Critics were cool.", "cool").date == "2022-03-25"
 
 
