@@ -55,4 +55,4 @@ def test_the_command_lists_and_uses_it(environment: dict[str, str], tmp_path: Pa
         ["-m", "newskit", "plugins"], environment
     )
     printed = run(["-m", "newskit", "analyse", "--only", "readability", str(page)], environment)
-    assert "ReadingEase(score=108.3, words=9, sentences=2, syllables=10)" in printed
+    assert printed == "\nreadability\n  score: 108.3\n  words: 9\n  sentences: 2\n  syllables: 10\n"
