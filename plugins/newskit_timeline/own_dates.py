@@ -59,7 +59,7 @@ def phrases(
 def _is_same_stretch(one: Hung, other: Hung) -> bool:
     """Whether two expressions are the ends of one stretch of time."""
     first, last = one.time, other.time
-    return one.on == other.on and first.start is not None and (first.start, first.end) == (last.start, last.end)
+    return first.start is not None and (first.start, first.end) == (last.start, last.end)
 
 
 def _is_told_apart(text: str, hung: Hung, dated: Dated | None) -> bool:

@@ -106,7 +106,7 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
         # A date behind a relative in commas is of the clause that the relative interrupts.
         ("She married Ito, who had grown up in a camp in Utah, in 1967.", "married", "1967", "expression-in-clause"),
         ("She married Ito, who had grown up in a camp in Utah, in 1967.", "grown", "2022-03-25", "publication-date"),
-        ("The lawyer hands him a bank slip, dated June 11, 2019.", "hands", "2022-03-25", "publication-date"),
+        ("The lawyer hands him a bank slip, dated June 11, 2019.", "hands", "2022-03-25", "present-tense"),
         (
             "The agency dropped it in July 2020, only to reverse itself last year.",
             "dropped",
