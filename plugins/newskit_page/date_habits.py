@@ -94,7 +94,6 @@ class DateHabits:
         months = month - self.near.month  # the year in which it lies within half a year of the day that is known
         return self.near.year + (1 if months < -6 else -1 if months > 6 else 0)
 
-
     def _year_nearby(self, month: int, day: int) -> int | None:
         """The year in which a day lies within weeks of the days that the page prints in full: '15 Aug' beside '14 August 2027'."""
         if not 1 <= day <= 28 + (month != 2) * 2 + (month in LONG_MONTHS):

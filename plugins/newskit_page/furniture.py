@@ -16,7 +16,7 @@ __all__ = ["CREDIT_LABEL", "is_furniture"]
 CREDIT_LABEL = re.compile(
     r"(?:image|photo|picture)s?\s?(?:credits?|by|courtesy|source|:)\W?.{0,60}$|credits?\b.{0,60}$|©(?!\s?(?:19|20)\d\d)"
 )
-MINUTES = re.compile(r"(?:\d{1,3}|one|two|three|four|five)[\s-]?min(?:ute)?s?\sread\b")
+MINUTES = re.compile(r"(?:\d{1,3}|one|two|three|four|five)[\s-]?min(?:ute)?s?(?:\s(?:to\s)?read\b|$)")
 # What readers wrote begins here.
 THREAD = re.compile(
     r"""
@@ -93,8 +93,9 @@ def is_furniture(line: Line, head: str, low: str, words: Sequence[str]) -> bool:
         key in whole
         or (count < 30 and key.startswith(starts.get(key[:1], ())))
         or not key
+        or (key[-1].isdigit() and key.rstrip("0123456789 ") in whole)  # "Advertisement 2", "Comment 41"
         or not (key[0].isalpha() or any(map(str.isalpha, key)))
-        or (count <= 5 and "read" in key and MINUTES.match(key))
+        or (count <= 5 and " min" in key and MINUTES.match(key))
         or (count <= 16 and " page " in key and JUMP.match(key))
         or (count <= 16 and _is_row_of_words(words, whole))
         or (MARKS_OF_PAGE.search(head) is not None and _is_of_marks(count, head, low, whole))

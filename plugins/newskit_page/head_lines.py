@@ -283,9 +283,7 @@ def _signs_by_place(lines: Sequence[Line], index: int, headline: int | None) -> 
         return 0.0
     below = index + 2 if index + 1 < len(lines) and HANDLE.match(lines[index + 1].text) else index + 1
     timed = any(lines[k].moment for k in (index - 1, below) if 0 <= k < len(lines))
-    titled = index + 1 < len(lines) and (
-        is_role_line(lines[index + 1].text) or _is_outlet_of_author(lines[index + 1])
-    )
+    titled = index + 1 < len(lines) and (is_role_line(lines[index + 1].text) or _is_outlet_of_author(lines[index + 1]))
     if _names_people(line):
         far = index - headline > 4  # there the time must stand below it
         return 0.75 if (below < len(lines) and lines[below].moment) or (not far and (timed or titled)) else 0.0

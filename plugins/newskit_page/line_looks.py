@@ -174,9 +174,9 @@ LOOKS: Mapping[str, Look] = {
     ),
     "source-in-brackets-behind-sentence": Look(
         "caption", "tail",
-        r"[.!?][\"”’]?\s\((?:[A-Z\d][\w'’.&/-]{0,24}:?\s?){1,6}\)$",
+        r"[.!?][\"”’]?\s\((?=[A-Z\d])(?:[A-Z\d][\w'’.&/-]{0,24}:?\s?|(?:for|of|the|via|and|photo)\b\s?){1,8}\)$",
         last=")",
-        examples=("The pier closed to visitors in June. (Example News)", "Jo Bloggs says she did not see the letter. (AAP)", "Ann Lee says she can't wait. (Example Rural: Jo Bloggs)"),
+        examples=("A walker on the pier in May. (Jo Bloggs for The Example Post)", "Ann Lee in her garden in 1983. (Family photo)", "The pier closed to visitors in June. (Example News)", "Jo Bloggs says she did not see the letter. (AAP)", "Ann Lee says she can't wait. (Example Rural: Jo Bloggs)"),
     ),
     "copyright-of-picture": Look(
         "caption", "head",
@@ -259,16 +259,17 @@ LOOKS: Mapping[str, Look] = {
         r"""
             ^[\s(\[*_–—-]{0,4}(?:
                 (?:additional\s|original\s|with\s)?(?:reporting|writing|editing|edited|written|compiled|translat(?:ed|ion))(?:\sand\s\w+)?\s(?:by|from)\s[A-Z]
-              | with\s(?:files|inputs?|reporting|contributions?)\s(?:from|by)\s
-              | contribut(?:ing|ors)\sto\sthis\s
+              | with\s(?:files|inputs?|reporting|contributions?|assistance)\s(?:from|by)\s
+              | contribut(?:ing|ors)(?:\sto\sthis\s|:\s[A-Z])
               | [A-Z][\w'’-]+(?:\sand\s[A-Z][\w'’-]+)?\sreported\sfrom\s[A-Z]
             )
           | \b(?:additional|further)\sreporting\sby\s[A-Z]
+          | ^The\s(?:[\w-]{2,20}\s){0,2}(?:interview|version|segment|episode|story|report)\swas\s(?:produced|edited|adapted|reported)\s(?:and\s\w{4,12}\s)?by\s[A-Z]
           | \bcontributed\s(?:reporting\s)?to\sthis\s(?:report|story|article|piece|dispatch)\b
           | ^[A-Z][\w.'’\s,-]{3,120}\scontributed(?:\sreporting)?\.?$
             """, re.VERBOSE | re.IGNORECASE,
-        words=("reporting", "writing", "editing", "edited", "written", "compiled", "translation", "translated", "files", "input", "inputs", "contributions", "contributing", "contributors", "contributed", "reported"),
-        examples=("Reporting by Jo Bloggs; editing by Ann Lee", "This story had the help of a grant. Additional reporting by Ann Lee.", "(With inputs from PTI)", "Bloggs reported from Nairobi.", "Ann Lee contributed to this report."),
+        words=("reporting", "writing", "editing", "edited", "written", "compiled", "translation", "translated", "files", "input", "inputs", "contributions", "contributing", "contributors", "contributed", "reported", "assistance", "produced", "adapted"),
+        examples=("--With assistance from Jo Bloggs and Ann Lee.", "Contributing: Ann Lee", "The broadcast interview was produced by Jo Bloggs and edited by Ann Lee.", "Reporting by Jo Bloggs; editing by Ann Lee", "This story had the help of a grant. Additional reporting by Ann Lee.", "(With inputs from PTI)", "Bloggs reported from Nairobi.", "Ann Lee contributed to this report."),
     ),
     "about-the-author": Look(
         "bio", "head",
@@ -284,10 +285,11 @@ LOOKS: Mapping[str, Look] = {
           | \be-?mail\ [A-Z]\w+\ [A-Z]\w+\ at\b
           | \bthis\ article\ appears?\ in\ the\ [\w\s]{3,30}\ (?:issue|edition)
           | \b(?:views|opinions)\ expressed\ (?:here|by|in|are)\b
+          | ^contact\ [A-Z]\w+(?:\ [A-Z][\w'’-]+){1,2}\ at\ \S{1,40}@\w
             """, re.VERBOSE | re.IGNORECASE,
-        words=("login", "log", "more", "mail", "email", "e-mail", "appears", "appear", "expressed"),
-        inside=("og in", "og-in", "ogin", "OG IN", "or more ", "mail ", "rticle appear", " expressed "),
-        examples=("For more details of the ferries, visit our page.", "Log in or register to save articles", "E-mail Jo Bloggs at news@example.org", "This article appears in the May issue.", "Opinions expressed by columnists are their own."),
+        words=("login", "log", "more", "mail", "email", "e-mail", "appears", "appear", "expressed", "contact"),
+        inside=("ontact ", "og in", "og-in", "ogin", "OG IN", "or more ", "mail ", "rticle appear", " expressed "),
+        examples=("Contact Jo Bloggs at jo@example.org. Follow @example.", "For more details of the ferries, visit our page.", "Log in or register to save articles", "E-mail Jo Bloggs at news@example.org", "This article appears in the May issue.", "Opinions expressed by columnists are their own."),
     ),
     "calls-on-readers": Look(
         "promotion", "head",
@@ -306,6 +308,12 @@ LOOKS: Mapping[str, Look] = {
         r"^This\s(?:story|article|report|series)\s(?:was|is)\s(?:produced|supported|made\spossible|co-published|funded)\s(?:by|with)\b|^(?:©|This)\s(?:report|story|article|item|piece)\s(?:by\s[\w .'’-]{2,40}\s)?(?:was|were)\s(?:first|originally)\spublished\b",
         words=("first", "originally", "produced", "supported", "possible", "co-published", "funded"), inside=("This ", "©"),
         examples=("This article was produced with the support of the Example Fund.", "This report by The Example Press was first published March 5, 2026."),
+    ),
+    "what-was-changed": Look(
+        "notice", "head",
+        r"^\((?:Updates?|Adds?|Recasts|Corrects|Refiles|Rewrites|Repeats)\b[^()\n]{3,160}\)$",
+        words=("updates", "update", "add", "adds", "recasts", "corrects", "refiles", "rewrites", "repeats"), inside=("(",),
+        examples=("(Updates with shares in third paragraph, analyst comment in sixth.)", "(Recasts, adds quotes)"),
     ),
     "work-cited": Look(
         "notice", "head",

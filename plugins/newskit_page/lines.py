@@ -155,6 +155,7 @@ def look_at_page(lines: Sequence[Line]) -> None:
     """Looks at every line that was not looked at, and at what lines say of their neighbours."""
     for line in lines:
         look_at(line)
+    _mark_said_again(lines)
     for line, behind in pairwise(lines):
         # "A ferry in the harbour." and then "Image credits: Jo Bloggs": the first is the picture's caption.
         if (
@@ -168,6 +169,9 @@ def look_at_page(lines: Sequence[Line]) -> None:
             line.caption = True
         # "Jo Bloggs, A boat on the river" above "Image source, Jo Bloggs": what the picture shows.
         if behind.key.startswith("image source, ") and line.key.startswith(_first_source(behind)):
+            line.caption = True
+        # The words of a picture, and once more with its source behind them.
+        if behind.caption and line.words >= 4 and behind.words < line.words + 12 and behind.key.startswith(line.key):
             line.caption = True
         # What a page says twice on end is the caption of a picture, once with its credit; so is what a picture's link opens.
         if behind.words >= 6 and behind.sentence and line.words <= 40 and line.key.startswith(behind.key):
@@ -233,6 +237,13 @@ def _read(text: str) -> Line:
     return line
 
 
+def _mark_said_again(lines: Sequence[Line]) -> None:
+    """The words of a picture, its source, and the words again: 'A boat', '© Jo Bloggs', 'A boat'."""
+    for above, source, below in zip(lines, lines[1:], lines[2:], strict=False):
+        if source.caption and above.key == below.key and above.words >= 4:
+            above.caption = below.caption = True
+
+
 def _first_source(line: Line) -> str:
     """'image source, jo bloggs/example': 'jo bloggs'."""
     return line.key.removeprefix("image source, ").partition("/")[0]
@@ -280,7 +291,7 @@ def _look_at_few_words(line: Line, head: str, low: str) -> None:
         line.stems = _stems(words)
     signs = signs_in(words)
     line.byline = _byline(line, head, low, dated=dated, job=count > 1 and names_job(head, signs))
-    if count > 1 and low.startswith("with ") and low[5:].strip(" .") in agencies():
+    if count > 1 and (_is_with_agency(low) or low.startswith("contributing: ")):
         line.credit = True
         return
     line.caption = (count == 1 or "/" in head or ":" in head) and looks_like("caption", bare, signs)
@@ -301,7 +312,7 @@ def _look_at_words(line: Line, head: str, low: str) -> None:
     line.teaser = bare[-24:].lower().endswith(LEADS_ON) or (
         8 <= count <= 90 and bare[0] not in '“"‘' and REPORTS.isdisjoint(signs) and _says_itself_twice(line.key)
     )
-    if count <= 6 and low.startswith("with ") and low[5:].strip(" .") in agencies():
+    if count <= 6 and _is_with_agency(low):
         line.credit = True
         return
     line.prose = _prose(bare, low, words, count, sentence=line.sentence)
@@ -317,6 +328,12 @@ def _look_at_words(line: Line, head: str, low: str) -> None:
         ) or looks_like("notice", bare, signs)
     if job and 6 <= count <= 110 and looks_like("bio", bare, words):
         line.bio = count < 45 or "@" in bare or "follow" in low
+
+
+def _is_with_agency(low: str) -> bool:
+    """'With AFP', '(with Reuters)'."""
+    bare = low.strip("( ).")
+    return bare.startswith("with ") and bare[5:] in agencies()
 
 
 def _ends_sentence(text: str) -> bool:

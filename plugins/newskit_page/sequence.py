@@ -371,7 +371,15 @@ def _break_weight(line: Line, weight: float) -> float:
 
 
 def _standfirst_weight(line: Line) -> float:
-    if line.furniture or line.words < 3 or line.moment or line.byline >= 0.6 or line.promotion or line.credit or line.bullet:
+    if (
+        line.furniture
+        or line.words < 3
+        or line.moment
+        or line.byline >= 0.6
+        or line.promotion
+        or line.credit
+        or line.bullet
+    ):
         return -3.0
     if line.caption:
         return -1.0
@@ -420,12 +428,7 @@ def headline_weights(
             weights[index] -= 1.2
     for index in range(len(lines) - 1, 0, -1):
         above, below = lines[index - 1], lines[index]
-        if (
-            weights[index] > 0
-            and weights[index - 1] >= 1.3
-            and not above.bullet
-            and _says_more(below, above)
-        ):
+        if weights[index] > 0 and weights[index - 1] >= 1.3 and not above.bullet and _says_more(below, above):
             weights[index] -= 0.9
     return weights
 

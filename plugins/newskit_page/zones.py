@@ -8,8 +8,8 @@ from datetime import date, datetime
 from itertools import pairwise
 
 import newskit
-from newskit.english.datelines import find_dateline, parse_dateline
 from newskit.english.calendar import MONTHS
+from newskit.english.datelines import find_dateline, parse_dateline
 from newskit.english.names import is_person_name
 from newskit.english.roles import names_outlet
 from newskit_page.body_lines import above_dateline, are_letters, has_speakers, name_body
@@ -68,6 +68,7 @@ def zones_of(document: newskit.Document) -> newskit.Zones | None:
         parts = lay_out(lines, body, headline_weights(lines, body, teasers, document.metadata.title), teasers)
         _name_body(layout, parts)
         name_head(layout, parts)
+        _drop_headline_said_again(layout)
         _name_foot(layout, parts)
     return _zones(document, layout)
 
@@ -126,6 +127,15 @@ def _name_body(layout: Layout, parts: Sequence[int]) -> None:
     summary = "captions" if STANDFIRST in parts or HEADLINE not in parts else "standfirst"
     for index in above_dateline(lines, labels):
         layout.label[index] = summary
+
+
+def _drop_headline_said_again(layout: Layout) -> None:
+    """The headline word for word, below 'Share this article', is none of the text."""
+    headline = next(layout.indexes("headline"), None)
+    if headline is not None and layout.lines[headline].words >= 4:
+        for index, label in enumerate(layout.label):
+            if label in ("body", "subheads") and layout.lines[index].key == layout.lines[headline].key:
+                layout.label[index] = "furniture"
 
 
 # ---- below the body ------------------------------------------------------------------------------------------------------------
@@ -247,7 +257,9 @@ def _times(
         near=document.metadata.published,
     )
     if times.published is None and dated:
-        return day_filed(filed), times.updated  # "GENEVA, 24 September 2026 –" opens a statement that shows no other time
+        return day_filed(
+            filed
+        ), times.updated  # "GENEVA, 24 September 2026 –" opens a statement that shows no other time
     return times.published, times.updated
 
 

@@ -90,7 +90,9 @@ def test_a_name_above_a_day_without_a_year(zones, read):
 
 
 def test_the_outlet_before_the_byline(read):
-    page = f"{HEADLINE}\n\nNorthern Free Press | By: Jo Harte-Melnyk\nPosted: 2:14 PM CDT Monday, Jul. 13, 2026\n\n{BODY}"
+    page = (
+        f"{HEADLINE}\n\nNorthern Free Press | By: Jo Harte-Melnyk\nPosted: 2:14 PM CDT Monday, Jul. 13, 2026\n\n{BODY}"
+    )
     assert [author.name for author in read(page).byline.authors] == ["Jo Harte-Melnyk"]
 
 
@@ -147,3 +149,87 @@ def test_pictures_named_by_their_side():
 
 def looks(kind, line):
     return looks_like(kind, line, plain_words(line.lower()))
+
+
+# ---- datelines ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("printed", "place", "agency", "month_day"),
+    [
+        ("Feb 4 (Reuters) - ", None, "Reuters", "02-04"),
+        ("(Example News) -- ", None, "Example News", None),
+        ("KAMPALA. ", "KAMPALA", None, None),
+    ],
+)
+def test_datelines_without_place_and_without_dash(read, printed, place, agency, month_day):
+    document = read(f"{HEADLINE}\n\nBy Jo Harte\nFebruary 4, 2027\n\n{printed}{BODY}")
+    line = document.dateline
+    assert (line.place, line.agency, line.month_day) == (place, agency, month_day)
+    assert document[document.zones.body[0]] == P[0]
+
+
+@pytest.mark.parametrize("opening", ["SIR – ", "MADAM – ", "(Correction) -- ", "(See below) - ", "NASA. ", "COVID. "])
+def test_openings_that_are_no_datelines(read, opening):
+    assert read(f"{HEADLINE}\n\nBy Jo Harte\nFebruary 4, 2027\n\n{opening}{BODY}").dateline is None
+
+
+# ---- what stands among and below the paragraphs ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "A walker on the pier in May. (Jo Bloggs for The Example Post)",
+        "Ann Lee in her garden above the river in 1983. (Family photo)",
+    ],
+)
+def test_captions_with_their_source_in_brackets(zones, caption):
+    found = zones(f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n{caption}\n6 min\n\n{BODY}")
+    assert (found["captions"], found["body"]) == ([caption], P)
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Women carry sacks of grain up the bank of the river.\n© WFP/Jo Bloggs\nWomen carry sacks of grain up the bank of the river.",
+        "The old boat lies in the mud.\n\nThe old boat lies in the mud. Picture: Supplied",
+    ],
+)
+def test_the_words_of_a_picture_said_twice(zones, block):
+    found = zones(f"{HEADLINE}\n\n{block}\n\nBy Jo Harte\n5 March 2021\n\n{BODY}")
+    assert found["captions"] == [line for line in block.split("\n") if line]
+    assert found["body"] == P
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "--With assistance from Ann Lee and Raj Rao.",
+        "Contributing: Ann Lee",
+        "The broadcast interview was produced by Ann Lee and edited by Raj Rao.",
+        "(With AFP)",
+    ],
+)
+def test_credits_below_the_body(zones, credit):
+    found = zones(f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n{BODY}\n\n{credit}\n\nMost read\n")
+    assert (found["credits"], found["body"]) == ([credit], P)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Updates with shares in third paragraph, analyst comment in sixth.)",
+        "Contact Jo Harte at jo@example.org. Follow @example.",
+        "Article content",
+        "Advertisement 2",
+        "Scroll down for video",
+        "What do you think? Post a comment.",
+        HEADLINE,
+    ],
+)
+def test_none_of_the_text(zones, line):
+    found = zones(f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n" + "\n\n".join([*P[:4], line, *P[4:]]))
+    assert line in found["furniture"]
+    assert found["body"] == P
+    assert "subheads" not in found

@@ -90,7 +90,17 @@ def _day_in_brackets() -> re.Pattern[str]:
     return re.compile(rf"(?i:{_DAY}),?(?:\s(?:19|20)\d\d)?")
 
 
-AGENCY_ALONE = re.compile(r"\A\s{0,4}\((?P<agency>[^()\n]{2,40})\)\s?(?P<mark>[-–—_]{1,2})\s")
+@cache
+def _without_place() -> re.Pattern[str]:
+    """'(Reuters) - ', 'Feb 4 (Reuters) - '."""
+    return re.compile(rf"\A\s{{0,4}}(?:(?i:{_DAY}),?\s)?\((?P<agency>[^()\n]{{2,40}})\)\s?(?P<mark>[-–—_]{{1,2}})\s")
+
+
+# "(Example News) -- ": whatever the agency, where two hyphens stand, as wires send them.
+NAME_OF_AGENCY = re.compile(r"[A-Z][\w&.]{2,20}(?:\s[A-Z][\w&.]{1,20}){0,2}")
+# "KAMPALA. Uganda's minister said".
+PLACE_AND_STOP = re.compile(rf"\A(?P<place>{_CAPS}(?:\s{_CAPS}){{0,2}})(?P<mark>\.)\s(?=[A-Z“\"‘'][a-z]?)")
+SALUTATIONS = frozenset(["SIR", "SIRS", "MADAM", "SIR OR MADAM"])  # "SIR – Your report of Monday"
 
 # Labels in capitals that stand where a place would: not datelines. The first words are enough.
 LABELS = frozenset(
@@ -161,14 +171,18 @@ def parse_dateline(text: str) -> Dateline | None:
     >>> parse_dateline("UPDATE: Schools reopened.")
     """
     found = find_dateline(text)
-    if found is None and len(text) <= LONGEST and text.rstrip()[-1:] in MARKS_AT_END:
-        found = find_dateline(text.rstrip() + BEHIND_ALONE)  # the dateline alone, cut from its paragraph
+    printed = text.rstrip()
+    alone = printed[-1:] in MARKS_AT_END or (printed[-1:] == "." and printed.isupper())
+    if found is None and alone and len(text) <= LONGEST:
+        found = find_dateline(printed + BEHIND_ALONE)  # the dateline alone, cut from its paragraph
     return found[0] if found else None
 
 
 def find_dateline(text: str) -> tuple[Dateline, int] | None:
     """The dateline at the head of a paragraph, and where the text behind its dash or colon begins."""
     head = text[: LONGEST + 40]
+    if head[1:2].isupper() and (found := _place_and_stop(head)) is not None:
+        return found
     end = END.search(head)
     if end is None:
         return None
@@ -279,6 +293,8 @@ def _month_day(match: re.Match[str]) -> str | None:
 
 def _is_label(match: re.Match[str], head: str) -> bool:
     words = re.findall(r"[\w'’-]+", match["place"])
+    if match["place"] in SALUTATIONS:
+        return True
     if not words or words[0].lower() in LABELS or words[-1].lower() in LABELS:
         return True
     if " ".join(words) in organisation_words()["lone"] and not (match["agency"] or _month_day(match)):
@@ -300,9 +316,31 @@ def _is_explained(word: str, behind: str) -> bool:
 
 
 def _agency_alone(head: str) -> tuple[Dateline, int] | None:
-    match = AGENCY_ALONE.match(head)
-    if match is None or match["agency"].strip().lower() not in agencies():
+    opens = head.find("(")
+    match = _without_place().match(head) if 0 <= opens < 20 else None
+    if match is None:
         return None
-    start, end = match.start("agency") - 1, match.end("agency") + 1
-    line = Dateline(span=Span(start, end), text=head[start:end], agency=match["agency"].strip(), rule="agency-alone")
+    agency = match["agency"].strip()
+    if agency.lower() not in agencies():
+        labelled = agency.split()[0].lower() in LABELS
+        if match["mark"] != "--" or labelled or not NAME_OF_AGENCY.fullmatch(agency):
+            return None
+    start, end = len(head) - len(head.lstrip()), match.end("agency") + 1
+    line = Dateline(
+        span=Span(start, end),
+        text=head[start:end],
+        agency=agency,
+        month_day=_month_day(match),
+        rule="agency-alone",
+    )
     return line, match.end()
+
+
+def _place_and_stop(head: str) -> tuple[Dateline, int] | None:
+    match = PLACE_AND_STOP.match(head)
+    if match is None or not is_place(match["place"]):
+        return None
+    line = Dateline(
+        span=Span(0, match.end("mark")), text=head[: match.end("mark")], place=match["place"], rule="dateline-stop"
+    )
+    return line, _after(head, match.end())
