@@ -24,7 +24,7 @@ from newskit_hedges.withheld_names import find_withheld_names
 __all__ = ["hedges_of"]
 
 # Kinds whose scope is what their holder thinks or says: a hedge in it is the holder's too.
-TELLING = frozenset({"doxastic", "claim", "vague_source", "anonymous_source"})
+TELLING = frozenset({"doxastic", "claim", "vague_source", "anonymous_source", "investigation"})
 NESTED = 4  # how many reports of a sentence a hedge may stand in
 UNNAMED = frozenset({"unnamed-source", "name-withheld"})
 

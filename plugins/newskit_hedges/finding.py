@@ -99,7 +99,8 @@ class Tokens:
     @cached_property
     def set(self) -> frozenset[str]:
         """The words without order, and the first with a mark of its place: "^should"."""
-        return frozenset(self.words) | {"^" + word for word in self.words[:1]}
+        first = next((word for word in self.words[:3] if word[0].isalnum()), "")
+        return frozenset(self.words) | {"^" + first}
 
     def index_at(self, place: int) -> int:
         """The first word that begins at a place or behind it."""

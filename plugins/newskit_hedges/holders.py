@@ -66,7 +66,7 @@ SEEMED_TO_SAY = re.compile(
 FIRST_PERSON = re.compile(r"(?:(?:[Ii]n|[Tt]o) )?(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 # What somebody asks or leaves open: "she wondered why", "the club has not ruled out a sale".
 WONDERING = (
-    "wonder", "doubt", "question-whether", "has-not-ruled-out", "not-ruling-out", "investigate-whether",
+    "wonder", "doubt", "undecided", "question-whether", "has-not-ruled-out", "not-ruling-out", "investigate-whether",
     "examine-whether", "investigating-claims", "await-results", "don't-know", "can't-guarantee",
 )  # fmt: skip
 LINKING = BE | frozenset("remain remains remained feel feels felt stay stays stayed seem seems sound sounds".split())
@@ -95,6 +95,7 @@ REASONS = frozenset(
     tend tends tended""".split()
 )
 FROM_A_SOURCE = 40  # code points between an unnamed source and its verb
+REPORTS = re.compile(r"\b(?:said|says?|told|warned|added)\b")  # "sources said directors were weighing"
 MARK = re.compile(r"[,.;:“”\"]\s")
 FARTHEST = 30  # words from the cue within which its holder is looked for
 
@@ -157,7 +158,7 @@ class Holders:
     def _source_before(self, span: Span) -> str | None:
         """The unnamed source whose own words end right before a cue: "a trader who asked not to be named fears"."""
         between = self.document.text[self.source_end : span.start]
-        near = self.source_end <= span.start <= self.source_end + FROM_A_SOURCE
+        near = self.source_end <= span.start <= self.source_end + FROM_A_SOURCE and not REPORTS.search(between)
         return self.sources[-1] if near and self.sources and not MARK.search(between) else None
 
     def _of_cue(self, span: Span) -> str | None:
@@ -188,8 +189,11 @@ class Holders:
         head = words[last] if words[first] in BE else words[first]
         # "the judge is minded to": an adjective, whose subject holds it
         adjective = found.rule in ADJECTIVES or (found.kind == "prospective" and found.rule != "under-consideration")
+        charged = words[last + 1 : last + 2] == ["of"] or words[last] == "of"  # "a driver accused of, suspected of"
         passive = (
-            not adjective and _is_participle(head) and (words[first] in BE or (before >= 0 and words[before] in BE))
+            not adjective
+            and _is_participle(head)
+            and (charged or words[first] in BE or (before >= 0 and words[before] in BE))
         )
         if passive or words[last + 1 : last + 2] == ["by"] or words[first - 1 : first] == ["as"]:
             agent = self._agent(tokens, last)

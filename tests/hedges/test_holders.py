@@ -65,6 +65,11 @@ CASES = [
     ("He is popular in some quarters.", "in some quarters", None),
     ("Ruth Okafor leads the port. By her estimate, the cost will double.", "By her estimate", "Ruth Okafor"),
     ("The family welcomed accusations of fraud.", "accusations", None),
+    ("A driver accused of arson was held.", "accused", None),
+    ("Ruth Okafor, a judge, accused the port of theft.", "accused", "Ruth Okafor"),
+    ("Two people close to the talks said directors were weighing a sale.", "weighing", "directors"),
+    ("The agency has yet to decide whether to fund a lander.", "yet to decide", "The agency"),
+    ("The agency has yet to decide whether to fund a lander.", "whether", "The agency"),
     # the last noun phrase before the verb, as its determiner shows
     ("That will remind voters in towns the minister fears.", "fears", "the minister"),
     ("It might be mined for slips by rivals who expect a fight.", "expect", "rivals"),
