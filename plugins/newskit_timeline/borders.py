@@ -73,12 +73,12 @@ def borders_of(text: str, words: Words) -> list[tuple[int, str]]:
     count = len(low)
     borders: list[tuple[int, str]] = [(0, "start")]
     last = 0  # the word of the last border
-    begun, verb_at, restrictive = -1, -1, False
+    begun, verb_at, restrictive = -1, -1, ""
     for at in [at for at, word in enumerate(low) if word in CUTTING or finite[at]]:
         word = low[at]
         ahead = at + 1
         if begun != last < at:  # a border at a word that is none of these
-            restrictive, begun, verb_at = _is_restrictive(low, borders[-1], verb_at, restrictive), last, -1
+            restrictive, begun, verb_at = _restrictive(low, borders[-1], verb_at, restrictive), last, -1
         role = ROLES.get(word)
         opener = ""
         if role is not None:
@@ -131,7 +131,7 @@ def borders_of(text: str, words: Words) -> list[tuple[int, str]]:
             last = at
             borders.append((at, opener))
         if last == at and begun != at:
-            restrictive, begun, verb_at = _is_restrictive(low, borders[-1], verb_at, restrictive), at, -1
+            restrictive, begun, verb_at = _restrictive(low, borders[-1], verb_at, restrictive), at, -1
         if finite[at]:
             verb_at = _verb_end(words, at)
         if word in SAYING and at:
@@ -142,10 +142,14 @@ def borders_of(text: str, words: Words) -> list[tuple[int, str]]:
     return borders
 
 
-def _is_restrictive(low: Sequence[str], border: tuple[int, str], verb_at: int, restrictive: bool) -> bool:
-    """Whether the subject in front of a border waits for its own verb: 'The man who was shot on Monday died'."""
+def _restrictive(low: Sequence[str], border: tuple[int, str], verb_at: int, before: str) -> str:
+    """How a relative began, behind which the subject in front waits for its verb: 'The man who was shot when it rained died'."""
     at, why = border
-    return verb_at < 0 and low[at - 1] != "," if why in ("rel", "that") else restrictive and why == "and"
+    if why in ("rel", "that"):
+        return why if verb_at < 0 and low[at - 1] != "," else ""
+    if why == "sub" and before == "rel" and low[at - 1] != ",":
+        return before
+    return before if why == "and" else ""
 
 
 def _verb_end(words: Words, at: int) -> int:

@@ -142,15 +142,19 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
     few = low[max(verb, first, at - FEW) : at - 1]
     if low[at - 1] in AGAINST and not MORE.isdisjoint(few) and any(word[0].isdigit() for word in few):
         return Hung(time, "compared", time.span)
-    if at < verb and _is_set_off(words, first, at, behind, verb):
-        return Hung(time, "aside", time.span)
+    if low[at - 1] == "to" and low[at - 2] in PERIODS and at - 2 > first:
+        return Hung(time, "period", Span(words.start[at - 2], time.span.end))  # "in the six months to June 30"
+    aside = _set_off(words, first, at, behind, verb) if at < verb else None
+    if aside is not None:
+        return Hung(time, "aside", Span(words.start[aside], time.span.end))
     if at < verb:  # "A page set up on Monday has passed"
         for back in range(at - 1, max(first, at - NEAR_PARTICIPLE) - 1, -1):
             if low[back] == ",":
                 break
             if back > first and code[back] in ("A", "R") and _is_noun(words, back - 1):
                 on = "period" if low[back] in ("ended", "ending") and low[back - 1] in PERIODS else "aside"
-                return Hung(time, on, Span(words.start[back - 1], time.span.end))
+                begin = back - 2 if back - 1 > first and low[back - 2] in DETERMINERS else back - 1
+                return Hung(time, on, Span(words.start[begin], time.span.end))
     if clause.tense == "perfect" and (event := _event_before(words, verb, at)):
         return Hung(time, "noun", Span(words.start[event], time.span.end))
     group = _group_end(words, verb, at)
@@ -196,15 +200,17 @@ def _is_of_law(text: str, words: Words, at: int, behind: int) -> bool:
     )
 
 
-def _is_set_off(words: Words, first: int, at: int, behind: int, verb: int) -> bool:
-    """Whether a date tells more of a subject, in commas: 'Ada Quill, the winner in 2024, was third'; 'before joining in 2014, he'."""
+def _set_off(words: Words, first: int, at: int, behind: int, verb: int) -> int | None:
+    """The first word of what a date is in, where that tells more of a subject: 'Quill, the winner in 2024, was'; 'before joining in 2014, he'."""
     low, code = words.low, words.code
     if low[first] == "before" and first + 1 < at and code[first + 1] == "G":
-        return True
+        return first
     if "," not in low[behind:verb]:
-        return False
+        return None
     comma = next((back for back in range(at - 1, max(first, at - LONGEST_NOUN), -1) if low[back] == ","), None)
-    return comma is not None and low[comma + 1] not in OF_TIME and low[at - 1] in PREPOSITIONS and at - comma > 2
+    if comma is None or low[comma + 1] in OF_TIME or low[at - 1] not in PREPOSITIONS or at - comma <= 2:
+        return None
+    return comma + 1
 
 
 def _event_before(words: Words, verb: int, at: int) -> int | None:

@@ -113,6 +113,19 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
             "2020-07",
             "expression-in-clause",
         ),
+        (
+            "A man who set fire to a mosque while families were inside was jailed on Monday.",
+            "jailed",
+            "2022-03-21",
+            "expression-in-clause",
+        ),
+        ("Rovers, champions in 2016, have won once.", "champions", "2016", "expression-of-aside"),
+        (
+            "Profit was £84m in the six months to June 30. Revenue slipped to £1.9bn.",
+            "slipped",
+            "2022-03-25",
+            "publication-date",
+        ),
         # A date in front sets the scene, and the present may tell it.
         ("Just last month, a guard is killed in Leeds.", "killed", "2022-02", "expression-in-clause"),
         ("The 1994 law requires it.", "requires", "2022-03-25", "present-tense"),
