@@ -10,6 +10,7 @@ from attrs import evolve
 
 import newskit
 from newskit.english.datelines import is_place
+from newskit.english.markdown import is_markdown, without_marks
 from newskit.english.word_lists import read_sections
 from newskit_byline.bios import bios_in
 from newskit_byline.byline_parts import end_of_by
@@ -54,7 +55,7 @@ def byline_of(document: newskit.Document) -> newskit.Byline | None:
     authors: tuple[newskit.Author, ...] = ()
     others: tuple[newskit.Credit, ...] = ()
     if zones.byline:
-        named, beside = without_credits(document[zones.byline])
+        named, beside = without_credits(_printed(document, zones.byline))
         authors = _shifted(authors_in(named), zones.byline.start)
         others = _shifted(beside, zones.byline.start)
         authors = _with_bios(document, _with_place(document, _with_proved_places(document, authors)))
@@ -70,6 +71,12 @@ def byline_of(document: newskit.Document) -> newskit.Byline | None:
     named_others = tuple(_with_full_name(credit, authors) for credit in others)
     rule = "byline-zone" if zones.byline else "time-line" if authors else "credit-lines"
     return newskit.Byline(span=span, text=document[span], authors=authors, credits=named_others, rule=rule)
+
+
+def _printed(document: newskit.Document, span: newskit.Span) -> str:
+    """A stretch of a document as it is printed: without the marks of Markdown, places as they are."""
+    text = document[span]
+    return without_marks(text) if is_markdown(document.text) else text
 
 
 def _beside_the_byline(document: newskit.Document) -> tuple[newskit.Span, ...]:

@@ -110,6 +110,8 @@ def _label(line: Line, *, first: bool, listed: bool, again: bool) -> str:
         return "captions"
     if line.furniture or line.end or line.moment or line.promotion or line.teaser:
         return "furniture"
+    if line.heading:
+        return "subheads"
     if line.credit and not first:
         return "credits"
     if (line.caption and not _is_quote(line)) or again:

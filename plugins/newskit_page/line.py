@@ -40,6 +40,7 @@ class Line:
         teaser: it announces another story: it says its title twice, or leads on with "Read more".
         title: it could be a headline.
         stems: the beginnings of its longer words, of prose and titles: what it is about.
+        heading: Markdown marks it as a headline or a cross-head.
         dated: it is short and holds a figure or "ago".
         seen: it was looked at closely.
     """
@@ -69,6 +70,7 @@ class Line:
     title: bool = False
     stems: frozenset[str] = frozenset()
     dated: bool = False
+    heading: bool = False
     seen: bool = False
 
     def at(self, span: newskit.Span, *, apart: bool, alone: bool) -> Line:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 import newskit
 from newskit.english.datelines import agencies, find_dateline, is_place
+from newskit.english.markdown import is_markdown, without_marks
 from newskit.english.names import PARTICLES, given_name_gender, has_name_marks, is_person_name
 from newskit.english.roles import noun
 from newskit_page.furniture import CREDIT_LABEL, is_furniture
@@ -128,7 +129,9 @@ TIME_LABELS = (
 
 def read_lines(document: newskit.Document, spans: Sequence[newskit.Span]) -> list[Line]:
     """The lines of a page as ``Line`` values: which are furniture, bullets and moments; the rest is for ``look_at``."""
-    text = document.text
+    text = without_marks(document.text) if is_markdown(document.text) else document.text
+    if text is not document.text:
+        spans = [span if text[span.start : span.end].isspace() else _trimmed(text, span) for span in spans]
     spans = [
         part
         for span in spans
@@ -148,7 +151,17 @@ def read_lines(document: newskit.Document, spans: Sequence[newskit.Span]) -> lis
         else:
             line = _short_line(words).at(span, apart=apart, alone=alone)
         lines.append(line)
+    if text is not document.text:
+        for line in lines:
+            line.heading = document.text.rfind("#", max(0, line.span.start - 5), line.span.start) >= 0
     return lines
+
+
+def _trimmed(text: str, span: newskit.Span) -> newskit.Span:
+    """A line without the blanks at its ends, where its marks were."""
+    line = text[span.start : span.end]
+    left = span.start + len(line) - len(line.lstrip())
+    return newskit.Span(left, left + len(line.strip()))
 
 
 def look_at_page(lines: Sequence[Line]) -> None:

@@ -505,6 +505,8 @@ def _headline_weight(lines: Sequence[Line], index: int, said: Mapping[str, int],
         weight -= 3.0
     if line.alone:
         weight += 0.4
+    if line.heading:
+        weight += 1.0
     if "|" in line.text and _without_site(line.key) != line.key:
         weight -= 0.8 if repeated[_without_site(line.key)] > 1 else 0.0  # the headline stands elsewhere
     elif repeated[line.key] > 1 and not line.bullet:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date, datetime
 from itertools import pairwise
@@ -10,6 +11,7 @@ from itertools import pairwise
 import newskit
 from newskit.english.calendar import MONTHS
 from newskit.english.datelines import find_dateline, parse_dateline
+from newskit.english.markdown import is_markdown
 from newskit.english.names import is_person_name
 from newskit.english.roles import names_outlet
 from newskit_page.body_lines import above_dateline, are_letters, has_speakers, name_body
@@ -103,9 +105,13 @@ def _is_bare_text(lines: Sequence[Line]) -> bool:
 def _lay_out_bare(layout: Layout) -> None:
     layout.label[:] = ["body"] * len(layout.lines)
     layout.rule = "bare-text"
+    for index, line in enumerate(layout.lines):
+        if line.heading:
+            layout.label[index] = "subheads"
     first = layout.lines[0]
     behind = [line for line in layout.lines[1:4] if line.prose >= 1.5]
-    if len(layout.lines) > 1 and first.title and not first.sentence and behind and 3 <= first.words <= 25:
+    titled = first.title and not first.sentence and behind and 3 <= first.words <= 25
+    if len(layout.lines) > 1 and (first.heading or titled):
         layout.label[0] = "headline"
         layout.rule = "bare-text-with-headline"
     for index in range(len(layout.lines) - 1, max(len(layout.lines) - 4, 0), -1):
@@ -197,6 +203,8 @@ def _zones(document: newskit.Document, layout: Layout) -> newskit.Zones:
     elif body:
         dateline, body[0] = _without_dateline(document, body[0], speakers=layout.speakers)
     published, updated = _times(document, layout, one["byline"], one["timestamp"], dateline)
+    if marks := _marks_about(document, layout.lines):
+        spans.setdefault("furniture", []).extend(marks)
     headline = next(iter(spans.get("headline", [])), None)
     if headline is not None:
         whole, headline = headline, _without_outlet(document, headline)
@@ -218,6 +226,26 @@ def _zones(document: newskit.Document, layout: Layout) -> newskit.Zones:
         updated=updated,
         rule=layout.rule,
     )
+
+
+def _marks_about(document: newskit.Document, lines: Sequence[Line]) -> list[newskit.Span]:
+    """The marks of Markdown before and behind the words of lines: '# ', '**'."""
+    if not is_markdown(document.text):
+        return []
+    marks = []
+    starts = [line.span.start for line in lines]
+    for paragraph in document.paragraphs:
+        first = bisect_left(starts, paragraph.start)
+        last = bisect_left(starts, paragraph.end) - 1
+        for start, end in (
+            (paragraph.start, lines[first].span.start),
+            (lines[last].span.end, paragraph.end),
+        ):
+            mark = document.text[start:end]
+            if mark and not mark.isspace():
+                left = start + len(mark) - len(mark.lstrip())
+                marks.append(newskit.Span(left, left + len(mark.strip())))
+    return marks
 
 
 def _without_outlet(document: newskit.Document, span: newskit.Span) -> newskit.Span:

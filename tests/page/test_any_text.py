@@ -18,7 +18,7 @@ LINES = [
     "", "Home", "* News", "1. Sport", "By Jo Harte", "Jo Harte", "Transport Editor", "March 5, 2021", "Updated 2 hours ago", "Comments", "3 comments", "boatman says:",
     "Night ferry to end in March", "Night ferry to end in March", "Image credits: Ann Lee", "LAGOS (Reuters) - Rain fell.", "LAGOS —", "(AP) —", "By", "and",
     "Reporting by Ann Lee; Editing by Raj Rao", "The company will stop its night service in March, it said on Tuesday. It gave no reason.",
-    "“We lose money,” she said.", "Jo Harte is a reporter for The Example.", "Sign up for our newsletter.", "A ferry (AP Photo/Jo Bloggs)", "\u200b", "…", "a: b:", "> x", "Here is what to know:",
+    "“We lose money,” she said.", "Jo Harte is a reporter for The Example.", "Sign up for our newsletter.", "A ferry (AP Photo/Jo Bloggs)", "\u200b", "…", "a: b:", "> x", "Here is what to know:", "# Night ferry to end", "**", "## [More](/x)", "**By [Jo Harte](/jo)**",
 ]  # fmt: skip
 
 
