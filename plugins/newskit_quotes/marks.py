@@ -25,6 +25,7 @@ CLOSERS: dict[str, tuple[str, ...]] = {
 MARK = re.compile(
     r"""
     ["'`“”„«»‘’‹›′]
+    (?!(?<=\w['’])\w)              # no apostrophe inside a word
     (?:
       (?<=')(?!(?<=\S')''(?!'))'  # '' for ”
     | (?<=`)`                      # `` for “
