@@ -72,6 +72,11 @@ WONDERING = (
 LINKING = BE | frozenset("remain remains remained feel feels felt stay stays stayed seem seems sound sounds".split())
 # Rules whose cue is an adjective that looks like a participle: "other teams are unconvinced".
 ADJECTIVES = frozenset({"is-unconvinced", "afraid-that", "convinced-that", "confident-of"})
+# Rules of what is arranged or in store: its subject is who it will happen to, and not who holds it so.
+ARRANGED = frozenset(
+    """is-set-to is-due-to due-to-be is-due is-planned is-scheduled-to lined-up-to is-bound-to on-course-to heading-for
+    soon-to-be sure-to-be on-the-cards loom""".split()
+)
 # Verbs of knowing whose subject holds them though nobody is quoted: "the coach hinted he would go".
 HINTING = ("hint-at", "hint-he", "estimates-a-number", "estimate-he", "estimate-the")
 NAME = re.compile(r"(?:[A-Z][\w’'-]{0,30} ){0,3}[A-Z][\w’'-]{0,30}")
@@ -86,7 +91,19 @@ LAST_VERB = re.compile(
     """,
     re.VERBOSE,
 )
-NO_SOURCE = ("it ", "there ", "word ", "legend ", "talk ", "reports", "some suggestion", "a growing", "conventional")
+NO_SOURCE = (
+    "according to",
+    "the consensus",
+    "it ",
+    "there ",
+    "word ",
+    "legend ",
+    "talk ",
+    "reports",
+    "some suggestion",
+    "a growing",
+    "conventional",
+)
 LONGEST = 20  # words of a noun phrase
 LONG = 6  # words of a noun phrase from which what hangs on its head is left off
 # What may stand between a holder and "to believe": "police have every reason to think".
@@ -137,6 +154,8 @@ class Holders:
             words = LAST_VERB.sub("", self.document[found.span])
             return words if _can_hold(words) and not words.lower().startswith(NO_SOURCE) else None
         wondering = found.kind == "investigation" and found.rule.startswith(WONDERING)
+        if found.rule in ARRANGED:
+            return quote.speaker.name if quote is not None and quote.speaker is not None else AUTHOR
         if found.kind in HELD or wondering or found.kind == "agentless" or found.rule in HINTING:
             held = self._of_cue(found.span) or self._source_before(found.span) or self._beside(found, quote, tokens)
             if held is not None or found.kind == "agentless":

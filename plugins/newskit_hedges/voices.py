@@ -17,6 +17,7 @@ EXAMPLES = (
     ("*Sources* told Reuters the plan had been dropped.", "the plan had been dropped"),
     ("*Two senior sources* confirmed the sale.", "the sale"),
     ("*One fitter, who asked not to be named,* described the weld as a bodge.", "the weld as a bodge"),
+    ("*Two senior sources* said on Thursday that the talks could resume.", "the talks could resume"),
     ("The deal, *a source* said, is dead.", "The deal, a source said, is dead"),
 )
 
@@ -30,6 +31,7 @@ SAYS = re.compile(
       | (?:said|say|says|added|claim(?:s|ed)?|confirm(?:s|ed)?|describe[sd]?|suggest(?:s|ed)?|indicate[sd]?|reveal(?:s|ed)?
           |disclosed?|insist(?:s|ed)?|admit(?:s|ted)?|den(?:y|ies|ied)|stress(?:ed)?|believed?|believes) \s
     )
+    (?: (?:on|in|late|early|last|this|yesterday|today)\s (?:[\w’'-]{1,20}\s){0,3} (?=that\s) )?  # "said on Monday that"
     (?:that\s)?
     """,
     re.VERBOSE,

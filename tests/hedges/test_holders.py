@@ -70,6 +70,11 @@ CASES = [
     ("Two people close to the talks said directors were weighing a sale.", "weighing", "directors"),
     ("The agency has yet to decide whether to fund a lander.", "yet to decide", "The agency"),
     ("The agency has yet to decide whether to fund a lander.", "whether", "The agency"),
+    # what is arranged is not held by whom it befalls
+    ("The mayor is due to appear in court in May.", "is due to", "author"),
+    ("“The mayor is set to go,” Ann Lee said.", "is set to", "Ann Lee"),
+    ("The mayor plans to appear in court in May.", "plans to", "The mayor"),
+    ("According to several reports, he is out.", "According to several", None),
     # the last noun phrase before the verb, as its determiner shows
     ("That will remind voters in towns the minister fears.", "fears", "the minister"),
     ("It might be mined for slips by rivals who expect a fight.", "expect", "rivals"),
