@@ -64,6 +64,7 @@ class Anchor:
         day_first: 5/6/2013 is the fifth of June.
         fiscal_start: the month in which a fiscal year starts.
         week_start: the first day of the week; Monday is 1.
+        obituary: the story is of somebody who has died.
         southern: summer is in January.
         land: the country that the story is of, where a day depends on it.
         period_at: where that period was told.
@@ -88,6 +89,7 @@ class Anchor:
     day_first: bool = False
     fiscal_start: int = 1
     week_start: int = 1
+    obituary: bool = False
     southern: bool = False
     land: str | None = None
     dated_at: int = -HISTORY_HOLDS

@@ -146,6 +146,8 @@ def find_weekday(words: Words, index: int) -> Found | None:
     elif word == "the" and words.at(index + 1) in ("previous", "following", "next", "preceding"):
         word, place = words.at(index + 1), index + 2
     elif word in ("previous", "following") and words.weekday(index + 1):
+        if word == "following" and words.at(index - 1) != "the":
+            return None  # "Following Monday's debate" is behind it
         place += 1
     day = words.weekday(place)
     if day is None:
@@ -188,7 +190,7 @@ def find_weekday(words: Words, index: int) -> Found | None:
     due = future and _is_due(words, first)
     return grown(
         words, first, last, "weekday", "weekday", weekday=day, direction=direction or 0, part=part, mod=mod,
-        future=future or direction == 1, from_mention=place == first and words.at(place - 1) == "that", name=word if direction is not None else "deadline" if due else None,
+        future=future or (direction == 1 and word != "following"), past=word == "following" and points_back(words, first), from_mention=place == first and words.at(place - 1) == "that", name=word if direction is not None else "deadline" if due else None,
     )  # fmt: skip
 
 

@@ -157,7 +157,11 @@ def _join(a: Reading, b: Reading) -> Reading | None:
             clock = clock.replace(hour=clock.hour - 12)  # "three o'clock on Sunday morning"
         # "Midnight on Sunday" is where Sunday ends.
         offset = (1.0, "D") if a.name == "midnight" and b.offset is None else b.offset
-        return b._replace(start=a.start, clock=clock, zone=a.zone, offset=offset)
+        points = b.future or b.past  # else the verb may stand within the reach of the clock alone
+        return b._replace(
+            start=a.start, clock=clock, zone=a.zone, offset=offset,
+            future=b.future if points else a.future, past=b.past if points else a.past,
+        )  # fmt: skip
     if a.kind in DATED and b.kind == "clock" and a.clock is None:
         clock = b.clock
         if clock and a.part in ("AF", "EV", "NI") and 1 <= clock.hour < 12:

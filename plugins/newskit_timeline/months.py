@@ -210,6 +210,13 @@ def _is_month_alone(words: Words, place: int, first: int) -> bool:
     if first < place:
         return True
     word, before, after = words.at(place), words.at(place - 1), words.at(place + 1)
+    if (
+        before == "-"
+        and words.joined(place - 1)
+        and words.month(place - 2) is None
+        and words.raw_at(place - 2)[:1].isupper()
+    ):
+        return False  # "Hurricane Elsa-May"
     capital, capital_behind = words.raw_at(place)[:1].isupper(), words.raw_at(place + 1)[:1].isupper()
     to = place + 2 + (after == "-" and words.at(place + 2) == "to") * 2
     if capital and after in ("-", "–", "to", "and", "or") and words.month(to):

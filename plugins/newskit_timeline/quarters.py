@@ -61,6 +61,9 @@ BUSINESS = word_set(
     """profit profits sales revenue revenues earnings percent % $ £ € million billion income net growth results shares share gdp loss
     losses economy inflation margin margins orders company bank year fiscal"""
 )
+REPORTED = word_set(
+    "loss losses profit profits results earnings sales revenue revenues figures net income report"
+)  # of a quarter that is over
 LAST_OF_1900 = 50  # "'85" is of the twentieth century, "FY25" of ours
 
 
@@ -157,7 +160,7 @@ def find_quarter(
         direction=direction or 0,
         name={-1: "last", 1: "next"}.get(direction or 0),
         mod=mod,
-        future=points_ahead(words, first),
+        future=points_ahead(words, first) and words.at(last + 1) not in REPORTED,
     )
 
 

@@ -33,6 +33,7 @@ class Reading(NamedTuple):
         past: its verb tells the past.
         opens: nothing but a preposition stands before it in its clause; asked of years.
         offset: units from the day named, as a signed count and a letter: 'three days after Easter'.
+        death: its sentence tells of a death, or of the service for the dead.
         before_christ: its year is one before Christ.
     """
 
@@ -58,6 +59,7 @@ class Reading(NamedTuple):
     past: bool = False
     opens: bool = False
     offset: tuple[float, str] | None = None
+    death: bool = False
     before_christ: bool = False
     name: str | None = None
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, time
 
+from attrs import evolve
+
 from newskit.english.calendar import holiday
 from newskit_timeline.anchors import (
     DAY_HOLDS,
@@ -86,6 +88,9 @@ def _month_day(reading: Reading, anchor: Anchor) -> Resolved | None:
     """A day without a year: the nearest to now."""
     month, number = reading.month or 0, reading.day or 0
     now = anchor.now
+    if reading.death and anchor.obituary and anchor.day is not None:
+        anchor = evolve(anchor, narrative=False, told=None)
+        now = anchor.day
     if reading.from_mention and year_told(anchor) is not None:
         of_that_year = day_if_real(year_told(anchor) or 0, month, number)
         return dated(reading, of_that_year, "mention") if of_that_year else None
@@ -106,7 +111,10 @@ def _month_day(reading: Reading, anchor: Anchor) -> Resolved | None:
     if not choices:
         return None
     if anchor.narrative and anchor.told:
-        same = day_if_real(now.year, month, number)
+        opened = anchor.opened and anchor.opened_at > anchor.dated_at and reading.start - anchor.opened_at < NAMED_HOLDS
+        same = day_if_real(
+            int(anchor.opened or 0) if opened else now.year, month, number
+        )  # "In 2019 it kept May 3 as …"
         return dated(reading, same or choices[0], "mention")
     if reading.name in ("last", "next"):  # "last Dec. 27"
         side = [day for day in choices if (day < now if reading.name == "last" else day > now)]
@@ -186,6 +194,8 @@ def _century(reading: Reading, _anchor: Anchor) -> Resolved:
 def _weekday(reading: Reading, anchor: Anchor) -> Resolved:
     """A weekday: on or before now; behind a word of the future, after."""
     number = reading.weekday or 1
+    if reading.death and anchor.obituary and anchor.day is not None:
+        anchor = evolve(anchor, narrative=False, told=None, day_told=None)
     now, anchoring = anchor.base(reading)
     if reading.from_mention and anchor.day_told and reading.start - anchor.day_told_at < DAY_HOLDS:
         days = (number - anchor.day_told.isoweekday() + 3) % 7 - 3
@@ -193,12 +203,17 @@ def _weekday(reading: Reading, anchor: Anchor) -> Resolved:
     if now is None:
         hour = f"T{reading.clock:%H:%M}" if reading.clock else f"T{reading.part}" if reading.part else ""
         return Resolved("TIME" if hour else "DATE", f"XXXX-WXX-{number}{hour}", "none", reading.mod)
+    near = reading.start - anchor.day_told_at < DAY_HOLDS and not anchor.narrative
+    if reading.name in ("following", "previous", "preceding") and anchor.day_told and near and anchor.day_told < now:
+        now, anchoring = anchor.day_told, "mention"  # of the story
     back = (now.isoweekday() - number) % 7
     if reading.name in ("previous", "preceding"):
         days = -back - 7 if back < 4 else -back
     elif reading.name in ("next", "following", "coming"):
         days = 7 - back if back else 7
         days += 7 * (reading.name == "next" and days <= TOO_NEAR and now.isoweekday() < number)
+        if reading.name == "following" and reading.past and anchoring == "publication":
+            return Resolved("DATE", f"XXXX-WXX-{number}", "none")  # from a day that is not known
     elif reading.name == "last":
         days = -back if back else -7
     elif reading.name == "this":
@@ -355,6 +370,8 @@ def _quarter(reading: Reading, anchor: Anchor) -> Resolved:
         year += reading.direction
     elif number > current and not reading.future:
         year -= 1
+    elif number < current - (letter == "Q") and reading.future and anchoring == "publication":
+        year += 1  # but what is to come of the quarter just over are its figures
     return Resolved("DATE", f"{year:04d}-{letter}{number}", anchoring, reading.mod)
 
 

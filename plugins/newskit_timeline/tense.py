@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import lru_cache
 
+from newskit.english.calendar import ORDINALS
 from newskit.english.reporting import inflect
 from newskit.english.word_lists import word_set
 from newskit_timeline.verbs import forms
@@ -77,6 +78,13 @@ EXAMPLES = (
     ("The minister faces calls to resign on Monday.", "Monday", "ahead"),
     ("By Friday the crowd began to leave.", "Friday", "back"),
     ("He made seven calls to the desk on Friday.", "Friday", "back"),
+    ("She skipped two debates in May.", "May", "back"),
+    ("The bank expects the first cut in June.", "June", "ahead"),
+    ("The bank cut its rate in June.", "June", "back"),
+    ("If you come back to this very room on Friday we can talk.", "Friday", "ahead"),
+    ("It may not be back before June after divers found cracks.", "June", "ahead"),
+    ("It had been seen by ten thousand people in two towns by Friday.", "Friday", "back"),
+    ("Voters go to the polls on Sunday.", "Sunday", "ahead"),
     ("It was going to be mended by June.", "June", "ahead"),
     ("It was mended by June.", "June", "back"),
     ("On Monday the index is likely to open lower.", "Monday", "ahead"),
@@ -106,6 +114,7 @@ WITH = word_set("back out on into under up ahead live place effect")
 STAGED = word_set(
     "published released broadcast aired launched unveiled shown staged screened"
 )  # what is fixed is told so: "is released on Friday"
+HELD = word_set("debates votes visits tours returns breaks starts plays")  # also what is held: "he skipped two debates"
 FIXTURES = word_set("play face host meet visit")
 # Base forms that are no nouns tell the present of a plural subject wherever none of these stands before them.
 PLURAL = TIMETABLE - word_set(
@@ -127,10 +136,12 @@ POINTING = (
     | LEAVES
     | PLANNING
     | word_set(
-        "must should turns since could couldn't cannot set be to will won't shall may might was were had did . ; ? !"
+        "must should turns go goes since could couldn't cannot set be to will won't shall may might was were had did . ; ? !"
     )
 )
 CALLED_FOR = word_set("calls pressure")
+CUTS = word_set("cut cuts hit bid split spread")  # verbs whose past is also a noun
+BEFORE_CUTS = word_set("further another next rate price pay tax job deep deeper big bigger")
 ADVERBS = word_set("still newly recently previously once widely already yet so much")  # "a still unspecified date"
 NOT_IN_HEADLINES = word_set(
     "the a an he she it they we i you who which that to in on at by from for with after before as when if and"
@@ -147,6 +158,7 @@ FOR_A_DAY = word_set(
 GOING_TO = word_set("going to due expected supposed scheduled meant about set")  # behind "was": what was to come
 NO = word_set("neither nor no nobody none")
 PARTS_OF_DAY = word_set("dawn dusk noon midday midnight lunchtime")
+LONGEST_CONDITION = 14  # words from "if" to the expression
 REACH = 8  # words before an expression within which the verb that governs it is looked for
 
 
@@ -231,11 +243,12 @@ def _of_subject(words: Words, index: int) -> int:
 
 def _of_own_clause(words: Words, index: int) -> int:
     """Which way the verb behind points, where the one before is of another clause: "will rest after tests on Monday showed a tear"."""
-    opened = next((at for at in range(index - 1, max(index - REACH, -1), -1) if words.at(at) in OPENS), None)
+    opened = next((at for at in range(index - 2, max(index - REACH, -1), -1) if words.at(at) in OPENS), None)
     if opened is None or any(_of_word(words, at) is not None for at in _pointing(words, opened + 1, index)):
         return 0
     for at in _pointing(words, index + 1, index + REACH):
-        if not ENDS.isdisjoint(words.lower[index + 1 : at]):
+        between = words.lower[index + 1 : at]
+        if not ENDS.isdisjoint(between) or not OPENS.isdisjoint(between):
             return 0
         if words.raw_at(at).islower() and _of_word(words, at) == -1:
             return -1
@@ -244,7 +257,7 @@ def _of_own_clause(words: Words, index: int) -> int:
 
 def _behind_if(words: Words, index: int) -> bool:
     """Whether a condition in the present holds the expression: "if you come back on Friday"."""
-    for at in range(index - 1, max(index - REACH, -1), -1):
+    for at in range(index - 1, max(index - LONGEST_CONDITION, -1), -1):
         if words.at(at) in IF:
             return True
         if words.at(at) in ENDS:
@@ -321,7 +334,10 @@ def _of_word(words: Words, at: int) -> int | None:
         return -1 if "had" in (words.at(at - 2), words.at(at - 3)) else 1
     if words.raw_at(at).islower():
         plural = word in PLURAL or (word in TIMETABLE and before.endswith("s") and not before.endswith(("ss", "'s")))
-        if word in PRESENT or (plural and before not in NOT_BEFORE_PRESENT and before not in BEFORE_NOUNS):
+        held = word in HELD and (before in BEFORE_NOUNS or words.number(at - 1) is not None or _is_past(words, at - 1))
+        if (word in PRESENT and not held) or (
+            plural and before not in NOT_BEFORE_PRESENT and before not in BEFORE_NOUNS
+        ):
             return 1
         if (
             word in FIXTURES
@@ -331,6 +347,8 @@ def _of_word(words: Words, at: int) -> int | None:
         ):
             return 1  # "Leeds play Hull on Friday": a team is a plural in British papers
         if word in LEAVES and words.at(at + 1) in WITH:
+            return 1
+        if word in ("go", "goes", "head", "heads") and words.at(at + 1) == "to" and words.at(at + 3) == "polls":
             return 1
         if word == "turns" and words.at(at + 1).isdecimal():
             return 1  # "who turns 76 in May"
@@ -362,6 +380,8 @@ def _is_past(words: Words, at: int) -> bool:
     word, before = words.at(at), words.at(at - 1)
     if before in BEFORE_NOUNS or before in BEFORE_BASES:
         return False  # "the ground", "will shut"
+    if word in CUTS and (before in ORDINALS or before in BEFORE_CUTS):
+        return False  # "expects the first cut in May"
     known = forms().get(word)
     if known is not None:
         return known in ("P", "A")
@@ -374,6 +394,10 @@ def _told_as_past(words: Words, index: int) -> bool:
     """Whether "until Thursday" is told in the past: "Until Thursday, they had not …"; not "if prices did not recover by Thursday"."""
     if not IF.isdisjoint(words.lower[max(0, index - 1 - REACH) : index]):
         return False
+    if any(
+        words.at(near) == "had" and words.at(near + 1) == "been" for near in range(index - LONGEST_CONDITION, index)
+    ):
+        return True  # "had been viewed a million times by Monday"
     return any(
         words.at(near) in ("had", "was", "were", "did") and words.at(near + 1) not in GOING_TO
         for near in range(index - 6, index + 7)

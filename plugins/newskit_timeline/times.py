@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
@@ -24,9 +25,14 @@ __all__ = ["times_of"]
 
 # A text tells history when it prints this many years that are far from its day, and that many times more of them than words
 # that count from its day.
+# What an obituary tells of the dead: the day of the death and of the service count from publication, whatever life it tells.
+OBITUARY = re.compile(
+    r"\bdied\b[^.!?]{1,160}(?:\.[^.!?]{0,12}){0,3}[.!?]”?\s(?:He|She)\swas\s\d{2,3}\b|\bhas\sdied,?\saged\s\d{2,3}\b"
+)
+DEATH = re.compile(r"\b(?:died|dies|funeral|memorial|burial|requiem|wake|cremation)\b|\bservice\b[^.!?]{0,60}\bheld\b")
 CUMULATIVE = (6, 9)  # months that firms report on besides quarters
 FEWEST_YEARS = 6
-FEWEST_YEARS_UNDATED = 3
+FEWEST_YEARS_UNDATED = 5
 FAR_FROM_NOW = 2
 NEAR_WEIGHS = 5
 
@@ -41,7 +47,10 @@ def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.T
     for sentence in _sentences(document):
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         inside = [reading for reading in patterns[first:last] if reading.end <= sentence.end]
-        readings.append((sentence, read_sentence(document.text, sentence, inside)))
+        group = read_sentence(document.text, sentence, inside)
+        if group and DEATH.search(document.text, sentence.start, sentence.end):
+            group = [reading._replace(death=True) for reading in group]
+        readings.append((sentence, group))
     if day is None:
         published = day = _day_of_dateline(document, readings)
     anchor = Anchor(
@@ -58,6 +67,7 @@ def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.T
         anchor.southern = is_southern(document, published) if options.seasons == "auto" else options.seasons == "south"
     if ("holiday", True) in kinds:
         anchor.land = land_of(document)
+    anchor.obituary = OBITUARY.search(document.text) is not None
     found = []
     for reading in ranges_completed([reading for _, group in readings for reading in group], document.text):
         resolved = resolve(reading, anchor)
@@ -157,6 +167,8 @@ def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) ->
     if not value or kind not in ("DATE", "TIME") or not value[:4].isdecimal():
         return
     anchor.named, anchor.named_at = value, reading.start
+    if reading.kind == "year" and reading.opens:
+        anchor.opened, anchor.opened_at = value, reading.start
     if anchor.narrative and reading.name in POINTING:
         return  # the story goes on where it was
     if anchor.narrative and reading.kind == "year" and _is_aside(reading, int(value[:4]), anchor):
@@ -165,7 +177,6 @@ def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) ->
         anchor.dated_at = reading.start
         anchor.lent, anchor.lent_at, anchor.lent_for = int(value[:4]), reading.start, HISTORY_HOLDS
     elif reading.kind == "year" and reading.opens:
-        anchor.opened, anchor.opened_at = value, reading.start
         # "In 1912 the Titanic …" tells the year of the days behind it; "since 2021", "a 1911 organ" do not.
         anchor.lent, anchor.lent_at, anchor.lent_for = int(value[:4]), reading.start, PLAN_HOLDS
     if len(value) >= len("2022-03-24") and reading.kind != "clock" and (day := first_day(value)):

@@ -68,6 +68,7 @@ EXAMPLES = (
     ("The firm returned to profit after several quarters of losses.", "several quarters", "number-of-units"),
     ("Results for that quarter include a charge.", "that quarter", "that-unit"),
     ("It was the week's busiest session.", "the week", "the-unit"),
+    ("Sales fell in the last quarter of 2025.", "the last quarter of 2025", "quarter"),
     ("Profit rose in 1998's first quarter.", "1998's first quarter", "years-quarter"),
     ("They fear that four days is too short.", "four days", "number-of-units"),
 )
@@ -240,6 +241,8 @@ def _named(phrase: _Phrase) -> Found | None:
     word, mod = phrase.at(), phrase.mod
     if phrase.modifier == "last" and word == "half" and phrase.at(1) == "of":
         return find_quarter(words, first, place - 1, (2, 1), mod, None)
+    if phrase.modifier == "last" and word == "quarter" and phrase.at(1) == "of" and words.year(place + 2):
+        return find_quarter(words, first, place - 1, (4, 1), mod, None)
     if word == "final" and phrase.at(1) == "quarter":
         return find_quarter(words, first, place, (4, 1), mod, phrase.direction)
     if word == "period" and (phrase.modifier == "same" or phrase.at(-1) in ("corresponding", "comparable")):

@@ -61,6 +61,18 @@ ROWS = [
     ),
     (DAY, "Talks are on Monday. The first call came in at 9.18pm.", "9.18pm", "TIME", "2026-11-14T21:18"),
     (DAY, "It struck on Wednesday. A watch is in force until 5 p.m.", "5 p.m.", "TIME", "2026-11-14T17:00"),
+    (DAY, "It struck on 3 May 2026. He was moved the following Monday.", "the following Monday", "DATE", "2026-05-04"),
+    (DAY, "He was moved the following Monday.", "the following Monday", "DATE", "XXXX-WXX-1"),
+    (DAY, "Following Monday's debate the party split.", "Monday", "DATE", "2026-11-09"),
+    (DAY, "A ruling is expected in the first quarter.", "the first quarter", "DATE", "2027-Q1"),
+    (DAY, "It expects to report a profit for the third quarter.", "the third quarter", "DATE", "2026-Q3"),
+    (
+        DAY,
+        "He bought two litres of petrol at 9.40pm on 14 March.",
+        "9.40pm on 14 March",
+        "TIME",
+        "2026-03-14T21:40",
+    ),
     # amounts
     (DAY, "The trip takes 1.5hrs.", "1.5hrs", "DURATION", "PT1H30M"),
     (DAY, "He took 1/2 day.", "1/2 day", "DURATION", "PT12H"),
@@ -409,3 +421,19 @@ def test_seasons_of_the_south() -> None:
     assert bounds("Fires burned last winter in Perth, Australia.", "2026-10-14") == (june, september)
     assert bounds("Fires burn this summer in Australia.", "2026-07-14", seasons="north") == (june, september)
     assert bounds("Rain fell this spring in France.", "2026-04-14T10:00+02:00") == (march, june)
+
+
+def test_the_dead_are_told_of_from_publication() -> None:
+    life = (
+        "In January, 1968, Edwin Harrow left Hull on a coal boat. He taught in Lagos until 1975, came home in 1976, and in 1981 he opened "
+        "a school. It shut in 1999. In 2003 he wrote a book. In 2010 he won a prize. In 2019, Leeds declared Feb. 23 Harrow Day. "
+    )
+    death = "Harrow, who never married, died of heart failure in Leeds, Yorks., on July 29. He was 84. A service will be held on Saturday."
+    found = {time.text: time.value for time in newskit.read(life + death, published=DAY).times}
+    assert found["July 29"] == "2026-07-29"
+    assert found["Saturday"] == "2026-11-14"
+    assert found["Feb. 23"] == "2019-02-23"
+    history = {
+        time.text: time.value for time in newskit.read(life + "His brother died on July 29.", published=DAY).times
+    }
+    assert history["July 29"] == "2019-07-29"
