@@ -43,7 +43,28 @@ def quotes_of(document: newskit.Document) -> list[newskit.Quote]:
         marked = _without_parts(_marked(story, paragraph, attributions, sorts))
         found += _with_reports(story, paragraph, marked)
     found.sort(key=lambda quote: (quote.span.start, quote.span.end))
-    return echoes_linked(story, _joined_paragraphs(story, found))
+    return echoes_linked(story, _joined_paragraphs(story, _with_the_author(document, story, found)))
+
+
+QUESTIONS = 2  # paragraphs that may end with a question where "I" is the author; more of them make an interview
+
+
+def _with_the_author(document: newskit.Document, story: Story, quotes: list[newskit.Quote]) -> list[newskit.Quote]:
+    """The quotes with the article's one author for "I": 'I told the board that the yard was full', in a column.
+
+    In an interview set as questions and answers "I" is somebody else, and stays "I".
+    """
+    own = [number for number, quote in enumerate(quotes) if quote.speaker is not None and quote.speaker.name == "I"]
+    if not own or sum(story.text[p.span.end - 1] == "?" for p in story.paragraphs) > QUESTIONS:
+        return quotes
+    authors = document.byline.authors if document.byline else ()
+    if len(authors) != 1 or authors[0].kind != "person":
+        return quotes
+    for number in own:
+        speaker = quotes[number].speaker
+        if speaker is not None:
+            quotes[number] = evolve(quotes[number], speaker=evolve(speaker, name=authors[0].name, kind="named"))
+    return quotes
 
 
 def _with_reports(story: Story, paragraph: Paragraph, marked: list[newskit.Quote]) -> list[newskit.Quote]:

@@ -505,3 +505,23 @@ def test_the_verb_of_its_own_clause_governs_a_stretch(text, said, cue):
     ]
     assert quote.cue is not None
     assert (quote.text, text[quote.cue.start : quote.cue.end]) == (said, cue)
+
+
+COLUMN = "Why the yard must close\n\nBy Jo Harte\n\nMarch 5, 2021\n\n"
+
+
+def test_i_is_the_author_of_a_column() -> None:
+    text = (
+        COLUMN + "I told the board in May that the yard was full. Nobody listened to me, and the crews went on with it."
+    )
+    [quote] = newskit.Kit(strict=True).read(text).quotes
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.kind) == ("Jo Harte", "named")
+
+
+def test_i_is_not_the_author_where_questions_are_answered() -> None:
+    asked = "\n\n".join(
+        f"What did you do in {month}?\n\nI told the board that the yard was full." for month in ("May", "June", "July")
+    )
+    names = {quote.speaker.name for quote in newskit.Kit(strict=True).read(COLUMN + asked).quotes if quote.speaker}
+    assert "Jo Harte" not in names
