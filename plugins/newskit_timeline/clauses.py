@@ -12,18 +12,20 @@ from attrs import define
 from newskit import Span
 from newskit.english.word_lists import word_set
 from newskit_timeline.borders import DATING, REPORTS, is_passive
-from newskit_timeline.pieces import Piece, pieces_of
-from newskit_timeline.verbs import TENSES, Words, is_auxiliary
+from newskit_timeline.pieces import BEHIND_PARTICIPLE, Piece, pieces_of
+from newskit_timeline.verbs import DETERMINERS, PREPOSITIONS, TENSES, Words, is_auxiliary
 
 __all__ = ["Clause", "clauses_of"]
 
 PARTICIPLE = "R"  # the letter of a participle
 FRONTED = 2  # stretches in commas from "; at the last meeting, in May," to the verb
+SEVERAL = word_set("two three four five six seven eight nine ten several")  # in front of an object
 LONGEST_DATE = 6  # words of ", on the 4th of May 1967."
 LONGEST_SUBJECT = 3  # stretches of "the minister, Ada Quill, of Hull,"
 LONGEST_REPORT = 8  # words of "Ada Quill, the minister of works, said,"
 # In front of a subject whose verb comes behind what interrupts it: "when Marr, batting with a broken thumb, hit a six".
 CONJUNCTIONS = word_set("when while because although though if as whereas")
+NO_SUBJECT = PREPOSITIONS | CONJUNCTIONS  # what begins with one of these is no subject
 CONDITION = re.compile(r"(?:\W{0,5}(?:and|but)\s)?(?:if|unless|whether|in\scase)\b", re.IGNORECASE)
 
 
@@ -147,7 +149,7 @@ class _Gathering:
             _put_before(self.waiting, fresh)
             self.waiting = None
         elif self.loose is not None:
-            in_commas = self.verb_ahead[number + 1] and piece.opener == "verb" and piece.code == "A"
+            in_commas = self.verb_ahead[number + 1] and piece.code == "A" and self._is_reduced(piece, self.loose)
             if in_commas:
                 fresh.code = PARTICIPLE  # "The baths, designed by Marr, opened"
             if in_commas or self._interrupts(number, self.loose):
@@ -179,16 +181,14 @@ class _Gathering:
     def _take_rest(self, number: int, piece: Piece) -> None:
         """A stretch without a verb: a clause where it is dated by itself, else part of one before or behind it."""
         pieces, dated = self.pieces, self._is_dated(piece)
-        if (
-            dated
-            and number == 0
-            and self.words.code[piece.first] in ("A", "R")
-            and len(pieces) > 1
-            and pieces[1].opener == "comma"
-        ):
+        if dated and number == 0 and self._is_participle(piece) and len(pieces) > 1 and pieces[1].opener == "comma":
             fresh = _growing(piece)
             fresh.opener = "opening"
             self.found.append(fresh)
+        elif self.loose is not None and dated and self.verb_ahead[number + 1] and self._is_participle(piece):
+            fresh = _growing(piece)
+            self.found.append(fresh)  # "The vote, taken on Monday, was lost"
+            self.waiting, self.interrupting, self.loose = self.loose, fresh, None
         elif self.loose is not None:
             self.loose.parts.append(piece)
         elif dated and piece.opener in ("part", "comp"):
@@ -199,6 +199,18 @@ class _Gathering:
             self.loose = _growing(piece)
         else:
             self.found[-1].parts.append(piece)
+
+    def _is_participle(self, piece: Piece) -> bool:
+        return self.words.code[piece.first] in ("A", "R")
+
+    def _is_reduced(self, piece: Piece, subject: _Growing) -> bool:
+        """Whether a stretch in commas tells more of a subject: 'The baths, designed by Marr, opened'; 'Marlin, a firm set up in 2023, said'."""
+        low, begin = self.words.low, subject.head.first
+        behind = low[piece.verb + 1]
+        if piece.opener == "verb":  # "The firm, of Leeds, closed two plants, sold a third and"
+            return not (behind in DETERMINERS or behind in SEVERAL or behind[0].isdigit())
+        apart = piece.opener == "comma" and low[piece.first] in DETERMINERS and behind in BEHIND_PARTICIPLE
+        return apart and not self._is_dated(subject.head) and low[begin] not in NO_SUBJECT
 
     def _opens_the_next(self, number: int, piece: Piece) -> bool:
         """Whether what has no verb belongs to what comes, not to what was."""

@@ -33,6 +33,7 @@ CLEFT = re.compile(r"it\s(?:was|wasn['’]t)\s(?:not\suntil|only|in|on|at|during
 # A clause behind one of these is of the time of the clause it hangs on: "was hurt when the roof fell". What stands behind "after",
 # "because" or "although" is of another time, or of none that is told.
 AT_ONCE = word_set("when as while")
+DONE = word_set("did had was were")  # "as he did in 2019"
 BEING_DONE = ("ing", "was", "were")  # "was looking", "was ill", but "had applied in May but was refused"
 NESTED = 4  # clauses back, or ahead, to the one that a clause is joined to, over those that interrupt
 MOST_BEFORE_VERB = 4  # words of "and then quietly" in front of a verb without a subject of its own
@@ -143,7 +144,7 @@ class Lenders:
             before = self.clauses[host]
             if lent is None or lent.time is None or before.tense != clause.tense or on == "compared":
                 return None
-            if before.act == "born" or (clause.opener == "verb" and before.opener == "rel"):
+            if before.act == "born" or before.planned or (clause.opener == "verb" and before.opener == "rel"):
                 return None  # "inflation, which peaked in 2023, was on course"
             if before.had_been and clause.auxiliary in BEING and clause.act.endswith(BEING_DONE):
                 return None  # "had left in 2019 and was looking for work"
@@ -214,7 +215,9 @@ class Lenders:
             return False
         begin = clause.parts[0].start
         first = self.text[begin : begin + 8].split(maxsplit=1)
-        # "as happened in Leeds in 2019" has no subject: it compares.
+        if first and first[0].lower() == "as" and clause.act in DONE:
+            return False  # "as he did in 2019" compares
+        # So does "as happened in Leeds in 2019", which has no subject.
         return bool(first) and first[0].lower() in AT_ONCE and begin + len(first[0]) + 1 < clause.verb
 
     def _has_no_subject(self, number: int) -> bool:

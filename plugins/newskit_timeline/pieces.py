@@ -12,7 +12,7 @@ from newskit.english.word_lists import word_set
 from newskit_timeline.borders import REPORTS, SAYING, borders_of
 from newskit_timeline.verbs import PRONOUNS, Words
 
-__all__ = ["Piece", "pieces_of"]
+__all__ = ["BEHIND_PARTICIPLE", "Piece", "pieces_of"]
 
 FIGURE = re.compile(r"\s(?:[$£€¥]|\d)")
 NOT = word_set(
@@ -184,7 +184,7 @@ def _is_planned(words: Words, first: int, at: int, act: int | None) -> bool:
     if (
         word in DUE
         and low[at + 1 : at + 3] != ["to", "have"]
-        and (before in BE or (before.endswith("ly") and at - 1 > first and low[at - 2] in BE))
+        and (before in BE or (at - 1 > first and words.is_adverb(at - 1) and low[at - 2] in BE))
     ):
         return True
     if word in PLANS:

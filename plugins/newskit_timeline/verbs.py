@@ -18,6 +18,7 @@ __all__ = [
     "OWNERS",
     "PERIODS",
     "PERSONS",
+    "PREPOSITIONS",
     "PRONOUNS",
     "TENSES",
     "Words",

@@ -126,6 +126,30 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
             "2022-03-25",
             "publication-date",
         ),
+        # What tells more of a subject in commas keeps its date, and the subject waits.
+        (
+            "The vote, taken in private on Monday, was made public yesterday.",
+            "made",
+            "2022-03-24",
+            "expression-in-clause",
+        ),
+        (
+            "The vote, taken in private on Monday, was made public yesterday.",
+            "taken",
+            "2022-03-21",
+            "expression-in-clause",
+        ),
+        ("Marlin, a group set up in 2019, said it would sue.", "said", "2022-03-25", "publication-date"),
+        (
+            "Marlin, a unit of Orvane, closed two plants in 2019, sold a third and grew.",
+            "closed",
+            "2019",
+            "expression-in-clause",
+        ),
+        ("On Monday, two men died, police said.", "died", "2022-03-21", "expression-in-clause"),
+        # What was planned for a day, or likened to one, lends none.
+        ("The hearing was first scheduled for March 10 but was put off.", "put", "2022-03-25", "publication-date"),
+        ("Carla Roy accused him of coming late, as he did in 2019.", "accused", "2022-03-25", "publication-date"),
         # A date in front sets the scene, and the present may tell it.
         ("Just last month, a guard is killed in Leeds.", "killed", "2022-02", "expression-in-clause"),
         ("The 1994 law requires it.", "requires", "2022-03-25", "present-tense"),
