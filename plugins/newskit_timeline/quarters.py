@@ -18,6 +18,7 @@ __all__ = [
     "find_year_and_period",
     "find_year_earlier",
     "is_of_a_match",
+    "is_of_sport",
     "quarter_ended",
 ]
 
@@ -50,6 +51,8 @@ OF_BUSINESS = re.compile(
     r"\s(?:\w{1,12}\s)?(?:profits?|revenues?|results|earnings|sales|net|income|GDP|growth|loss|losses|guidance|figures|numbers|margins?|orders)\b"
 )
 IN_A_PERIOD = re.compile(r"\b(?:in|for|of|since|by|during|until|through|from|end)\s$")
+SMALL_WORD = re.compile(r"[a-z-]+")
+FEWEST_OF_SPORT = 5  # different words of sport in a report of it
 NEAR_SPORT = 14  # words
 SPORT = word_set(
     """game games match turf bench touchdown touchdowns siren scored scoring led lead trailed trailing outscored quarterback
@@ -162,6 +165,12 @@ def find_quarter(
         mod=mod,
         future=points_ahead(words, first) and words.at(last + 1) not in REPORTED,
     )
+
+
+def is_of_sport(text: str) -> bool:
+    """Whether a whole text is a report of sport, in which quarters and halves without a year are those of a match."""
+    words = set(SMALL_WORD.findall(text.lower()))
+    return len(SPORT & words) >= FEWEST_OF_SPORT and len(SPORT & words) > len(BUSINESS & words)
 
 
 def is_of_a_match(words: Words, place: int) -> bool:

@@ -14,6 +14,7 @@ from newskit_timeline.anchors import HISTORY_HOLDS, PERIOD, PERIOD_HOLDS, PLAN_H
 from newskit_timeline.extents import Extent, Home, extents_of
 from newskit_timeline.lands import is_southern, land_of
 from newskit_timeline.options import Options
+from newskit_timeline.quarters import is_of_sport
 from newskit_timeline.ranges import ranges_completed
 from newskit_timeline.readings import Reading
 from newskit_timeline.recognising import read_patterns, read_sentence
@@ -30,6 +31,10 @@ OBITUARY = re.compile(
     r"\bdied\b[^.!?]{1,160}(?:\.[^.!?]{0,12}){0,3}[.!?]”?\s(?:He|She)\swas\s\d{2,3}\b|\bhas\sdied,?\saged\s\d{2,3}\b"
 )
 DEATH = re.compile(r"\b(?:died|dies|funeral|memorial|burial|requiem|wake|cremation)\b|\bservice\b[^.!?]{0,60}\bheld\b")
+SINCE = re.compile(
+    r"\bsince\s(?:the\s|early\s|late\s)?\Z", re.IGNORECASE
+)  # what has been so for long tells no year of the story
+LONGEST_SINCE = 12
 CUMULATIVE = (6, 9)  # months that firms report on besides quarters
 FEWEST_YEARS = 6
 FEWEST_YEARS_UNDATED = 5
@@ -68,15 +73,24 @@ def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.T
     if ("holiday", True) in kinds:
         anchor.land = land_of(document)
     anchor.obituary = OBITUARY.search(document.text) is not None
+    if any(_is_bare_part(reading) for _, group in readings for reading in group) and is_of_sport(document.text):
+        readings = [(span, [r for r in group if not _is_bare_part(r)]) for span, group in readings]
     found = []
     for reading in ranges_completed([reading for _, group in readings for reading in group], document.text):
         resolved = resolve(reading, anchor)
         if resolved is not None:
             _remember(reading, resolved.value, resolved.type, anchor)
+            if not (reading.year and SINCE.search(document.text, max(0, reading.start - LONGEST_SINCE), reading.start)):
+                _lend(reading, resolved.value or "", anchor)
             found.append((reading, resolved))
     home = Home(published, options.fiscal_year_start, narrative=anchor.narrative, southern=anchor.southern)
     for (reading, resolved), extent in zip(found, extents_of(document.text, found, home), strict=True):
         yield _expression(document, reading, resolved, extent)
+
+
+def _is_bare_part(reading: Reading) -> bool:
+    """Whether a quarter or half has no year beside it."""
+    return reading.kind in ("quarter", "half") and reading.year is None and reading.name is None
 
 
 def _day_of_dateline(document: newskit.Document, readings: Sequence[tuple[Span, list[Reading]]]) -> date | None:
@@ -127,7 +141,7 @@ def _is_narrative(readings: Sequence[Reading], day: date | None, wish: str) -> b
     ancient = sum(1 for r in readings if r.before_christ)
     if day is None:
         told = len(years) + ancient
-        if next((not r.year for r in readings if r.year or r.kind == "month-day"), False):
+        if next((not r.year for r in readings if r.year or r.kind in ("month-day", "weekday")), False):
             return False  # who prints a day before any year thinks of the reader's own
         return told >= FEWEST_YEARS_UNDATED and told >= NEAR_WEIGHS * near
     far = ancient + sum(1 for year in years if abs(year - day.year) >= FAR_FROM_NOW)
@@ -175,10 +189,6 @@ def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) ->
         return
     if reading.kind in ("date", "month-day", "month", "season"):
         anchor.dated_at = reading.start
-        anchor.lent, anchor.lent_at, anchor.lent_for = int(value[:4]), reading.start, HISTORY_HOLDS
-    elif reading.kind == "year" and reading.opens:
-        # "In 1912 the Titanic …" tells the year of the days behind it; "since 2021", "a 1911 organ" do not.
-        anchor.lent, anchor.lent_at, anchor.lent_for = int(value[:4]), reading.start, PLAN_HOLDS
     if len(value) >= len("2022-03-24") and reading.kind != "clock" and (day := first_day(value)):
         anchor.day_told, anchor.day_told_at = day, reading.start
     if reading.kind in ("quarter", "half") or (reading.unit == "Q" and PERIOD.match(value)):
@@ -188,6 +198,17 @@ def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) ->
         anchor.period = None
     if reading.kind not in ("ref", "shift") or not anchor.period:
         anchor.told = value
+
+
+def _lend(reading: Reading, value: str, anchor: Anchor) -> None:
+    """Keep the year of a date for days and months without one, where no day of publication is known."""
+    if not value[:4].isdecimal() or len(value) < len("2019"):
+        return
+    if reading.kind in ("date", "month-day", "month", "season"):
+        anchor.lent, anchor.lent_at, anchor.lent_for = int(value[:4]), reading.start, HISTORY_HOLDS
+    elif reading.kind == "year" and reading.opens:
+        # "In 1912 the Titanic …" tells the year of the days behind it; "a 1911 organ" does not.
+        anchor.lent, anchor.lent_at, anchor.lent_for = int(value[:4]), reading.start, PLAN_HOLDS
 
 
 def _is_to_come(reading: Reading, value: str, anchor: Anchor) -> bool:

@@ -156,6 +156,7 @@ def test_a_text_that_prints_a_day_before_any_year_is_no_history() -> None:
     [
         ("It was warned three times since 2021. An alert came on September 28.", "September 28", "XXXX-09-28"),
         ("They mended a 1911 pipe organ. Work began on Sept. 24.", "Sept. 24", "XXXX-09-24"),
+        ("It has run on one since March 2009. Ours closed in April.", "April", "XXXX-04"),
         ("In 1912 the ship sailed on 10 April. It sank on 15 April.", "15 April", "1912-04-15"),
         ("It opened on 3 May 2019. It shut on 5 June.", "5 June", "2019-06-05"),
     ],
@@ -421,6 +422,20 @@ def test_seasons_of_the_south() -> None:
     assert bounds("Fires burned last winter in Perth, Australia.", "2026-10-14") == (june, september)
     assert bounds("Fires burn this summer in Australia.", "2026-07-14", seasons="north") == (june, september)
     assert bounds("Rain fell this spring in France.", "2026-04-14T10:00+02:00") == (march, june)
+
+
+def test_a_text_that_names_a_weekday_before_any_year_is_no_history() -> None:
+    years = "He taught in Lincoln between 1984 and 1989, in York in 1991, in Hull in 1996 and in Leeds in 2003. "
+    found = values("Nigel Stokes was jailed on Monday. " + years + "A jury convicted him in September.")
+    assert found["September"] == "XXXX-09"
+
+
+def test_quarters_in_a_report_of_a_match_are_no_dates() -> None:
+    match = "The guard scored 31 points, with nine rebounds and two turnovers, before a foul late in the game, the coach said. "
+    assert "fourth quarter" not in " ".join(values("Thunderous fourth quarter sends Wolves past Nuggets\n\n" + match))
+    assert "fourth quarter" in " ".join(
+        values("Sales rose in the fourth quarter\n\nThe firm sold more. It led in two markets.\n")
+    )
 
 
 def test_the_dead_are_told_of_from_publication() -> None:
