@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import TypeAlias
 
 from newskit_page.line import Line
-from newskit_page.line_looks import find_date, looks_like, plain_words
+from newskit_page.line_looks import BY_BEHIND_BAR, find_date, looks_like, plain_words
 
 __all__ = ["CREDIT_LABEL", "is_furniture"]
 
@@ -129,8 +129,8 @@ def _is_of_marks(count: int, head: str, low: str, whole: frozenset[str]) -> bool
     """What marks show: steps between links, a pointer to another story, what is left of a script."""
     if "{" in head or "}" in head or "<" in head:
         return True
-    if "«" in head:
-        return False  # a quotation
+    if "«" in head or (" by" in low and BY_BEHIND_BAR.search(head)):
+        return False  # a quotation; who wrote it
     if count <= 16 and (low.count("›") + low.count("»") > 1):
         return True
     if (3 <= count <= 16 or low.startswith("home")) and _is_row_of_links(low, whole):

@@ -14,6 +14,7 @@ from newskit.english.calendar import MONTHS, WEEKDAYS
 
 __all__ = [
     "AGO",
+    "BY_BEHIND_BAR",
     "CLOCK",
     "LOOKS",
     "SENTENCE_END",
@@ -61,6 +62,8 @@ AGO = re.compile(
     r"\b(?:\d{1,3}|an?|one|two)\s?(?:sec|second|min|minute|hour|hr|h|day|week|month|year)s?\s+ago\b|\bjust now\b",
     re.IGNORECASE,
 )
+# "Northern Example | By: Jo Bloggs", "News | Published: 5 hours ago | Written by Jo Bloggs"
+BY_BEHIND_BAR = re.compile(r"\s\|\s(?:[Ww]ritten\s|[Pp]osted\s)?(?:By|BY|by)\b:?\s[A-Z]")
 TIME_LABEL = re.compile(
     r"\b(?:(?:last|first)\s)?(?:updated?|published|posted|modified|created|issued)\b(?:\s(?:on|at)\b)?:?", re.IGNORECASE
 )
@@ -237,10 +240,10 @@ LOOKS: Mapping[str, Look] = {
         r"""
             ^(?:(?:An?|The|Former)\ )?(?:[\w'’.“”"-]+\ ){1,5}?
             (?:attends?|poses?|waves?|gestures?|walks?(?!\ (?:away|out|free|back)\b)|celebrates?|smiles?|arrives?|embraces?|greets?|reacts?|looks?\ on|holds?\ (?:up|a|an|his|her|the)|stands?\ (?:in|at|on|by|beside|outside|near|next)|sits?\ (?:in|at|on|by|beside|outside|near|next)|rides?\ (?:a|an|his|her|the))
-            \ [^.!?\n]{3,150}[.]?$
+            \ [^.!?\n]{3,150}[.]?["”]?$
             """, re.VERBOSE,
         words=("attend", "attends", "pose", "poses", "wave", "waves", "gesture", "gestures", "walk", "walks", "celebrate", "celebrates", "smile", "smiles", "arrive", "arrives", "embrace", "embraces", "greet", "greets", "react", "reacts", "look", "looks", "hold", "holds", "stand", "stands", "sit", "sits", "ride", "rides"),
-        examples=("Jo Bloggs attends a premiere in Lagos.", "A man rides a bicycle past the flooded market"),
+        examples=('Jo Bloggs attends the premiere of "The Boat."', "Jo Bloggs attends a premiere in Lagos.", "A man rides a bicycle past the flooded market"),
     ),
     "name-behind-sentence": Look(
         "caption", "tail",

@@ -17,6 +17,7 @@ from newskit_page.glued import SHORTEST_GLUED, cut_glued
 from newskit_page.line import Line
 from newskit_page.line_looks import (
     AGO,
+    BY_BEHIND_BAR,
     CLOCK,
     REPORTS,
     SENTENCE_END,
@@ -59,8 +60,6 @@ BY = re.compile(
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 MARKS_BEFORE_BY = " \t\xa0*|•·–—-"
-# "Northern Example | By: Jo Bloggs"
-BY_BEHIND_OUTLET = re.compile(r"\A[A-Z][\w'’. -]{2,40}\s\|\s(?:By|BY|by)\b:?\s[A-Z]")
 GLUED_BY = re.compile(
     r"[*\s]{0,3}(?:[Bb]y(?:By|by\s)?(?=[A-Z][\w.'’-]{0,20}\s[A-Z])|BY(?=[A-Z][a-z]+\s[A-Z]))(?P<rest>.*)$", re.DOTALL
 )
@@ -411,7 +410,7 @@ def _by_score(text: str, low: str, *, job: bool) -> float:
         return 2.5 if is_person_name(" ".join(rest[:2]).strip(",|")) else 1.8
     if ("by" in low and GLUED_BY.match(text)) or (low.startswith(AUTHOR_LABELS) and AUTHOR_LABEL.match(text)):
         return 2.3
-    if " by" in low and BY_BEHIND_OUTLET.search(text):
+    if " by" in low and BY_BEHIND_BAR.search(text):
         return 2.0
     return -1.0
 

@@ -95,7 +95,7 @@ def _ago_from_masthead(
         return None
     near = datetime.combine(made, NOON)
     for index in (*block, *range(head + 1, min(head + 1 + NEAR, len(lines)))):
-        if lines[index].moment and AGO.search(lines[index].text):
+        if (lines[index].moment or index in block) and AGO.search(lines[index].text):
             counted = find_times(lines[index].text, near)
             moment = counted.published or counted.updated
             return moment.date() if isinstance(moment, datetime) else moment
@@ -103,7 +103,10 @@ def _ago_from_masthead(
 
 
 def _day_made(lines: Sequence[Line], labels: Sequence[str], head: int) -> date | None:
-    """The day that a page shows above its headline, or else the one day with its weekday that stands alone on a line."""
+    """The day that a page shows above its headline, or else the one day with its weekday that stands alone on a line.
+
+    Else the newest day that three and more of its other stories show.
+    """
     shown = [
         (index, moment.date() if isinstance(moment, datetime) else moment)
         for index, line in enumerate(lines)
@@ -114,7 +117,14 @@ def _day_made(lines: Sequence[Line], labels: Sequence[str], head: int) -> date |
     ]
     if shown and shown[0][0] < head:
         return shown[0][1]
-    return shown[0][1] if len({day for _, day in shown}) == 1 else None
+    if len({day for _, day in shown}) == 1:
+        return shown[0][1]
+    days = [
+        moment
+        for line in lines[head:]
+        if line.moment and line.words <= 3 and isinstance(moment := find_times(line.text).published, date)
+    ]
+    return max(days) if not shown and days and days.count(max(days)) > 2 else None
 
 
 def _land(filed: str | None) -> str | None:

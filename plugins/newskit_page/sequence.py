@@ -229,8 +229,12 @@ def body_weights(lines: Sequence[Line], teasers: Sequence[int]) -> list[float]:
 
 
 def _interrupts(lines: Sequence[Line], index: int) -> bool:
-    """Whether a label of what stands behind articles stands alone between two paragraphs, with no title or time below it."""
-    if lines[index].over and lines[index].key not in BOXES:
+    """Whether a label of what stands behind articles stands alone between two paragraphs, with no title or time below it.
+
+    'Comments' is such where the page has it again farther below.
+    """
+    key = lines[index].key
+    if lines[index].over and key not in BOXES and not any(line.key == key for line in lines[index + 2 : index + 40]):
         return False
     around = (lines[index - 1], lines[index + 1]) if 0 < index < len(lines) - 1 else ()
     return bool(around) and all(

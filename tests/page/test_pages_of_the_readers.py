@@ -233,3 +233,23 @@ def test_none_of_the_text(zones, line):
     assert line in found["furniture"]
     assert found["body"] == P
     assert "subheads" not in found
+
+
+def test_a_date_glued_to_a_sentence(read, zones):
+    summary = "The island was bare and is now green again after nine years of work. How was it done?"
+    page = f"{HEADLINE}\n\n{summary}Monday, 6 January 2020\n\nBy Jo Harte\n\n{BODY}"
+    assert read(page).published == date(2020, 1, 6)
+    assert zones(page)["standfirst"] == [summary]
+
+
+def test_comments_between_paragraphs_and_again_below(zones):
+    page = f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n" + "\n\n".join([*P[:-1], "Comments", P[-1]])
+    assert zones(f"{page}\n\nComments\n\nMost read\n")["body"] == P
+    assert zones(f"{page}\n\nMost read\n")["body"] == P[:-1]
+
+
+def test_hours_ago_and_the_newest_of_other_stories(read):
+    teasers = "".join(f"\n\nStory of {n} boats on the river\n\n{n} March, 2021" for n in (2, 4, 4, 4))
+    page = f"{HEADLINE}\n\nBy Jo Harte\nPublished: 5 hours ago\n\n{BODY}\n\nMore stories"
+    assert read(page + teasers).published == date(2021, 3, 4)
+    assert read(page + teasers[: teasers.rindex("\n\n")]).published is None
