@@ -8,7 +8,7 @@ from newskit import Span
 from newskit_quotes.story import Word
 from newskit_quotes.verbs import DETERMINERS, FINITE, MODALS, is_adverb, is_finite_verb
 
-__all__ = ["PREPOSITIONS", "before_asides", "before_relative", "holds_a_clause", "is_led", "phrase_of"]
+__all__ = ["NUMBERS", "PREPOSITIONS", "before_asides", "before_relative", "holds_a_clause", "is_led", "phrase_of"]
 
 PREPOSITIONS = frozenset(
     """of in at for with by from on about to after before during under over against between among through into since until
@@ -35,6 +35,7 @@ OF_A_CLAUSE = (
 ALONE = frozenset("he she it they i we who you".split())  # pronouns that are a subject by themselves
 OBJECTS = frozenset("me him them us it".split())  # behind a preposition: "one of them"
 NO_HEAD = frozenset("and but so yet or whenever wherever when after before then asked also to not".split())
+NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 PARTIES = ("d-", "r-", "i-")
 TAG = 6  # words of a party and place
 ASIDES = 4  # asides behind a noun
@@ -83,6 +84,12 @@ def _opening(words: Sequence[Word], right: int, floor: int, mate: str) -> int | 
                 return None  # "…, one of which, Bell & Co, said": the verb is the relative clause's
             name = words[index - 1].capital or index - 1 == floor
             described = behind.text == "the" and name and _has_that(words, index + 2, right)
+            if (
+                nearest
+                and behind.text.endswith("ed")
+                and (outer := _waits_for_its_verb(words, index, floor)) is not None
+            ):
+                return outer
             if nearest and (_opens_aside(behind) or described) and index + 1 < right:
                 return index
             if behind.text in JOINS:
@@ -90,6 +97,16 @@ def _opening(words: Sequence[Word], right: int, floor: int, mate: str) -> int | 
             nearest = False
         elif text in STOPS and mate != "(" and not (words[index].quoted and words[index - 1].text.isalpha()):
             return None  # but a part in marks belongs to the aside: "who lost a stone “and a shoe” in May,"
+    return None
+
+
+def _waits_for_its_verb(words: Sequence[Word], comma: int, floor: int) -> int | None:
+    """The comma of a relative clause that has no verb before another comma: 'Ann Lee[,] whose son Jack, nine, needed help, said'."""
+    for index in range(comma - 1, floor, -1):
+        if words[index].text == "," and words[index + 1].text in RELATIVES:
+            return None if any(is_finite_verb(words, number) for number in range(index + 2, comma)) else index
+        if words[index].text in STOPS:
+            return None
     return None
 
 
@@ -172,7 +189,7 @@ def is_led(words: Sequence[Word], left: int, first: int) -> bool:
     """Whether a preposition leads a name, with what describes it between: 'for contractor Bellweather'."""
     for index in range(first - 1, max(left, first - DESCRIPTION), -1):
         if words[index].text in PREPOSITIONS:
-            return True
+            return index + 1 == first or words[index + 1].text not in NUMBERS  # "mother of three Ann Lee"
         if not words[index].text.isalpha() or words[index].capital or is_finite_verb(words, index):
             return False
     return False

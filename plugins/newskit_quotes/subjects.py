@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newskit import Span
-from newskit_quotes.phrases import PREPOSITIONS, before_asides, before_relative, holds_a_clause, is_led, phrase_of
+from newskit_quotes.phrases import (
+    NUMBERS,
+    PREPOSITIONS,
+    before_asides,
+    before_relative,
+    holds_a_clause,
+    is_led,
+    phrase_of,
+)
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word, word_at
 from newskit_quotes.verbs import DETERMINERS, is_adverb, is_finite_verb
 
@@ -36,7 +44,6 @@ WEIGHT = {"person": 1.2, "unnamed": 1.1, "group": 0.9, "organisation": 0.8, "doc
 OF_A_BODY = frozenset({"for", "of", "at", "from", "with"})  # between a person and the body spoken for
 IN_A_NAME = OF_A_BODY | {",", "and", "&", "the", "on", "in"}
 NO_NOUN = BREAKS | RELATIVES | frozenset("and but so yet or when after before then asked".split())
-NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 NAME = 4  # words of a name or noun phrase that no mention covers
 LONG_NAME = 8  # words of a name and what stands before it
 TITLE = 4  # words of a title between a club's or firm's name and a person's
@@ -69,6 +76,9 @@ def subject_before(
         place = Span(words[right].start, words[right].end)
         known = story.between(place.start, place.end)
         return (known[0] if known and known[0].span == place else None), place
+    alone, _mark, helper = words[right].text.replace("’", "'").partition("'")
+    if alone in NOMINATIVES and helper in ("ve", "d", "ll"):  # "I've [told] her"
+        return None, Span(words[right].start, words[right].start + len(alone))
     if words[right].text in RELATIVES:
         return _antecedent(story, words, max(floor, verb - FAR), right)
     if words[right].text in CONJUNCTIONS:  # "she took the stage at the hall and called it": the first verb's subject
@@ -85,9 +95,9 @@ def subject_before(
     if best is not None and best.kind != "name" and "," in story.text[best.span.start : best.span.end]:
         return _plain_phrase(words, _segment(words, left, right), right)
     if best is not None:
-        alone = _words_behind_a_comma(words, left, right, best)
-        if alone is not None:
-            return None, alone
+        set_apart = _words_behind_a_comma(words, left, right, best)
+        if set_apart is not None:
+            return None, set_apart
         if best.kind == "nominal" and words[right].text == ",":
             best = _name_between_commas(story, words, left, right) or best
         elif best.kind != "pronoun":

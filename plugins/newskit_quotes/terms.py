@@ -17,6 +17,7 @@ TERMS = (
     ("title", "a work, programme or paper, “X”", "Ms Lee said so in her memoir, “Salt and Iron”."),
     ("title", "on, in or told “X Y”", "Ms Lee said on “Morning Bell” that the road was shut."),
     ("title", "who makes “X”, and “X” who makes it", "The co-author of “Going Under”, Ann Lee, said so."),
+    ("title", "(“X”, when, where)", "Your article (“Harbour of shame”, 12 August) says so."),
     ("name-given", "a thing called “X”, by the name “X”", "The boat was mended by a firm called “Blue Harbour”."),
     ("name-given", "the “X” thing", "The clinic's “Breathe” site and an app help."),
     ("name-given", "referred to as “X”, on the topic of “X”", "The crews were often referred to as “wharf rats”."),
@@ -45,6 +46,7 @@ SMALL = frozenset("a an and as at but by for from in into it nor of off on or ov
 LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 LONGEST_NICKNAME = 3
 LONGEST_TITLE = 14
+REFERENCE = 9  # words of a date and page behind a title in brackets
 
 
 def term_at(story: Story, paragraph: Paragraph, index: int) -> str | None:
@@ -87,6 +89,10 @@ def term_at(story: Story, paragraph: Paragraph, index: int) -> str | None:
         return "term"
     if _is_title(raw) and not paragraph.headline and _stands_as_title(paragraph, index, len(raw)):
         return "title"
+    if before.text == "(" and behind is not None and behind.text == ",":
+        closing = next((word.text for word in words[index + 2 : index + REFERENCE] if word.text in (")", ".")), "")
+        if closing == ")":
+            return "title"  # your article (“Harbour of shame”, 12 August) said
     if _is_title(raw) and len(raw) <= LONGEST_NICKNAME and _says_which(words, index):
         return "name-given"
     if _is_name_given(paragraph, index, is_title=_is_title(raw)):

@@ -64,7 +64,7 @@ GOES_ON = frozenset(
     which""".split()
 )
 ENDS = frozenset(
-    """. , ; on in at during after as last earlier yesterday monday tuesday wednesday thursday friday saturday sunday
+    """. , ; on in at during after as last earlier late early today tonight this yesterday monday tuesday wednesday thursday friday saturday sunday
     reporters""".split()
 )
 
@@ -241,8 +241,9 @@ def _begin(story: Story, words: Sequence[Word], first: int, last: int) -> int:
     begin = max(first, last - LONGEST)
     for index in range(last, begin - 1, -1):
         quoted = words[index].quoted
+        label = words[index].text == ":" and index - first < LABEL  # "What’s next: the yard will close, a clerk said"
         named = index > begin and words[index - 1].text in NAMING  # "known as “Mr Blue,” has left"
-        if words[index].text == ";" or (quoted is not None and not named and is_sentence(story, quoted)):
+        if words[index].text == ";" or label or (quoted is not None and not named and is_sentence(story, quoted)):
             begin = index + 1
             break
     while begin < last and (words[begin].text in LINKS or words[begin].text == ","):

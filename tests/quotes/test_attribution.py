@@ -525,3 +525,8 @@ def test_i_is_not_the_author_where_questions_are_answered() -> None:
     )
     names = {quote.speaker.name for quote in newskit.Kit(strict=True).read(COLUMN + asked).quotes if quote.speaker}
     assert "Jo Harte" not in names
+
+
+def test_a_title_in_brackets_with_its_day_is_no_speech() -> None:
+    text = "Your article on the pier (“Stall holders vow to fight on”, 10 June, page 14) said the pier was old."
+    assert scare(text) == [("Stall holders vow to fight on", "title", None)]

@@ -217,6 +217,9 @@ as told to somebody | As Ruth Okafor told the Daily Post, tax relief is given in
 a bare clause behind an aside | Ruth Okafor, in her speeches, suggested she’ll turn to her husband for advice. | she’ll turn to her husband for advice
 planners plan | Tom Bell, an Okafor supporter, said town planners plan to open the road. | town planners plan to open the road
 a pronoun behind a list | The mayor has the charm of a friend, the warmth of an aunt, they say. | The mayor has the charm of a friend, the warmth of an aunt
+a bracket and "today" | Doctors are treating three men to a bed, Relief Medics International (RMI) said today. | Doctors are treating three men to a bed
+a label | What’s next: the yard will close by May, a clerk said. | the yard will close by May
+a name of its own | A group calling itself Tooth Fairy has claimed the money was theirs. | the money was theirs
 """
 
 

@@ -37,6 +37,9 @@ a group behind a name | The bridge would shut for weeks, said Chandpur river pol
 a pronoun behind "but" | She welcomed the plan but wondered if it would last. | if it would last | She | anonymous
 a study by somebody | According to a study by Peter Bell and Ann Lee, the slump is partly to blame. | the slump is partly to blame | study | document
 who says, behind a quote | Compare that with Ruth Okafor, who has called the plan “folly,” and Tom Bell, who says it was “a disaster.” | it was “a disaster.” | Tom Bell | named
+whose, with an age and a participle | Nora Whelan, whose son Jack, eight, needed 14 stitches, said she would not go back. | she would not go back | Nora Whelan | named
+a mother of three | British mother of three Harriet Bell reckons she will be paying more. | she will be paying more | Harriet Bell | named
+a pronoun and its auxiliary | I’ve told her that she may go. | she may go | I | anonymous
 """
 
 # What stands before the verb here is nobody who speaks.
