@@ -14,7 +14,7 @@ from newskit import Span
 from newskit.english.lexicon import even
 from newskit.english.roles import noun
 from newskit_hedges.finding import Finding, Table, Tokens, find_in_sentence
-from newskit_hedges.holders import AUTHOR, Holders
+from newskit_hedges.holders import AUTHOR, SUGGESTING, Holders
 from newskit_hedges.passives import find_passives
 from newskit_hedges.scopes import Clauses
 from newskit_hedges.unnamed_sources import find_unnamed_sources
@@ -60,7 +60,12 @@ def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedg
             if hedge.holder == AUTHOR and hedge.voice == "narrator":
                 inner = next((who for span, who in reversed(within) if span.start <= hedge.span.start < span.end), None)
                 hedge = hedge if inner is None else evolve(hedge, holder=inner)
-            if each.kind in TELLING and hedge.scope is not None and hedge.holder is not None and hedge.holder != AUTHOR:
+            if (
+                (each.kind in TELLING or each.rule.startswith(SUGGESTING))
+                and hedge.scope is not None
+                and hedge.holder is not None
+                and hedge.holder != AUTHOR
+            ):
                 within.append((hedge.scope, hedge.holder))
             yield hedge
 

@@ -15,6 +15,7 @@ from functools import cached_property
 
 import newskit
 from newskit import Span
+from newskit.english.names import is_person_name
 from newskit.english.reporting import verbs
 from newskit.english.roles import noun
 from newskit_hedges.finding import Finding, Tokens
@@ -33,7 +34,7 @@ from newskit_hedges.function_words import (
     TIMES,
 )
 
-__all__ = ["AUTHOR", "Holders"]
+__all__ = ["AUTHOR", "SUGGESTING", "Holders"]
 
 AUTHOR = "author"
 
@@ -79,6 +80,8 @@ ARRANGED = frozenset(
 )
 # Verbs of knowing whose subject holds them though nobody is quoted: "the coach hinted he would go".
 HINTING = ("hint-at", "hint-he", "estimates-a-number", "estimate-he", "estimate-the")
+# Verbs that persons and things have alike; only a person holds what is suggested.
+SUGGESTING = ("suggest", "speculat", "estimated-at", "indicat")
 NAME = re.compile(r"(?:[A-Z][\w’'-]{0,30} ){0,3}[A-Z][\w’'-]{0,30}")
 # The verb of "many believe", "critics say"; and what no holder begins with.
 LAST_VERB = re.compile(
@@ -160,6 +163,10 @@ class Holders:
             held = self._of_cue(found.span) or self._source_before(found.span) or self._beside(found, quote, tokens)
             if held is not None or found.kind == "agentless":
                 return held
+        if found.rule.startswith(SUGGESTING):  # "her barrister suggested", but not "tests suggested"
+            who = self._beside(found, quote, tokens)
+            if who is not None and _is_somebody(who):
+                return who
         if quote is not None and quote.speaker is not None and _can_hold(quote.speaker.name):
             return quote.speaker.name
         if found.kind in OWN:
@@ -268,7 +275,11 @@ class Holders:
             opening = at - 1
             while opening > 0 and at - opening < FARTHEST and not _is_comma(tokens, opening):
                 opening -= 1
-            return self._phrase_before(tokens, opening) if _is_comma(tokens, opening) else None
+            if not _is_comma(tokens, opening):
+                return None
+            if 1 < at - opening < LONG and all(map(tokens.is_capital, range(opening + 1, at))):
+                return self._text(tokens, opening + 1, at)  # "a toxicologist, Wren Abbott, thought"
+            return self._phrase_before(tokens, opening)
         return self._phrase_before(tokens, at + 1)
 
     def _subject_of_the_verb_before(self, tokens: Tokens, at: int, quote: newskit.Quote | None) -> str | None:
@@ -364,6 +375,14 @@ def _can_hold(name: str) -> bool:
     if name.lower() in NOBODY - {"he", "she", "they"} or first in PREPOSITIONS | STOPS:
         return False
     return not (first.islower() and first.endswith(("ing", "ed")) and " " in name)
+
+
+def _is_somebody(name: str) -> bool:
+    """Whether the last noun of a name or phrase stands for persons: "her barrister", "economists at the bank"."""
+    words = name.split(" ")
+    head = next((at for at, word in enumerate(words) if word in PREPOSITIONS), len(words)) - 1
+    role = noun(words[head].lower())
+    return (role is not None and role.kind in ("post", "person", "unnamed")) or is_person_name(name)
 
 
 def _is_verb(word: str) -> bool:

@@ -100,6 +100,7 @@ EXAMPLES = (
     ("The paper has learned that the sale is off.", "learned"),
     ("Privately, officials concede the sum is too high.", "officials"),
     ("Ministers privately fear the vote is lost.", "Ministers privately"),
+    ("Ministers have privately conceded the vote is lost.", "Ministers have privately"),
     ("Two people with sight of the plans said it was dear.", "Two people with sight of the plans"),
     ("It was dear while two people familiar with it said so.", "two people familiar with it"),
     ("A Treasury source, however, said it was dear.", "A Treasury source"),
@@ -241,7 +242,7 @@ def _source(tokens: Tokens, index: int) -> Iterator[Finding]:
 def _privately(tokens: Tokens, index: int) -> Iterator[Finding]:
     """Holders of a post who speak without their names: 'officials privately concede', 'Privately, ministers admit'."""
     words = tokens.words
-    before = index - 1
+    before = index - 1 - (index > 1 and words[index - 1] in HAVE)  # "ministers have privately conceded"
     behind = index + 1 + (_next(words, index) == ",")
     if index and _is_plural_post(words[before]) and _next(words, index) in CONCEDING:
         start = _phrase_start(tokens, before)

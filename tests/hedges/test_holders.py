@@ -75,6 +75,10 @@ CASES = [
     ("“The mayor is set to go,” Ann Lee said.", "is set to", "Ann Lee"),
     ("The mayor plans to appear in court in May.", "plans to", "The mayor"),
     ("According to several reports, he is out.", "According to several", None),
+    ("A toxicologist, Wren Abbott, thought the drink was to blame.", "thought", "Wren Abbott"),
+    ("Her barrister suggested the raid was staged.", "suggested", "Her barrister"),
+    ("Her barrister suggested the raid could be a hoax.", "could", "Her barrister"),
+    ("The tests suggested the leak was old.", "suggested", "author"),
     # the last noun phrase before the verb, as its determiner shows
     ("That will remind voters in towns the minister fears.", "fears", "the minister"),
     ("It might be mined for slips by rivals who expect a fight.", "expect", "rivals"),
