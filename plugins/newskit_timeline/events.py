@@ -432,8 +432,7 @@ def _main(document: newskit.Document, told: Sequence[Told], lead: Span, day: dat
     wanted = _notable(headline) if headline else frozenset()
     best: tuple[int, bool, int] | None = None
     main: Span | None = None
-    starts = [one.entry.span.start for one in told]
-    begin = bisect_left(starts, lead.start)
+    begin = bisect_left(told, lead.start, key=lambda one: one.entry.span.start)
     for late, sentence in enumerate(_opening(document, lead)):
         while begin < len(told) and told[begin].entry.span.start < sentence.start:
             begin += 1

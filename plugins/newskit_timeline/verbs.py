@@ -208,7 +208,7 @@ class Words:
         for at in telling:
             finite[at] = True
         more = [] if SIGNS.isdisjoint(low) else self._unlisted()
-        if "," in low:
+        if low.count(",") > 1:
             more += self._behind_asides()
         if more:
             for at in more:
@@ -220,19 +220,19 @@ class Words:
         """Words in -s, in no list of ours, that are verbs by the words beside them: 'who mends nets', 'it houses a theatre'."""
         low, code = self.low, self.code
         found: list[int] = []
-        for at, before in enumerate(low[:-1], 1):
-            ahead = low[at + 1] if at + 1 < len(low) else ""
-            person = ahead in PERSONS  # "the lawyer hands him a slip"
-            if not (person or before in BEFORE_VERBS) or code[at] or not _is_in_s(low[at]):
+        for sign in [at for at, word in enumerate(low) if word in SIGNS]:
+            before = low[sign]
+            person = before in PERSONS  # "the lawyer hands him a slip"
+            at = sign - 1 if person else sign + 1
+            if not 0 < at < len(low) or code[at] or not _is_in_s(low[at]):
                 continue
+            ahead = low[at + 1] if at + 1 < len(low) else ""
             if person:
-                tells = before not in NO_VERB_AHEAD and low[at] not in TOWARDS
+                tells = low[at - 1] not in NO_VERB_AHEAD and low[at] not in TOWARDS
             elif before in RELATIVE_SUBJECTS:
                 tells = not ahead or code[at + 1] in NOUN_BEFORE  # a verb follows a noun: "that soldiers shot"
-            elif before == "and":
-                tells = ahead in DETERMINERS and self._is_behind_present(
-                    at
-                )  # "She leads a team and coaches the under-12s"
+            elif before == "and":  # "She leads a team and coaches the under-12s"
+                tells = ahead in DETERMINERS and self._is_behind_present(at)
             else:
                 tells = ahead in OBJECTS or ahead in PREPOSITIONS or ahead == "to"
             if tells:
@@ -250,19 +250,16 @@ class Words:
         """
         low, code = self.low, self.code
         found: list[int] = []
-        opened = -1  # the comma that opened what tells more
+        opened = False  # whether the comma before opened what tells more of one
         for comma in [at for at, word in enumerate(low[:-1]) if word == ","]:
             at = self.past_adverbs(comma + 1)
-            aside = opened >= 0
-            first = self.past_adverbs(comma + 1)  # ", first reported on Monday,"
-            tells_more = low[comma + 1] in RELATIVE_SUBJECTS or (first < len(low) and code[first] in ("A", "R"))
-            opened = comma if tells_more and low[comma - 1][-1] != "s" else -1
-            if not aside or at >= len(low) or self.finite[at] or code[at] not in ("", "N", "S"):
-                continue
-            ahead = low[at + 1] if at + 1 < len(low) else ""
-            goes_on = ahead in OBJECTS or ahead in ("to", "") or at > comma + 1
-            if goes_on and _is_in_s(low[at]):
-                found.append(at)
+            if opened and at < len(low) and not self.finite[at] and code[at] in ("", "N", "S") and _is_in_s(low[at]):
+                ahead = low[at + 1] if at + 1 < len(low) else ""
+                if ahead in OBJECTS or ahead in ("to", "") or at > comma + 1:
+                    found.append(at)
+            # ", first reported on Monday,"
+            tells_more = low[comma + 1] in RELATIVE_SUBJECTS or (at < len(low) and code[at] in ("A", "R"))
+            opened = tells_more and low[comma - 1][-1] != "s"
         return found
 
     def _tells(self, at: int, kind: str) -> bool:
