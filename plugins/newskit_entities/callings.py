@@ -17,7 +17,7 @@ from newskit_entities.name_shapes import word_lists
 from newskit_entities.salience import Attention
 from newskit_entities.story_words import StoryWords
 
-__all__ = ["Callings"]
+__all__ = ["Callings", "age_behind"]
 
 # News writing likes to call somebody just named again by a post ("Ms Okafor … the striker said"). These posts, though, are as a rule
 # somebody else's ("the judge said" after a sentence about the accused), so that only an apposition links them.
@@ -62,6 +62,8 @@ _AGES_OF_LIFE = word_set(
 _SOURCES = word_set("source insider")  # even several of them are unnamed sources, and no collective
 _NAMELESS_WITHIN = 12  # words from 'two officials' to 'anonymity'
 _TWO = word_set("couple pair duo")
+_CHILDREN = word_set("boy girl baby toddler infant child schoolboy schoolgirl teenager teen youngster pupil")
+_GROWN_UP = 20  # years
 _EMPTY = word_set("former then current outgoing")  # modifiers that tell nobody apart
 _OTHERS = word_set(
     "another other some several many few two three more most"
@@ -83,6 +85,7 @@ class Callings:
         self._by_head: dict[str, list[Figure]] = {}
         self._by_text: dict[str, Figure] = {}
         self._in_heading: dict[str, Figure] = {}
+        self._unnamed: list[Figure] = []  # single people whom the story brought in as 'a carer', 'a Leeds woman'
 
     def call(self, figure: Figure, description: roles.Description) -> None:
         """The story calls ``figure`` so: a later description may point back at it."""
@@ -115,6 +118,8 @@ class Callings:
             figure.by_titles += LEANING[noun.gender]
         if found.last > found.head + 1:
             self._by_text[self._words_of(found)] = figure
+        if kind == "unnamed" and found.determiner in ("a", "an", "one") and not noun.plural:
+            self._unnamed.append(figure)
         if found.head < self._story.heading and not noun.plural:
             self._in_heading[found.noun.singular] = figure
         return figure
@@ -305,10 +310,41 @@ class Callings:
                 return figure
         return None
 
+    def in_lede(self, person: Figure, *, subject: bool) -> Figure | None:
+        """Whom the story first told of without a name, when a person of this age, with no post, is named: 'A carer has been jailed … Stacey
+        Poole, 43, …'. The years of both, or that the one was and the other is the subject, and that nobody else comes into question.
+        """
+        pace = self._attention.pace
+        fitting = [
+            figure
+            for figure in self._unnamed[:_BEARERS]
+            if figure.mentions
+            and figure.age in ("", person.age)
+            and not (figure.descriptions[0].head in _CHILDREN and int(person.age) >= _GROWN_UP)
+            and (not figure.gender or (person.gender or person.hint) in (None, figure.gender))
+        ]
+        same_years = [figure for figure in fitting if figure.age]
+        if len(same_years) == 1:
+            return same_years[0]
+        told_of = [
+            figure for figure in fitting if figure.introduced <= _LEDE and pace - figure.introduced <= _NAMED_WITHIN
+        ]
+        # who the story is about opens its sentence: "A carer …"
+        return told_of[0] if subject and len(told_of) == 1 and told_of[0].label[0].isupper() else None
+
     def _words_of(self, found: DescriptionFound) -> str:
         """A description's words without its article, for comparing."""
         first = found.first + (found.determiner in ("the", "a", "an"))
         return " ".join(self._story.word[first : found.last]).lower()
+
+
+def age_behind(story: StoryWords, index: int) -> str:
+    """The years that stand behind a phrase: 'a baker, 43,' or 'Jane Roe (41)'."""
+    word = story.word
+    aged = (
+        index + 2 < len(word) and word[index] in (",", "(") and len(word[index + 1]) < 3 and word[index + 1].isdigit()
+    )
+    return word[index + 1] if aged and not word[index + 2][0].isalnum() else ""
 
 
 def _may_be_firm(figure: Figure) -> bool:

@@ -62,6 +62,12 @@ class DescriptionFound:
         return self.called.partition("-")[0] if self.noun is BY_A_QUALITY and self.called[0].isdigit() else ""
 
     @property
+    def years(self) -> str:
+        """The years that the phrase gives: of 'the 34-year-old', of 'a 34-year-old baker'; else ''."""
+        aged = next((word for word in self.before if word.endswith("-year-old")), "")
+        return self.age or aged.partition("-")[0]
+
+    @property
     def description(self) -> roles.Description:
         """The phrase taken apart."""
         return _described(self.called, self.before, self.where)

@@ -9,7 +9,7 @@ from typing import Literal
 import newskit
 from newskit.english import roles
 from newskit.english.word_lists import word_set
-from newskit_entities.callings import Callings
+from newskit_entities.callings import Callings, age_behind
 from newskit_entities.clauses import Place, place_of
 from newskit_entities.descriptions import DescriptionFound
 from newskit_entities.figures import LEANING, Figure, Gathered
@@ -107,9 +107,10 @@ class Reader:
             if not figure.mentions:
                 for description in figure.descriptions:
                     self._is_somebody_earlier(figure, description)
-            figure.age = figure.age or self._age_behind(found.last)
+            figure.age = figure.age or age_behind(self._story, found.last)
             if not figure.mentions and rule == "full-name":
                 self._is_last_speaker(figure, found)
+                self._is_in_lede(figure, found)
             figure.country = figure.country or self._country_beside(found)
         introduced = rule == "full-name" and (figure.age or figure.roles)
         self._mention(figure, found.first, found.last, "name", rule)
@@ -207,6 +208,8 @@ class Reader:
             self._keep(figure, found)
         elif is_person and figure.kind == "person":
             self._give_role(figure, found)
+        if figure.kind == "unnamed" and not figure.plural:
+            figure.age = figure.age or found.years or age_behind(story, found.last)
         rule = "description" if not figure.mentions else "role" if figure.kind == "person" else "nominal-repeat"
         self._mention(figure, found.first, found.last, "nominal", rule)
 
@@ -268,6 +271,18 @@ class Reader:
             figure.descriptions.append(description)
             self._callings.call(figure, description)
 
+    def _is_in_lede(self, figure: Figure, found: NameFound) -> None:
+        """Whether a name with an age, and with no post, names whom the story began with: 'A carer has been jailed … Ann Bell, 43, …'."""
+        if not figure.age or figure.roles or figure.descriptions or figure.by_titles:
+            return
+        earlier = self._callings.in_lede(figure, subject=place_of(self._story, found.first, found.last).subject)
+        if earlier is None:
+            return
+        self._merge(earlier, figure)
+        for description in earlier.descriptions:
+            figure.descriptions.append(description)
+            self._callings.call(figure, description)
+
     def _is_somebody_earlier(self, figure: Figure, description: roles.Description) -> None:
         """Whether the story spoke of this person before it gave the name: then those mentions are this person's."""
         earlier = self._callings.earlier(figure, description)
@@ -282,17 +297,6 @@ class Reader:
             earlier.mentions = []
             figure.by_titles += earlier.by_titles
             figure.by_pronouns += earlier.by_pronouns
-
-    def _age_behind(self, index: int) -> str:
-        """The age that stands behind a name: 'Jane Roe, 41,' or 'Jane Roe (41)'."""
-        word = self._story.word
-        aged = (
-            index + 2 < len(word)
-            and word[index] in (",", "(")
-            and len(word[index + 1]) < 3
-            and word[index + 1].isdigit()
-        )
-        return word[index + 1] if aged and not word[index + 2][0].isalnum() else ""
 
     def _country_beside(self, found: NameFound) -> str | None:
         """The country that stands beside a name: "Ghana's Kofi Adu", 'Kofi Adu of Ghana', 'Kofi Adu (Ghana)'."""

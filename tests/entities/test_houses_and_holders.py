@@ -107,3 +107,44 @@ def test_roles_without_an_article(story, text, name, role):
 def test_a_people_of_two_words_calls_who_was_named(story):
     told = story("Lerato Dlamini won in straight sets on Friday. The South African said she had slept well.")
     assert told.who("The South African") == told.who("she") == "Lerato Dlamini"
+
+
+LEDE = "A carer has been jailed for fraud.\n\nThe pensioner, 91, could not leave her bed. "
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "who"),
+    [
+        # whom the lede tells of is named by name and age
+        (LEDE + "Stacey Drummond, 43, took her bank card.", "A carer", "Stacey Drummond"),
+        (
+            "A Topeka woman has won the lottery. Darlene Hobbs, 63, said so. “I fainted,” the woman said.",
+            "the woman",
+            "Darlene Hobbs",
+        ),
+        # the years of both
+        (
+            "Police charged a 36-year-old engineer. A neighbour called. Rajesh Pillai, 36, denies it.",
+            "a 36-year-old engineer",
+            "Rajesh Pillai",
+        ),
+        # somebody else: of another age, of another sex, grown up, with a post, no subject
+        (
+            "A 36-year-old engineer was hurt. Rajesh Pillai, 52, denies it.",
+            "A 36-year-old engineer",
+            "A 36-year-old engineer",
+        ),
+        ("A woman was hurt in Leith. Peter Reed, 52, denies it.", "A woman", "A woman"),
+        ("A boy was hurt in Leith. Peter Reed, 52, denies it.", "A boy", "A boy"),
+        (
+            "A carer has been jailed. The driver, Stacey Drummond, 43, told the court so.",
+            "A carer",
+            "A carer",
+        ),
+        ("A carer has been jailed. They gave flowers to Stacey Drummond, 43, in court.", "A carer", "A carer"),
+        # two come into question
+        ("A carer sued a nurse in Leith. Stacey Drummond, 43, denies it.", "A carer", "A carer"),
+    ],
+)
+def test_whom_the_lede_told_of(story, text, mention, who):
+    assert story(text).who(mention) == who
