@@ -13,6 +13,7 @@ __all__ = ["EXAMPLES", "and_smaller", "find_a_unit", "find_bare_units", "find_ev
 
 # (sentence, expression, rule)
 EXAMPLES = (
+    ("The bin men come every second week.", "every second week", "every-other"),
     ("He trains every morning.", "every morning", "every-part-of-day"),
     ("The bell rings once a week.", "a week", "once-a-unit"),
     ("Prices doubled a year ago.", "a year ago", "a-unit-ago"),
@@ -53,6 +54,12 @@ def find_every(words: Words, first: int, place: int) -> Found | None:
         return grown(words, first, behind, "every-other", "set", value=_period(2, unit)) if unit else None
     count, vague, taken = count_at(words, behind)
     unit = UNITS.get(words.at(behind + taken))
+    if unit == "TS" and not taken and words.at(behind) == "second" and words.at(behind + 1)[:1].isalpha():
+        behind += 1
+        unit = UNITS.get(words.at(behind))
+        return (
+            grown(words, first, behind, "every-other", "set", value=_period(2, unit)) if unit else None
+        )  # "every second day"
     if unit:
         value = _period(1 if count is None else count, unit)
         return grown(words, first, behind + taken, "every", "set", value=value.replace("1", "X") if vague else value)

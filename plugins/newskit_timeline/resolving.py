@@ -33,6 +33,7 @@ LATE = re.compile(r"T(?:1[2-9]|2\d|AF|EV|NI)")  # a time of day from noon on
 PART_OF_YEAR = re.compile(r"\d{4}-[QH]")
 
 
+OF_THE_DEAD = ("month-day", "weekday", "month", "season")  # what tells when somebody died, and when the service is
 LONGEST_RANGE = 24  # code points from an hour to the midnight that ends its evening
 NOON = time(12)
 LATELY = 7  # days for which a date that lies ahead when it is told may be past
@@ -50,6 +51,14 @@ def resolve(reading: Reading, anchor: Anchor) -> Resolved | None:
         "half": _quarter, "season": _season, "holiday": _holiday, "duration": _duration, "weekend": _weekend, "clock": _clock,
         "within": within,
     }  # fmt: skip
+    if (
+        reading.death
+        and anchor.obituary
+        and anchor.day is not None
+        and reading.year is None
+        and reading.kind in OF_THE_DEAD
+    ):
+        anchor = evolve(anchor, narrative=False, told=None, day_told=None)
     ancient = before_christ(reading, anchor)
     if ancient is not None:
         return ancient
@@ -75,7 +84,9 @@ def _whole_date(reading: Reading, _anchor: Anchor) -> Resolved | None:
 
 def _slashed(reading: Reading, anchor: Anchor) -> Resolved | None:
     a, b, year = reading.month or 0, reading.day or 0, reading.year or 0
-    first = anchor.day_first or reading.value == "."
+    first = (
+        anchor.day_first or reading.value == "." or (anchor.day is not None and day_if_real(year, b, a) == anchor.day)
+    )
     day = (
         (day_if_real(year, b, a) if first else day_if_real(year, a, b))
         or day_if_real(year, b, a)
@@ -88,9 +99,6 @@ def _month_day(reading: Reading, anchor: Anchor) -> Resolved | None:
     """A day without a year: the nearest to now."""
     month, number = reading.month or 0, reading.day or 0
     now = anchor.now
-    if reading.death and anchor.obituary and anchor.day is not None:
-        anchor = evolve(anchor, narrative=False, told=None)
-        now = anchor.day
     if reading.from_mention and year_told(anchor) is not None:
         of_that_year = day_if_real(year_told(anchor) or 0, month, number)
         return dated(reading, of_that_year, "mention") if of_that_year else None
@@ -194,8 +202,6 @@ def _century(reading: Reading, _anchor: Anchor) -> Resolved:
 def _weekday(reading: Reading, anchor: Anchor) -> Resolved:
     """A weekday: on or before now; behind a word of the future, after."""
     number = reading.weekday or 1
-    if reading.death and anchor.obituary and anchor.day is not None:
-        anchor = evolve(anchor, narrative=False, told=None, day_told=None)
     now, anchoring = anchor.base(reading)
     if reading.from_mention and anchor.day_told and reading.start - anchor.day_told_at < DAY_HOLDS:
         days = (number - anchor.day_told.isoweekday() + 3) % 7 - 3
@@ -385,8 +391,16 @@ def _season(reading: Reading, anchor: Anchor) -> Resolved:
     if now is None:
         return Resolved("DATE", f"XXXX-{letters}", "none", reading.mod)
     starts = season_month(letters, southern=anchor.southern)
+    if (
+        reading.name == "previous"
+        and anchor.told
+        and not anchor.narrative
+        and (told := first_day(anchor.told))
+        and told < now
+    ):
+        now, anchoring = told, "mention"
     year = now.year
-    if reading.name == "last":  # the last that is over
+    if reading.name in ("last", "previous"):  # the last that is over
         year = (12 * now.year + now.month - starts - 3) // 12
     elif reading.name == "next":
         year += now.month >= starts

@@ -38,6 +38,7 @@ EXAMPLES = (
     ("The winter was hard for herders.", "The winter", "season"),
     ("The army began a spring offensive.", "spring", "season"),
     ("It was cold in the spring of 480 BC.", "the spring of 480 BC", "season-before-christ"),
+    ("It had burned the previous spring.", "previous spring", "season"),
     ("Shops shut on Good Friday.", "Good Friday", "holiday"),
 )
 
@@ -47,7 +48,7 @@ def find_season(words: Words, index: int) -> Found | None:
     first = index
     mod, taken, _ = edge_at(words, index)
     place = index + taken
-    direction = None
+    direction, pointer = None, words.at(place + (words.at(place) == "the"))
     if words.at(place) in ("last", "this", "next", "past", "previous") and words.at(place + 1) in SEASONS:
         direction = MODIFIERS[words.at(place)]
         place += 1
@@ -90,7 +91,11 @@ def find_season(words: Words, index: int) -> Found | None:
         year=year,
         value=season,
         direction=direction or 0,
-        name={-1: "last", 1: "next", 0: "this"}[direction] if direction is not None else None,
+        name=None
+        if direction is None
+        else "previous"
+        if pointer == "previous"
+        else {-1: "last", 1: "next", 0: "this"}[direction],
         from_mention=that and words.at(place + 2) == "that",
         mod=mod,
         future=points_ahead(words, first),

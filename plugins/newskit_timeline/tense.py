@@ -85,6 +85,10 @@ EXAMPLES = (
     ("It may not be back before June after divers found cracks.", "June", "ahead"),
     ("It had been seen by ten thousand people in two towns by Friday.", "Friday", "back"),
     ("Voters go to the polls on Sunday.", "Sunday", "ahead"),
+    ("He was urged to sack her before Wednesday's budget.", "Wednesday's", "ahead"),
+    ("Investors will study prices on Wednesday and earnings from Orvane on Thursday.", "Thursday", "ahead"),
+    ("We have a day off on Saturday.", "Saturday", "ahead"),
+    ("He said that December would be quiet.", "December", "ahead"),
     ("It was going to be mended by June.", "June", "ahead"),
     ("It was mended by June.", "June", "back"),
     ("On Monday the index is likely to open lower.", "Monday", "ahead"),
@@ -136,7 +140,7 @@ POINTING = (
     | LEAVES
     | PLANNING
     | word_set(
-        "must should turns go goes since could couldn't cannot set be to will won't shall may might was were had did . ; ? !"
+        "must should turns go goes have has since could couldn't cannot set be to will won't shall may might was were had did . ; ? !"
     )
 )
 CALLED_FOR = word_set("calls pressure")
@@ -183,6 +187,11 @@ def _direction(words: Words, index: int) -> int:
         return -1 if _told_as_past(words, index) or _governor(words, index - 3) < 0 else 1
     if _is_for_a_day(words, index) or _is_told_to_come(words, index):
         return 1
+    if words.at(index + 1) in ("will", "would") or _is_before_event(words, index):
+        return 1
+    first = _first_of_pair(words, index)
+    if first is not None:
+        return _direction(words, first)
     subject = _of_subject(words, index)
     if subject:
         return subject
@@ -212,6 +221,27 @@ def _governor(words: Words, index: int) -> int:
     """Which way the last verb before a place points."""
     found = (_of_word(words, back) for back in reversed(_pointing(words, index - 2 * REACH, index)))
     return next((way for way in found if way is not None), 0)
+
+
+def _is_before_event(words: Words, index: int) -> bool:
+    """Whether something is to be done before what a day brings: "urged him to sack her before Friday's vote"."""
+    if words.at(index - 1) != "before" or not words.at(index).endswith("'s"):
+        return False
+    return any(
+        words.at(at) == "to" and forms().get(words.at(at + 1)) in ("B", "V") for at in range(index - REACH, index - 1)
+    )
+
+
+def _first_of_pair(words: Words, index: int) -> int | None:
+    """The place of the weekday that this one is paired with: "will study prices on Wednesday and earnings on Thursday"."""
+    if words.weekday(index) is None:
+        return None
+    for at in range(index - 1, max(index - REACH, 0), -1):
+        if words.at(at) == "and":
+            return at - 1 if words.weekday(at - 1) is not None else None
+        if words.at(at) in ENDS:
+            return None
+    return None
 
 
 def _is_for_a_day(words: Words, index: int) -> bool:
@@ -350,6 +380,8 @@ def _of_word(words: Words, at: int) -> int | None:
             return 1
         if word in ("go", "goes", "head", "heads") and words.at(at + 1) == "to" and words.at(at + 3) == "polls":
             return 1
+        if word in ("have", "has") and words.at(at + 1) in ("a", "an"):
+            return 1  # "we have a game on Saturday"
         if word == "turns" and words.at(at + 1).isdecimal():
             return 1  # "who turns 76 in May"
         if word in STAGED and before in ("is", "are"):

@@ -28,7 +28,11 @@ __all__ = ["times_of"]
 # that count from its day.
 # What an obituary tells of the dead: the day of the death and of the service count from publication, whatever life it tells.
 OBITUARY = re.compile(
-    r"\bdied\b[^.!?]{1,160}(?:\.[^.!?]{0,12}){0,3}[.!?]”?\s(?:He|She)\swas\s\d{2,3}\b|\bhas\sdied,?\saged\s\d{2,3}\b"
+    r"""
+    \bdied\b[^.!?]{1,160}(?:\.[^.!?]{0,12}){0,3}[.!?]”?\s(?:He|She)\swas\s\d{2,3}\b      # "died on 2 May. She was 91."
+  | \b(?:has\sdied|who\sdied\b[^.!?]{0,60}),?\s(?:aged|at\s(?:the\sage\sof\s)?)\s?\d{2,3}\b  # "has died aged 91", "who died in May at 91"
+    """,
+    re.VERBOSE,
 )
 DEATH = re.compile(r"\b(?:died|dies|funeral|memorial|burial|requiem|wake|cremation)\b|\bservice\b[^.!?]{0,60}\bheld\b")
 SINCE = re.compile(

@@ -385,6 +385,8 @@ def _pointed(phrase: _Phrase) -> Found | None:
         return grown(words, first, last, "last-units", "duration", unit=unit, count=None, direction=direction)
     if unit in ("DE", "CE", "F") and modifier in ("past", "next", "coming"):  # the ten years from now, not the 2030s
         return grown(words, first, last, "last-units", "duration", unit=unit, count=1.0, direction=direction)
+    if unit == "D" and modifier == "last" and words.at(first - 1) not in ("in", "over"):
+        return None  # "his last day", "on the last day of the visit"
     if unit == "N" or (unit in ("TS", "TM", "TH") and modifier in ("this", "last")):
         return None
     if unit == "WE":

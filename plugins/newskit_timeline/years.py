@@ -132,6 +132,9 @@ def find_year(words: Words, index: int) -> Found | None:
 def _is_number_of_a_thing(words: Words, first: int, place: int) -> bool:
     """Whether four figures number a house, a telephone, a model or people: "at 1920 Elm Street", "a Peugeot 2008"."""
     before, behind, raw = words.at(first - 1), words.at(place + 1), words.raw_at(first - 1)
+    glued = words.joined(place) and words.raw_at(place + 1).isupper() and len(behind) > len("BC")
+    if glued or (behind.isdecimal() and len(behind) == len("737")):
+        return True  # "1800RESPECT", "1800 737 732"
     if (
         before.isdecimal()
         or before in ("call", "dial", "text", "phone", "dialled", "dialed", "dialling", "rang")

@@ -73,6 +73,16 @@ ROWS = [
         "TIME",
         "2026-03-14T21:40",
     ),
+    (
+        DAY,
+        "It burned on 3 October 2023. The bull had bitten a dog the previous spring.",
+        "previous spring",
+        "DATE",
+        "2023-SP",
+    ),
+    (DAY, "Issued on: 11/14/2026 and 14/11/2026.", "14/11/2026", "DATE", "2026-11-14"),
+    (datetime.date(2027, 2, 11), "Issued on: 11/02/2027.", "11/02/2027", "DATE", "2027-02-11"),
+    (datetime.date(2027, 2, 12), "Issued on: 11/02/2027.", "11/02/2027", "DATE", "2027-11-02"),
     # amounts
     (DAY, "The trip takes 1.5hrs.", "1.5hrs", "DURATION", "PT1H30M"),
     (DAY, "He took 1/2 day.", "1/2 day", "DURATION", "PT12H"),
@@ -452,3 +462,7 @@ def test_the_dead_are_told_of_from_publication() -> None:
         time.text: time.value for time in newskit.read(life + "His brother died on July 29.", published=DAY).times
     }
     assert history["July 29"] == "2019-07-29"
+    death = "Harrow, who died on 2 May at the age of 91, was a sailor. A memorial will be held in the autumn."
+    found = {time.text: time.value for time in newskit.read(life + death, published="2026-05-18").times}
+    assert found["2 May"] == "2026-05-02"
+    assert found["the autumn"] == "2026-FA"
