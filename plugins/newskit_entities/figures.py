@@ -14,6 +14,7 @@ from newskit.english.roles import Description
 from newskit.english.word_lists import read_lines, word_set
 from newskit_entities.clauses import SHORT_POSTS
 from newskit_entities.name_evidence import (
+    is_kin,
     lone_speakers,
     named_after_things,
     places_named,
@@ -66,6 +67,7 @@ class Figure:
     age: str = field(init=False, default="")  # in years, as the text gives it
     country: str | None = field(init=False, default=None)  # of a person, as the text gives it: "Ghana's Kofi Adu"
     plain: str = field(init=False, default="")  # the first name, where only its equal can mean the same person
+    kin: bool = field(init=False, default=False)  # came in as somebody's relative: "his nephew, Alan Roe"
     proven: bool = False  # known to be a person by more than its shape
     fronted: bool = field(init=False, default=False)  # has been the subject of a clause
 
@@ -147,6 +149,8 @@ def gather(text: str, story: StoryWords, found: list[NameFound]) -> Gathered:
                 holders.append(number)
                 continue
             figure = _person_of(each, result)
+            if len(figure.names) == 1 and is_kin(story, each.first):
+                figure.kin = True
             figure.proven = figure.proven or each.sort == "person" or text_of_name in proven
             result.of_name[number] = figure
     for number in holders:
@@ -465,4 +469,13 @@ def _best_bearer(name: names.PersonName, candidates: list[Figure], latest: Figur
         fitting = [figure for figure in fitting if figure.hint != clashing] or fitting
     if not fitting:
         return None
+    if len(fitting) > 1:
+        called_so = [figure for figure in fitting if name.titles and _has_been_called(figure, name)]
+        # who comes in as somebody's kin goes by the first name as a rule
+        fitting = called_so or [figure for figure in fitting if not figure.kin] or fitting
     return latest if latest in fitting else fitting[0]
+
+
+def _has_been_called(figure: Figure, name: names.PersonName) -> bool:
+    """Whether somebody has been called by this title and last name: 'Mr Pettigrew' stays one man."""
+    return any(other.titles == name.titles and not other.given for other in figure.names)

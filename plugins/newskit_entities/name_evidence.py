@@ -13,7 +13,7 @@ from newskit_entities.name_shapes import WordLists, given, key_of, word_lists
 from newskit_entities.names_in_text import NameFound
 from newskit_entities.story_words import StoryWords
 
-__all__ = ["lone_speakers", "named_after_things", "places_named", "proven_people", "short_forms_of_houses"]
+__all__ = ["is_kin", "lone_speakers", "named_after_things", "places_named", "proven_people", "short_forms_of_houses"]
 
 _OF_A_FIRM = word_set(
     "Group Corp Corp. Corporation Inc Inc. Ltd Limited plc Plc PLC Holdings LLC Company Co International &"
@@ -211,7 +211,7 @@ def short_forms_of_houses(found: list[NameFound]) -> dict[tuple[str, ...], tuple
     return forms
 
 
-def _is_kin(story: StoryWords, index: int) -> bool:
+def is_kin(story: StoryWords, index: int) -> bool:
     """Whether a lone name is a relative's or a friend's: 'her brother, Sello, is in no doubt', 'his wife Loveday'."""
     word = story.word
     at = index - 2 if index > 1 and word[index - 1] == "," else index - 1
@@ -279,6 +279,6 @@ def lone_speakers(
             )  # "in Ibadan, a driver, Tom Reed, said"
         )
         of_place = each.first and story.word[each.first - 1] in ("of", "from")  # "a baker of Leith, who"
-        if speaks or (story.word[last : last + 2] == [",", "who"] and not of_place) or _is_kin(story, each.first):
+        if speaks or (story.word[last : last + 2] == [",", "who"] and not of_place) or is_kin(story, each.first):
             shown.add(word)
     return shown
