@@ -317,7 +317,7 @@ def _holds(cue: Cue, tokens: Tokens, first: int, behind: int) -> bool:
 
 
 def _fits(test: Test, tokens: Tokens, at: int, pair: tuple[str, str]) -> bool:
-    return fits(test, tokens.words[at], pair) or ("NAME" in test.shapes and tokens.is_capital(at))
+    return fits(test, tokens.words[at], pair) or ("NAME" in test.shapes and at > 0 and tokens.is_capital(at))
 
 
 def _follows(test: Test, words: list[str]) -> bool:

@@ -54,8 +54,9 @@ BETWEEN = AUXILIARIES | frozenset(
 STOPS = RELATIVE | SUBORDINATORS | frozenset("but what there it this these those".split())
 GENITIVE = ("'s", "s'")
 NOBODY = PRONOUNS | frozenset(
-    "there this that these those you a an the no any nobody nothing something what which".split()
+    "there this that these those you a an the no any nobody nothing something what which million billion cent".split()
 )
+OPENERS = DETERMINERS | POSSESSIVES
 # What no holder is: "expected by the end of March", "by then", "by way of".
 NO_HOLDER = TIMES | {"way", "means"}
 TIME_OPENS = frozenset({"last", "this", "next", "on", "in", "early", "late", "earlier"})
@@ -204,8 +205,8 @@ class Holders:
         last = bisect_left(tokens.starts, found.span.end) - 1
         if first < 0 or last >= len(words):
             return None
-        for at in (first, first + 1):  # "his claim", "by their estimate"
-            if at < last and words[at] in POSSESSIVES:
+        for at in (first, first + 1):  # "his claim", "by their estimate", "what he called"
+            if at < last and words[at] in POSSESSIVES | {"he", "she", "they"}:
                 return self._who(tokens, at, quote)
         if owner := self._owner(tokens, first, quote):
             return owner
@@ -223,7 +224,7 @@ class Holders:
         )
         if passive or words[last + 1 : last + 2] == ["by"] or words[first - 1 : first] == ["as"]:
             agent = self._agent(tokens, last)
-            if agent or passive:
+            if agent or passive or words[last + 1 : last + 2] == ["by"]:
                 return agent
         predicate = words[first - 1 : first] != [] and words[first - 1] in LINKING | AUXILIARIES
         predicate = predicate or _is_verb(head) or head.endswith("ing") or _is_participle(head)
@@ -332,6 +333,10 @@ class Holders:
             end -= 2
         if begin and words[begin - 1] in BE and "by" in words[begin:end]:  # "may be mined by rivals who fear"
             begin = words.index("by", begin, end) + 1
+        busy = next((at for at in range(begin, end - 1) if words[at].endswith("ing") and words[at + 1] in OPENERS), end)
+        if busy < end and (busy == begin or not words[busy - 1].isalpha()):
+            return None  # "were investigating two robberies"
+        end = busy  # "a note doing the rounds"
         begin = _first_of_the_last_phrase(words, begin, end)
         if end - begin > LONG:  # "a model built in Hull by two men near the docks"
             end = next((at for at in range(begin + 1, end) if _hangs_on(words, at)), end)

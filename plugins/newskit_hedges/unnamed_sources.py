@@ -80,6 +80,7 @@ EXAMPLES = (
     ("Doug Hill, a retired engineer, said it was over.", ""),
     ("One scout said it was over.", "One scout"),
     ("One poster said it was over.", ""),
+    ("She was the one who told him it was over.", ""),
     ("SunSport understands the keeper will stay.", "understands"),
     ("A senior judge told the paper the courts were full.", "A senior judge"),
     ("A trader aware of the sea said it was close.", ""),
@@ -334,7 +335,7 @@ def _post(tokens: Tokens, index: int) -> Iterator[Finding]:
     party = tokens.is_capital(index) and index + 1 < len(tokens)  # "one senior Liberal said"
     is_post = role is not None and role.kind in ("post", "unnamed") and not role.plural
     alone = index + 1 < len(tokens) and tokens.words[index - 1] in ("one", "another")  # "one scout said"
-    alone = alone and tokens.words[index + 1] in REPORTED and tokens.words[index] not in WRITTEN
+    alone = alone and tokens.words[index + 1] in REPORTED and tokens.words[index] not in WRITTEN | RELATIVE
     if not (is_post or party or alone) or tokens.name_follows(index):
         return
     start = _phrase_start(tokens, index)

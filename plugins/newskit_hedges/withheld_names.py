@@ -20,10 +20,11 @@ __all__ = ["EXAMPLES", "find_withheld_names"]
 FORMULA = re.compile(
     r"""
     \b(?:
-        (?: on | under ) \s (?:the \s)? condition \s (?: of \s anonymity | that \s (?:they|he|she|it) \s (?:not|remain) )
+        (?: on | under ) \s (?:the \s)? condition \s
+        (?: of \s anonymity | that \s (?:they|he|she|it) \s (?:not|remain) | that \s (?:his|her|their) \s names? (?: \s (?:not|be|is|was|were|would) ){1,3} \s \w{2,12} )
       | (?: speaking | speak | spoke | talking ) \s (?:only \s)? anonymously
       | (?: request | ask | insist | seek | crav | demand | plead | beg | prefer ) (?:e|ed|ing|s|ring|red|ged|ging)? \s (?: for \s | on \s )? anonymity
-      | (?: sought | (?: was | were | been ) \s (?: granted | given | promised ) ) \s anonymity
+      | (?: sought | (?: (?: was | were | been ) \s )? (?: granted | given | promised ) ) \s anonymity
       | (?: speaking | spoke | speak ) \s on \s background
       | (?: speak | talk ) (?:ing)? \s off \s the \s record | spoke \s off \s the \s record
       | whose \s (?: real \s )? (?: name | identity ) \s (?: is | was | has \s been | we \s are ) \s (?: being \s )? (?: withheld | withholding )
@@ -129,6 +130,11 @@ EXAMPLES = (
         "three lawmakers who were granted anonymity",
     ),
     ("A ministry official, speaking on background, said it was over.", "A ministry official, speaking on background,"),
+    ("A guard spoke on condition that his name was not used.", "A guard spoke on condition that his name was not used"),
+    (
+        "Two players, granted anonymity because they feared for their jobs, said so.",
+        "Two players, granted anonymity because they feared for their jobs,",
+    ),
     ("A dog is not allowed to run there.", ""),
     ("Ann Lee, a nurse, did not want to be photographed.", ""),
     ("The minister did not want to be quoted out of context.", ""),

@@ -79,6 +79,11 @@ CASES = [
     ("Her barrister suggested the raid was staged.", "suggested", "Her barrister"),
     ("Her barrister suggested the raid could be a hoax.", "could", "Her barrister"),
     ("The tests suggested the leak was old.", "suggested", "author"),
+    ("Landfall expected by dusk.", "expected", None),
+    ("A message doing the rounds claims the well is dry.", "claims", "A message"),
+    ("Police were investigating two thefts and fear a third.", "fear", "Police"),
+    ("It is a $24 million plan to reopen the pit.", "plan to", None),
+    ("Ruth Okafor left over what she called a stitch-up.", "what she called", "Ruth Okafor"),
     # the last noun phrase before the verb, as its determiner shows
     ("That will remind voters in towns the minister fears.", "fears", "the minister"),
     ("It might be mined for slips by rivals who expect a fight.", "expect", "rivals"),
