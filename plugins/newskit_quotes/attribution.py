@@ -8,8 +8,8 @@ from attrs import field, mutable
 
 from newskit_quotes.indirect import indirect_clauses
 from newskit_quotes.marks import Quoted, last_mark
-from newskit_quotes.patterns import clause_speaker, introduction, nameless, subject_of, words_around
-from newskit_quotes.signs import Attribution, caption_below
+from newskit_quotes.patterns import clause_speaker, introduction, subject_of, words_around
+from newskit_quotes.signs import Attribution, caption_below, nameless
 from newskit_quotes.story import Mentioned, Paragraph, Story
 from newskit_quotes.subjects import clause_subject, pronoun_subject
 from newskit_quotes.terms import term_at

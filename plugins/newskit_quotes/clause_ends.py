@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newskit.english.reporting import ReportingVerb
+from newskit_quotes.candidates import SUBJECT_PRONOUNS
 from newskit_quotes.clauses import BEFORE_NOUNS, POINTS, has_finite_verb, occasion_end
 from newskit_quotes.phrases import NUMBERS, PREPOSITIONS
 from newskit_quotes.story import Story, Word
-from newskit_quotes.subjects import SUBJECT_PRONOUNS
 from newskit_quotes.verbs import BE, FINITE, is_past_form, verb_at
 
 __all__ = ["SUBORDINATORS", "clause_end", "reports_behind", "subordinate_end"]

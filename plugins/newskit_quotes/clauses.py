@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from newskit import Span
 from newskit.english.reporting import verbs
+from newskit_quotes.candidates import SUBJECT_PRONOUNS
 from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Word
-from newskit_quotes.subjects import SUBJECT_PRONOUNS, TIME_WORDS
+from newskit_quotes.subjects import TIME_WORDS
 from newskit_quotes.verbs import FINITE, is_adverb, is_noun_use, leads_to_an_infinitive
 
 __all__ = ["BEFORE_NOUNS", "PERSONS", "POINTS", "has_finite_verb", "occasion_end", "skip_adverbials", "trimmed"]

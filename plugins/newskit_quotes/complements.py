@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newskit.english.reporting import ReportingVerb, verbs
 from newskit_quotes.clauses import BEFORE_NOUNS, PERSONS, POINTS, has_finite_verb, skip_adverbials
-from newskit_quotes.phrases import PREPOSITIONS
+from newskit_quotes.phrases import NUMBERS, PREPOSITIONS
 from newskit_quotes.story import Story, Word
 from newskit_quotes.subjects import TIME_WORDS
 from newskit_quotes.verbs import FINITE, is_adverb, verb_at
@@ -25,7 +25,7 @@ WH = frozenset("whether if why how what who where when which".split())
 URGED = frozenset("urge encourage exhort implore beg".split())
 # Words that begin a clause or phrase which stands before the clause that was said: "said if it rained, the game would be off".
 FRONTED = frozenset("as if when while although though unless even despite since once because".split())
-NUMBERS = frozenset("half one two three four five six seven eight nine ten twenty thirty forty fifty".split())
+AMOUNTS = NUMBERS | {"half", "twenty", "thirty", "forty", "fifty"}
 FRACTIONS = frozenset("third quarter fifth tenth dozen hundred thousand million billion".split())
 # Subjects of their own.
 PEOPLE = frozenset("one nobody everyone everybody someone somebody people most more half".split())
@@ -100,7 +100,7 @@ def _is_quantity(words: Sequence[Word], index: int, end: int) -> bool:
     if index >= end:
         return False
     text = words[index].text
-    return text[0].isdigit() or text in NUMBERS or (text == "a" and words[index + 1].text in FRACTIONS)
+    return text[0].isdigit() or text in AMOUNTS or (text == "a" and words[index + 1].text in FRACTIONS)
 
 
 def _that(words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> int | None:

@@ -7,15 +7,16 @@ from collections.abc import Iterator, Sequence
 
 from newskit import Span
 from newskit.english.reporting import ReportingVerb
+from newskit_quotes.agentless import agentless, agentless_order, asked, cue_of, emerged
 from newskit_quotes.clause_ends import clause_end, subordinate_end
 from newskit_quotes.clauses import has_finite_verb, skip_adverbials, trimmed
-from newskit_quotes.complements import HEARERS, URGED, WH, begins_clause, complement
+from newskit_quotes.complements import HEARERS, URGED, WH, complement
 from newskit_quotes.cue_words import BEFORE_THAT, EMERGED, STANCES
 from newskit_quotes.objects import object_of
 from newskit_quotes.participles import subject_of_participle
 from newskit_quotes.reported_nouns import noun_report
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.subjects import clause_subject, subject_before, subject_behind
+from newskit_quotes.subjects import clause_subject, subject_before
 from newskit_quotes.trailing import HEARINGS, TURNED, Clause, according, as_told, label_of_headline, trailing
 from newskit_quotes.verbs import (
     BE,
@@ -60,10 +61,6 @@ BARE = frozenset(
 NEEDS_THAT = frozenset(
     """find know hear learn understand decide see mean feel write add maintain state observe""".split()
 )
-RUMOURED = frozenset("believe think understand report say allege rumour rumor".split())  # "is believed to"
-# "was asked whether" is a report; "anyone is asked to call" is an appeal.
-WAS = frozenset("was were been being".split())
-ASKED_BEFORE = frozenset({"when", "whenever", "if", "after", "being", "once", "and", "but"})  # "when asked about"
 TAIL = 20  # words before the end of a sentence within which "according to" and its speaker stand
 DESCRIPTION = 4  # words before the name of a turned speaker: "said union leader Jo Petty"
 TO_COME = frozenset("expected due likely unlikely set scheduled poised ready able about prepared".split())
@@ -173,7 +170,7 @@ def _at_word(
     if noun is not None:
         return noun
     if text in EMERGED:
-        return _emerged(story, words, first, number, end)
+        return emerged(story, words, first, number, end)
     if text in STANCES:
         return _stance(story, paragraph, words, first, number, end)
     if text in BEFORE_THAT:
@@ -187,23 +184,11 @@ def _at_word(
         if around is not None and around.rule == "clause-around":
             return around
     return (
-        _asked(words, first, number, end, verb)
+        asked(words, first, number, end, verb)
         or _leading(story, paragraph, words, first, number, end, verb)
         or trailing(story, paragraph, words, first, number, end, verb)
         or object_of(story, paragraph, words, first, number, end, verb)
     )
-
-
-def _emerged(story: Story, words: Sequence[Word], first: int, number: int, end: int) -> Clause | None:
-    """'It emerged that C': nobody is named who tells it."""
-    subject = number - 1
-    while subject > first and (is_adverb(words[subject].text) or words[subject].text in BE):
-        subject -= 1
-    that = skip_adverbials(words, number + 1, end)
-    if subject < first or words[subject].text != "it" or that >= end or words[that].text != "that":
-        return None
-    span = trimmed(words, that + 1, clause_end(story, words, that + 1, end, None))
-    return Clause((span,), "agentless", None, None, _cue(words, subject, number), speech=True) if span else None
 
 
 def _before_that(
@@ -216,7 +201,7 @@ def _before_that(
     subject = subject_before(story, paragraph, number, first)
     span = trimmed(words, that + 1, clause_end(story, words, that + 1, end, None))
     return (
-        Clause((span,), "subject-verb-that", *subject, _cue(words, number), speech=True) if subject and span else None
+        Clause((span,), "subject-verb-that", *subject, cue_of(words, number), speech=True) if subject and span else None
     )
 
 
@@ -238,33 +223,7 @@ def _stance(
         return None
     span = trimmed(words, number + 2, clause_end(story, words, number + 2, end, None))
     speech = words[number].text == "adamant"
-    return Clause((span,), "subject-verb-that", *subject, _cue(words, being, number), speech) if span else None
-
-
-def _cue(words: Sequence[Word], first: int, last: int | None = None) -> Span:
-    return Span(words[first].start, words[first if last is None else last].end)
-
-
-def _asked(words: Sequence[Word], first: int, number: int, end: int, verb: ReportingVerb) -> Clause | None:
-    """'Asked whether C, …', 'when asked about N': nobody is named who asks."""
-    if verb.form != "asked" or number >= end:
-        return None
-    if number > first and words[number - 1].text not in ASKED_BEFORE and words[number - 1].text not in WAS:
-        return None
-    if number > first and words[number - 1].text in ("and", "but") and number - first > 2:
-        return None
-    place = number + 1
-    if words[place].text in ("about", "for", "on"):
-        begin = place + 1
-    elif words[place].text in WH or words[place].text in ("to", "specifically"):
-        begin = place
-    else:
-        return None
-    last = begin
-    while last < end and words[last + 1].text not in (",", ";", ":", "Q") and last - begin < 40:
-        last += 1
-    span = trimmed(words, begin, last)
-    return Clause((span,), "asked", None, None, _cue(words, number), speech=True) if span else None
+    return Clause((span,), "subject-verb-that", *subject, cue_of(words, being, number), speech) if span else None
 
 
 def _leading(
@@ -277,9 +236,9 @@ def _leading(
     if before == "neither" or behind == "nor" or (behind == "on" and words[min(end, number + 2)].text == "condition"):
         return None  # "spoke on condition that she not be named", "neither confirmed nor denied the talks"
     if before in BE and "ing" not in verb.inflections:
-        return _agentless(story, paragraph, words, first, number, end, verb)
+        return agentless(story, paragraph, words, first, number, end, verb)
     if behind == "to" and verb.form in TOLD and verb.lemma not in ("promise", "ask"):
-        return _agentless_order(story, words, number, end, verb)
+        return agentless_order(story, words, number, end, verb)
     if verb.lemma not in BARE and "that" not in (word.text for word in words[number + 1 : number + 6]):
         return None
     begin, that = complement(story, words, number, end, verb)
@@ -342,9 +301,9 @@ def _leading(
     if span is None:
         return None
     if verb.lemma == "hear" and words[number - 1].text in HEARINGS:  # "the court heard that": somebody told it
-        return Clause((span,), "agentless", None, None, _cue(words, number), speech=True)
+        return Clause((span,), "agentless", None, None, cue_of(words, number), speech=True)
     rule = "subject-verb-that" if that else "subject-verb-clause"
-    return Clause((span,), rule, *subject, _cue(words, number), verb.reports_speech)
+    return Clause((span,), rule, *subject, cue_of(words, number), verb.reports_speech)
 
 
 def _relative_before(words: Sequence[Word], first: int, number: int) -> int | None:
@@ -412,7 +371,7 @@ def _opening(
     span = trimmed(words, begin, comma - 1) if comma else None
     if speaker is None or span is None:
         return None
-    return Clause((span,), "subject-verb-clause", speaker, speaker.span, _cue(words, number), verb.reports_speech)
+    return Clause((span,), "subject-verb-clause", speaker, speaker.span, cue_of(words, number), verb.reports_speech)
 
 
 def _is_long(words: Sequence[Word], verb: ReportingVerb, begin: int, end: int) -> bool:
@@ -466,74 +425,3 @@ def _is_speaker_behind(story: Story, words: Sequence[Word], begin: int, end: int
     if text in ("'s", "’s") or words[behind].quoted or words[behind - 1].text.endswith(("'s", "’s")):
         return False
     return not (is_finite_verb(words, behind) or (text.endswith("ed") and len(text) > 4))
-
-
-def _agentless(
-    story: Story, paragraph: Paragraph, words: Sequence[Word], first: int, number: int, end: int, verb: ReportingVerb
-) -> Clause | None:
-    """'It is understood that C', 'is believed to V', 'were told that C': nobody is named who says so."""
-    if number >= end:
-        return None
-    behind = words[number + 1].text
-    begin = number + 2
-    cue = _cue(words, max(first, number - 2), number + 1)
-    if behind == "to" and (verb.lemma in RUMOURED or (verb.lemma in HEARERS and words[number - 1].text in WAS)):
-        begin = number + 1
-        cue = _cue(words, number - 1, number)
-    elif verb.lemma in HEARERS and behind == "by":
-        return _told_by(story, paragraph, words, number, end, verb)
-    elif verb.lemma in HEARERS and behind in (*WH, "that"):
-        begin = number + 1 + (behind == "that")
-        cue = _cue(words, number - 1, number)
-    elif verb.lemma == "tell" and _is_clause(words, skip_adverbials(words, number + 1, end), end):
-        begin = skip_adverbials(words, number + 1, end)  # "the court was told Mr Dale had no convictions"
-        cue = _cue(words, number - 1, number)
-    elif number < first + 2 or words[number - 2].text != "it":
-        return None
-    elif words[number - 3].text == "," and behind in (",", ".") and number - 3 > first:
-        span = trimmed(words, first, number - 4)  # "The bill will rise, it is understood, although …"
-        said = span is not None and has_finite_verb(words, first, number - 4)
-        return (
-            Clause((span,), "agentless", None, None, _cue(words, number - 2, number), verb.reports_speech)
-            if said and span
-            else None
-        )
-    elif behind != "that":  # "it was claimed in court that"
-        place, that = complement(story, words, number, end, verb)
-        if place is None or not (that or _is_clause(words, place, end)):
-            return None
-        begin = place
-        cue = _cue(words, number - 2, number)
-    if begin > end:
-        return None
-    last = min(subordinate_end(words, first, number, begin, end), clause_end(story, words, begin, end, verb))
-    span = trimmed(words, begin, last)
-    return Clause((span,), "agentless", None, None, cue, verb.reports_speech) if span else None
-
-
-def _agentless_order(story: Story, words: Sequence[Word], number: int, end: int, verb: ReportingVerb) -> Clause | None:
-    """'Residents told to leave': the verb has no room for who hears, so it is a passive, as headlines have it."""
-    if number + 2 > end or number == 0 or not words[number - 1].text[0].isalpha():
-        return None
-    span = trimmed(words, number + 1, clause_end(story, words, number + 1, end, verb))
-    return Clause((span,), "agentless", None, None, _cue(words, number), verb.reports_speech) if span else None
-
-
-def _is_clause(words: Sequence[Word], begin: int, end: int) -> bool:
-    return begin < end and begins_clause(words, begin) and has_finite_verb(words, begin, end)
-
-
-def _told_by(
-    story: Story, paragraph: Paragraph, words: Sequence[Word], number: int, end: int, verb: ReportingVerb
-) -> Clause | None:
-    """She was told by S that C."""
-    subject = subject_behind(story, paragraph, number + 1)
-    if subject is None:
-        return None
-    place = next((i for i in range(number + 2, min(end, number + 14) + 1) if words[i].start >= subject[1].end), end)
-    if place >= end or words[place].text not in ("that", "to", *WH):
-        return None
-    begin = place + (words[place].text == "that")
-    span = trimmed(words, begin, clause_end(story, words, begin, end, verb))
-    rule = "subject-verb-that" if words[place].text == "that" else "subject-verb-clause"
-    return Clause((span,), rule, *subject, _cue(words, number), verb.reports_speech) if span else None

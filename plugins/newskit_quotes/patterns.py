@@ -20,6 +20,7 @@ from newskit_quotes.signs import (
     by_wording,
     captioned,
     cue_span,
+    is_passive,
     labelled,
     sentence_end,
     sentence_start,
@@ -42,7 +43,6 @@ __all__ = [
     "PATTERNS",
     "clause_speaker",
     "introduction",
-    "nameless",
     "subject_of",
     "words_around",
 ]
@@ -75,12 +75,6 @@ OUTER_ENDS = frozenset({",", ";", ":", "and", "but", "who", "which", "when", "af
 NO_CLAUSE = PREPOSITIONS | {"out", "up", "back"}
 # Words that begin a clause of its own behind a stretch: its verb is not the stretch's.
 NEW_CLAUSE = frozenset("and but while whose because although though".split())
-DESCRIBED = frozenset(
-    """described characterised characterized dismissed condemned denounced derided branded labelled labeled hailed billed
-    touted portrayed depicted""".split()
-)
-PASSIVE = frozenset("was were is are been be being get got gets getting".split())
-BETWEEN_BE = frozenset("more most also still already often never not always now once again ever".split())
 RUNS_ON = frozenset(",?!…—–-") | {""}  # marks at the end of a stretch behind which its sentence goes on
 CLAUSE_ENDS = frozenset({"but", "because", "while", ";", ":", "although", "though"})
 BEFORE = 45  # words before a stretch within which the verb stands that reports it
@@ -284,7 +278,7 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
             continue
         if not verb.is_finite:
             continue
-        if verb.form != "said" and _is_passive(words, number):
+        if verb.form != "said" and is_passive(words, number):
             continue
         subject = _turned_within(story, paragraph, number) or subject_before(story, paragraph, number, start)
         if subject is None and number == start:
@@ -320,14 +314,6 @@ def _turned_within(story: Story, paragraph: Paragraph, number: int) -> tuple[Men
     while behind < len(words) and words[behind].start < turned[1].end:
         behind += 1
     return turned if behind < len(words) and words[behind].text in (",", ":") else None
-
-
-def _is_passive(words: Sequence[Word], number: int) -> bool:
-    """Whether a form of "be" stands before a verb, adverbs aside: 'were more aptly called'."""
-    place = number - 1
-    while place > 0 and (words[place].text.endswith("ly") or words[place].text in BETWEEN_BE):
-        place -= 1
-    return place >= 0 and words[place].text in PASSIVE
 
 
 def _outermost(story: Story, paragraph: Paragraph, start: int, inner: int) -> Attribution | None:
@@ -407,18 +393,6 @@ def _agent(story: Story, paragraph: Paragraph, index: int) -> Attribution | None
             if subject and (subject[0].entity.kind != "place" if subject[0] else described):
                 return Attribution("passive", subject[0], subject[1], cue_span(words, number), verb, number)
     return None
-
-
-def nameless(paragraph: Paragraph, index: int) -> Attribution | None:
-    """A passive that names nobody: 'The arrest was described as “theft”'."""
-    words = paragraph.words
-    lead = index - 1 if words[index - 1].text == "as" else index - 2
-    if lead < 2 or words[lead].text != "as" or (lead == index - 2 and words[index - 1].text not in DETERMINERS):
-        return None
-    verb = verbs().get(words[lead - 1].text)
-    if words[lead - 1].text not in DESCRIBED or not _is_passive(words, lead - 1):
-        return None
-    return Attribution("passive", None, None, cue_span(words, lead - 1), verb, lead - 1)
 
 
 def _open_verb(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:

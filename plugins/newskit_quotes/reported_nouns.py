@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from newskit import Span
 from newskit.english.reporting import verbs
+from newskit_quotes.candidates import POSSESSIVE_PRONOUNS
 from newskit_quotes.clause_ends import clause_end
 from newskit_quotes.clauses import BEFORE_NOUNS, has_finite_verb, trimmed
 from newskit_quotes.cue_words import SAID, THOUGHT
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.subjects import POSSESSIVE_PRONOUNS, subject_before, subject_behind
+from newskit_quotes.subjects import subject_before, subject_behind
 from newskit_quotes.trailing import Clause
 from newskit_quotes.verbs import BE
 

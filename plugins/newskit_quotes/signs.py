@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newskit import Span
-from newskit.english.reporting import ReportingVerb
+from newskit.english.reporting import ReportingVerb, verbs
+from newskit_quotes.candidates import POSSESSIVE_PRONOUNS
 from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.subjects import POSSESSIVE_PRONOUNS, clause_subject, subject_behind
-from newskit_quotes.verbs import is_finite_verb, verb_at
+from newskit_quotes.subjects import clause_subject, subject_behind
+from newskit_quotes.verbs import DETERMINERS, is_finite_verb, verb_at
 
 __all__ = [
     "DASHES",
@@ -23,7 +24,9 @@ __all__ = [
     "caption_below",
     "captioned",
     "cue_span",
+    "is_passive",
     "labelled",
+    "nameless",
     "sentence_end",
     "sentence_start",
 ]
@@ -52,6 +55,12 @@ KICKERS = frozenset(
 LINKS = frozenset(
     "then now later again also and but next finally first second today yesterday example instance".split()
 )
+DESCRIBED = frozenset(
+    """described characterised characterized dismissed condemned denounced derided branded labelled labeled hailed billed
+    touted portrayed depicted""".split()
+)
+PASSIVE = frozenset("was were is are been be being get got gets getting".split())
+BETWEEN_BE = frozenset("more most also still already often never not always now once again ever".split())
 HEADLINE = 25  # words that the first line may have to be read as a headline, where no zone says so
 LABEL = 5  # words that a name before a colon may have
 # Words before the name in "And from Ann Lee:", "Here’s Ann Lee:", "More from Ann Lee:".
@@ -244,3 +253,23 @@ def caption_below(story: Story, number: int) -> Attribution | None:
         if any(word.quoted for word in words):
             return None
     return Attribution("caption", found[0], found[0].span, None, None, None)
+
+
+def is_passive(words: Sequence[Word], number: int) -> bool:
+    """Whether a form of "be" stands before a verb, adverbs aside: 'were more aptly called'."""
+    place = number - 1
+    while place > 0 and (words[place].text.endswith("ly") or words[place].text in BETWEEN_BE):
+        place -= 1
+    return place >= 0 and words[place].text in PASSIVE
+
+
+def nameless(paragraph: Paragraph, index: int) -> Attribution | None:
+    """A passive that names nobody: 'The arrest was described as “theft”'."""
+    words = paragraph.words
+    lead = index - 1 if words[index - 1].text == "as" else index - 2
+    if lead < 2 or words[lead].text != "as" or (lead == index - 2 and words[index - 1].text not in DETERMINERS):
+        return None
+    verb = verbs().get(words[lead - 1].text)
+    if words[lead - 1].text not in DESCRIBED or not is_passive(words, lead - 1):
+        return None
+    return Attribution("passive", None, None, cue_span(words, lead - 1), verb, lead - 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newskit import Span
+from newskit_quotes.candidates import OBJECT_PRONOUNS, POSSESSIVE_PRONOUNS, best_mention
 from newskit_quotes.phrases import (
     NUMBERS,
     PREPOSITIONS,
@@ -19,9 +20,6 @@ from newskit_quotes.verbs import DETERMINERS, is_adverb, is_finite_verb
 
 __all__ = ["clause_subject", "pronoun_subject", "subject_before", "subject_behind"]
 
-OBJECT_PRONOUNS = frozenset({"him", "her", "them", "me", "us", "himself", "herself", "themselves"})
-POSSESSIVE_PRONOUNS = frozenset({"his", "her", "its", "their", "my", "our", "your"})
-SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "i", "we", "it", "who", "you"})
 NOMINATIVES = frozenset({"he", "she", "they", "we", "i"})
 TIME_WORDS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -40,7 +38,6 @@ BREAKS = frozenset(
 AT_AN_OCCASION = frozenset("in at on during after".split())
 OPENS_CLAUSE = frozenset("after before until since how why what whether where which".split())
 SHORT_CLAUSE = 4  # words between one of them and the verb
-WEIGHT = {"person": 1.2, "unnamed": 1.1, "group": 0.9, "organisation": 0.8, "document": 0.8, "place": 0.4}
 OF_A_BODY = frozenset({"for", "of", "at", "from", "with"})  # between a person and the body spoken for
 IN_A_NAME = OF_A_BODY | {",", "and", "&", "the", "on", "in"}
 NO_NOUN = BREAKS | RELATIVES | frozenset("and but so yet or when after before then asked".split())
@@ -91,7 +88,7 @@ def subject_before(
     right = before_asides(words, right, furthest)
     right = before_relative(words, _segment(words, furthest, right), right)
     left = _clause_floor(words, right, furthest, paragraph.ends)
-    best = _best_mention(story, words, left, right)
+    best = best_mention(story, words, left, right)
     if best is not None and best.kind != "name" and "," in story.text[best.span.start : best.span.end]:
         return _plain_phrase(words, _segment(words, left, right), right)
     if best is not None:
@@ -313,66 +310,6 @@ def _inside_commas(words: Sequence[Word], index: int, right: int) -> bool:
     return (
         words[index - 1].text in (",", "(", "—", "–") and words[right].text in (",", ")", "—", "–") if index else False
     )
-
-
-def _best_mention(story: Story, words: Sequence[Word], left: int, right: int) -> Mentioned | None:
-    if left > right:
-        return None
-    candidates = story.between(words[left].start, words[right].end)
-    if not candidates:
-        return None
-    commas = [number for number in range(left, right + 1) if words[number].text in (",", "(", ")", "—", "–")]
-    best: Mentioned | None = None
-    best_score = -1.5
-    covered = 0
-    for mention in candidates:
-        if mention.span.end > words[right].end or mention.span.end <= covered:
-            continue  # behind the verb, or inside another: "Okafor" in "the Okafor government"
-        covered = mention.span.end
-        first = word_at(words, mention.span.start, left, right)
-        if first is None:
-            continue
-        last = first
-        while last < right and words[last + 1].start < mention.span.end:
-            last += 1
-        score = _score(words, mention, first, last, right, commas)
-        if score > best_score + 1e-9:
-            best, best_score = mention, score
-    return best
-
-
-def _score(
-    words: Sequence[Word], mention: Mentioned, first: int, last: int, right: int, commas: Sequence[int]
-) -> float:
-    text = words[first].text
-    single = first == last
-    if single and (text in OBJECT_PRONOUNS or (text in POSSESSIVE_PRONOUNS and last < right)):
-        return -9.0
-    if (last < right and words[last + 1].text in ("'", "’")) or words[last].text.endswith(("'s", "’s")):
-        return -9.0
-    score = WEIGHT.get(mention.entity.kind, 0.5)
-    if single and text in SUBJECT_PRONOUNS:
-        score += 1.0
-    before = words[first - 1].text if first else ""
-    if before in PREPOSITIONS:
-        score -= 1.6
-    between = sum(1 for comma in commas if last < comma <= right)
-    closing = words[right].text in (",", ")", "—", "–")
-    if last == right:
-        score += 1.2
-    elif between == 0:
-        # Words between the mention and the verb without a mark: a tail ("director of Y at Z said") or another clause.
-        score -= 0.12 * (right - last)
-    elif closing:
-        score += 0.9 if between >= 2 else 0.3
-        score -= 0.02 * (right - last)
-    else:
-        score -= 0.6 + 0.05 * (right - last)
-    if before in ("and", "or") and first >= 2:
-        score -= 0.3
-        if any(word.text in PREPOSITIONS for word in words[max(0, first - 4) : first - 1]):
-            score -= 1.3  # "a statement from Lee and Rao"
-    return score
 
 
 def _is_number(word: Word) -> bool:

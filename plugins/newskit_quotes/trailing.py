@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 from newskit import Span
 from newskit.english.reporting import ReportingVerb
+from newskit_quotes.candidates import SUBJECT_PRONOUNS
 from newskit_quotes.clause_ends import SUBORDINATORS, clause_end
 from newskit_quotes.clauses import BEFORE_NOUNS, has_finite_verb, occasion_end, skip_adverbials, trimmed
 from newskit_quotes.marks import Quoted, last_mark
 from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.subjects import SUBJECT_PRONOUNS, subject_before, subject_behind
+from newskit_quotes.subjects import subject_before, subject_behind
 from newskit_quotes.verbs import BE, DETERMINERS, FINITE, MODALS, is_adverb, is_finite_verb, verb_at
 
 __all__ = ["HEARINGS", "TURNED", "Clause", "according", "as_told", "is_sentence", "label_of_headline", "trailing"]
