@@ -65,6 +65,7 @@ class Anchor:
         fiscal_start: the month in which a fiscal year starts.
         week_start: the first day of the week; Monday is 1.
         obituary: the story is of somebody who has died.
+        case_day: the day printed last that lies well before publication: what a court hears of.
         southern: summer is in January.
         land: the country that the story is of, where a day depends on it.
         period_at: where that period was told.
@@ -90,6 +91,7 @@ class Anchor:
     fiscal_start: int = 1
     week_start: int = 1
     obituary: bool = False
+    case_day: date | None = None
     southern: bool = False
     land: str | None = None
     dated_at: int = -HISTORY_HOLDS

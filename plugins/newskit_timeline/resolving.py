@@ -204,6 +204,8 @@ def _weekday(reading: Reading, anchor: Anchor) -> Resolved:
     number = reading.weekday or 1
     now, anchoring = anchor.base(reading)
     if reading.from_mention and anchor.day_told and reading.start - anchor.day_told_at < DAY_HOLDS:
+        if anchor.case_day and anchor.case_day.isoweekday() == number:
+            return dated(reading, anchor.case_day, "mention")
         days = (number - anchor.day_told.isoweekday() + 3) % 7 - 3
         return dated(reading, shifted(anchor.day_told, days) or anchor.day_told, "mention")  # "that Saturday"
     if now is None:
@@ -506,6 +508,9 @@ def _clock(reading: Reading, anchor: Anchor) -> Resolved | None:
     if day is None:
         shown = f"{reading.clock:%H:%M}" if reading.clock else ""
         return Resolved("TIME", f"XXXX-XX-XXT{shown}", "none")
+    heard = reading.heard and not reading.future and not anchor.narrative
+    if heard and anchor.case_day and anchor.day and abs((anchor.day - day).days) <= LATELY:
+        return dated(reading, anchor.case_day, "mention")  # what is told in court on Tuesday was not on Tuesday
     reading = _in_the_evening(reading, anchor)
     if reading.name == "midnight" and _is_behind_evening(reading, anchor):
         return dated(reading, shifted(day, 1) or day, "mention" if near else "publication")

@@ -35,6 +35,11 @@ OBITUARY = re.compile(
     re.VERBOSE,
 )
 DEATH = re.compile(r"\b(?:died|dies|funeral|memorial|burial|requiem|wake|cremation)\b|\bservice\b[^.!?]{0,60}\bheld\b")
+# "The court was told on Tuesday that the call was logged at 2.51pm", "The jury heard that …".
+HEARD = re.compile(
+    r"\b(?:court|inquest|coroner|jury|jurors|tribunal|inquiry|hearing|panel)\b[^.!?]{0,80}\b(?:heard|told)\b[^.!?]{0,40}?\bthat\b",
+    re.IGNORECASE,
+)
 SINCE = re.compile(
     r"\bsince\s(?:the\s|early\s|late\s)?\Z", re.IGNORECASE
 )  # what has been so for long tells no year of the story
@@ -59,6 +64,9 @@ def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.T
         group = read_sentence(document.text, sentence, inside)
         if group and DEATH.search(document.text, sentence.start, sentence.end):
             group = [reading._replace(death=True) for reading in group]
+        if any(reading.kind == "clock" for reading in group):
+            heard = HEARD.search(document.text, sentence.start, sentence.end)
+            group = [r._replace(heard=True) if heard and heard.end() <= r.start else r for r in group]
         readings.append((sentence, group))
     if day is None:
         published = day = _day_of_dateline(document, readings)
@@ -99,17 +107,13 @@ def _is_bare_part(reading: Reading) -> bool:
 
 def _day_of_dateline(document: newskit.Document, readings: Sequence[tuple[Span, list[Reading]]]) -> date | None:
     """The day that a dateline prints with its year: "NAIROBI, 7 August 2026 (AP) -"."""
-    line = document.dateline
-    if line is None or line.month_day is None:
-        return None
-    for sentence, found in readings:
-        if sentence.end <= line.span.start:
+    text = document.text
+    for each in [reading for _, group in readings for reading in group][:FIRST_READINGS]:
+        if each.kind != "date" or not DATELINE_ENDS.match(text, each.end):
             continue
-        if sentence.start >= line.span.end:
-            break
-        for each in found:
-            if each.kind == "date" and line.span.start <= each.start and each.end <= line.span.end:
-                return day_if_real(each.year or 0, each.month or 0, each.day or 0)
+        line = text.rfind("\n", 0, each.start) + 1
+        if each.start - line <= LONGEST_PLACE and PLACE.fullmatch(text, line, each.start):
+            return day_if_real(each.year or 0, each.month or 0, each.day or 0)
     return None
 
 
@@ -170,6 +174,13 @@ def _expression(
     )
 
 
+# A dateline around its day: "NEW YORK, Oct. 29, 2026 /Wireline/ --".
+FIRST_READINGS = 8  # of a text, among which a dateline's day is
+LONGEST_PLACE = 48
+_NAME = r"[^\W\d_a-z][\w.'’-]{1,20}"
+PLACE = re.compile(rf"{_NAME}(?:[\s/]{_NAME}){{0,3}}(?:,\s{_NAME}(?:\s{_NAME})?)?[,.]?\s")
+DATELINE_ENDS = re.compile(r"\.?,?\s{0,2}(?:[(/][\w .&-]{2,30}[)/]\s?)?\s{0,2}(?:[-–—]{1,3}|:)\s")
+NEWS_DAYS = 7  # a day farther back is none of the news
 # A bare year further than this from the last date told does not move the story.
 FAR = 3
 
@@ -195,6 +206,8 @@ def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) ->
         anchor.dated_at = reading.start
     if len(value) >= len("2022-03-24") and reading.kind != "clock" and (day := first_day(value)):
         anchor.day_told, anchor.day_told_at = day, reading.start
+        if anchor.day and reading.kind in ("date", "month-day") and (anchor.day - day).days > NEWS_DAYS:
+            anchor.case_day = day
     if reading.kind in ("quarter", "half") or (reading.unit == "Q" and PERIOD.match(value)):
         if not _is_to_come(reading, value, anchor):  # nothing is reported of it
             anchor.period, anchor.period_at = value, reading.start

@@ -83,6 +83,27 @@ ROWS = [
     (DAY, "Issued on: 11/14/2026 and 14/11/2026.", "14/11/2026", "DATE", "2026-11-14"),
     (datetime.date(2027, 2, 11), "Issued on: 11/02/2027.", "11/02/2027", "DATE", "2027-02-11"),
     (datetime.date(2027, 2, 12), "Issued on: 11/02/2027.", "11/02/2027", "DATE", "2027-11-02"),
+    (
+        DAY,
+        "He fell on 22 November 2025. Nobody came. The inquest was told on Tuesday that a call was made at 2.51pm.",
+        "2.51pm",
+        "TIME",
+        "2025-11-22T14:51",
+    ),
+    (
+        DAY,
+        "He fell on 22 November 2025. Nobody came. The bridge was shut on Tuesday at dusk, and opened at 2.51pm.",
+        "2.51pm",
+        "TIME",
+        "2026-11-10T14:51",
+    ),
+    (
+        DAY,
+        "He fell on 22 November 2025. The inquest opened on Tuesday. His wife rang that Saturday.",
+        "Saturday",
+        "DATE",
+        "2025-11-22",
+    ),
     # amounts
     (DAY, "The trip takes 1.5hrs.", "1.5hrs", "DURATION", "PT1H30M"),
     (DAY, "He took 1/2 day.", "1/2 day", "DURATION", "PT12H"),
@@ -143,6 +164,23 @@ def test_a_day_in_a_dateline_with_its_year_is_the_day_of_the_story() -> None:
     assert found["Tuesday"] == "2027-02-16"
     assert found["Friday"] == "2027-02-19"
     assert found["the third quarter"] == "2026-Q3"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Accra, July 2, 2026 — ",
+        "NEW YORK, July 2, 2026 /Wireline/ -- ",
+        "KHARTOUM/GENEVA, 2 July 2026 – ",
+        "Perth, Western Australia, 2 July 2026: ",
+    ],
+)
+def test_datelines_with_a_year(head: str) -> None:
+    assert values(head + "A judge freed two men on Wednesday.")["Wednesday"] == "2026-07-01"
+
+
+def test_a_day_in_a_sentence_is_no_dateline() -> None:
+    assert values("The deal of July 2, 2026 - a first - was signed on Wednesday.")["Wednesday"] == "XXXX-WXX-3"
 
 
 def test_a_dateline_without_a_year_gives_none() -> None:
