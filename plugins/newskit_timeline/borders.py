@@ -62,6 +62,11 @@ POINTING = PREPOSITIONS - {"in"} | word_set(
     "into onto through across behind after before since until near like than as"
 )
 FARTHEST_VERB = 8  # words from the subject of what is said to its verb
+AUXILIARY = frozenset({"is", "was", "has", "had", "F", "M"})
+NAMED_DAYS = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december easter christmas ramadan diwali yesterday today tomorrow"
+)
 DATING = word_set("in on by")
 FEW_WORDS = 3  # of a subject behind "and", with its verb
 PREPOSITIONAL = word_set("since before after until")  # subordinators that are prepositions as often
@@ -109,8 +114,8 @@ def borders_of(text: str, words: Words) -> list[tuple[int, str]]:
             elif role == "sub":
                 if word == "since" and at and words.code[at - 1] in ("has", "had"):
                     pass  # "had since been sold"
-                elif word in PREPOSITIONAL and ahead < count and low[ahead][0].isdigit():
-                    pass  # "frozen since 2024"
+                elif word in PREPOSITIONAL and ahead < count and (low[ahead][0].isdigit() or low[ahead] in NAMED_DAYS):
+                    pass  # "frozen since 2024", "three times since Easter"
                 elif word != "as" or (ahead < count and low[ahead] not in NO_CLAUSE and not low[ahead][0].isdigit()):
                     opener = "sub"
             else:
@@ -176,7 +181,8 @@ def _said(text: str, words: Words, at: int) -> int | None:
     if low[first] in PRONOUNS and first + 1 < count and words.finite[first + 1]:
         return first
     opens = low[first] in DETERMINERS or low[first] in QUANTIFIERS or text[words.start[first]].isupper()
-    opens = opens or (low[first][-1] == "s" and first + 1 < count and words.finite[first + 1])  # "said deputies went"
+    if first + 1 < count and words.finite[first + 1]:  # "said deputies went", "said inflation would fall"
+        opens = opens or low[first][-1] == "s" or _is_bare_subject(words, first)
     if ROLES.get(low[at - 1]) in MARKS:
         return None  # '" said the mayor'
     if low[at - 1] == ",":
@@ -194,6 +200,12 @@ def _said(text: str, words: Words, at: int) -> int | None:
         # "believes the pier should stay", but "believe a word of it"
         opens = any(words.finite[each] for each in range(first + 1, min(first + FARTHEST_VERB, count)))
     return first if opens else None
+
+
+def _is_bare_subject(words: Words, at: int) -> bool:
+    """Whether a word in front of an auxiliary may be its subject: 'inflation would', but not 'hope to have'."""
+    word = words.low[at]
+    return words.code[at + 1] in AUXILIARY and word.isalpha() and word not in PREPOSITIONS and word != "to"
 
 
 def _has_subject(words: Words, first: int, verb_at: int) -> bool:

@@ -123,6 +123,10 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
         return Hung(time, "noun", _noun_phrase(words, first, last, at, behind))
     if at - 3 > first and low[at - 1] == "from" and low[at - 3] in PLEDGERS and _is_noun(words, at - 2):
         return Hung(time, "noun", Span(words.start[at - 3], time.span.end))  # "repeat his pledge from last spring"
+    before = at - 1 - (low[at - 1] in DETERMINERS)
+    if first < before and at < verb and low[before] == "for" and _is_noun(words, before - 1):
+        # "Data for the June quarter will be released on July 31"
+        return Hung(time, "noun", Span(words.start[before - 1], time.span.end))
     if at - 1 > first and low[at - 1] == "of" and (verb > at or is_event(low[at - 2])):
         return Hung(time, "noun", Span(words.start[at - 2], time.span.end))  # "the incidents of Aug. 7 show"
     for back in range(at - 1, max(verb, first, at - FARTHEST), -1):
@@ -296,7 +300,7 @@ def _group_end(words: Words, verb: int, at: int) -> int:
     while group < min(at, verb + LONGEST_GROUP) and (
         words.code[group] in ("A", "R")
         or words.is_adverb(group)
-        or words.low[group] in ("been", "being")
+        or words.low[group] in ("be", "been", "being")
         or (words.code[group] == "G" and group == verb + 1 and words.code[verb] in ("is", "was"))  # "is leaving"
     ):
         group += 1

@@ -155,6 +155,12 @@ def _is_event(text: str, hung: Sequence[Hung], time: newskit.TimeExpression) -> 
     return any(is_event(word) for word in text[time.span.end : span.end].lower().split())
 
 
+def _around(text: str, hung: Hung) -> list[str]:
+    """The words of a phrase beside its time expression, in lower case."""
+    time = hung.time.span
+    return (text[hung.span.start : time.start] + text[time.end : hung.span.end]).lower().split()
+
+
 def _dates_clause(text: str, clause: Clause, hung: Sequence[Hung], time: newskit.TimeExpression) -> bool:
     """Whether a clause is of the time of a noun in it: 'the May vote was lost', but not 'a 1976 tractor had been left to him'."""
     noun = next(one for one in hung if one.time is time)
@@ -167,8 +173,7 @@ def _dates_clause(text: str, clause: Clause, hung: Sequence[Hung], time: newskit
     # "pointed to a March letter", "repeated a pledge from last spring": a thing, of a month, is not what the clause tells.
     before = text[max(clause.verb, noun.span.start - LONGEST_PREPOSITION) : noun.span.start].split()
     within = bool(before) and before[-1].lower() in WITHIN
-    apart = text[noun.span.start : time.span.start] + text[time.span.end : noun.span.end]
-    return within or any(is_event(word) for word in apart.lower().split())
+    return within or any(map(is_event, _around(text, noun)))
 
 
 def _is_of_another_time(text: str, clause: Clause, hung: Hung) -> bool:

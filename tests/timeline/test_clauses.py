@@ -34,6 +34,9 @@ def _own_words(text: str) -> list[str]:
             "At the port of Elsing, where the cranes stopped on Monday, nine ships were waiting.",
             ["At the port of Elsing, … nine ships were waiting.", "where the cranes stopped on Monday,"],
         ),
+        # A bare subject behind a verb of saying, with its auxiliary.
+        ("The bank said inflation would fall.", ["The bank said", "inflation would fall."]),
+        ("The parties hope to have a deal.", ["The parties hope to have a deal."]),
         # One without commas ends where a second verb with a new group of words before it follows.
         (
             "A farmer who vanished in the hills last May was ten minutes from the road.",

@@ -150,6 +150,13 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
         # What was planned for a day, or likened to one, lends none.
         ("The hearing was first scheduled for March 10 but was put off.", "put", "2022-03-25", "publication-date"),
         ("Carla Roy accused him of coming late, as he did in 2019.", "accused", "2022-03-25", "publication-date"),
+        ("Data for the first quarter will be released on March 31.", "released", "2022-03-31", "expression-in-clause"),
+        (
+            "A bear that broke in three times since Christmas was shot on Monday.",
+            "shot",
+            "2022-03-21",
+            "expression-in-clause",
+        ),
         # A date in front sets the scene, and the present may tell it.
         ("Just last month, a guard is killed in Leeds.", "killed", "2022-02", "expression-in-clause"),
         ("The 1994 law requires it.", "requires", "2022-03-25", "present-tense"),
