@@ -393,7 +393,7 @@ def _begins_name(story: StoryWords, index: int, owned: list[int]) -> bool:
 def _joins_names(story: StoryWords, index: int) -> bool:
     """Whether an 'and' stands between two names: 'a statement from Roe and Smith'."""
     return (
-        story.word[index] == "and"
+        story.word[index] in ("and", "&")
         and index + 1 < len(story.word)
         and story.glued[index + 1]
         and story.capital[index + 1]

@@ -284,7 +284,7 @@ def _add_name(figure: Figure, each: NameFound, result: Gathered) -> None:
         gender, post = _said_by(title)
         if gender:
             figure.by_titles += LEANING[gender]
-        if post is not None and not figure.descriptions and not each.role:
+        if post is not None and not figure.descriptions and (not each.role or names.title_kind(title) == "honorific"):
             figure.descriptions.append(post)
     if name.given and not figure.names:
         hint = names.given_name_gender(name.given[0])

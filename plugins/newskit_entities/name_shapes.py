@@ -53,7 +53,7 @@ _STORMS = word_set("Cyclone Hurricane Typhoon Storm Operation Project")  # what 
 HOLDERS_OF_PLACES = word_set(
     "Duke Duchess Prince Princess Earl Countess Marquess Marchioness Viscount Viscountess Archbishop Bishop Archdeacon Sultan Emir"
 )
-HEADS_OF_PLACES = word_set("Mount Mt. Lake Fort Port Cape Camp Loch Glen Isle Gulf Bay Vale Firth")
+HEADS_OF_PLACES = word_set("Co Mount Mt. Lake Fort Port Cape Camp Loch Glen Isle Gulf Bay Vale Firth")
 
 
 @frozen
@@ -168,6 +168,8 @@ def shape_of(parts: tuple[str, ...]) -> Shape:
     cased = tuple(map(str.capitalize, parts)) if " ".join(parts).isupper() else parts  # "SRI LANKA"
     if cased in lists.two_word_places or roles.country(" ".join(cased)):
         return _named(parts, 0, "", lists)  # "Sri Lanka" has no title
+    if len(parts) == 2 and parts[0] in ("St", "St.") and parts[1] not in lists.last:
+        return Shape("place", words=parts)  # "St. Petersburg", "St Andrews"
     if len(parts) > 2 and parts[1] in ("of", "for") and parts[0] in lists.first:
         return _named(parts, 0, "", lists)  # "Department of Justice"
     player = (
@@ -192,6 +194,12 @@ def shape_of(parts: tuple[str, ...]) -> Shape:
     return _named(words, skip, parts[0] if led and parts else "", lists)
 
 
+def _is_post(word: str) -> bool:
+    """Whether a word is a noun for one holder of a post."""
+    noun = roles.noun(word)
+    return noun is not None and noun.kind == "post" and not noun.plural
+
+
 def _is_position(word: str) -> bool:
     """Whether a word may be the letters of a post or a position before a name: 'RHP', 'QB', 'COO'."""
     return word.isupper() and word.isalpha() and 1 < len(word) < 4
@@ -209,6 +217,8 @@ def _titled(parts: tuple[str, ...], name_start: int, lists: WordLists) -> Shape:
     title_start = name_start
     while title_start and (title_key(parts[title_start - 1]) in lists.titles or parts[title_start - 1].lower() == "of"):
         title_start -= 1
+    if name_start < len(parts) - 1 and _is_post(parts[name_start]) and given(parts[name_start + 1]):
+        name_start += 1  # "Chief [Meteorologist] Ann Bell"
     rest = parts[name_start:]
     title = " ".join(parts[title_start:name_start])
     kind = names.title_kind(title)
@@ -216,7 +226,8 @@ def _titled(parts: tuple[str, ...], name_start: int, lists: WordLists) -> Shape:
         return _NOTHING
     bare = read(" ".join(rest))
     name = names.PersonName((title, *bare.titles), bare.given, bare.family, bare.suffixes, bare.surname_first)
-    respect = _respect_start(parts, title_start, name_start, lists) if kind == "honorific" else name_start
+    judge = name_start > 1 and _is_post(parts[name_start - 1])  # "District Judge Ann Bell" is one by post
+    respect = _respect_start(parts, title_start, name_start, lists) if kind == "honorific" and not judge else name_start
     return Shape("person", title_start, rest, name, " ".join(parts[:respect]) if respect > title_start else "")
 
 

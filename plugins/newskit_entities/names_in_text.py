@@ -374,6 +374,8 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
         elif word[start] in lists.last and end - start == 3 and given(word[start + 1]):
             start += 1  # "the president of the Vendors' [Association] Ann Bell"
     parts, nickname = without_nickname(with_apostrophes(word[start:end]))
+    if parts[0] == "Parliament" and start > 1 and word[start - 2] in ("Member", "Members", "member", "members"):
+        return None  # "Member of Parliament for Leeds": a post
     shape = shape_of(parts)
     if shape.sort is None:
         if (
@@ -393,8 +395,13 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
         sort = "organisation"  # "at Elizabeth House"
     if shape.acronym and weak_start:
         sort = "lone"
-    elif sort == "lone" and weak_start and parts[0] in lists.last and title_key(parts[0]) in lists.titles:
-        only_if_known = True  # "Finance chief", "Energy prices"
+    elif (
+        sort == "lone"
+        and weak_start
+        and title_key(parts[0]) in lists.titles
+        and (parts[0] in lists.last or _is_of_post(story, end))
+    ):
+        only_if_known = True  # "Finance chief", "Energy prices", "Security researcher Ann Bell"
     elif (
         after_article
         and sort == "lone"
@@ -425,6 +432,14 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
         only_if_known=only_if_known,
         nickname=nickname,
     )
+
+
+def _is_of_post(story: StoryWords, index: int) -> bool:
+    """Whether a post and a name follow a word, which then says what the post is of: 'Security [researcher Ann Bell]'."""
+    if index + 1 >= len(story) or not story.capital[index + 1] or not story.glued[index + 1] or not story.glued[index]:
+        return False
+    noun = roles.noun(story.word[index])
+    return noun is not None and noun.kind == "post" and not noun.plural and story.word[index].islower()
 
 
 def _is_part_of(word: list[str], index: int) -> bool:

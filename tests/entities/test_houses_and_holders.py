@@ -148,3 +148,39 @@ LEDE = "A carer has been jailed for fraud.\n\nThe pensioner, 91, could not leave
 )
 def test_whom_the_lede_told_of(story, text, mention, who):
     assert story(text).who(mention) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("KTLR Chief Meteorologist Hank Dussault warned of rain.", "Hank Dussault", "KTLR Chief Meteorologist"),
+        ("U.S. District Judge Ana de Alba agreed with it.", "Ana de Alba", "U.S. District Judge"),
+        ("Health Minister Dr Ruwan Perera agreed with it.", "Ruwan Perera", "Health Minister"),
+        ("She met a partner at Harrow & Stead, Ann Bell, in town.", "Ann Bell", "partner at Harrow & Stead"),
+    ],
+)
+def test_the_whole_post_is_the_role(story, text, name, role):
+    assert story(text).entity(name).roles == (role,)
+
+
+def test_a_judge_named_with_his_court_is_called_again_by_the_bare_post(story):
+    told = story(
+        "Supreme Court Justice Frank Nervo ruled. The judge gave no reason. Later the 83-year-old justice left."
+    )
+    assert told.who("The judge") == told.who("the 83-year-old justice") == "Frank Nervo"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The road to St. Petersburg is shut.", "St. Petersburg"),
+        ("Winds were high on Friday. Co Mayo was wet.", "Co Mayo"),
+    ],
+)
+def test_places_that_begin_like_people_or_firms(story, text, name):
+    assert story(text).entity(name).kind == "place"
+
+
+def test_what_a_post_is_of_is_no_house(story):
+    assert story("Security researcher Jae Bell found it.").names() == ["Jae Bell"]
+    assert "Parliament" not in str(story("The Member of Parliament for Tamale Central, Ann Bell, left.").names())
