@@ -32,6 +32,9 @@ WHOLE_CREDIT = re.compile(
     r"(?i:photo(?:graph)?s?|pictures?|photography|images?|edited|editing|video|illustrations?|graphics?|translated|translation)"
     r"\s?(?i:by|:)\s?[^\W\d_a-z][\w.'’-]{0,20}(?:\s[\w.'’&-]{1,20}){1,5}\s{0,3}"
 )
+WRITES = re.compile(
+    r",\s(?:writes|reports|finds|discovers|argues|explains|asks)\s(?P<name>[A-ZÀ-Þ][\w'’.-]{1,20}(?:\s[A-ZÀ-Þ][\w'’.-]{1,20}){1,2})(?=[,.]|$)"
+)
 SHOW_PLACE = ("in", "In", "near", "Near", "outside", "Outside", "around", "across")  # before a place
 RIGHTS = re.compile(r"©|&copy|\bcopyright\b|\ball rights reserved\b", re.IGNORECASE)
 LONGEST_NOTICE = 200  # code points
@@ -62,6 +65,8 @@ def byline_of(document: newskit.Document) -> newskit.Byline | None:
         authors = _signed_by_itself(document, authors)
     elif zones.timestamp:
         authors = _shifted(_named_beside_time(document[zones.timestamp]), zones.timestamp.start)
+    if not authors and zones.standfirst:
+        authors = _shifted(_named_in_summary(document[zones.standfirst]), zones.standfirst.start)
     for span in (*_beside_the_byline(document), *zones.credits):
         others += _shifted(credits_in(document[span]), span.start)
     if not authors and not others:
@@ -69,7 +74,15 @@ def byline_of(document: newskit.Document) -> newskit.Byline | None:
     spans = [zones.byline] if zones.byline else [*(author.span for author in authors), *zones.credits]
     span = newskit.Span(min(s.start for s in spans), max(s.end for s in spans))
     named_others = tuple(_with_full_name(credit, authors) for credit in others)
-    rule = "byline-zone" if zones.byline else "time-line" if authors else "credit-lines"
+    rule = (
+        "byline-zone"
+        if zones.byline
+        else "credit-lines"
+        if not authors
+        else "standfirst"
+        if zones.standfirst and zones.standfirst.start <= authors[0].span.start < zones.standfirst.end
+        else "time-line"
+    )
     return newskit.Byline(span=span, text=document[span], authors=authors, credits=named_others, rule=rule)
 
 
@@ -107,6 +120,12 @@ def _named_beside_time(line: str) -> tuple[newskit.Author, ...]:
     return found if end_of_by(line) else tuple(author for author in found if surely_name(author.name))
 
 
+def _named_in_summary(summary: str) -> tuple[newskit.Author, ...]:
+    """'The boat is slow and the coffee good, writes Jo Harte': magazines name the author so."""
+    found = WRITES.search(summary)
+    return _shifted(authors_in(found["name"]), found.start("name")) if found and surely_name(found["name"]) else ()
+
+
 def _with_full_name(credit: newskit.Credit, authors: tuple[newskit.Author, ...]) -> newskit.Credit:
     """A surname alone ('Taxin reported from …') stands for the author of that surname."""
     if " " in credit.name:
@@ -133,7 +152,9 @@ def _with_proved_places(document: newskit.Document, authors: tuple[newskit.Autho
     """
     return tuple(
         author
-        if author.location is None or _is_proved(document, author.location, author.span.end)
+        if author.location is None
+        or author.kind == "organisation"
+        or _is_proved(document, author.location, author.span.end)
         else evolve(author, location=None)
         for author in authors
     )

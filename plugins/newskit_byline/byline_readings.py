@@ -38,7 +38,7 @@ WRITES_FOR = re.compile(
     r"(?i:(?:special(?:ly)?|exclusive(?:ly)?)\s(?:to|for)|writing\sfor|for)\s(?P<house>(?:[Tt]he\s)?[A-Z][^\n]{1,60})$"
 )
 TAIL = re.compile(
-    r"\s(?P<word>for|of|at|from|in|via|FOR|OF|AT|FROM|IN|For|Of|At|From|In)\s(?P<rest>(?:the\s)?[A-Z][^\n]{1,80})$",
+    r"\s(?P<word>for|of|at|from|in|via|FOR|OF|AT|FROM|IN|For|Of|At|From|In)\s(?P<rest>(?:the\s)?(?:[A-Z]|[a-z]{1,3}[A-Z])[^\n]{1,80})$",
 )
 PLACE_BEHIND_HOUSE = re.compile(r"\s(?:in|from)\s(?P<place>[A-Z][\w.'’ -]{1,40})$", re.IGNORECASE)
 WAS_IN = re.compile(r"\s(?:was|is|were|are|reports?|reported)$")
@@ -46,8 +46,10 @@ STAFF_FIRST = re.compile(r"(?:staff|our|own|special)\s", re.IGNORECASE)
 SAYS_MORE = re.compile(r",?\s(?:reporting|writing|who)\s")  # "Opinion writer reporting from the left"
 OPENING = re.compile(r"^(?:and\s|&\s)?(?:an?\s|the\s|our\s)?")
 # Titles that stand before an author's name and are none of it. Ranks and peerages stay: a reader writes them.
-HONORIFIC = re.compile(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|DR|PROF|MR|MRS|MS)\.?\s(?=\S+\s\S)")
+HONORIFIC = re.compile(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Hon|DR|PROF|MR|MRS|MS|HON)\.?\s(?=\S+\s\S)")
 ABBREVIATION = re.compile(r"[A-Z]{2,6}\d?")
+# "Neuroscience", "Economics" behind "Senior Writer,": what a writer writes about.
+BEAT = re.compile(r"[A-Z][a-z]{2,12}(?:ology|science|ences|ics|onomy|nment|cation)")
 PLURAL_ROLES = ("writers", "reporters", "editors", "correspondents", "columnists")
 
 
@@ -110,9 +112,9 @@ class Reading:
             each.organisation = text.removeprefix("the ")
 
     def give_place(self, text: str) -> None:
-        """A place behind a list of names is the place of all of them that have none."""
-        for each in self._listed():
-            if each.location:
+        """A place behind a list of names is the place of all of them that have none; a role in between parts them."""
+        for number, each in enumerate(self._listed()):
+            if each.location or (number and each.role and not self.found[-1].role):
                 return
             each.location = text
 
@@ -158,7 +160,7 @@ def _letters(part: Part, reading: Reading) -> bool:
 
 def _place_alone(part: Part, reading: Reading) -> bool:
     """'Ibadan' behind 'Babajide Ojo,': a place that is known."""
-    if part.by or part.mark == "joint" or not is_place(part.text):
+    if part.by or part.mark == "joint" or not (is_place(part.text) or _is_where_staff_is(part, reading)):
         return False
     if reading.last is None and reading.waiting:
         reading.sign_title()
@@ -171,12 +173,28 @@ def _place_alone(part: Part, reading: Reading) -> bool:
     return True
 
 
+def _is_where_staff_is(part: Part, reading: Reading) -> bool:
+    """'Chandpur' behind 'Our Correspondent,': a town that is on no list."""
+    words = part.text.split()
+    return (
+        part.mark == "comma"
+        and reading.waiting is not None
+        and STAFF_FIRST.match(reading.waiting.text) is not None
+        and len(words) < 3
+        and all(word.isalpha() and word.istitle() for word in words)
+        and not (is_role(part.text) or is_house(part.text) or is_section(part.text) or surely_name(part.text))
+    )
+
+
 def _house_of_a_role(part: Part, reading: Reading) -> bool:
     """Behind 'Ann Lee, political editor,' stands a house, unless it is a name."""
     last = reading.last
     if last is None or part.mark != "comma" or not last.role or last.organisation or surely_name(part.text):
         return False
-    reading.give_house(part.text)
+    if BEAT.fullmatch(part.text) and not is_house(part.text):
+        last.role = f"{last.role}, {part.text}"
+    else:
+        reading.give_house(part.text)
     return True
 
 

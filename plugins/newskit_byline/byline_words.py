@@ -120,8 +120,10 @@ def is_role(text: str) -> bool:
 
 
 def is_staff(text: str) -> bool:
-    """Whether words are a staff that signs without names: 'Staff Reporters', 'Our Foreign Staff', 'Staff and agencies'."""
+    """Whether words are a staff that signs without names: 'Staff Reporters', 'Herald Staff Reports', 'Our Foreign Staff', 'Staff and agencies'."""
     words = text.lower().split()
+    if words[-2:] in (["staff", "report"], ["staff", "reports"]):
+        return len(words) < 6
     return bool(words) and words[-1] in STAFF_WORDS and len(words) < 6
 
 

@@ -14,7 +14,7 @@ from newskit_page.line_looks import BY_BEHIND_BAR, find_date, looks_like, plain_
 __all__ = ["CREDIT_LABEL", "is_furniture"]
 
 CREDIT_LABEL = re.compile(
-    r"(?:image|photo|picture)s?\s?(?:credits?|by|courtesy|source|:)\W?.{0,60}$|credits?\b.{0,60}$|©(?!\s?(?:19|20)\d\d)"
+    r"(?:image|photo|picture)s?\s?(?:credits?|by|courtesy|source|:)\W?.{0,60}$|credits?\b.{0,60}$|courtesy\s.{2,60}$|©(?!\s?(?:19|20)\d\d)"
 )
 MINUTES = re.compile(r"(?:\d{1,3}|one|two|three|four|five)[\s-]?min(?:ute)?s?(?:\s(?:to\s)?read\b|$)")
 # What readers wrote begins here.

@@ -22,6 +22,8 @@ AT_PLACE = re.compile(
     r"\s(?:at|in)\s(?:the\s)?[A-Z][\w'’.-]{1,20}(?:\s[A-Z][\w'’.-]{1,20}){0,3}$"
 )  # "Jo Harte at Anfield"
 JOINT = re.compile(r"\s(?:and|&|AND)\s|,\s")  # between names on one line
+# "For the Example", "Special to The Example", "in PORTHMELLIN, Cornwall", on the line below the name.
+FOR_OR_IN = re.compile(r"(?:[Ff]or|FOR|[Ss]pecial\sto|SPECIAL\sTO)\s(?:[Tt]he\s|THE\s)?[A-Z]|in\s[A-Z]")
 NEAR_END = 6  # lines below the article within which its headline may be printed
 # What stands above the story in brief.
 IN_BRIEF = frozenset(
@@ -81,6 +83,8 @@ def _of_summary(lines: Sequence[Line], index: int) -> str:
     line = lines[index]
     if line.caption:
         return "captions"
+    if is_numbered_head(line):
+        return "subheads"
     if (
         line.words <= 7
         and not line.sentence
@@ -138,7 +142,9 @@ def _name_summary(layout: Layout, headline: int, first_body: int) -> None:
     listed = [
         k
         for k in range(headline + 1, first_body)
-        if lines[k].bullet and lines[k].words >= 7 and not lines[k].furniture and not lines[k].promotion
+        if lines[k].bullet
+        and lines[k].words >= 7
+        and not (lines[k].furniture or lines[k].promotion or is_numbered_head(lines[k]))
     ]
     for number, index in enumerate(listed):
         if number == 0 or listed[number - 1] == index - 1:
@@ -295,10 +301,12 @@ def _signs_by_place(lines: Sequence[Line], index: int, headline: int | None) -> 
 
 
 def _is_outlet_of_author(line: Line) -> bool:
-    """'BBC News, Suffolk', below who wrote."""
+    """'BBC News, Suffolk', 'Northern Star Tribune', below who wrote."""
     house, comma, place = line.text.partition(", ")
+    if line.words > 6 or line.sentence or line.bullet or line.furniture or is_role_line(line.text):
+        return False
     known = names_outlet(house) or house.lower() in agencies() or house.endswith((" News", " Online", " Media"))
-    return bool(comma) and line.words <= 6 and known and place[:1].isupper() and not line.sentence
+    return known and (place[:1].isupper() if comma else 2 <= line.words <= 5)
 
 
 def _names_people(line: Line) -> bool:
@@ -349,6 +357,7 @@ def _take_byline_lines(layout: Layout, index: int, first_body: int) -> None:
             and (
                 is_role_line(line.text)
                 or (before.byline < 1.6 and _is_outlet_of_author(line))
+                or (line.words <= 6 and not line.sentence and FOR_OR_IN.match(line.text))
                 or line.key.removeprefix("the ") in agencies()
                 or (line.text.isupper() and line.words <= 3 and is_place(line.text))  # "CUTTACK"
                 or (line.byline >= 0.8 and line.words <= 8 and not line.bullet)

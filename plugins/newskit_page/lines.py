@@ -306,7 +306,9 @@ def _look_at_few_words(line: Line, head: str, low: str) -> None:
     if count > 1 and (_is_with_agency(low) or low.startswith("contributing: ")):
         line.credit = True
         return
-    line.caption = (count == 1 or "/" in head or ":" in head) and looks_like("caption", bare, signs)
+    line.caption = low.startswith("courtesy ") or (
+        (count == 1 or "/" in head or ":" in head) and looks_like("caption", bare, signs)
+    )
     line.promotion = asks_reader(signs, low)
 
 
@@ -493,7 +495,7 @@ def _is_title(text: str, count: int) -> bool:
 @lru_cache(maxsize=256)
 def is_role_line(text: str) -> bool:
     """A line that is a job title: 'Deputy Political Editor', 'Assistant professor of political science at UC Davis'."""
-    words = text.split()
+    words = text.rstrip(" —–-").split()
     if not 1 <= len(words) <= 12 or SENTENCE_END.search(text[-3:]):
         return False
     if words[0][:1].isupper() and names_job(text, plain_words(text.lower())):

@@ -48,6 +48,7 @@ INTO_BREAK = -5.0
 SCORE = re.compile(
     r"[A-Z][\w.'’& ]{1,30}\s\d[\d-]{0,5}(?:\s?\(\d{1,2}\))?[,;]?\s[A-Z][\w.'’& ]{1,30}\s\d[\d-]{0,5}(?:\s?\(\d{1,2}\))?$"
 )
+SECTIONS = re.compile(r"[A-Z][a-z]{2,14} & [A-Z][a-z]{2,14}$")
 STRAY_LABEL = -1.4  # for "Read more" alone between two paragraphs: as furniture
 # Labels of boxes that stand inside articles too, though no article goes on behind most of them.
 BOXES = frozenset(
@@ -158,7 +159,9 @@ def lay_out(
 
 
 def is_row_of_labels(line: Line) -> bool:
-    """'Companies | Farming | Takeovers', 'TRAVEL | 48 HOURS IN': what a story is of, with bars between."""
+    """'Companies | Farming | Takeovers', 'TRAVEL | 48 HOURS IN', 'Letters & Columns': what a story is of."""
+    if line.words == 3 and SECTIONS.match(line.text):
+        return True
     if "|" not in line.text or line.sentence:
         return False
     labels = [label.split() for label in line.text.split("|")]

@@ -167,8 +167,12 @@ def _name_foot(layout: Layout, parts: Sequence[int]) -> None:
         for index in range(end, min(end + 4, len(lines))):
             if lines[index].end:
                 break  # what follows is of other stories
-            if lines[index].byline >= 1.6:
+            below = lines[index + 1] if index + 1 < len(lines) else None
+            dated = below is not None and below.moment and is_person_name(lines[index].text)
+            if lines[index].byline >= 1.6 or dated:
                 layout.label[index] = "byline"
+                if dated and not any(layout.indexes("timestamp")):
+                    layout.label[index + 1] = "timestamp"  # "Jo Harte" and "5 March 2021", below the text
                 break
 
 
@@ -203,8 +207,11 @@ def _zones(document: newskit.Document, layout: Layout) -> newskit.Zones:
     elif body:
         dateline, body[0] = _without_dateline(document, body[0], speakers=layout.speakers)
     published, updated = _times(document, layout, one["byline"], one["timestamp"], dateline)
-    if marks := _marks_about(document, layout.lines):
-        spans.setdefault("furniture", []).extend(marks)
+    inside = [span for span in one.values() if span]
+    marks = _marks_about(document, layout.lines)
+    spans.setdefault("furniture", []).extend(
+        mark for mark in marks if not any(span.start <= mark.start < span.end for span in inside)
+    )
     headline = next(iter(spans.get("headline", [])), None)
     if headline is not None:
         whole, headline = headline, _without_outlet(document, headline)

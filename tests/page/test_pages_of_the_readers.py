@@ -253,3 +253,19 @@ def test_hours_ago_and_the_newest_of_other_stories(read):
     page = f"{HEADLINE}\n\nBy Jo Harte\nPublished: 5 hours ago\n\n{BODY}\n\nMore stories"
     assert read(page + teasers).published == date(2021, 3, 4)
     assert read(page + teasers[: teasers.rindex("\n\n")]).published is None
+
+
+def test_courtesy_of_makes_a_caption(zones):
+    block = "The ferry's incoming captain, Ann Lee, at her home in Porthmellin.\nCOURTESY OF THE EXAMPLE LINE"
+    found = zones(f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n{block}\n\n{BODY}")
+    assert (found["captions"], found["body"]) == (block.split("\n"), P)
+
+
+def test_two_sections_are_no_headline(zones):
+    found = zones(f"Letters & Columns\n\n{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n{BODY}")
+    assert found["headline"] == [HEADLINE]
+
+
+def test_the_first_of_numbered_heads(zones):
+    page = f"Five lessons from the ferry's last winter\n\n1. Boats leak, and so does the pier\n\n{P[0]}\n\n{P[1]}\n\n2. Nobody likes fog\n\n{P[2]}\n\n{P[3]}\n\nShare"
+    assert zones(page)["subheads"] == ["1. Boats leak, and so does the pier", "2. Nobody likes fog"]
