@@ -92,9 +92,8 @@ def find_day_word(words: Words, index: int) -> Found | None:
         last = index + (1 if part and word != "tonight" else 0)
         return grown(words, index, last, word, "day-word", direction=shift, part=part)
     if word == "overnight" and words.at(index + 1) not in ("package", "success", "delivery", "rate", "stay"):
-        gone = points_back(words, index)  # "overnight the Dow fell": in the night that is over
-        ahead = not gone and points_ahead(words, index)
-        return grown(words, index, index, "overnight", "day-word", direction=-1 if gone else 0, part="NI", future=ahead)
+        ahead = points_ahead(words, index)  # else the night that is over: "overnight the Dow fell"
+        return grown(words, index, index, "overnight", "day-word", direction=0 if ahead else -1, part="NI")
     if (
         word in ("this", "that", "last", "earlier")
         and words.at(index + 1) in DAYPARTS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, time
+from datetime import date
 
 from attrs import evolve
 
@@ -35,7 +35,6 @@ PART_OF_YEAR = re.compile(r"\d{4}-[QH]")
 
 OF_THE_DEAD = ("month-day", "weekday", "month", "season")  # what tells when somebody died, and when the service is
 LONGEST_RANGE = 24  # code points from an hour to the midnight that ends its evening
-NOON = time(12)
 LATELY = 7  # days for which a date that lies ahead when it is told may be past
 TOO_NEAR = 2  # days: on a Tuesday "next Wednesday" is not tomorrow; on a Saturday "next Monday" is the coming one
 FARTHEST_PLAN = 21  # days ahead that a bare weekday may be: of what is farther, papers print the date
@@ -146,7 +145,8 @@ def _month_day(reading: Reading, anchor: Anchor) -> Resolved | None:
     ):
         choices = of_month  # "last December … on December 27"
     elif reading.past:  # what was settled for a day soon to come is told in the past too: "was extended to Nov. 16"
-        choices = [day for day in choices if (day - now).days <= SOON] or choices
+        soon = SOON if reading.clock is None else COMING  # who tells the hour of what is to come tells it late
+        choices = [day for day in choices if (day - now).days <= soon] or choices
     nearest = min(choices, key=lambda day: abs((day - now).days))
     return dated(reading, nearest, "publication")
 
@@ -243,14 +243,6 @@ def _weekday(reading: Reading, anchor: Anchor) -> Resolved:
 
 def _day_word(reading: Reading, anchor: Anchor) -> Resolved | None:
     base, anchoring = anchor.day, "publication"
-    if (
-        reading.rule == "overnight"
-        and reading.direction == 0
-        and not reading.future
-        and anchor.clock
-        and anchor.clock < NOON
-    ):
-        reading = reading._replace(direction=-1)  # a story of the morning tells of the night that is over
     near = anchor.day_told is not None and reading.start - anchor.day_told_at < DAY_HOLDS
     if reading.from_mention and reading.direction == 0 and (year := _year_opened(reading, anchor)):
         return Resolved("DATE", year, "mention")  # "In 2009 she left … He was gone the same evening"
