@@ -229,6 +229,12 @@ def _points(text: str, words: Words, at: int) -> bool:
     before = words.low[at - 1]
     if before in POINTING or (at + 1 < len(words.low) and words.low[at + 1] in MOMENTS):
         return True
+    if (
+        at + 1 < len(words.low)
+        and words.low[at + 1].endswith("'s")
+        and not any(words.finite[at + 2 : at + 2 + FEW_WORDS])
+    ):
+        return before not in REPORTS and before not in SAYING  # "loved that man's cooking"
     return THAT_ALONE.match(text, words.start[at]) is not None and before not in REPORTS and before not in SAYING
 
 

@@ -307,7 +307,9 @@ def _clause(text: str, words: Words, pieces: Sequence[Piece], head: Piece, code:
     negated, planned, reports, linked = head.negated, head.planned, head.reports, head.linked
     if len(pieces) > 1:
         parts = _parts(words, pieces, reached)
-        negated, planned = any(piece.negated for piece in pieces), any(piece.planned for piece in pieces)
+        # "asking that he never be freed" does not tell that nobody asked.
+        negated = head.negated or any(piece.negated and bool(piece.code) for piece in pieces)
+        planned = any(piece.planned for piece in pieces)
         reports, linked = any(piece.reports for piece in pieces), any(piece.linked for piece in pieces)
     tense = TENSES.get(code, "none")
     condition = CONDITION.match(text, begin, parts[0].end) is not None

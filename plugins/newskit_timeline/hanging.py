@@ -159,6 +159,8 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
                 on = "period" if low[back] in ("ended", "ending") and low[back - 1] in PERIODS else "aside"
                 begin = back - 2 if back - 1 > first and low[back - 2] in DETERMINERS else back - 1
                 return Hung(time, on, Span(words.start[begin], time.span.end))
+    if clause.tense == "perfect" and low[at - 1] == "since" and at > verb:
+        return Hung(time, "verb", time.span)  # "has been neutral on the question since May"
     if clause.tense == "perfect" and (event := _event_before(words, verb, at)):
         return Hung(time, "noun", Span(words.start[event], time.span.end))
     group = _group_end(words, verb, at)

@@ -105,7 +105,8 @@ def _piece(text: str, words: Words, first: int, last: int, opener: str, notable:
             linked = True
         elif word in NOT or (word in NOT_WITH and at + 1 < last and low[at + 1] == NOT_WITH[word]):
             # In its verb's group: "insisted the plan is not dead" tells that somebody did insist.
-            negated = negated or verb is None or verb - 2 <= at <= max(verb, act or verb) + 1
+            late = verb == act and low[at - 1] == "," and words.participle(at + 1)  # "was, however, not convicted"
+            negated = negated or verb is None or late or verb - 2 <= at <= max(verb, act or verb) + 1
         elif word in NOBODY:
             negated = negated or _is_no_subject(words, first, at, verb)
         planned = planned or _is_planned(words, first, at, act)

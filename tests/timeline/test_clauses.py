@@ -247,6 +247,8 @@ def test_planned(text: str, planned: bool) -> None:
         ("No doubt he left.", False),
         ("The minister insisted the plan is not dead.", False),
         ("She called it “not a crime”.", False),
+        ("She wrote to the board, asking that he never be freed.", False),
+        ("He was, however, not convicted.", True),
         ("The council welcomed him, not only as a guest, but as a friend.", False),
         ("By noon on Monday, nobody was left.", True),
         ("Eleven people, none of them local, died.", False),

@@ -157,6 +157,8 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
             "2022-03-21",
             "expression-in-clause",
         ),
+        ("The union has been neutral on the question since May 2021.", "neutral", "2021-05", "since-expression"),
+        ("I have loved that man’s cooking since 2011, when he was a waiter.", "loved", "2011", "since-expression"),
         # A date in front sets the scene, and the present may tell it.
         ("Just last month, a guard is killed in Leeds.", "killed", "2022-02", "expression-in-clause"),
         ("The 1994 law requires it.", "requires", "2022-03-25", "present-tense"),
