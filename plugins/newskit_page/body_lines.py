@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from newskit.english.datelines import find_dateline
 from newskit.english.names import is_person_name
-from newskit_page.lines import Line
+from newskit_page.line import Line
 
 __all__ = ["CLOCK_ALONE", "above_dateline", "are_letters", "has_speakers", "is_numbered_head", "name_body"]
 

@@ -9,7 +9,9 @@ from importlib.resources import files
 from typing import TypeAlias
 
 from newskit_page.line import Line
-from newskit_page.line_looks import BY_BEHIND_BAR, find_date, looks_like, plain_words
+from newskit_page.line_looks import looks_like, plain_words
+from newskit_page.moments import find_date
+from newskit_page.signed_lines import BY_BEHIND_BAR
 
 __all__ = ["CREDIT_LABEL", "is_furniture"]
 

@@ -10,8 +10,9 @@ from newskit.english.names import is_person_name
 from newskit.english.roles import names_outlet
 from newskit_page.body_lines import CLOCK_ALONE, is_numbered_head
 from newskit_page.layout import Layout
-from newskit_page.lines import Line, is_role_line
+from newskit_page.line import Line
 from newskit_page.sequence import BODY, HEADLINE, META_NAMED, STANDFIRST
+from newskit_page.signed_lines import is_role_line
 
 __all__ = ["PLACE_OVER_TEXT", "name_head"]
 

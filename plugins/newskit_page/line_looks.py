@@ -13,17 +13,10 @@ from attrs import frozen
 from newskit.english.calendar import MONTHS, WEEKDAYS
 
 __all__ = [
-    "AGO",
-    "BY_BEHIND_BAR",
-    "CLOCK",
     "LOOKS",
     "SENTENCE_END",
-    "TIME_LABEL",
-    "WEEKDAY",
     "Look",
     "asks_reader",
-    "find_date",
-    "is_moment",
     "looks_like",
     "may_be_of_page",
     "names_job",
@@ -45,32 +38,6 @@ JOBS = tuple(
     correspondent editor reporter writer columnist producer contributor critic journalist author professor analyst fellow
     photographer blogger lecturer
     """.split()
-)
-DATE_WITH_MONTH = re.compile(
-    rf"""
-    (?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z])))(?:{_MONTH})\b\.?[\s-]{{1,2}}\d{{1,2}}(?:st|nd|rd|th)?[,-]?\s{{0,2}}(?:19|20)\d\d
-  | (?<!\d)\d{{1,2}}(?:st|nd|rd|th)?[\s.-]{{0,2}}(?:{_MONTH})\b[.,]?[\s-]{{0,2}}(?:(?:19|20)\d\d|'?\d\d\b)
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-DATE_IN_FIGURES = re.compile(
-    r"(?<!\d)(?:19|20)\d\d[-/.]\d\d[-/.]\d\d|(?<![\d.])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d(?![\d.])"
-)
-MONTH_BEGINS = tuple(sorted({month[:3] for month in MONTHS}))
-CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b|[A-Z]{2,4}\b|$)|\b\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
-AGO = re.compile(
-    r"\b(?:\d{1,3}|an?|one|two)\s?(?:sec|second|min|minute|hour|hr|h|day|week|month|year)s?\s+ago\b|\bjust now\b",
-    re.IGNORECASE,
-)
-# "Northern Example | By: Jo Bloggs", "News | Published: 5 hours ago | Written by Jo Bloggs"
-BY_BEHIND_BAR = re.compile(r"\s\|\s(?:[Ww]ritten\s|[Pp]osted\s)?(?:By|BY|by)\b:?\s[A-Z]")
-TIME_LABEL = re.compile(
-    r"\b(?:(?:last|first)\s)?(?:updated?|published|posted|modified|created|issued)\b(?:\s(?:on|at)\b)?:?", re.IGNORECASE
-)
-WEEKDAY = re.compile(rf"(?:{_WEEKDAY})\b", re.IGNORECASE)
-TIME_WORD = re.compile(
-    rf"\b(?:{_WEEKDAY})\b|\b\d[\d:.]*\s?(?:[ap]\.?m\.?)?\b|(?-i:\b[A-Z]{{2,5}}\b)|\b(?:at|on|in|min|mins|read)\b",
-    re.IGNORECASE,
 )
 
 
@@ -488,29 +455,3 @@ def names_job(line: str, words: Collection[str]) -> bool:
         return False
     parts = plain_words(line.lower().replace("-", " ").replace("/", " "))  # "reporter/producer"
     return not _JOBS.isdisjoint(parts)
-
-
-def find_date(text: str) -> re.Match[str] | None:
-    """The first date in a text."""
-    figures = DATE_IN_FIGURES.search(text)
-    low = text.lower()
-    if not any(map(low.__contains__, MONTH_BEGINS)):
-        return figures
-    named = DATE_WITH_MONTH.search(text)
-    return figures if named is None or (figures and figures.start() < named.start()) else named
-
-
-def is_moment(line: str, low: str) -> bool:
-    """Whether a line shows a date or a time and little else: 'Published 3 May 2021, 4pm'."""
-    if line[0] in "—–-" and "@" in line:
-        return False  # the signature of a quoted post
-    date = find_date(line)
-    if date and low.count(" ") >= 8 and SENTENCE_END.search(line[-5:]) and not TIME_LABEL.match(line):
-        # "She was born in Kisumu on 2 March 1932.", but "March 2, 2021 16:05 ET | Source: Example, Inc."
-        return date.start() == 0 and CLOCK.match(line, date.end() + 1) is not None
-    if date:
-        rest = TIME_LABEL.sub(" ", line[: date.start()] + " " + line[date.end() :])
-        return len(TIME_WORD.sub(" ", rest).split()) <= 9
-    if CLOCK.search(line) and (TIME_LABEL.match(line) or (low.count(" ") < 4 and WEEKDAY.match(line))):
-        return True
-    return (" ago" in low or "just now" in low) and len(low.split()) <= 6 and bool(AGO.search(line))

@@ -13,7 +13,7 @@ from newskit import Span
 from newskit.english.calendar import WEEKDAYS
 from newskit.english.roles import country
 from newskit_page.date_habits import NO_HABITS, habits_of, needs_habits
-from newskit_page.lines import Line
+from newskit_page.line import Line
 from newskit_page.timestamps import AGO, NO_YEAR, PUBLISHED, UPDATED, PageTimes, find_times, merged
 
 __all__ = ["day_filed", "times_of_page"]

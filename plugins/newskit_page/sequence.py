@@ -6,12 +6,12 @@ with the greatest sum over the whole page (Viterbi 1967), so that one odd line c
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from newskit.english.roles import names_outlet
-from newskit_page.lines import Line, is_role_line
+from newskit_page.headline_weights import among, core_of, says_more
+from newskit_page.line import Line
+from newskit_page.signed_lines import is_role_line
 
 __all__ = [
     "ABOVE",
@@ -22,10 +22,7 @@ __all__ = [
     "META_NAMED",
     "STANDFIRST",
     "body_weights",
-    "headline_weights",
-    "is_row_of_labels",
     "lay_out",
-    "teasers_of",
 ]
 
 # The parts, in a page's order. META is what stands between headline and body; META_NAMED once a byline or a time was seen.
@@ -44,11 +41,6 @@ IN_ONE_BLOCK = -0.2  # each further line that no blank line sets apart from the 
 LATE_STANDFIRST = -0.8  # behind other lines than the headline
 NAMED_BEHIND_STANDFIRST = 0.3
 INTO_BREAK = -5.0
-# "Kilcoran 1-17 Rathbeg 2-13", "Leinster 24 Munster 17": the score alone, below the headline of a match report.
-SCORE = re.compile(
-    r"[A-Z][\w.'’& ]{1,30}\s\d[\d-]{0,5}(?:\s?\(\d{1,2}\))?[,;]?\s[A-Z][\w.'’& ]{1,30}\s\d[\d-]{0,5}(?:\s?\(\d{1,2}\))?$"
-)
-SECTIONS = re.compile(r"[A-Z][a-z]{2,14} & [A-Z][a-z]{2,14}$")
 STRAY_LABEL = -1.4  # for "Read more" alone between two paragraphs: as furniture
 # Labels of boxes that stand inside articles too, though no article goes on behind most of them.
 BOXES = frozenset(
@@ -100,7 +92,7 @@ def lay_out(
         # Written out for speed: for each part the best step into it, the later part where two are equal.
         to_head = above if index else head
         pair = -0.3 if index else IMPOSSIBLE
-        if index and headline[index - 1] >= 1.3 and _says_more(line, lines[index - 1]):
+        if index and headline[index - 1] >= 1.3 and says_more(line, lines[index - 1]):
             pair = 0.9  # of two title-like lines the first is the headline
         to_stand, from_stand = head + pair, HEADLINE
         long = LONG_STANDFIRST if line.apart or not _is_statement(line) else IN_ONE_BLOCK
@@ -158,33 +150,9 @@ def lay_out(
     return parts
 
 
-def is_row_of_labels(line: Line) -> bool:
-    """'Companies | Farming | Takeovers', 'TRAVEL | 48 HOURS IN', 'Letters & Columns': what a story is of."""
-    if line.words == 3 and SECTIONS.match(line.text):
-        return True
-    if "|" not in line.text or line.sentence:
-        return False
-    labels = [label.split() for label in line.text.split("|")]
-    return (len(labels) > 2 or line.text.isupper()) and all(1 <= len(words) <= 3 for words in labels)
-
-
-def _is_in_title_case(text: str) -> bool:
-    """'They Asked for a Report. The City Sent a Bill.': two sentences in which every longer word has a capital."""
-    words = [word for word in text.split() if len(word) > 4]
-    return ". " in text and len(words) > 2 and all(word[0].isupper() for word in words)
-
-
 def _is_statement(line: Line) -> bool:
     """Whether a line could be one of a few that stand as a standfirst: 'Tenants say children have been ill'."""
     return line.title and 4 <= line.words <= 25 and not (line.caption or line.furniture or line.byline or line.bullet)
-
-
-def _says_more(below: Line, above: Line) -> bool:
-    """Whether a line says more than a title of some words above it, as a standfirst says more than its headline."""
-    if above.words < 4:
-        return False
-    words = len(_without_site(above.key).split()) if "|" in above.key else above.words
-    return below.words >= 0.8 * words or below.sentence
 
 
 # ---- weights --------------------------------------------------------------------------------------------------------------
@@ -196,7 +164,7 @@ def body_weights(lines: Sequence[Line], teasers: Sequence[int]) -> list[float]:
         STRAY_LABEL if line.end and _interrupts(lines, index) else _plain_weight(line)
         for index, line in enumerate(lines)
     ]
-    core = _core(plain)
+    core = core_of(plain)
     about = Counter(stem for line in lines[core.start : core.stop] if line.prose >= 1.2 for stem in line.stems)
     # A few paragraphs say little of what an article is about.
     known = min(1.0, sum(1 for line in lines[core.start : core.stop] if line.prose >= 1.2) / 10)
@@ -250,7 +218,7 @@ def _listed_below(lines: Sequence[Line], teasers: Sequence[int]) -> list[bool]:
 
     A live blog is such a list itself; there, less than three paragraphs stand before the first.
     """
-    listed = _among(teasers, len(lines))
+    listed = among(teasers, len(lines))
     last = -10
     behind = iter((*teasers, len(lines)))
     following = next(behind)
@@ -284,19 +252,6 @@ def _teasers_behind_ends(lines: Sequence[Line]) -> Iterator[range]:
 
 def _is_teaser(title: Line, paragraph: Line) -> bool:
     return title.title and not title.sentence and title.words >= 4 and paragraph.sentence and paragraph.prose >= 1.2
-
-
-def _core(weights: Sequence[float]) -> range:
-    """The run of lines with the greatest sum (Kadane): most of the article, and what it is about."""
-    best, run = 0.0, range(0)
-    total, start = 0.0, 0
-    for index, weight in enumerate(weights):
-        if total <= 0:
-            total, start = 0.0, index
-        total += weight
-        if total > best:
-            best, run = total, range(start, index + 1)
-    return run
 
 
 def _prose_stands_alone(lines: Sequence[Line]) -> bool:
@@ -338,7 +293,7 @@ def _plain_weight(line: Line) -> float:
 def _meta_weights(lines: Sequence[Line], teasers: Sequence[int]) -> list[float]:
     """Between headline and body stand short lines, captions, a byline, times; prose does not."""
     weights = []
-    listed = _among(teasers, len(lines))
+    listed = among(teasers, len(lines))
     for index, line in enumerate(lines):
         if line.over:
             weights.append(-0.5)
@@ -393,139 +348,3 @@ def _standfirst_weight(line: Line) -> float:
     if 6 <= line.words <= 60:
         return 0.5
     return -0.3 if 3 <= line.words < 6 else -2.0
-
-
-def headline_weights(
-    lines: Sequence[Line], body: Sequence[float], teasers: Sequence[int], title: str | None
-) -> list[float]:
-    """How much each line speaks for being the headline: by its looks, and by sharing words with the prose behind it.
-
-    Args:
-        lines: the page's lines.
-        body: their weights as lines of the body.
-        teasers: where other stories are shown, from ``teasers_of``.
-        title: the title as the caller knows it, which outweighs all else.
-    """
-    about = Counter(stem for line, weight in zip(lines, body, strict=True) if weight > 1 for stem in line.stems)
-    said = {stem: min(count, 3) for stem, count in about.items()}
-    repeated = Counter([_without_site(line.key) for line in lines if line.title and line.words >= 4])
-    wanted = " ".join(title.lower().split()).strip(" .:") if title else None
-    listed = _among(teasers, len(lines))
-    weights = []
-    last = _core(body).stop  # behind the article stands no headline that has a text below it
-    for index, line in enumerate(lines):
-        if wanted and line.key == wanted:
-            weights.append(20.0)
-        elif (
-            not line.title
-            or index > last
-            or line.furniture
-            or line.end
-            or line.byline >= 1.6
-            or line.credit
-            or (line.promotion and line.words < 4)
-            or (line.bullet and line.words < 4)
-            or line.teaser
-        ):
-            weights.append(-8.0)
-        else:
-            weights.append(_headline_weight(lines, index, said, repeated) - (1.5 if listed[index] else 0.0))
-    for run in _runs_of_titles(lines):
-        for index in run:
-            weights[index] -= 1.2
-    for index in range(len(lines) - 1, 0, -1):
-        above, below = lines[index - 1], lines[index]
-        if weights[index] > 0 and weights[index - 1] >= 1.3 and not above.bullet and _says_more(below, above):
-            weights[index] -= 0.9
-    return weights
-
-
-def teasers_of(lines: Sequence[Line]) -> list[int]:
-    """Where other stories or readers' comments are shown by a time or a name; such two lines apart are one."""
-    found: list[int] = []
-    last = -9
-    for index, line in enumerate(lines):
-        if line.moment or (
-            line.words <= 6 and ((line.byline >= 0.8 and not line.caption) or line.key.endswith((" says", " reply")))
-        ):
-            if index - last > 1:
-                found.append(index)
-            last = index
-    return found
-
-
-def _among(teasers: Sequence[int], size: int) -> list[bool]:
-    """Whether each of so many lines stands in a list of other stories: three teasers within nine lines."""
-    listed = [False] * size
-    for first, third in zip(teasers, teasers[2:], strict=False):
-        for index in range(max(0, third - 9), min(size, first + 10)):
-            listed[index] = True
-    return listed
-
-
-def _without_site(key: str) -> str:
-    """'rain in accra | daily example' without the site's name."""
-    for mark in (" | ", " - ", " – "):
-        head, found, tail = key.rpartition(mark)
-        if found and len(tail) < 30 < len(key):
-            return head
-    return key
-
-
-def _runs_of_titles(lines: Sequence[Line]) -> Iterator[range]:
-    """Four and more titles on end, set alike: a list of other stories. A headline stands apart from lines in a block below it."""
-    start = 0
-    for index, line in enumerate((*lines, None)):
-        if line is not None and _is_title_of_a_list(line):
-            if not index or line.alone or not lines[index - 1].alone:
-                continue
-            end = index  # another run begins here
-        else:
-            end = index + 1
-        if index - start >= 4:
-            yield range(start, index)
-        start = end
-
-
-def _is_title_of_a_list(line: Line) -> bool:
-    return line.title and line.words >= 4 and not (line.sentence or line.caption or line.furniture)
-
-
-def _headline_weight(lines: Sequence[Line], index: int, said: Mapping[str, int], repeated: Counter[str]) -> float:
-    line = lines[index]
-    shared = sum([said[stem] for stem in line.stems if stem in said]) / (len(line.stems) + 4)
-    weight = 2.0 * shared
-    if not index and not shared and line.stems and said:
-        weight -= 0.8  # a site's motto
-    weight += 0.9 if 5 <= line.words <= 16 else 0.4 if line.words in (3, 4) or 16 < line.words <= 22 else -0.5
-    if line.bullet:
-        weight -= 2.5
-    if line.words <= 12 and (SCORE.match(line.text) or is_row_of_labels(line)):
-        weight -= 2.5
-    if line.words <= 6 and names_outlet(line.text):
-        weight -= 2.5  # the paper's own name, above the headline
-    if line.words < 8 and any(mark in line.text for mark in ("»", "›", " > ", " / ", "©")):
-        weight -= 1.5
-    if line.byline >= 0.8 or (line.words <= 8 and is_role_line(line.text)):
-        weight -= 1.2
-    if line.caption or line.promotion:
-        weight -= 3.0
-    if line.alone:
-        weight += 0.4
-    if line.heading:
-        weight += 1.0
-    if "|" in line.text and _without_site(line.key) != line.key:
-        weight -= 0.8 if repeated[_without_site(line.key)] > 1 else 0.0  # the headline stands elsewhere
-    elif repeated[line.key] > 1 and not line.bullet:
-        weight += 0.5
-    if index == 0:
-        weight += 0.5
-    elif (lines[index - 1].moment or lines[index - 1].byline >= 0.8) and not (
-        lines[index - 2].title and lines[index - 2].words >= 4
-    ):
-        weight += 1.4  # some pages show byline and time above the headline
-    if line.sentence and "." in line.text[-2:] and not _is_in_title_case(line.text):
-        weight -= 2.0
-    if 3 <= line.words <= 5 and line.text.isupper():
-        weight -= 0.5  # a label, where a headline in capitals has more words
-    return weight

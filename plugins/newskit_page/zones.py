@@ -16,18 +16,12 @@ from newskit.english.names import is_person_name
 from newskit.english.roles import names_outlet
 from newskit_page.body_lines import above_dateline, are_letters, has_speakers, name_body
 from newskit_page.head_lines import PLACE_OVER_TEXT, name_head
+from newskit_page.headline_weights import headline_weights, is_row_of_labels, teasers_of
 from newskit_page.layout import Layout
-from newskit_page.lines import Line, is_role_line, look_at, look_at_page, read_lines
-from newskit_page.sequence import (
-    BODY,
-    HEADLINE,
-    STANDFIRST,
-    body_weights,
-    headline_weights,
-    is_row_of_labels,
-    lay_out,
-    teasers_of,
-)
+from newskit_page.line import Line
+from newskit_page.lines import look_at, look_at_page, read_lines
+from newskit_page.sequence import BODY, HEADLINE, STANDFIRST, body_weights, lay_out
+from newskit_page.signed_lines import is_role_line
 
 __all__ = ["zones_of"]
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from newskit_page.line_looks import LOOKS, asks_reader, is_moment, looks_like, names_job, plain_words
+from newskit_page.line_looks import LOOKS, asks_reader, looks_like, names_job, plain_words
+from newskit_page.moments import is_moment
 
 
 @pytest.mark.parametrize(
