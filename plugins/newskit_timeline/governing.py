@@ -26,10 +26,11 @@ RESULT = re.compile(
     r"\b(?:sales|revenues?|net|profits?|income|earnings|loss(?:es)?|turnover|deliveries|production|margins?|exports|imports)\b",
     re.IGNORECASE,
 )
-# No step of a story: who says nothing says it to the paper, "later" is at another time, and what is found or shown is a result.
+# No step of a story: who says nothing says it to the paper, "later" is at another time, what is found or shown is a
+# result, and what is only likely is nothing told.
 NO_STEP = re.compile(
     r"""
-    \b(?: (?:declin|refus)ed\sto | no\scomment | unavailable | not\s(?:be|been)\sreached | later | since | eventually )\b
+    \b(?: (?:declin|refus)ed\sto | no\scomment | unavailable | not\s(?:be|been)\sreached | later | since | eventually | probably | perhaps )\b
   | \bnot\s(?:\w{2,14}\s){0,2}(?: respond | repl(?:y|ied) | return(?:ed)? | answer(?:ed)? | comment(?:ed)? )\b
   | \b(?: found | showed | concluded | suggested ) (?: \sthat\b | $ )
     """,
@@ -42,7 +43,7 @@ PRICE = re.compile(
     \b(?:closed|ended|finished|settled|rose|fell|jumped|surged|soared|lost|gained|dropped|slid|tumbled|slipped|climbed
         |eased|advanced|declined|plunged|shed|added)\b
     [^,;]{0,60}?
-    (?: \b(?:at|to)\s[$£€]?\d | \bpoints?\b )
+    (?: \b(?:at|to)\s[$£€]?\d{1,9}(?![\d–-]) | \bpoints?\b )  # no score: "to 0-5"
   | \b(?:shares?|stock|index|average)\b .{0,60} \b(?:closed|rose|fell|lost|gained|dropped)\b
     """,
     re.IGNORECASE | re.VERBOSE,

@@ -66,6 +66,8 @@ def _is_told_apart(text: str, hung: Hung, dated: Dated | None) -> bool:
     """Whether an expression dates a phrase of its own, beside the clause it stands in."""
     if hung.on == "noun" and hung.time.text.lower().startswith("today"):
         return False  # "in today's money"
+    if hung.on == "noun" and len(hung.span) <= len(hung.time.text) + len("'s"):
+        return False  # "New Year's"
     if hung.on in ("period", "name") or (
         hung.on == "noun" and AGE_OF.fullmatch(hung.time.text) and not _is_event(text, (hung,), hung.time)
     ):

@@ -319,6 +319,7 @@ def test_a_story_of_long_ago_goes_on(text: str, date: str) -> None:
         "A spokesman did not immediately respond to a request for comment.",
         "They were later fined in absentia.",
         "They found that most swam at night.",
+        "Some probably never saw it.",
     ],
 )
 def test_no_comment_is_of_the_day_of_the_article(sentence: str) -> None:
@@ -333,6 +334,16 @@ def test_figures_are_not_of_the_quarter_that_others_are_held_against() -> None:
 
 def test_a_price_held_against_a_day_is_not_of_that_day() -> None:
     assert _shortest("The yield rose to 4.9%, from 4.7% Thursday. Orvane rose 3 points.", "Orvane").date == "2022-03-25"
+
+
+def test_a_score_is_no_price() -> None:
+    text = "Stocks slid on Thursday. The loss dropped the Bears to 0-5."
+    assert _shortest(text, "dropped").date == "2022-03-25"
+
+
+def test_a_date_alone_is_no_phrase() -> None:
+    text = "Pam Hadler said the flat had hosted four parties since New Year's."
+    assert not [e for e in newskit.read(text, published=FRIDAY).timeline if e.rule == "expression-of-noun"]
 
 
 def test_a_stretch_of_years_is_told_once() -> None:
