@@ -10,7 +10,7 @@ from attrs import define, evolve
 from newskit.english import roles
 from newskit.english.word_lists import word_set
 from newskit_entities.clauses import NOUNS_AND_VERBS, SHORT_POSTS, SPEECH_VERBS
-from newskit_entities.name_shapes import word_lists
+from newskit_entities.name_shapes import is_compound_adjective, word_lists
 from newskit_entities.story_words import StoryWords
 
 __all__ = ["BY_A_QUALITY", "KNOWING", "DescriptionFound", "find_descriptions"]
@@ -295,6 +295,11 @@ def _phrase(
                 or (before_name and head - first < 2 and _may_modify(before, stops))
             ):
                 first -= 1
+            elif before_name and first > 1 and capital[first - 2] and is_compound_adjective(before):
+                first -= 1  # "Nobel Prize-winning author Ann Bell"
+                while first > 0 and glued[first] and capital[first - 1] and head - first < 5:
+                    first -= 1
+                break
             elif before_name and owned[first - 1] >= 0 and first - 1 not in story.possessive:
                 owner = owned[first - 1]  # whose man he is: "Acme Foods chief executive Jane Roe"
                 while first > 0 and owned[first - 1] == owner:

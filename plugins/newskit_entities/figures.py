@@ -333,6 +333,8 @@ def _gather_things(
         ):
             continue  # "Van der Berg"
         words = each.words
+        if each.after_article and len(words) == 1 and words[0].istitle() and key_of(words[0]) in result.families:
+            continue  # "The Obama speech": no paper
         while words in short_forms:
             words = short_forms[words]
         key = key_of(" ".join(words))

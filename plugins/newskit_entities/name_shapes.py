@@ -48,6 +48,7 @@ _LAST_WORDS_AND_SURNAMES = word_set(
 )
 
 
+_POSITIONS = word_set("QB RB WR TE CB LB DE DT OT OG SS RHP LHP CF RF LF GM CEO CFO COO CTO VP SVP EVP")
 _STORMS = word_set("Cyclone Hurricane Typhoon Storm Operation Project")  # what follows is no surname
 # Who is called by the place that the title is of: "the Duchess of Kilbride", "Bishop of Dunmore".
 HOLDERS_OF_PLACES = word_set(
@@ -175,7 +176,7 @@ def shape_of(parts: tuple[str, ...]) -> Shape:
     player = (
         len(parts) > 2
         and (parts[0].isupper() or parts[1].isupper())
-        and next((k for k in (1, 2) if 1 < len(parts) - k < 4 and _is_position(parts[k - 1]) and given(parts[k])), 0)
+        and next((k for k in (1, 2) if 1 < len(parts) - k < 4 and _is_position(parts[k - 1], parts[k])), 0)
     )
     if player and title_key(parts[player - 1]) not in lists.titles:
         words = parts[player:]  # "Cubs RHP Marco Tellez"
@@ -200,9 +201,9 @@ def _is_post(word: str) -> bool:
     return noun is not None and noun.kind == "post" and not noun.plural
 
 
-def _is_position(word: str) -> bool:
-    """Whether a word may be the letters of a post or a position before a name: 'RHP', 'QB', 'COO'."""
-    return word.isupper() and word.isalpha() and 1 < len(word) < 4
+def _is_position(word: str, after: str) -> bool:
+    """Whether a word is the letters of a post or a position before a name: 'QB Trayvon Mills'; of others a given name is asked."""
+    return word in _POSITIONS or (word.isupper() and word.isalpha() and 1 < len(word) < 4 and given(after))
 
 
 def _with_letters(shape: Shape) -> Shape:
@@ -284,6 +285,7 @@ def is_compound_adjective(word: str) -> bool:
             "-of-" in head + hyphen  # "Mum-of-three Kerry Bell"
             or tail in _ADJECTIVE_TAILS
             or (head in ("R", "D", "I") and tail[:1].isupper())
+            or (head in word_lists().adjectives and tail in word_lists().adjectives)  # "Israeli-Palestinian"
             or (tail.islower() and tail.endswith(("ing", "ed")))
         )
     )

@@ -68,6 +68,9 @@ _WITH_ON = word_set(
     "Committee Commission Institute Center Centre Council Conference Panel Board Office Inquiry Subcommittee"
 )
 
+_LEGAL_FORMS = frozenset(
+    ["Inc", "Inc.", "LLC", "Ltd", "Ltd.", "LLP", "Limited"]
+)  # what stands behind a firm's name and a comma
 _DEPARTMENTS = word_set("Department Ministry Office Directorate Inspectorate")
 
 # Sums and roads begin with a capital too: "N14,000", "Sh6.1bn", "the M25"; the G7 and the G20 are houses.
@@ -199,6 +202,8 @@ def _runs(story: StoryWords) -> list[NameFound]:
             continue  # "The", "But"
         if word[index] in SHORT_POSTS and index and word[index - 1] in ("the", "The"):
             continue  # "the PM": a description
+        if word[index] in _LEGAL_FORMS and index and word[index - 1] == ",":
+            continue
         reached = _office_at(story, index, lists) if word[index] in offices else 0
         if reached:
             found.append(NameFound(index, reached, "office", tuple(word[index:reached])))
@@ -366,6 +371,9 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
         word[end - 1] in _CALENDAR or word[end - 1] in ("I", "A") or not story.word[end - 1][0].isalnum()
     ):
         end -= 1
+    for at in range(start + 1, min(start + 3, end)):
+        if "-" in word[at] and word[at].rpartition("-")[2].islower() and is_compound_adjective(word[at]):
+            start, weak_start = at + 1, False  # "San Francisco-based [Acme]", "Nobel Prize-winning"
     if start >= end:
         return None
     if end - start > 2 and start > 1:
@@ -377,14 +385,15 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
     if parts[0] == "Parliament" and start > 1 and word[start - 2] in ("Member", "Members", "member", "members"):
         return None  # "Member of Parliament for Leeds": a post
     shape = shape_of(parts)
+    if parts[0] == "The" and not weak_start and len(parts) > 1 and shape.sort in (None, "maybe"):
+        # a capital article inside a sentence: "The Bookseller", a paper
+        return NameFound(start, end, "organisation", parts[1:], after_article=True)
     if shape.sort is None:
-        if (
-            parts[0] == "The" and not weak_start and len(parts) > 1
-        ):  # a capital article inside a sentence: "The Bookseller", a paper
-            return NameFound(start, end, "organisation", parts, after_article=True)
         return None
     before = word[start - 1].lower() if start and story.glued[start] else ""
     after_article = before in ("the", "a", "an")
+    if word[end : end + 1] == [","] and word[end + 1 : end + 2] and word[end + 1] in _LEGAL_FORMS:
+        return NameFound(start, end, "organisation", parts, after_article=after_article)  # "Northfield Systems, Inc."
     if after_article and len(parts) == 2 and " ".join(parts) in roles.peoples():
         return None  # "the South African" describes somebody
     if after_article and shape.only_if_known:
@@ -398,8 +407,8 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
     elif (
         sort == "lone"
         and weak_start
-        and title_key(parts[0]) in lists.titles
-        and (parts[0] in lists.last or _is_of_post(story, end))
+        and title_key(word[start]) in lists.titles
+        and (word[start] in lists.last or _is_of_post(story, end))
     ):
         only_if_known = True  # "Finance chief", "Energy prices", "Security researcher Ann Bell"
     elif (

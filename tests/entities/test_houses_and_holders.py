@@ -184,3 +184,27 @@ def test_places_that_begin_like_people_or_firms(story, text, name):
 def test_what_a_post_is_of_is_no_house(story):
     assert story("Security researcher Jae Bell found it.").names() == ["Jae Bell"]
     assert "Parliament" not in str(story("The Member of Parliament for Tamale Central, Ann Bell, left.").names())
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Shares in San Francisco-based Dockwise fell.", {"Dockwise"}),
+        ("Israeli-Palestinian talks stalled for a week.", set()),
+        ("The Nobel Prize-winning writer Ann Bell spoke.", {"Ann Bell"}),
+        ("She reads The Verge at home.", {"The Verge"}),
+        ("He sued Northfield Semiconductor, Inc. in town.", {"Northfield Semiconductor"}),
+        ("They cheered when Bears QB Trayvon Mills threw twice.", {"Trayvon Mills"}),
+    ],
+)
+def test_what_is_named(story, text, names):
+    found = story(text).entities
+    assert {e.name for e in found if any(m.kind == "name" for m in e.mentions)} == names
+
+
+def test_a_compound_adjective_belongs_to_the_role(story):
+    assert story("It was Nobel Prize-winning author Ann Bell.").entity("Ann Bell").roles == (
+        "Nobel Prize-winning author",
+    )
+    assert story("He sued Northfield Systems, Inc. in town.").entity("Northfield Systems").kind == "organisation"
+    assert story("She reads The Verge daily.").entity("The Verge").kind == "organisation"
