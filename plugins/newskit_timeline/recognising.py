@@ -209,6 +209,8 @@ def _tells_a_time(words: Words, index: int) -> bool:
 def _rules_at(word: str, kinds: frozenset[str]) -> tuple[Rule, ...]:
     """The rules whose expressions can begin with a word, in a sentence that has words of these kinds."""
     if word not in _BEGINNINGS:
+        if word.isalpha():
+            return ()
         word = _FIGURES if is_figure(word) else word.removesuffix("'s")
         if word not in _BEGINNINGS:
             return ()

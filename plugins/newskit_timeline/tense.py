@@ -168,12 +168,19 @@ REACH = 8  # words before an expression within which the verb that governs it is
 
 def points_ahead(words: Words, index: int) -> bool:
     """Whether what governs the expression that begins at a word tells the future."""
-    return _direction(words, index) > 0
+    return _way(words, index) > 0
 
 
 def points_back(words: Words, index: int) -> bool:
     """Whether what governs the expression that begins at a word tells the past; false where nothing says so."""
-    return _direction(words, index) < 0
+    return _way(words, index) < 0
+
+
+def _way(words: Words, index: int) -> int:
+    """The direction at a word; both sides of it are asked for, so it is kept."""
+    if index not in words.ways:
+        words.ways[index] = _direction(words, index)
+    return words.ways[index]
 
 
 def _direction(words: Words, index: int) -> int:

@@ -56,13 +56,14 @@ def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.T
     published = document.published
     day = published.date() if isinstance(published, datetime) else published
     patterns = read_patterns(document.text)
+    obituary = "died" in document.text and OBITUARY.search(document.text) is not None
     starts = [reading.start for reading in patterns]
     readings = []
     for sentence in _sentences(document):
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         inside = [reading for reading in patterns[first:last] if reading.end <= sentence.end]
         group = read_sentence(document.text, sentence, inside)
-        if group and DEATH.search(document.text, sentence.start, sentence.end):
+        if obituary and group and DEATH.search(document.text, sentence.start, sentence.end):
             group = [reading._replace(death=True) for reading in group]
         if any(reading.kind == "clock" for reading in group):
             heard = HEARD.search(document.text, sentence.start, sentence.end)
@@ -84,7 +85,7 @@ def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.T
         anchor.southern = is_southern(document, published) if options.seasons == "auto" else options.seasons == "south"
     if ("holiday", True) in kinds:
         anchor.land = land_of(document)
-    anchor.obituary = OBITUARY.search(document.text) is not None
+    anchor.obituary = obituary
     if any(_is_bare_part(reading) for _, group in readings for reading in group) and is_of_sport(document.text):
         readings = [(span, [r for r in group if not _is_bare_part(r)]) for span, group in readings]
     found = []

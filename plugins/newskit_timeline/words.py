@@ -105,10 +105,11 @@ class Words:
         lower: each in lower case, with a straight apostrophe.
         at: the word at a place in lower case; empty up to ``MARGIN`` words outside the sentence.
         pointing: the places of verbs and words of the future, once ``tense`` has asked for them.
+        ways: which way the verb of a word points, for the words that ``tense`` was asked for.
         raw_at: the word at a place as printed; empty up to ``MARGIN`` words outside the sentence.
     """
 
-    __slots__ = ("at", "count", "ends", "lower", "pointing", "raw", "raw_at", "starts", "text")
+    __slots__ = ("at", "count", "ends", "lower", "pointing", "raw", "raw_at", "starts", "text", "ways")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
@@ -123,6 +124,7 @@ class Words:
         if "’" in text[start:end]:
             self.lower = [word.replace("’", "'") for word in self.lower]
         self.pointing: list[int] | None = None
+        self.ways: dict[int, int] = {}
         # No methods of our own: these are called some twenty times a word.
         self.at: Callable[[int], str] = self.lower.__getitem__
         self.raw_at: Callable[[int], str] = self.raw.__getitem__
