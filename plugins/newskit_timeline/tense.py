@@ -89,6 +89,8 @@ EXAMPLES = (
     ("Investors will study prices on Wednesday and earnings from Orvane on Thursday.", "Thursday", "ahead"),
     ("We have a day off on Saturday.", "Saturday", "ahead"),
     ("He said that December would be quiet.", "December", "ahead"),
+    ("The payment, which was due in June, is late.", "June", "back"),
+    ("The payment was deferred to June.", "June", "ahead"),
     ("It was going to be mended by June.", "June", "ahead"),
     ("It was mended by June.", "June", "back"),
     ("On Monday the index is likely to open lower.", "Monday", "ahead"),
@@ -159,6 +161,7 @@ FOR_A_DAY = word_set(
     """meeting session hearing vote date election strike march rally talks called set fixed questionable doubtful probable available
     unavailable fit ready out doubt"""
 )
+PUT_OFF = word_set("deferred postponed delayed pushed rescheduled adjourned extended")
 GOING_TO = word_set("going to due expected supposed scheduled meant about set")  # behind "was": what was to come
 NO = word_set("neither nor no nobody none")
 PARTS_OF_DAY = word_set("dawn dusk noon midday midnight lunchtime")
@@ -253,6 +256,8 @@ def _first_of_pair(words: Words, index: int) -> int | None:
 
 def _is_for_a_day(words: Words, index: int) -> bool:
     """Whether something is fixed, or somebody fit, for a day: "called a meeting for Thursday", "is questionable for Sunday"."""
+    if words.at(index - 1) in ("to", "until") and words.at(index - 2) in PUT_OFF:
+        return True  # "payment was deferred to December"
     return words.at(index - 1) == "for" and words.weekday(index) is not None and words.at(index - 2) in FOR_A_DAY
 
 
@@ -348,6 +353,8 @@ def _of_word(words: Words, at: int) -> int | None:
         return -1  # "could not be reached on Friday": he was not able to
     if word in ("couldn't", "cannot"):
         return -1
+    if word == "due" and before in ("was", "were") and words.at(at + 1) in ("on", "in", "by"):
+        return -1  # "which was due on 30 June"
     if word in AHEAD and not _is_month(words, at):
         had = "had" in (before, words.at(at - 2), words.at(at - 3)) and word not in ("until", "next")
         return -1 if had else 1
