@@ -153,6 +153,7 @@ class Part:
         return evolve(self, text=text, start=self.start + start + left)
 
 
+FOR_HOUSE = re.compile(r"(?:^|\s)(?:special(?:ly)?\s(?:to|for)|(?:writing\s)?for)\s(?:the\s)?\w+$", re.IGNORECASE)
 INITIAL_AT_END = re.compile(r"(?:^|\s)(?:[A-Z]|Jr|Sr)$")
 
 
@@ -225,6 +226,8 @@ def _is_one(before: str, after: str) -> bool:
     """Whether "and" stands within a part: 'News and Culture Writer', 'Staff and agencies'."""
     if STAFF_AND_AGENCIES.fullmatch(after) and STAFF_AT_END.search(before):
         return True
+    if FOR_HOUSE.search(before) and " " not in after.strip():
+        return True  # "Special to the Example and Mail": people have two names
     before = before[end_of_by(before) :]
     if before and all(word.islower() for word in before.split()) and role_then_name(after) is not None:
         return True  # "court and justice reporter Ann Lee"

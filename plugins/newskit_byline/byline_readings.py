@@ -149,8 +149,17 @@ def _writes_for(part: Part, reading: Reading) -> bool:
     match = WRITES_FOR.match(part.text) if reading.last and part.mark else None
     if match is None:
         return False
-    reading.give_house(match["house"])
+    reading.give_house(_house_recased(match["house"]))
     return True
+
+
+def _house_recased(text: str) -> str:
+    """'THE EXAMPLE AND MAIL' as a reader writes it; letters alone ('BBC NEWS') stay as they are."""
+    words = text.split()
+    if not text.isupper() or words[0] != "THE":
+        return text
+    small = ("AND", "OF", "THE")
+    return " ".join(word.lower() if n and word in small else word.capitalize() for n, word in enumerate(words))
 
 
 def _letters(part: Part, reading: Reading) -> bool:
