@@ -98,6 +98,8 @@ def analyse_file(options: argparse.Namespace) -> str:
     analysers = [kit.analyser(name) for name in names]
     if options.json:
         data = article.to_dict(analysers or None)
+        for problem in article.problems:  # they are in the JSON too, but who reads it may be a program
+            print(f"newskit: {problem}", file=sys.stderr)
         return json.dumps(data, ensure_ascii=False, indent=2)
     why: Why = _Why(article) if options.why else lambda _: iter(())
     return "\n".join(_visible(line) for line in _summary(article, analysers, why))

@@ -5,6 +5,7 @@ import io
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,27 @@ def test_an_empty_text_is_said_to_be_one(tmp_path: Path, capsys: pytest.CaptureF
     page.write_text(" \n")
     assert main(["analyse", str(page)]) == 0
     assert capsys.readouterr().out == "There is no text to read.\n"
+
+
+class Stopping:
+    name = "hedges"
+
+    @newskit.hookimpl
+    def detect_hedges(self, document: newskit.Document) -> Iterator[newskit.Hedge]:
+        span = newskit.Span(0, 7)
+        yield newskit.Hedge(span=span, text=document[span], kind="epistemic")
+        raise RuntimeError("lost")
+
+
+def test_an_analyser_that_stops_half_way_is_told_of(
+    page: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(newskit, "_default", [newskit.Kit(plugins=[Stopping()])])
+    told = "plugin 'hedges', detect_hedges: raised RuntimeError: lost after 1 findings, which are kept"
+    assert main(["analyse", page]) == 0
+    assert f"Problems (1)\n  {told}" in capsys.readouterr().out
+    assert main(["analyse", page, "--json"]) == 0
+    assert capsys.readouterr().err == f"newskit: {told}\n"
 
 
 def test_only(page: str, capsys: pytest.CaptureFixture[str]) -> None:
