@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from attrs import evolve
@@ -13,13 +14,14 @@ import newskit
 from newskit import Span
 from newskit.english.lexicon import even
 from newskit.english.roles import noun
+from newskit_hedges.cue_tables import passives
 from newskit_hedges.finding import Finding, Table, Tokens, find_in_sentence
 from newskit_hedges.holders import AUTHOR, SUGGESTING, Holders
 from newskit_hedges.passives import find_passives
 from newskit_hedges.scopes import Clauses
-from newskit_hedges.unnamed_sources import find_unnamed_sources
+from newskit_hedges.unnamed_sources import HEADS, find_unnamed_sources
 from newskit_hedges.voices import Voices
-from newskit_hedges.withheld_names import find_withheld_names
+from newskit_hedges.withheld_names import NAMING, find_withheld_names
 
 __all__ = ["hedges_of"]
 
@@ -29,24 +31,29 @@ NESTED = 4  # how many reports of a sentence a hedge may stand in
 UNNAMED = frozenset({"unnamed-source", "name-withheld"})
 
 
+@cache
+def _standing_out() -> frozenset[str]:
+    """The words of which one stands in every passive of opinion, withheld name and unnamed source."""
+    return HEADS | NAMING | passives().keys()
+
+
 def hedges_of(document: newskit.Document, table: Table) -> Iterator[newskit.Hedge]:
     """The hedges of a document, in the order of its text; none in bylines and furniture."""
     text = document.text
     lower = even(text)
     left_out = table.left_out
     spoken: frozenset[str] = frozenset()
+    standing_out = _standing_out()
     voices = Voices(document)
     holders = Holders(document)
     for sentence in _sentences_to_read(document):
         tokens = Tokens(text, lower, sentence)
-        found = _apart(
-            [
-                *find_passives(tokens),
-                *find_withheld_names(tokens),
-                *find_unnamed_sources(tokens, spoken),
-                *find_in_sentence(tokens, table),
-            ]
-        )
+        cues = find_in_sentence(tokens, table)
+        if standing_out.isdisjoint(tokens.words) and spoken.isdisjoint(tokens.words):
+            found = list(cues)  # no passive of opinion, no source: half of all sentences
+        else:
+            sources = find_unnamed_sources(tokens, spoken)
+            found = _apart([*find_passives(tokens), *find_withheld_names(tokens), *sources, *cues])
         if not found:
             continue
         clauses = Clauses(text, sentence)

@@ -45,6 +45,7 @@ EXAMPLES = (
     ("They’re believed to be abroad.", "’re believed to"),
     ("Police say he's thought to be armed.", "'s thought to"),
     ("The striker is said to earn £40,000 a week.", "is said to"),
+    ("A film of the book is rumored.", "is rumored"),
     ("Nothing was said to reporters.", ""),
     ("The gunman is not believed to be alive.", ""),
     ("The rules are well understood by all.", ""),
@@ -114,6 +115,8 @@ def _link(words: list[str], index: int, passive: Passive) -> str | None:
         return behind if fits else None
     if _has_it(words, index) and "that" in passive.may_follow and behind in CLAUSE_OPENS:
         return "bare"  # "it's believed the door was forced"
+    if "end" in passive.may_follow and behind in (".", ",", ";"):
+        return "bare"
     if "bare" not in passive.may_follow:
         return None
     if behind == "by" and beyond in MANY and "narrow" in passive.may_follow:

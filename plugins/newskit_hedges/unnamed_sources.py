@@ -10,7 +10,7 @@ from newskit_hedges.cue_tables import source_words
 from newskit_hedges.finding import Finding, Tokens
 from newskit_hedges.function_words import CONJUNCTIONS, COUNTS, DAYS, HAVE, PRONOUNS, RELATIVE, REPORTED, SUBORDINATORS
 
-__all__ = ["EXAMPLES", "find_unnamed_sources"]
+__all__ = ["EXAMPLES", "HEADS", "find_unnamed_sources"]
 
 SOURCES = source_words("sources")
 INSIDERS = source_words("insiders")

@@ -14,7 +14,7 @@ from newskit_hedges.cue_tables import source_words
 from newskit_hedges.finding import Finding, Tokens
 from newskit_hedges.function_words import CONJUNCTIONS, COUNTS, RELATIVE, REPORTED
 
-__all__ = ["EXAMPLES", "find_withheld_names"]
+__all__ = ["EXAMPLES", "NAMING", "find_withheld_names"]
 
 # How a name is kept back, in the words of newsrooms' own rules; the words between are bounded.
 FORMULA = re.compile(
