@@ -201,7 +201,7 @@ def _direction(words: Words, index: int) -> int:
         return 1
     first = _first_of_pair(words, index)
     if first is not None:
-        return _direction(words, first)
+        return _governor(words, first)
     subject = _of_subject(words, index)
     if subject:
         return subject
