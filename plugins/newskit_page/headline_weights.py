@@ -75,7 +75,7 @@ def _headline_weight(lines: Sequence[Line], index: int, said: Mapping[str, int],
         weight -= 2.5
     if line.words <= 12 and (SCORE.match(line.text) or is_row_of_labels(line)):
         weight -= 2.5
-    if line.words <= 6 and names_outlet(line.text):
+    if line.words <= 6 and names_outlet(line.text.partition(" of ")[0]):
         weight -= 2.5  # the paper's own name, above the headline
     if line.words < 8 and any(mark in line.text for mark in ("»", "›", " > ", " / ", "©")):
         weight -= 1.5
@@ -96,7 +96,10 @@ def _headline_weight(lines: Sequence[Line], index: int, said: Mapping[str, int],
     elif (lines[index - 1].moment or lines[index - 1].byline >= 0.8) and not (
         lines[index - 2].title and lines[index - 2].words >= 4
     ):
-        weight += 1.4  # some pages show byline and time above the headline
+        # Some pages show byline and time above the headline.
+        both = index > 1 and {lines[index - 1].moment, lines[index - 2].moment} == {True, False}
+        signed = max(lines[index - 1].byline, lines[index - 2].byline) >= 1.6
+        weight += 2.6 if both and signed and line.alone else 1.4
     if line.sentence and "." in line.text[-2:] and not _is_in_title_case(line.text):
         weight -= 2.0
     if 3 <= line.words <= 5 and line.text.isupper():

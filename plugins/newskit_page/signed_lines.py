@@ -42,7 +42,7 @@ MAY_BE_NAMED = re.compile(r"[A-Z]\.|['-]|\b(?:Ma?c|Fitz)[A-Z]|\s[a-zA-Z]{2,6}\s[
 LATER_BY = re.compile(r"\b(?:by|BY)\s[A-Z]")
 NEVER_NAME = frozenset(
     """
-    Image Photo Picture Topic Tag Tags Source Share Video More Next Up New The My Your Best Top All Live Big Read Watch How Why
+    Contact Image Photo Picture Topic Tag Tags Source Share Video More Next Up New The My Your Best Top All Live Big Read Watch How Why
     What
     """.split()
 )

@@ -269,3 +269,25 @@ def test_two_sections_are_no_headline(zones):
 def test_the_first_of_numbered_heads(zones):
     page = f"Five lessons from the ferry's last winter\n\n1. Boats leak, and so does the pier\n\n{P[0]}\n\n{P[1]}\n\n2. Nobody likes fog\n\n{P[2]}\n\n{P[3]}\n\nShare"
     assert zones(page)["subheads"] == ["1. Boats leak, and so does the pier", "2. Nobody likes fog"]
+
+
+def test_the_outlets_name_above_date_and_byline_is_no_headline(zones):
+    found = zones(f"Sunday Observer of Example\nTuesday, 13 October 2026, 07:00\nby Jo Harte\n\n{HEADLINE}\n\n{BODY}")
+    assert found["headline"] == [HEADLINE]
+    assert found["body"] == P
+
+
+def test_who_to_call_about_a_release_wrote_nothing(read):
+    page = (
+        f"FOR IMMEDIATE RELEASE\n5 March 2021\nContact: Jo Harte, 503-555-0117, jo@example.org\n\n{HEADLINE}\n\n{BODY}"
+    )
+    assert read(page).byline is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Print Friendly, PDF & Email", "If you or someone you know needs help, call or text 555."]
+)
+def test_notices_and_buttons(zones, line):
+    found = zones(f"{HEADLINE}\n\nBy Jo Harte\n5 March 2021\n\n{BODY}\n\n{line}\n\nMost read\n")
+    assert found["body"] == P
+    assert line in found["furniture"]
