@@ -99,7 +99,7 @@ def _headline_weight(lines: Sequence[Line], index: int, said: Mapping[str, int],
         # Some pages show byline and time above the headline.
         both = index > 1 and {lines[index - 1].moment, lines[index - 2].moment} == {True, False}
         signed = max(lines[index - 1].byline, lines[index - 2].byline) >= 1.6
-        weight += 2.6 if both and signed and line.alone else 1.4
+        weight += 2.6 if both and signed and line.alone and not line.sentence else 1.4
     if line.sentence and "." in line.text[-2:] and not _is_in_title_case(line.text):
         weight -= 2.0
     if 3 <= line.words <= 5 and line.text.isupper():
