@@ -48,10 +48,12 @@ class Place:
     weight: float
     subject: bool = False
     speaker: bool = False
+    aside: bool = False  # speaks beside a sentence that is about somebody else: "according to Jane Roe"
 
 
 _POSSESSOR = Place(0.5)
 _SPEAKER = Place(1.4, subject=True, speaker=True)
+_SOURCE = Place(1.2, subject=True, speaker=True, aside=True)
 _SUBJECT = Place(1.0, subject=True)
 _SUBJECT_OF_CLAUSE = Place(0.8, subject=True)
 _OBJECT = Place(0.6)
@@ -98,11 +100,13 @@ def place_of(story: StoryWords, first: int, last: int) -> Place:
         ):
             return _SPEAKER  # “…,” said Jane Okafor
         if before == "to" and first > 1 and word[first - 2].lower() == "according":
-            return _SPEAKER
+            return _SOURCE
         subordinate = before in _SUBORDINATORS
         if before in _PREPOSITIONS and not story.first[first] and not (subordinate and _verb_after(story, last)):
             return _AGENT if before == "by" else OBLIQUE
     verb = _verb_after(story, last)
+    if not verb and first and word[first - 1] == "," and word[last : last + 1] == [","]:
+        verb = _verb_after(story, last + 1)  # "The bill's sponsor, Tom Reed, did not", "Another, a plumber, told"
     if verb:
         if verb in SPEECH_VERBS:
             return _SPEAKER

@@ -38,8 +38,9 @@ _POSTS_OF_HOUSES = word_set(
 )
 _THINGS_TOO = word_set("chair tenor pitcher")
 _AFTER_APPOSITION = frozenset([",", ".", "of", "for", "in", "at", "that", "which", "behind"])
-_ASKED = word_set("asked pressed questioned challenged quizzed")
+_ASKED = word_set("asked told pressed questioned challenged quizzed")
 _OF_A_LIFE = word_set("release record")  # papers elsewhere: "his release" is from prison
+_RELATIVE_CLAUSE = 8  # words of it in which its pronoun stands
 _PAIR = Place(1.2)
 _BESIDE_A_VERB = Place(0.5)  # a pronoun whose form shows that it is no subject
 
@@ -241,6 +242,7 @@ class Reader:
             not_this = self._named_before_comma(index)
         elif form == "object" and self._latest[1] == index - 1:
             not_this = self._latest[0]  # "Roe thanked him": nobody is the object of his own verb but as "himself"
+        self._attention.relative = self._in_relative_clause(index)
         figure = self._attention.most_salient(wanted, form, place, story.sentence[index], story.pace[index], not_this)
         if figure is None:
             return
@@ -431,6 +433,19 @@ class Reader:
         if figure.kind == "person" and not (figure.by_titles or given(figure.label.partition(" ")[0])):
             figure.kind = figure.rule = "organisation"  # it speaks, and is no person
         return figure if figure.kind == "organisation" else None
+
+    def _in_relative_clause(self, index: int) -> Figure | None:
+        """Whom the relative clause is about in which a word stands, with nobody else mentioned before it: 'a man who says [he] will stay'."""
+        figure, last = self._latest
+        word = self._story.word
+        if (
+            figure is None
+            or not last < index <= last + _RELATIVE_CLAUSE
+            or self._story.sentence[last - 1] != self._story.sentence[index]
+        ):
+            return None
+        opening = last + (word[last] == ",")
+        return figure if opening + 1 < index and word[opening] == "who" and "," not in word[opening:index] else None
 
     def _named_before_comma(self, index: int) -> Figure | None:
         """In 'Schumer, he said, knows …' the person whom 'he' is not: the name that stands right before."""

@@ -39,6 +39,7 @@ PRONOUN_FORMS = frozenset(form for word in PRONOUNS for form in (word, word.capi
 _DECAY = tuple(0.4**sentences for sentences in range(41))  # what is left of a figure's salience after so many sentences
 _CARRIED = 0.5  # the most that earlier mentions add to a new one, so that being spoken of long does not outweigh being spoken of now
 _FRESH = 1.4  # how much more a subject pronoun likes the subject of the sentence before
+_OWN = 1.5  # how much more it likes the subject of its own sentence: "Roe, who lives here, left when she was 20"
 _HORIZON = 14  # how many figures back a pronoun looks
 _REACH = 6  # sentences a pronoun may reach back
 _FAR_REACH = 12  # the same, to a figure that is known to agree
@@ -51,6 +52,7 @@ _AFTER_OBJECT = word_set(
 )
 _AFTER_EMPTY_IT = word_set("is was would will has seems appears emerged became remains takes took seemed appeared")
 _ASKED_ABOUT = 0.2  # how much less a pronoun means whom the question names, as in "Asked about Ms Roe, she said"
+_SURELY = 2.0  # as much as two subject pronouns show of somebody's gender: one alone may be misread
 _CLASH = 0.15  # agreement below this is for want of anybody better: a given name of the other gender
 _KINDS = {  # what a pronoun can mean
     "male": frozenset({"person", "unnamed"}),
@@ -69,6 +71,7 @@ class Attention:
         sentence: the number of the narrator's last sentence with a mention.
         pace: how many of the narrator's sentences stand before it.
         subject: the figure that is its subject, if any.
+        relative: whom the relative clause being read is about: "a man who says he …".
         asking: the sentence being read begins with a question put to somebody not named yet: "Asked about Ms Roe, he …".
     """
 
@@ -80,6 +83,7 @@ class Attention:
         self._last_subject: Figure | None = None
         self._last_pace = -9
         self.asking = False
+        self.relative: Figure | None = None
         self._recent: dict[Figure, None] = {}  # an ordered set, latest last
 
     def mention(self, figure: Figure, place: Place, sentence: int, pace: int, *, quoted: bool) -> None:
@@ -90,7 +94,7 @@ class Attention:
                     self._last_subject, self._last_pace = self.subject, self.pace
                 self.sentence, self.pace, self.subject = sentence, pace, None
             if place.subject:
-                if self.subject is None or place.speaker:
+                if self.subject is None or (place.speaker and not place.aside):
                     self.subject = figure
                 figure.fronted = True
             if place.speaker:
@@ -134,10 +138,14 @@ class Attention:
         self, wanted: str, form: str, place: Place, sentence: int, pace: int, not_this: Figure | None = None
     ) -> Figure | None:
         """Whom a pronoun means: of those that agree with it the one most in mind; None where nobody is."""
+        told_of = self.relative
+        if told_of is not None and form != "object" and wanted in LEANING and _agreement(told_of, wanted) >= _CLASH:
+            return told_of
         best: Figure | None = None
         doubtful: Figure | None = None
         best_score = 0.0
         fresh = (self.subject if self.sentence < sentence else self._last_subject) if form == "subject" else None
+        beside = place.speaker and not_this is not None  # "Poole, he said, knows"
         own = self.subject if self.sentence == sentence else None
         kinds = _KINDS[wanted]
         for figure in islice(reversed(self._recent), _HORIZON):
@@ -160,6 +168,8 @@ class Attention:
                     score *= 0.1  # "Roe praised him": somebody else
                 elif form == "reflexive":
                     score *= 2.0
+            if figure is own and form == "subject" and not beside:
+                score *= _OWN
             if place.speaker and figure is self.speaker:
                 score *= 1.15
             if figure is fresh:
@@ -184,6 +194,8 @@ def _agreement(figure: Figure, wanted: str) -> float:
         return 1.2 if figure.by_titles * leaning > 0 else 0.0
     base = 1.0 if figure.kind == "person" else 0.7
     called = figure.by_pronouns * leaning
+    if called <= -_SURELY and (figure.hint is None or LEANING.get(figure.hint, 0.0) * leaning <= 0):
+        return 0.0  # whom the story calls "she" is no "he"
     if figure.hint is not None and abs(called) < 3:
         return base * (1.15 if figure.hint == wanted else 0.08)
     if called:  # one doubtful pronoun is no proof

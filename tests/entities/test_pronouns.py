@@ -53,6 +53,51 @@ def test_points_at(story, text, pronoun, who):
     assert story(text).who(pronoun) == who
 
 
+@pytest.mark.parametrize(
+    ("text", "pronoun", "who"),
+    [
+        # a name or a description between commas is the subject of the verb behind them
+        (
+            "Dan Poole said no. “It is late,” he said. The bill’s sponsor, Tom Reed, did not hide it. There are 90 pubs, he noted.",
+            "he",
+            "Tom Reed",
+        ),
+        (
+            "Dan Poole said no. His Omani counterpart, Dr. Tom Reed, said that it was late. “A fuse blew,” he said.",
+            "he",
+            "Tom Reed",
+        ),
+        (
+            "Dan Poole said no. Another, a baker from Hull, told the jury that it was cold. “I left,” he said.",
+            "he",
+            "a baker from Hull",
+        ),
+        # whom the sentence is about, rather than who is its source
+        ("Tom Reed was quieter, according to Dan Poole. He said it rained.", "He", "Tom Reed"),
+        # who has been called "she" again and again is no "he", however near
+        (
+            "Tom Reed left. Kit Lund sat. She ate. She drank. She slept. She woke. “I waited,” he said.",
+            "he",
+            "Tom Reed",
+        ),
+        # the subject of its own sentence, rather than who spoke last
+        (
+            "Dan Poole, he said, said no, and he said yes. Tom Reed, who was born in Hull, was paid late and left when he was 20.",
+            "he",
+            "Tom Reed",
+        ),
+        # in a relative clause whom it is about
+        ("Lee Lund poured a coffee for a baker who says she will stay.", "she", "a baker"),
+        ("Dan Poole left the stage after Tom Reed, who learned at noon that he had won.", "he", "Tom Reed"),
+        # whom the question tells of
+        ("Tom Reed said no. Told that Dan Poole had said yes, he paused.", "he", "Tom Reed"),
+    ],
+)
+def test_last_pronoun(story, text, pronoun, who):
+    found = [(e, m) for e in story(text).entities for m in e.mentions if m.text == pronoun and m.kind == "pronoun"]
+    assert max(found, key=lambda each: each[1].span.start)[0].name == who
+
+
 def test_pronouns_in_speech_are_left_alone(story):
     read = story("Tom Reed spoke. “I saw him and he ran,” said Dan Poole.")
     assert [m.text for e in read.entities for m in e.mentions if m.kind == "pronoun"] == []
