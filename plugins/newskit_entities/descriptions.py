@@ -283,30 +283,7 @@ def _phrase(
             first = _owner_start(story, first, stops)
             break
     if not determiner:
-        before_name = head + 1 < len(word) and owned[head + 1] >= 0 and glued[head + 1]
-        bare_post = noun.kind == "post" and not noun.plural
-        first = _behind_as(story, head, stops) or (bare_post and _behind_name(story, head, owned, stops)) or head
-        while first > 0 and glued[first] and head - first < 5:
-            before = word[first - 1]
-            if (
-                before.lower() in _MODIFIERS
-                or (capital[first - 1] and roles.country(before))
-                or (capital[first - 1] and capital[head] and before.lower() not in stops)
-                or (before_name and head - first < 2 and _may_modify(before, stops))
-            ):
-                first -= 1
-            elif before_name and first > 1 and capital[first - 2] and is_compound_adjective(before):
-                first -= 1  # "Nobel Prize-winning author Ann Bell"
-                while first > 0 and glued[first] and capital[first - 1] and head - first < 5:
-                    first -= 1
-                break
-            elif before_name and owned[first - 1] >= 0 and first - 1 not in story.possessive:
-                owner = owned[first - 1]  # whose man he is: "Acme Foods chief executive Jane Roe"
-                while first > 0 and owned[first - 1] == owner:
-                    first -= 1
-                break
-            else:
-                break
+        first = _bare_start(story, head, noun, owned, stops)
     last = head + 1
     tail = last
     if head not in story.possessive:
@@ -324,6 +301,36 @@ def _phrase(
     if True not in capital[last + 1 : last + 5]:
         where = ()  # no land without a capital
     return DescriptionFound(first, tail, head, noun, called, tuple(words), tuple(where), determiner)
+
+
+def _bare_start(story: StoryWords, head: int, noun: roles.RoleNoun, owned: list[int], stops: frozenset[str]) -> int:
+    """Where a phrase without a determiner begins: '[former Acme Foods chief executive] Jane Roe'."""
+    word, glued, capital = story.word, story.glued, story.capital
+    before_name = head + 1 < len(word) and owned[head + 1] >= 0 and glued[head + 1]
+    bare_post = noun.kind == "post" and not noun.plural
+    first = _behind_as(story, head, stops) or (bare_post and _behind_name(story, head, owned, stops)) or head
+    while first > 0 and glued[first] and head - first < 5:
+        before = word[first - 1]
+        if (
+            before.lower() in _MODIFIERS
+            or (capital[first - 1] and roles.country(before))
+            or (capital[first - 1] and capital[head] and before.lower() not in stops)
+            or (before_name and head - first < 2 and _may_modify(before, stops))
+        ):
+            first -= 1
+        elif before_name and first > 1 and capital[first - 2] and is_compound_adjective(before):
+            first -= 1  # "Nobel Prize-winning author Ann Bell"
+            while first > 0 and glued[first] and capital[first - 1] and head - first < 5:
+                first -= 1
+            break
+        elif before_name and owned[first - 1] >= 0 and first - 1 not in story.possessive:
+            owner = owned[first - 1]  # whose man he is: "Acme Foods chief executive Jane Roe"
+            while first > 0 and owned[first - 1] == owner:
+                first -= 1
+            break
+        else:
+            break
+    return first
 
 
 def _behind_as(story: StoryWords, head: int, stops: frozenset[str]) -> int:

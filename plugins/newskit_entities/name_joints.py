@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from newskit.english import roles
 from newskit.english.word_lists import word_set
-from newskit_entities.name_shapes import WordLists, given
+from newskit_entities.name_shapes import HEADS_OF_PLACES, HOLDERS_OF_PLACES, WordLists, given
 from newskit_entities.story_words import StoryWords
 
 __all__ = [
     "INNER_LOWER",
     "NICKNAME_MARKS",
     "after_nickname",
+    "goes_on_with",
     "in_portfolios",
     "is_owned",
     "is_part_of_place",
@@ -37,6 +38,11 @@ _PORTFOLIOS = word_set(
 _OWNED = frozenset(
     "Office Department Institute Institution Hospital College School Church Court Bank Party Club Union Union's Association Federation Congress Palace Bench Counsel Cup Team Council League Trust Group Society Forum Cooperative Collective Movement Alliance Network Authority Commission Committee".split()
 )
+_OF_TITLES = HOLDERS_OF_PLACES | word_set("Secretary Director Speaker Chief King Queen Chancellor")
+_WITH_ON = word_set(
+    "Committee Commission Institute Center Centre Council Conference Panel Board Office Inquiry Subcommittee"
+)
+_DEPARTMENTS = word_set("Department Ministry Office Directorate Inspectorate")
 INNER_LOWER = word_set(
     "al-Din bin bint binti da dal de degli dei del della den der des di do dos du e el ibn la le los ten ter van "
     "von y zu"
@@ -114,6 +120,20 @@ def portfolio(word: list[str], start: int, end: int, lists: WordLists) -> int:
         if word[start + size] not in _PORTFOLIOS:
             return size
     return 0
+
+
+def goes_on_with(
+    word: list[str], start: int, index: int, lists: WordLists, *, organisation: bool, has_of: bool
+) -> bool:
+    """Whether "of", "for" or "on" goes on with a name, by the words before it: 'Bank of', 'Duchess of', 'Committee on'."""
+    here, before = word[index], word[index - 1]
+    if here == "on":
+        return before in _WITH_ON
+    return (
+        before in lists.first or before in _OF_TITLES or before in HEADS_OF_PLACES
+        or (organisation and index - start < 4 and here == "of")
+        or (has_of and here == "for" and word[start + (word[start] == "The")] in _DEPARTMENTS)
+    )  # fmt: skip
 
 
 def owns_house(story: StoryWords, index: int) -> bool:

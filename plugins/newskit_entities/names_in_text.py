@@ -14,12 +14,14 @@ from itertools import compress, count
 from attrs import define
 
 from newskit.english import names, roles
+from newskit.english.calendar import DAY_NAMES, MONTHS, WEEKDAYS
 from newskit.english.word_lists import word_set
 from newskit_entities.clauses import SHORT_POSTS, SPEECH_VERBS
 from newskit_entities.name_joints import (
     INNER_LOWER,
     NICKNAME_MARKS,
     after_nickname,
+    goes_on_with,
     in_portfolios,
     is_owned,
     is_part_of_place,
@@ -31,8 +33,6 @@ from newskit_entities.name_joints import (
     without_nickname,
 )
 from newskit_entities.name_shapes import (
-    HEADS_OF_PLACES,
-    HOLDERS_OF_PLACES,
     LETTERS,
     Shape,
     Sort,
@@ -48,30 +48,21 @@ from newskit_entities.story_words import StoryWords
 
 __all__ = ["NameFound", "find_names"]
 
-_CALENDAR = word_set(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays "
-    "Saturdays Sundays Mon Tue Tues Wed Thu Thurs Fri Sat Sun January February July September October November "
-    "December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec"
-)
 _CALENDAR_NAMES = frozenset(["March", "April", "May", "June", "August"])  # months that people are called too
+_CALENDAR = frozenset(map(str.title, (*WEEKDAYS, *MONTHS, *(f"{day}s" for day in DAY_NAMES)))) - _CALENDAR_NAMES
 _SHORT_AND_NAMES = frozenset(["Jan", "Jun", "Mar", "Sun"])  # short forms that people are called too: "Jun Park"
 _BEFORE_MONTHS = word_set("In in since Since last Last next Next until early late mid")
 _JOINED_ARTICLES = ("al-", "el-", "d'", "d’", "ul-")
 _JOINTS = INNER_LOWER | {"&", "of", "for", "on", "and"}  # small words that names may have inside
-_OF_TITLES = HOLDERS_OF_PLACES | word_set("Secretary Director Speaker Chief King Queen Chancellor")
+_PARTICLES = word_set("de la von van der")
+_BEHIND_PARTICLES = word_set("la der den las los de")
 _PLACE_PREPOSITIONS = word_set("in at near across around outside inside throughout")
 _PARTS_OF_PLACES = word_set(
     "town city village outskirts streets north south east west suburb people residents district port capital mayor parish island region coast centre center"
 )
 _DIRECTIONS = word_set("from to into toward towards")  # to a place, as a rule, but people are gone to as well
-_WITH_ON = word_set(
-    "Committee Commission Institute Center Centre Council Conference Panel Board Office Inquiry Subcommittee"
-)
-
-_LEGAL_FORMS = frozenset(
-    ["Inc", "Inc.", "LLC", "Ltd", "Ltd.", "LLP", "Limited"]
-)  # what stands behind a firm's name and a comma
-_DEPARTMENTS = word_set("Department Ministry Office Directorate Inspectorate")
+# What stands behind a firm's name and a comma.
+_LEGAL_FORMS = frozenset(["Inc", "Inc.", "LLC", "Ltd", "Ltd.", "LLP", "Limited"])
 
 # Sums and roads begin with a capital too: "N14,000", "Sh6.1bn", "the M25"; the G7 and the G20 are houses.
 _SUM = re.compile(r"(?:[A-FH-Z]|FY|Rs|RM|Rp|Tk|GH|(?:[KTU]|KE)?[Ss]h)\d[\d.]{0,12}(?:bn|mn?|tn?|k|cr)?")
@@ -301,12 +292,8 @@ def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
         if here not in _JOINTS and not here.startswith(_JOINED_ARTICLES):
             break
         ahead = index + 1
-        if (
-            here in ("de", "la", "von", "van", "der")
-            and ahead < total
-            and word[ahead] in ("la", "der", "den", "las", "los", "de")
-        ):
-            ahead += 1
+        if here in _PARTICLES and ahead < total and word[ahead] in _BEHIND_PARTICLES:
+            ahead += 1  # "de la", "von der"
         nested = ahead < total and capital[ahead] and glued[ahead]
         if here in INNER_LOWER and nested:
             index = ahead + 1
@@ -319,18 +306,7 @@ def _run_end(story: StoryWords, start: int, lists: WordLists) -> int:
             if ahead < total and word[ahead] == "the" and ahead + 1 < total:
                 ahead += 1
                 nested = capital[ahead]
-            if (
-                not nested
-                or (here == "on" and word[index - 1] not in _WITH_ON)
-                or not (
-                    word[index - 1] in lists.first
-                    or word[index - 1] in _OF_TITLES
-                    or word[index - 1] in HEADS_OF_PLACES
-                    or here == "on"
-                    or (organisation and index - start < 4 and here == "of")
-                    or (has_of and here == "for" and word[start + (word[start] == "The")] in _DEPARTMENTS)
-                )
-            ):
+            if not nested or not goes_on_with(word, start, index, lists, organisation=organisation, has_of=has_of):
                 break
             has_of = True
             index = ahead + 1
@@ -362,18 +338,7 @@ def _begins_its_man(story: StoryWords, start: int, index: int) -> bool:
 def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> NameFound | None:
     """The name in a run of capitals, without the words at its ends that belong to none."""
     word = story.word
-    weak_start = story.first[start]
-    # Words that are capital for standing first, and days that stand beside a name.
-    while start < end and _says_nothing(story, start, end, lists, weak_start=weak_start):
-        start += 1
-        weak_start = False
-    while end > start and (
-        word[end - 1] in _CALENDAR or word[end - 1] in ("I", "A") or not story.word[end - 1][0].isalnum()
-    ):
-        end -= 1
-    for at in range(start + 1, min(start + 3, end)):
-        if "-" in word[at] and word[at].rpartition("-")[2].islower() and is_compound_adjective(word[at]):
-            start, weak_start = at + 1, False  # "San Francisco-based [Acme]", "Nobel Prize-winning"
+    start, end, weak_start = _ends_trimmed(story, start, end, lists)
     if start >= end:
         return None
     if end - start > 2 and start > 1:
@@ -441,6 +406,22 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
         only_if_known=only_if_known,
         nickname=nickname,
     )
+
+
+def _ends_trimmed(story: StoryWords, start: int, end: int, lists: WordLists) -> tuple[int, int, bool]:
+    """A run without the words at its ends that belong to no name, and whether its first word may be capital for standing first."""
+    word = story.word
+    weak_start = story.first[start]
+    # Words that are capital for standing first, and days that stand beside a name.
+    while start < end and _says_nothing(story, start, end, lists, weak_start=weak_start):
+        start += 1
+        weak_start = False
+    while end > start and (word[end - 1] in _CALENDAR or word[end - 1] in ("I", "A") or not word[end - 1][0].isalnum()):
+        end -= 1
+    for at in range(start + 1, min(start + 3, end)):
+        if "-" in word[at] and word[at].rpartition("-")[2].islower() and is_compound_adjective(word[at]):
+            start, weak_start = at + 1, False  # "San Francisco-based [Acme]", "Nobel Prize-winning"
+    return start, end, weak_start
 
 
 def _is_of_post(story: StoryWords, index: int) -> bool:

@@ -5,7 +5,7 @@ All in lower case with straight apostrophes, as the words of a sentence are.
 
 from __future__ import annotations
 
-from newskit.english.calendar import WEEKDAYS
+from newskit.english.calendar import DAY_NAMES, MONTH_NAMES
 
 __all__ = [
     "AUXILIARIES", "BE", "CONJUNCTIONS", "COUNTS", "DAYS", "DETERMINERS", "HAVE", "NEGATIONS", "POSSESSIVES",
@@ -41,10 +41,13 @@ PRONOUNS = SPEAKER_HERSELF | frozenset("he she they it him them his her their it
 DETERMINERS = frozenset({"the", "a", "an", "all", "most"}) | POSSESSIVES | (COUNTS - {"another"})
 # Verbs of speech behind which a new clause begins, or the speaker stands.
 REPORTED = frozenset("said says say told saying".split())
-DAYS = frozenset({"yesterday", "today", "tonight"} | {day.lower() for day in WEEKDAYS if len(day) > 5})
-TIMES = DAYS | frozenset(
-    """end start beginning middle time then now next late early mid january february march april may june july august
-    september october november december spring summer autumn fall winter christmas easter tomorrow day week weekend
+DAYS = frozenset({"yesterday", "today", "tonight", *DAY_NAMES})
+TIMES = (
+    DAYS
+    | frozenset(MONTH_NAMES)
+    | frozenset(
+        """end start beginning middle time then now next late early mid spring summer autumn fall winter christmas easter tomorrow day week weekend
     month year decade noon midnight dawn dusk sunrise sunset nightfall daybreak lunchtime teatime midweek evening morning
     night afternoon year's week's month's season's""".split()
+    )
 )

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from newskit import Span
-from newskit.english.calendar import WEEKDAYS
+from newskit.english.calendar import DAY_NAMES
 
 __all__ = ["SHORTEST_GLUED", "cut_glued"]
 
@@ -15,7 +15,7 @@ __all__ = ["SHORTEST_GLUED", "cut_glued"]
 SENTENCES = re.compile(r"[.!?][”\"]?(?<=[a-z]{4}[.!?]|[a-z]{3}[.!?][”\"])(?=[“\"]?[A-Z][a-z’']{0,20},?\s[a-z])")
 # A whole date with its weekday behind a sentence: "What went wrong?Monday, 6 January 2020".
 DATE = re.compile(
-    rf"[.!?][”\"]?(?=(?:{'|'.join(day.title() for day in WEEKDAYS if len(day) > 5)}),?\s[\w]{{1,9}}\s[\w]{{1,9}},?\s(?:19|20)\d\d$)"
+    rf"[.!?][”\"]?(?=(?:{'|'.join(map(str.title, DAY_NAMES))}),?\s[\w]{{1,9}}\s[\w]{{1,9}},?\s(?:19|20)\d\d$)"
 )
 SHORTEST_GLUED = 80  # code points; a shorter line is no paragraph
 

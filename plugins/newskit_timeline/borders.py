@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from newskit.english.calendar import DAY_NAMES, MONTH_NAMES
 from newskit.english.word_lists import word_set
 from newskit_timeline.verbs import COORDINATORS, DETERMINERS, PARTICIPLES, PREPOSITIONS, PRONOUNS, Words
 
@@ -63,9 +64,8 @@ POINTING = PREPOSITIONS - {"in"} | word_set(
 )
 FARTHEST_VERB = 8  # words from the subject of what is said to its verb
 AUXILIARY = frozenset({"is", "was", "has", "had", "F", "M"})
-NAMED_DAYS = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-    "november december easter christmas ramadan diwali yesterday today tomorrow"
+NAMED_DAYS = frozenset((*DAY_NAMES, *MONTH_NAMES)) | word_set(
+    "easter christmas ramadan diwali yesterday today tomorrow"
 )
 DATING = word_set("in on by")
 FEW_WORDS = 3  # of a subject behind "and", with its verb

@@ -10,6 +10,7 @@ from attrs import evolve
 
 import newskit
 from newskit import Span
+from newskit.english.calendar import DAY_NAMES, MONTH_NAMES
 from newskit.english.word_lists import word_set
 from newskit_timeline.verbs import is_auxiliary, lemma_of
 
@@ -25,9 +26,8 @@ EMPTY = word_set(
     "the and but for with from that this these those which who whom whose where when while after before since until into over under "
     "about than then they them their there his her him she its our your you was were are has have had been being will would could may "
     "might not all any some more most other one two three four five six new old first last next also said says say told people year "
-    "week month day years weeks months days monday tuesday wednesday thursday friday saturday sunday january february march april "
-    "june july august september october november december yesterday today tomorrow morning afternoon evening night by in on at of to as it an"
-)
+    "week month day years weeks months days yesterday today tomorrow morning afternoon evening night by in on at of to as it an"
+) | {*DAY_NAMES, *MONTH_NAMES}
 CLOSEST = 3  # entries with the same verb and date that a new one is held against: what is told again is told soon
 # Words that two clauses must share, and the share of the shorter that these must be: with a date of their own, and by publication alone.
 FEWEST, MOST = 2, 0.6

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newskit.english.calendar import NUMBERS, ORDINALS, WEEKDAYS
+from newskit.english.calendar import DAY_NAMES, NUMBERS, ORDINALS, WEEKDAYS
 from newskit.english.word_lists import word_set
 from newskit_timeline.readings import Found, grown
 from newskit_timeline.words import UNITS, Words
@@ -30,7 +30,7 @@ EXAMPLES = (
     ("He died the day before yesterday.", "the day before yesterday", "day-before-yesterday"),
 )
 
-DAYS = frozenset(day for day in WEEKDAYS if day.endswith("day"))
+DAYS = frozenset(DAY_NAMES)
 WHICH = {"this": 0, "the": 0, "that": 0, "last": -1, "next": 1}
 FARTHER = {"current": 0, "previous": -1, "next": 1}  # behind "the": "the 20th of the previous month"
 UNTIL = word_set("until till at from")

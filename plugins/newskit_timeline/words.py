@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from string import ascii_letters
 
-from newskit.english.calendar import HOLIDAY_NAMES, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
+from newskit.english.calendar import DAY_NAMES, HOLIDAY_NAMES, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
 from newskit.english.word_lists import word_set
 
 __all__ = [
@@ -208,7 +208,7 @@ class Words:
 # several; a word further than REACH words before the next of them is passed over.
 _TRIGGERS: Mapping[str, Iterable[str]] = {
     "month": MONTHS,
-    "weekday": {*WEEKDAYS, *(f"{day}s" for day in WEEKDAYS if day.endswith("day"))},
+    "weekday": {*WEEKDAYS, *(f"{day}s" for day in DAY_NAMES)},
     "unit": {*UNITS, "period"},
     "part": DAYPARTS,
     "season": SEASONS,

@@ -9,9 +9,11 @@ from functools import cache
 from newskit.english.feasts import FEASTS, feast
 
 __all__ = [
+    "DAY_NAMES",
     "HOLIDAYS",
     "HOLIDAY_NAMES",
     "MONTHS",
+    "MONTH_NAMES",
     "NUMBERS",
     "ORDINALS",
     "SEASONS",
@@ -30,14 +32,19 @@ def _forms(*rows: str) -> dict[str, int]:
 
 
 # Lower case, without the stop of an abbreviation. Months and weekdays count from 1, weekdays from Monday (ISO 8601).
-MONTHS: Mapping[str, int] = _forms(
+_MONTHS = (
     "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
     "september sept sep", "october oct", "november nov", "december dec",
 )  # fmt: skip
-WEEKDAYS: Mapping[str, int] = _forms(
+_WEEKDAYS = (
     "monday mon", "tuesday tues tue", "wednesday weds wed", "thursday thurs thur thu", "friday fri", "saturday sat",
     "sunday sun",
 )  # fmt: skip
+MONTHS: Mapping[str, int] = _forms(*_MONTHS)
+WEEKDAYS: Mapping[str, int] = _forms(*_WEEKDAYS)
+# In full, in their order.
+MONTH_NAMES: tuple[str, ...] = tuple(row.split()[0] for row in _MONTHS)
+DAY_NAMES: tuple[str, ...] = tuple(row.split()[0] for row in _WEEKDAYS)
 SEASONS: Mapping[str, str] = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 
 _ONES = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
