@@ -32,8 +32,13 @@ WHOLE_CREDIT = re.compile(
     r"(?i:photo(?:graph)?s?|pictures?|photography|images?|edited|editing|video|illustrations?|graphics?|translated|translation)"
     r"\s?(?i:by|:)\s?[^\W\d_a-z][\w.'’-]{0,20}(?:\s[\w.'’&-]{1,20}){1,5}\s{0,3}"
 )
+# "The boat is slow and the coffee good, writes Jo Harte".
 WRITES = re.compile(
-    r",\s(?:writes|reports|finds|discovers|argues|explains|asks)\s(?P<name>[A-ZÀ-Þ][\w'’.-]{1,20}(?:\s[A-ZÀ-Þ][\w'’.-]{1,20}){1,2})(?=[,.]|$)"
+    r"""
+    ,\s(?:writes|reports|finds|discovers|argues|explains|asks)\s
+    (?P<name> [A-ZÀ-Þ][\w'’.-]{1,20} (?:\s[A-ZÀ-Þ][\w'’.-]{1,20}){1,2} ) (?=[,.]|$)
+    """,
+    re.VERBOSE,
 )
 SHOW_PLACE = ("in", "In", "near", "Near", "outside", "Outside", "around", "across")  # before a place
 RIGHTS = re.compile(r"©|&copy|\bcopyright\b|\ball rights reserved\b", re.IGNORECASE)
@@ -74,16 +79,18 @@ def byline_of(document: newskit.Document) -> newskit.Byline | None:
     spans = [zones.byline] if zones.byline else [*(author.span for author in authors), *zones.credits]
     span = newskit.Span(min(s.start for s in spans), max(s.end for s in spans))
     named_others = tuple(_with_full_name(credit, authors) for credit in others)
-    rule = (
-        "byline-zone"
-        if zones.byline
-        else "credit-lines"
-        if not authors
-        else "standfirst"
-        if zones.standfirst and zones.standfirst.start <= authors[0].span.start < zones.standfirst.end
-        else "time-line"
-    )
+    rule = _rule_of(zones, authors)
     return newskit.Byline(span=span, text=document[span], authors=authors, credits=named_others, rule=rule)
+
+
+def _rule_of(zones: newskit.Zones, authors: tuple[newskit.Author, ...]) -> str:
+    """What a byline was read from."""
+    if zones.byline:
+        return "byline-zone"
+    if not authors:
+        return "credit-lines"
+    in_summary = zones.standfirst and zones.standfirst.start <= authors[0].span.start < zones.standfirst.end
+    return "standfirst" if in_summary else "time-line"
 
 
 def _printed(document: newskit.Document, span: newskit.Span) -> str:

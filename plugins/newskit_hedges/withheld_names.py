@@ -132,8 +132,8 @@ EXAMPLES = (
     ("A ministry official, speaking on background, said it was over.", "A ministry official, speaking on background,"),
     ("A guard spoke on condition that his name was not used.", "A guard spoke on condition that his name was not used"),
     (
-        "Two players, granted anonymity because they feared for their jobs, said so.",
-        "Two players, granted anonymity because they feared for their jobs,",
+        "Two drivers, granted anonymity because they owe rent, said so.",
+        "Two drivers, granted anonymity because they owe rent,",
     ),
     ("A dog is not allowed to run there.", ""),
     ("Ann Lee, a nurse, did not want to be photographed.", ""),

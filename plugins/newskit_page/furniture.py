@@ -43,13 +43,8 @@ JUMP = re.compile(r"(?:please )?(?:see|turn to|continued (?:on|from)|more on)\b.
 STEP = re.compile(r"\s?[/>»›→|·•]\s?|\s{2,4}")
 # What stands between links and in pointers, and what shows through where a page was cut badly.
 MARKS_OF_PAGE = re.compile(r"[/|>»›→·•\t:{}<]|  ")
-SCRIPT = (
-    "http://",
-    "https://",
-    "function",
-    "var ",
-    "![",
-)  # how addresses, what is left of script, and pictures in Markdown begin
+# How addresses, what is left of script, and pictures in Markdown begin.
+SCRIPT = ("http://", "https://", "function", "var ", "![")
 
 
 _Beginnings: TypeAlias = dict[str, tuple[str, ...]]

@@ -13,9 +13,9 @@ import pytest
             "Federal Trade Commission",
         ),
         (
-            "The KHDA published it. “Good,” the Knowledge and Human Development Authority (KHDA) said.",
-            "KHDA",
-            "Knowledge and Human Development Authority",
+            "The RWSA published it. “Good,” the Rivers and Wetland Survey Authority (RWSA) said.",
+            "RWSA",
+            "Rivers and Wetland Survey Authority",
         ),
         ("The DOJ sued on Monday. The Department of Justice gave no date.", "DOJ", "Department of Justice"),
         # titles of places
@@ -154,7 +154,7 @@ def test_whom_the_lede_told_of(story, text, mention, who):
     ("text", "name", "role"),
     [
         ("KTLR Chief Meteorologist Hank Dussault warned of rain.", "Hank Dussault", "KTLR Chief Meteorologist"),
-        ("U.S. District Judge Ana de Alba agreed with it.", "Ana de Alba", "U.S. District Judge"),
+        ("U.S. District Judge Rosa de Leon agreed with it.", "Rosa de Leon", "U.S. District Judge"),
         ("Health Minister Dr Ruwan Perera agreed with it.", "Ruwan Perera", "Health Minister"),
         ("She met a partner at Harrow & Stead, Ann Bell, in town.", "Ann Bell", "partner at Harrow & Stead"),
     ],

@@ -273,19 +273,17 @@ def test_a_name_at_the_head_of_a_sentence_that_stands_inside_another(story):
             "Mr Pettigrew",
             "Robert Pettigrew",
         ),
-        ("Padraic Loft died. His widow, Concepta Loft, wept. Loft was 58.", "Loft was", "Padraic Loft"),
+        ("Padraic Loft died. His widow, Concepta Loft, wept. Loft was 58.", "Loft", "Padraic Loft"),
         # a title stays with who has borne it
         (
             "Alan Pettigrew sold up. “Yes,” Mr Pettigrew said. Robert Pettigrew bought. Then Mr Pettigrew left.",
-            "Mr Pettigrew left"[:12],
+            "Mr Pettigrew",
             "Alan Pettigrew",
         ),
         # without either, it is who was named last
-        ("Alan Pettigrew sold up. Robert Pettigrew bought. Then Pettigrew left.", "Pettigrew left", "Robert Pettigrew"),
+        ("Alan Pettigrew sold up. Robert Pettigrew bought. Then Pettigrew left.", "Pettigrew", "Robert Pettigrew"),
     ],
 )
 def test_which_of_two_of_one_last_name(story, text, mention, who):
-    at = len(text) - 1 - text[::-1].index(mention[::-1]) - len(mention) + 1
-    words = mention.removesuffix(" was").removesuffix(" left")
-    told = story(text)
-    assert [e.name for e in told.entities for m in e.mentions if (m.span.start, m.text) == (at, words)] == [who]
+    last = (text.rindex(mention), mention)
+    assert [e.name for e in story(text).entities for m in e.mentions if (m.span.start, m.text) == last] == [who]
