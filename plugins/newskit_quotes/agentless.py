@@ -12,7 +12,7 @@ from newskit_quotes.complements import HEARERS, WH, begins_clause, complement
 from newskit_quotes.story import Paragraph, Story, Word
 from newskit_quotes.subjects import subject_behind
 from newskit_quotes.trailing import Clause
-from newskit_quotes.verbs import BE, is_adverb
+from newskit_quotes.verbs import BE, is_adverb, is_finite_verb, is_past_form
 
 __all__ = ["agentless", "agentless_order", "asked", "cue_of", "emerged"]
 
@@ -43,7 +43,13 @@ def asked(words: Sequence[Word], first: int, number: int, end: int, verb: Report
     """'Asked whether C, …', 'when asked about N': nobody is named who asks."""
     if verb.form != "asked" or number >= end:
         return None
-    if number > first and words[number - 1].text not in ASKED_BEFORE and words[number - 1].text not in WAS:
+    before = words[number - 1].text
+    if (
+        number > first
+        and before not in ASKED_BEFORE
+        and before not in WAS
+        and not _is_an_aside(words, first, number, end)
+    ):
         return None
     if number > first and words[number - 1].text in ("and", "but") and number - first > 2:
         return None
@@ -59,6 +65,14 @@ def asked(words: Sequence[Word], first: int, number: int, end: int, verb: Report
         last += 1
     span = trimmed(words, begin, last)
     return Clause((span,), "asked", None, None, cue_of(words, number), speech=True) if span else None
+
+
+def _is_an_aside(words: Sequence[Word], first: int, number: int, end: int) -> bool:
+    """Whether a participle and what it leads to stand between commas behind a name: 'Ms Lee, [asked what she felt,] smiled'."""
+    if words[number - 1].text != "," or number - first < 2 or not words[number - 2].text[0].isalpha():
+        return False
+    closing = next((n for n in range(number + 2, min(end, number + 20)) if words[n].text == ","), None)
+    return closing is not None and (is_finite_verb(words, closing + 1) or is_past_form(words, closing + 1))
 
 
 def agentless(

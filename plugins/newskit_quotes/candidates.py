@@ -57,6 +57,8 @@ def _score(
     before = words[first - 1].text if first else ""
     if before in PREPOSITIONS:
         score -= 1.6
+    elif mention.kind == "name" and first > 1 and before in ("the", "a") and words[first - 2].text in PREPOSITIONS:
+        score -= 0.8  # "the head of the Bell Trust, Ann Lee,"
     between = sum(1 for comma in commas if last < comma <= right)
     closing = words[right].text in (",", ")", "—", "–")
     if last == right:

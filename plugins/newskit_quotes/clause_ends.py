@@ -24,7 +24,7 @@ CONTRASTS = frozenset("although though but while even".split())
 REPORTS = frozenset(
     "claim claims comment comments remark remarks allegation allegations accusation accusations suggestion assertion charge".split()
 )
-RUMOURED = frozenset("understood believed thought said reported".split())
+RUMOURED_TO = frozenset("understood believed thought said reported".split())  # "is understood to be looking for work"
 # Written with a stop that ends no sentence.
 TITLES = frozenset("mr mrs ms dr sen rep gov prof gen col capt lt sgt rev st".split())
 # What a speaker does who says no more: "said the yard was safe but declined to comment further".
@@ -219,7 +219,7 @@ def _is_next_report(words: Sequence[Word], index: int, stop: int, *, conjunction
         if (
             word.text in BE
             and number + 2 <= stop
-            and words[number + 1].text in RUMOURED
+            and words[number + 1].text in RUMOURED_TO
             and words[number + 2].text == "to"
         ):
             return conjunction != ""  # ", and he is understood to be looking for work"

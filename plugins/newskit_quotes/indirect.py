@@ -15,6 +15,7 @@ from newskit_quotes.cue_words import BEFORE_THAT, EMERGED, STANCES
 from newskit_quotes.objects import object_of
 from newskit_quotes.participles import subject_of_participle
 from newskit_quotes.reported_nouns import noun_report
+from newskit_quotes.signs import is_told_to
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import clause_subject, subject_before
 from newskit_quotes.trailing import HEARINGS, TURNED, Clause, according, as_told, label_of_headline, trailing
@@ -72,9 +73,12 @@ RELATIVE = 5  # words between a "who" or "which" and its verb
 LONGEST = 60  # words of a relative clause
 NAMELESS = 5  # words of "to remain anonymous", "that his name not be published"
 # Past forms of verbs that name who hears.
-TOLD = frozenset("told urged ordered warned advised reminded encouraged".split())
 SOME = frozenset("some many most several few all other the these those".split())
 LONG = 8  # words behind a "say" that are a clause
+WITHHELD = "withheld"  # the rule of what somebody has not said, which is no quote and holds none
+NOBODY = ("No ", "no ", "None ", "none ", "Nobody", "nobody", "Neither ", "neither ")
+KEEPING = frozenset("declined refused yet unable".split())  # what leads to what is not said
+NEGATED = frozenset("not never cannot".split())
 PER = frozenset("the a an his her its their one two three several some multiple".split())  # ", per two of the sources"
 SUBJECTS = frozenset("he she they there".split())  # they can be no object: "added he was sorry"
 OBJECTS = frozenset("him them me us you".split())
@@ -91,7 +95,9 @@ def indirect_clauses(story: Story, paragraph: Paragraph) -> Iterator[Clause]:
         else:
             cues = paragraph.cues[bisect_left(paragraph.cues, first) : bisect_right(paragraph.cues, end)]
             if cues:
-                yield from _in_sentence(story, paragraph, words, first, end, cues)
+                for clause in _in_sentence(story, paragraph, words, first, end, cues):
+                    if clause.rule != WITHHELD:
+                        yield clause
         first = end + 1
 
 
@@ -237,7 +243,7 @@ def _leading(
         return None  # "spoke on condition that she not be named", "neither confirmed nor denied the talks"
     if before in BE and "ing" not in verb.inflections:
         return agentless(story, paragraph, words, first, number, end, verb)
-    if behind == "to" and verb.form in TOLD and verb.lemma not in ("promise", "ask"):
+    if number < end and is_told_to(words, number):
         return agentless_order(story, words, number, end, verb)
     if verb.lemma not in BARE and "that" not in (word.text for word in words[number + 1 : number + 6]):
         return None
@@ -252,6 +258,9 @@ def _leading(
         return None
     if _is_unnamed(words, begin, end):
         return None
+    if words[begin].text in WH and _keeps_back(words, first, number, verb):
+        kept = trimmed(words, begin, clause_end(story, words, begin, end, verb))
+        return Clause((kept,), WITHHELD, None, None, cue_of(words, number), speech=False) if kept else None
     relative = None
     if not that and words[begin].text in (BE | AUXILIARIES) and not words[begin].capital:
         relative = _relative_before(words, first, number)
@@ -292,6 +301,8 @@ def _leading(
         return None
     if subject is None or (subject[0] is None and not that and verb.verb_class not in ("says", "asks")):
         return None
+    if story.text.startswith(NOBODY, subject[1].start):
+        return None  # "No one has claimed that it set the bomb"
     last = subordinate_end(words, first, number, begin, end)
     if relative is not None and words[relative].text == "what" and words[begin].text in BE:
         begin += 1  # "what it says is a folly": a folly
@@ -400,6 +411,18 @@ def _is_unnamed(words: Sequence[Word], begin: int, end: int) -> bool:
         and not kept.isdisjoint(("to", "not"))
         and not kept.isdisjoint(("named", "identified", "quoted", "published", "used"))
     )
+
+
+def _keeps_back(words: Sequence[Word], first: int, number: int, verb: ReportingVerb) -> bool:
+    """Whether somebody has not said what a question asks: 'did not say whether', 'has yet to say how', 'declined to say when'."""
+    if verb.lemma not in ("say", "disclose", "reveal", "confirm", "specify") or number - first < 2:
+        return False
+    if words[number - 1].text == "to":
+        return words[number - 2].text in KEEPING
+    place = number - 1
+    while place > first and is_adverb(words[place].text) and words[place].text not in NEGATED:
+        place -= 1
+    return words[place].text in NEGATED or words[place].text.endswith(("n't", "n’t"))
 
 
 def _is_condition(words: Sequence[Word], first: int, number: int) -> bool:

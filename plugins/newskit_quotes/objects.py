@@ -148,7 +148,7 @@ def _gives_a_name(story: Story, words: Sequence[Word], number: int, end: int) ->
     while found and behind <= stop and words[behind].start < found[0].span.end:
         behind += 1
     if words[number + 1].text in ("himself", "herself", "themselves", "itself") and words[number].text == "calling":
-        return False  # "a group calling itself Tooth Fairy": its name
+        return False  # "a crew calling itself Night Heron": its name
     if words[number + 1].text in ("him", "them", "it", "himself", "herself", "themselves", "itself"):
         return words[number + 2].text.isalpha() and words[number + 2].text not in PREPOSITIONS | PARTICLES
     while behind <= stop and words[behind].text.isalpha():

@@ -38,6 +38,8 @@ def _reporter_of_the_sentence(
         if words[index].quoted or words[index].text in (";", "and", "but", "while", "as", "when", "after", "before"):
             return None
         verb = verb_at(words, index)
+        if words[index - 1].text in ("who", "which"):
+            continue  # "since the harvest, which began on Monday, saying": the relative clause's verb
         if verb is not None and verb.verb_class == "says" and verb.inflections & {"past", "s"}:
             agent = words[index + 1].text in ("by", ",", ".")
             return None if agent else subject_before(story, paragraph, index, start)

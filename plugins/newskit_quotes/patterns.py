@@ -21,6 +21,7 @@ from newskit_quotes.signs import (
     captioned,
     cue_span,
     is_passive,
+    is_told_to,
     labelled,
     sentence_end,
     sentence_start,
@@ -144,8 +145,15 @@ def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) ->
         return None
     limit = min(len(words), first + 34)
     for number in range(first, limit):
-        if words[number].quoted or (number > first and number - 1 in paragraph.ends):
+        if number > first and number - 1 in paragraph.ends:
             break
+        inner = words[number].quoted
+        if inner is not None:
+            if not (
+                goes_on and inner.short and last_mark(story.text, inner).isalnum() and words[number - 1].text != ","
+            ):
+                break
+            continue  # “Q,” said Ms Lee, in a hat and a “Vote!” badge
         verb = verbs().get(words[number].text)
         if (
             verb
@@ -171,6 +179,10 @@ def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) ->
                     return Attribution(
                         "quote-verb-speaker", turned[0], turned[1], cue_span(words, number), verb, number
                     )
+                if not goes_on and all(
+                    word.text not in DASHES and word.text != "," for word in words[index + 1 : number - 1]
+                ):
+                    break  # who was told “Q” four times in May, said: one comma does not part a subject from its verb
             if short and not goes_on and "," not in (word.text for word in words[index + 1 : number]):
                 break  # “Smart” is what engineers say
             subject = quoted_as_saying(story, paragraph, number) or subject_before(story, paragraph, number, first)
@@ -230,7 +242,7 @@ def _in_relative(words: Sequence[Word], first: int, number: int) -> bool:
     for index in range(number - 1, first, -1):
         if words[index].text == ",":
             return False
-        if words[index].text in ("who", "which", "that"):
+        if words[index].text in ("who", "which", "that", "whose"):
             return True
     return False
 
@@ -278,7 +290,7 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
             continue
         if not verb.is_finite:
             continue
-        if verb.form != "said" and is_passive(words, number):
+        if verb.form != "said" and (is_passive(words, number) or is_told_to(words, number)):
             continue
         subject = _turned_within(story, paragraph, number) or subject_before(story, paragraph, number, start)
         if subject is None and number == start:

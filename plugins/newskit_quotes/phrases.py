@@ -8,7 +8,16 @@ from newskit import Span
 from newskit_quotes.story import Word
 from newskit_quotes.verbs import DETERMINERS, FINITE, MODALS, is_adverb, is_finite_verb
 
-__all__ = ["NUMBERS", "PREPOSITIONS", "before_asides", "before_relative", "holds_a_clause", "is_led", "phrase_of"]
+__all__ = [
+    "NUMBERS",
+    "PREPOSITIONS",
+    "before_asides",
+    "before_relative",
+    "has_its_verb",
+    "holds_a_clause",
+    "is_led",
+    "phrase_of",
+]
 
 PREPOSITIONS = frozenset(
     """of in at for with by from on about to after before during under over against between among through into since until
@@ -36,6 +45,10 @@ ALONE = frozenset("he she it they i we who you".split())  # pronouns that are a 
 OBJECTS = frozenset("me him them us it".split())  # behind a preposition: "one of them"
 NO_HEAD = frozenset("and but so yet or whenever wherever when after before then asked also to not".split())
 NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
+NO_VERB = PREPOSITIONS | DETERMINERS | ALONE | JOINS  # words behind "who" that open something else than its verb
+CHIEFS = frozenset(
+    "chief head director secretary minister manager".split()
+)  # posts whose field has no article: "chief of staff"
 PARTIES = ("d-", "r-", "i-")
 TAG = 6  # words of a party and place
 ASIDES = 4  # asides behind a noun
@@ -77,7 +90,7 @@ def _opening(words: Sequence[Word], right: int, floor: int, mate: str) -> int | 
         if text == mate:
             behind = words[index + 1]
             relative = behind.text in RELATIVES or words[index + 2].text in ("which", "whom", "whose")
-            if mate == "(" or (relative and any(is_finite_verb(words, n) for n in range(index + 2, right))):
+            if mate == "(" or (relative and has_its_verb(words, index + 1, right - 1)):
                 return index
             of_which = words[min(right, index + 3)].text in ("which", "whom")
             if relative or of_which:
@@ -98,6 +111,18 @@ def _opening(words: Sequence[Word], right: int, floor: int, mate: str) -> int | 
         elif text in STOPS and mate != "(" and not (words[index].quoted and words[index - 1].text.isalpha()):
             return None  # but a part in marks belongs to the aside: "who lost a stone “and a shoe” in May,"
     return None
+
+
+def has_its_verb(words: Sequence[Word], pronoun: int, last: int) -> bool:
+    """Whether a relative clause has a verb: one that is known, or the small word right behind "who": 'who chairs the board'."""
+    behind = pronoun + 1
+    while behind < last and is_adverb(words[behind].text):
+        behind += 1
+    own = words[behind]
+    more = behind < last or behind > pronoun + 1  # but "who many [believe]": the word behind is a subject
+    if words[pronoun].text == "who" and more and own.text.isalpha() and not own.capital and own.text not in NO_VERB:
+        return True
+    return any(is_finite_verb(words, number) for number in range(pronoun + 1, last + 1))
 
 
 def _waits_for_its_verb(words: Sequence[Word], comma: int, floor: int) -> int | None:
@@ -135,7 +160,7 @@ def _open_relative(words: Sequence[Word], right: int, floor: int) -> int | None:
         text = words[index].text
         if text in MATES:
             opens = text != ")" and words[index + 1].text in RELATIVES
-            return index if opens and any(is_finite_verb(words, n) for n in range(index + 2, right + 1)) else None
+            return index if opens and has_its_verb(words, index + 1, right) else None
         if text in STOPS:
             return None
     return None
@@ -150,7 +175,7 @@ def before_relative(words: Sequence[Word], left: int, right: int) -> int:
         if text == "," or text in STOPS:
             return right
         if text in ("who", "whose", "whom") or (text in ("that", "which") and is_finite_verb(words, index + 1)):
-            own = any(is_finite_verb(words, number) for number in range(index + 1, right + 1))
+            own = has_its_verb(words, index, right)
             led = words[index - 1].text in PREPOSITIONS or is_finite_verb(words, index - 1)
             return index - 1 if own and not led else right
     return right
@@ -189,6 +214,8 @@ def is_led(words: Sequence[Word], left: int, first: int) -> bool:
     """Whether a preposition leads a name, with what describes it between: 'for contractor Bellweather'."""
     for index in range(first - 1, max(left, first - DESCRIPTION), -1):
         if words[index].text in PREPOSITIONS:
+            if words[index].text == "of" and index + 2 == first and words[index - 1].text in CHIEFS:
+                return False  # "chief of staff Ann Lee"
             return index + 1 == first or words[index + 1].text not in NUMBERS  # "mother of three Ann Lee"
         if not words[index].text.isalpha() or words[index].capital or is_finite_verb(words, index):
             return False

@@ -24,7 +24,9 @@ __all__ = [
     "caption_below",
     "captioned",
     "cue_span",
+    "is_kicker",
     "is_passive",
+    "is_told_to",
     "labelled",
     "nameless",
     "sentence_end",
@@ -48,9 +50,11 @@ CRIES = frozenset("chants chant cries cry shouts shout".split())
 DASHES = frozenset({"—", "–", "-", "―"})
 # What stands before the colon of a headline and speaks to the reader.
 KICKERS = frozenset(
-    """analysis breaking comment exclusive explained explainer factbox gallery interview live listen opinion photos pictures poll
-    revealed review update updated video watch""".split()
+    """analysis breaking comment exclusive explained explainer factbox gallery interview live listen notebook opinion photos
+    pictures poll recap revealed review update updated video watch""".split()
 )
+KICKER = 2  # words of a kicker
+TOLD = frozenset("told urged ordered warned advised reminded encouraged".split())
 # Words before a colon that lead from one quote to the next: “No,” she says. Then: “Yes.”
 LINKS = frozenset(
     "then now later again also and but next finally first second today yesterday example instance".split()
@@ -108,6 +112,12 @@ def cue_span(words: Sequence[Word], number: int) -> Span:
     return Span(words[number].start, words[number].end)
 
 
+def is_kicker(words: Sequence[Word], first: int, colon: int) -> bool:
+    """Whether words before a colon tell what sort of text follows, and no speaker: "Analysis:", "Council Notebook:", "Fact check:"."""
+    last = words[colon - 1].text
+    return (last in KICKERS and colon - first <= KICKER) or (last == "check" and words[colon - 2].text == "fact")
+
+
 def labelled(story: Story, paragraph: Paragraph, index: int) -> Attribution | None:
     """PENCE: “Q”; From Ann Lee: “Q”; Ann Lee, 34, nurse: “Q”; in a headline, Lee: Pier is ‘Q’."""
     words = paragraph.words
@@ -130,7 +140,7 @@ def labelled(story: Story, paragraph: Paragraph, index: int) -> Attribution | No
     if named and (words[behind].text in (":", ",", "(") or words[behind].text in PREPOSITIONS):
         return Attribution("label", named[0], named[0].span, cue, None, None)
     raw = story.text[words[source].start : words[colon].start]
-    if raw.lower() in KICKERS or raw.lower() in LINKS or len(raw) == 1:  # Q: and A: name nobody
+    if is_kicker(words, source, colon) or raw.lower() in LINKS or len(raw) == 1:  # Q: and A: name nobody
         return None
     if raw[:1].isupper() and len(raw.split()) <= LABEL and all(part[:1].isupper() for part in raw.split()):
         return Attribution("label", None, Span(words[source].start, words[colon - 1].end), cue, None, None)
@@ -261,6 +271,11 @@ def is_passive(words: Sequence[Word], number: int) -> bool:
     while place > 0 and (words[place].text.endswith("ly") or words[place].text in BETWEEN_BE):
         place -= 1
     return place >= 0 and words[place].text in PASSIVE
+
+
+def is_told_to(words: Sequence[Word], number: int) -> bool:
+    """Whether a verb that needs a hearer has none behind it, and so is a passive: 'Residents [told] to leave'."""
+    return words[number].text in TOLD and number + 1 < len(words) and words[number + 1].text == "to"
 
 
 def nameless(paragraph: Paragraph, index: int) -> Attribution | None:

@@ -45,6 +45,7 @@ NAME = 4  # words of a name or noun phrase that no mention covers
 LONG_NAME = 8  # words of a name and what stands before it
 TITLE = 4  # words of a title between a club's or firm's name and a person's
 CLAUSE = 80  # words from the head of a sentence within which the subject of its main clause stands
+CHAINS = frozenset("of on about into in at".split())  # what joins a noun to the noun that it belongs to
 FAR = 40  # words to the left within which a subject stands
 NEAR = 26  # words to the right within which a turned subject stands
 
@@ -85,6 +86,7 @@ def subject_before(
             return None, pronoun
         return (first, first.span) if first else None
     furthest = max(floor, verb - FAR, paragraph.sentence_starts[right])
+    closed = right
     right = before_asides(words, right, furthest)
     right = before_relative(words, _segment(words, furthest, right), right)
     left = _clause_floor(words, right, furthest, paragraph.ends)
@@ -92,6 +94,10 @@ def subject_before(
     if best is not None and best.kind != "name" and "," in story.text[best.span.start : best.span.end]:
         return _plain_phrase(words, _segment(words, left, right), right)
     if best is not None:
+        if (words[right].text == "," or right < closed) and (
+            head := _behind_its_places(story, words, left, right, best)
+        ) is not None:
+            return head
         set_apart = _words_behind_a_comma(words, left, right, best)
         if set_apart is not None:
             return None, set_apart
@@ -99,13 +105,13 @@ def subject_before(
             best = _name_between_commas(story, words, left, right) or best
         elif best.kind != "pronoun":
             person = _who_speaks_for(story, words, left, best)
-            if person is None and (head := _head_before(words, left, right, best)) is not None:
+            if person is None and (whole := _head_before(words, left, right, best)) is not None:
                 named = [
                     m
-                    for m in story.between(head.start, head.start + 1)
+                    for m in story.between(whole.start, whole.start + 1)
                     if m.kind == "name" and m.entity.kind == "person"
                 ]
-                return (named[0], named[0].span) if named else (None, head)
+                return (named[0], named[0].span) if named else (None, whole)
             best = person or best
         return best, best.span
     phrase = _plain_phrase(words, left, right)
@@ -116,6 +122,37 @@ def subject_before(
         )  # "called it false and in a reply said": the first verb's
         return (first, first.span) if first else None
     return phrase
+
+
+def _behind_its_places(
+    story: Story, words: Sequence[Word], left: int, right: int, last: Mentioned
+) -> tuple[Mentioned | None, Span] | None:
+    """The head of asides that end in a place or body: 'Ann Lee, 30, of Dover, Del., said', 'the wreck off Ayr, Scotland, shows'."""
+    at = word_at(words, last.span.start, left, right)
+    if at is None or at <= left or words[at - 1].text != "," or last.entity.kind not in ("place", "organisation"):
+        return None
+    for mention in story.between(words[left].start, words[at - 1].start):
+        if mention.kind == "name" and mention.entity.kind == "person" and _heads(story, words, left, at, mention):
+            return mention, mention.span
+    if last.entity.kind != "place":
+        return None
+    comma = _segment(words, left, at - 1)
+    town = next((n for n in range(at - 2, comma, -1) if not words[n].capital), comma)
+    head = phrase_of(words, comma, at - 2) if words[town].text in PREPOSITIONS else None
+    return (None, head) if head else None
+
+
+def _heads(story: Story, words: Sequence[Word], left: int, right: int, mention: Mentioned) -> bool:
+    """Whether a name that a comma follows heads the words between: no verb, preposition or mark stands before it."""
+    if not story.text.startswith((",", " ("), mention.span.end):
+        return False
+    for number in range(left, right):
+        if words[number].start >= mention.span.start:
+            return True
+        text = words[number].text
+        if text in PREPOSITIONS or text.endswith("ing") or is_finite_verb(words, number) or not text[0].isalpha():
+            return False
+    return False
 
 
 def _segment(words: Sequence[Word], left: int, right: int) -> int:
@@ -207,10 +244,25 @@ def _antecedent(story: Story, words: Sequence[Word], left: int, right: int) -> t
     for mention in reversed(before):
         unknown = next((n for n in range(described, left, -1) if words[n].text in ("a", "an", "the", "one")), None)
         if unknown is not None and words[unknown].start >= mention.span.end:
-            return None, Span(words[unknown].start, words[described].end)  # "Lee was let down by a contractor, who had"
+            head = _head_of_chain(words, left, unknown)
+            if head != unknown and (known := [m for m in before if m.span.start == words[head].start]):
+                return known[-1], place
+            return None, Span(words[head].start, words[described].end)  # "Lee was let down by a contractor, who had"
         if mention.kind != "pronoun" and story.text[mention.span.end : mention.span.end + 2] not in ("'s", "’s"):
             return mention, place
     return _plain_phrase(words, left, described)
+
+
+def _head_of_chain(words: Sequence[Word], left: int, article: int) -> int:
+    """The article of the noun that a chain of prepositions hangs on: '[a] paper on the state of the roads, which'."""
+    head = article
+    for number in range(article - 1, max(left, article - LONG_NAME) - 1, -1):
+        text = words[number].text
+        if text in ("a", "an", "the") and words[head - 1].text in CHAINS:
+            head = number
+        elif not text.isalpha() or (text in PREPOSITIONS and text not in CHAINS) or is_finite_verb(words, number):
+            break
+    return head
 
 
 def clause_subject(story: Story, words: Sequence[Word], left: int, right: int) -> Mentioned | None:
@@ -273,7 +325,8 @@ def _verb_follows(words: Sequence[Word], behind: int, right: int) -> bool:
         for number in range(behind + 1, min(right, behind + NEAR) + 1):
             if words[number].text == closing:
                 behind = number + 1
-                break
+                if closing != "," or behind > right or not (words[behind].capital or words[behind].text in RELATIVES):
+                    break  # "Ann Lee, Rector of St Ninian's, Ayr, who was there, welcomed": one aside behind the other
     while behind <= right and is_adverb(words[behind].text):
         if is_finite_verb(words, behind):
             return True
@@ -404,7 +457,8 @@ def subject_behind(story: Story, paragraph: Paragraph, verb: int) -> tuple[Menti
     while last > first and not words[last - 1].text[:1].isalnum():
         last -= 1
     if last > first and words[first].text[:1].isalnum() and not holds_a_clause(words, first, last - 1):
-        return None, Span(words[first].start, words[last - 1].end)
+        alone = last - 1 == first and is_adverb(words[first].text)  # "Ms Lee, in a red hat, said quietly"
+        return None if alone else (None, Span(words[first].start, words[last - 1].end))
     return None
 
 

@@ -129,7 +129,7 @@ def _stands_as_title(paragraph: Paragraph, index: int, length: int) -> bool:
 
 
 def _says_which(words: Sequence[Word], index: int) -> bool:
-    """Whether a name in marks stands between an article or possessive and its noun: "the clinic's “Activate” site"."""
+    """Whether a name in marks stands between an article or possessive and its noun: "the clinic's “Breathe” site"."""
     if index + 1 >= len(words):
         return False
     before, behind = words[index - 1].text, words[index + 1]

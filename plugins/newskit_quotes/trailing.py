@@ -14,6 +14,7 @@ from newskit_quotes.clause_ends import SUBORDINATORS, clause_end
 from newskit_quotes.clauses import BEFORE_NOUNS, has_finite_verb, occasion_end, skip_adverbials, trimmed
 from newskit_quotes.marks import Quoted, last_mark
 from newskit_quotes.phrases import PREPOSITIONS
+from newskit_quotes.signs import is_kicker
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
 from newskit_quotes.subjects import subject_before, subject_behind
 from newskit_quotes.verbs import BE, DETERMINERS, FINITE, MODALS, is_adverb, is_finite_verb, verb_at
@@ -441,6 +442,8 @@ def label_of_headline(story: Story, words: Sequence[Word], first: int, end: int)
     if len(colons) != 1:
         return None
     colon = colons[0]
+    if is_kicker(words, first, colon):
+        return None
     if any(words[number].quoted for number in range(first, min(colon, first + LABEL))):
         return None  # 'I paid twice': how to spot a scam
     cue = Span(words[colon].start, words[colon].end)

@@ -85,7 +85,7 @@ a hearer that is urged | Ruth Okafor urged the crews to leave the yard. | the cr
 a hearer that is told | Ruth Okafor told the crews to leave the yard. | to leave the yard
 a hearer in two words | Ruth Okafor told Harbour News the yard was safe. | the yard was safe
 a question | Tom Bell asked Ruth Okafor whether the yard was safe. | whether the yard was safe
-a bare question | Ruth Okafor did not say when. | when
+a bare question | Ruth Okafor did not explain why. | why
 an infinitive | Ruth Okafor, the harbour master, appeared to say the yard was safe. | the yard was safe
 a gerund | Ruth Okafor opened the meeting by warning that coal was short. | coal was short
 a progressive | Ruth Okafor is arguing that the yard should close. | the yard should close

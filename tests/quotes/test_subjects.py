@@ -39,11 +39,29 @@ a study by somebody | According to a study by Peter Bell and Ann Lee, the slump 
 who says, behind a quote | Compare that with Ruth Okafor, who has called the plan “folly,” and Tom Bell, who says it was “a disaster.” | it was “a disaster.” | Tom Bell | named
 whose, with an age and a participle | Nora Whelan, whose son Jack, eight, needed 14 stitches, said she would not go back. | she would not go back | Nora Whelan | named
 a mother of three | British mother of three Harriet Bell reckons she will be paying more. | she will be paying more | Harriet Bell | named
+a verb that no list holds behind who | Labour AM Ceri Vaughan, who leads the panel that monitors the board, said she had read no minutes. | she had read no minutes | Ceri Vaughan | named
+a name inside a relative clause | Mary Lodge, who identifies as Navajo, told the panel that the well was dry. | the well was dry | Mary Lodge | named
+a place behind a post | Canon Una Beattie, Vicar of St Jude’s, Larne, who sat on the panel, welcomed the report but said that it was thin. | it was thin | Una Beattie | named
+an age, a town and a state | Rita Coe, 44, of Elmira, N.Y., a nurse, said the bill was unfair. | the bill was unfair | Rita Coe | named
+an age, a town, a state and who | Tom Hale, 41, of Macon, Ga., who stood at the counter, said he would stay home. | he would stay home | Tom Hale | named
+a town and a state inside a phrase | The timeline of the attack in San Mateo, California, shows that the police were late. | the police were late | The timeline of the attack | anonymous
+a name behind a post at a body | The president of the Bus Drivers’ Union, Dr Ann Oduya, said the fares were too high. | the fares were too high | Ann Oduya | named
+who behind a chain of prepositions | The bank published a report on the price of gold, which asked dealers whether they would sell. | whether they would sell | a report | document
+a participle behind an aside with a verb of its own | Growers have refused to enter the valley since the start of the season, which began on Monday, saying that the road was mined. | the road was mined | Growers | collective
+a chief of staff | The mayor’s chief of staff Don Rees, who died in 2003, said that he was fired. | he was fired | Don Rees | named
+a badge in marks beside the speaker | “The vote was lost,” delegate Bill East, wearing a hat and “Vote Lee” badges, said calmly. | The vote was lost, | Bill East | named
 a pronoun and its auxiliary | I’ve told her that she may go. | she may go | I | anonymous
 """
 
 # What stands before the verb here is nobody who speaks.
 NOBODY = [
+    "The council did not say whether the pool would reopen.",
+    "The company declined to say whether jobs at the yard would go.",
+    "Kenya has yet to say how it will vote.",
+    "The minister wouldn’t confirm if the board would vote to claim the yard.",
+    "No armed group has claimed that it set the fire.",
+    "FACT CHECK: No, the bank has not printed a new note\n\nThe post is old.",
+    "Council Notebook: Ardmouth drops its ban on kites\n\nThe ban is gone.",
     "Let me tell you about someone who won't be at the gala.",
     "I'm told by people in the capital whose judgement I trust that I'm being unfair.",
     "Now a pill that appears to work without a scalpel has passed a trial, raising hopes that women will be spared surgery.",
@@ -65,3 +83,21 @@ def test_whose_words_they_are(what: str, text: str, said: str, name: str, kind: 
 @pytest.mark.parametrize("text", NOBODY)
 def test_what_is_no_subject(text: str) -> None:
     assert newskit.Kit(strict=True).read(text).quotes == ()
+
+
+# A sentence, and who stands near its verb there without having said anything.
+NOT_THEIRS = [
+    ("Resident Nia Bell, 81, who has been told “Na” four times since Easter, said she was fond of it.", "Easter"),
+    ("Crews were told they would be paid “in turns”, sparking fury among those whose names begin with Z.", "those"),
+    (
+        "Farmer told to ‘read the sign on the gate’ by vet\n\nA judge ruled on Monday that a farmer was to blame.",
+        "armer",
+    ),
+    ("Ms Lee, asked what she thought of the verdict, considered her shoes.", "Lee"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NOT_THEIRS)
+def test_who_has_said_nothing(text: str, name: str) -> None:
+    speakers = [quote.speaker.name for quote in newskit.Kit(strict=True).read(text).quotes if quote.speaker]
+    assert not [speaker for speaker in speakers if name in speaker]
