@@ -55,11 +55,9 @@ def find_every(words: Words, first: int, place: int) -> Found | None:
     count, vague, taken = count_at(words, behind)
     unit = UNITS.get(words.at(behind + taken))
     if unit == "TS" and not taken and words.at(behind) == "second" and words.at(behind + 1)[:1].isalpha():
-        behind += 1
+        behind += 1  # "every second day"
         unit = UNITS.get(words.at(behind))
-        return (
-            grown(words, first, behind, "every-other", "set", value=_period(2, unit)) if unit else None
-        )  # "every second day"
+        return grown(words, first, behind, "every-other", "set", value=_period(2, unit)) if unit else None
     if unit:
         value = _period(1 if count is None else count, unit)
         return grown(words, first, behind + taken, "every", "set", value=value.replace("1", "X") if vague else value)

@@ -107,9 +107,8 @@ class _Gathering:
         self.times = times
         self.verb_ahead = _verbs_ahead(pieces)
         self.found: list[_Growing] = []
-        self.waiting: _Growing | None = (
-            None  # a subject, or an adverbial, whose verb comes behind the clause that interrupts it
-        )
+        # A subject, or an adverbial, whose verb comes behind the clause that interrupts it.
+        self.waiting: _Growing | None = None
         self.interrupting: _Growing | None = None
         self.loose: _Growing | None = None  # stretches without a verb that the next clause begins with
 

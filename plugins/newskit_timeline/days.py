@@ -40,8 +40,9 @@ NEWSPAPERS = word_set(
 )
 # What is held on a weekday again and again: "a Thursday shift", "her Saturday class".
 HABITS = word_set(
-    "shift clas matinee market service rehearsal round lesson practice slot column stall"
-)  # without the last "s"
+    """shift shifts class classes matinee matinees market markets service services rehearsal rehearsals round rounds lesson lessons
+    practice practices slot slots column columns stall stalls"""
+)
 WHOSE = word_set("a an her his their my your our its every")
 PAPERS = word_set("usa india malaysia russia nyasa psychology physics christianity history")  # "USA Today"
 # In front of a name: "Chief Sunday Afolabi" is a man.
@@ -174,13 +175,11 @@ def find_weekday(words: Words, index: int) -> Found | None:
         place == 0 or (place == first and (joins or before in ("the", "The") or words.at(place - 1) in BEFORE_NAMES))
     ):
         return None  # "Friday Okoro plays", "Comrade Sunday Afolabi", "the Sunday Gleamer"
-    if place == first and words.at(place - 1) in WHOSE and words.at(place + 1).removesuffix("s") in HABITS:
+    if place == first and words.at(place - 1) in WHOSE and words.at(place + 1) in HABITS:
         return grown(words, first, place, "weekday-set", "set", value=f"XXXX-WXX-{day}", weekday=day)
     beside = words.at(place + 1) in ("after", "before", "following") and words.at(place + 2) not in ("last", "next")
-    if place == first and words.at(place - 1) == "the" and beside:
-        return grown(
-            words, first, place, "weekday-beside", "literal", value=f"XXXX-WXX-{day}"
-        )  # known by an event alone
+    if place == first and words.at(place - 1) == "the" and beside:  # known by an event alone
+        return grown(words, first, place, "weekday-beside", "literal", value=f"XXXX-WXX-{day}")
     part = DAYPARTS.get(words.at(place + 1).removesuffix("'s"))
     last = place + 1 if part else place
     if part and place == first and words.at(place + 1).endswith("s") and not words.at(place + 1).endswith("'s"):

@@ -36,9 +36,8 @@ RECALLING = word_set(
     "recalled remembered marked commemorated cited mentioned described discussed recounted investigated reviewed criticised "
     "criticized blamed condemned compared examined"
 )
-WITHIN = word_set(
-    "in at on during by throughout"
-)  # in front of a noun whose time is that of the clause: "in the May issue"
+# In front of a noun whose time is that of the clause: "in the May issue".
+WITHIN = word_set("in at on during by throughout")
 SHORTEST_PHRASE = 10  # code points of a phrase, in front of its date
 
 
@@ -132,9 +131,8 @@ def _is_since(text: str, clause: Clause, hung: Sequence[Hung], time: newskit.Tim
     begin = next(one.span.start for one in hung if one.time is time)
     if SINCE.search(text, max(0, begin - 10), begin) is None:
         return False
-    return not any(
-        is_superlative(word) for word in text[clause.verb : begin].lower().split()
-    )  # "the worst since the 2019 vote"
+    # But not "the worst since the 2019 vote".
+    return not any(is_superlative(word) for word in text[clause.verb : begin].lower().split())
 
 
 def _is_to_come(text: str, time: newskit.TimeExpression, day: date) -> bool:

@@ -125,7 +125,7 @@ def _verb(words: Words, first: int, last: int) -> int | None:
     if not found or found[0] >= last:
         return None
     if low[first] == "or" and first + 1 < last and low[first + 1][0].isdigit():
-        return None  # "a profit of $3 million, or 29 cents a share adjusted for the split"
+        return None  # "a loss of £2m, or 9 pence a unit less the fees paid"
     if len(found) > 1 and found[1] < last and words.code[found[0]] == "A" and _is_reduced(words, first, *found):
         return found[1]
     return found[0]

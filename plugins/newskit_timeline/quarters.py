@@ -64,9 +64,8 @@ BUSINESS = word_set(
     """profit profits sales revenue revenues earnings percent % $ £ € million billion income net growth results shares share gdp loss
     losses economy inflation margin margins orders company bank year fiscal"""
 )
-REPORTED = word_set(
-    "loss losses profit profits results earnings sales revenue revenues figures net income report"
-)  # of a quarter that is over
+# What is told of a quarter that is over.
+REPORTED = word_set("loss losses profit profits results earnings sales revenue revenues figures net income report")
 LAST_OF_1900 = 50  # "'85" is of the twentieth century, "FY25" of ours
 
 

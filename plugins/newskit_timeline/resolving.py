@@ -116,9 +116,8 @@ def _month_day(reading: Reading, anchor: Anchor) -> Resolved | None:
         return None
     if anchor.narrative and anchor.told:
         opened = anchor.opened and anchor.opened_at > anchor.dated_at and reading.start - anchor.opened_at < NAMED_HOLDS
-        same = day_if_real(
-            int(anchor.opened or 0) if opened else now.year, month, number
-        )  # "In 2019 it kept May 3 as …"
+        # "In 2019 it kept May 3 as …"
+        same = day_if_real(int(anchor.opened or 0) if opened else now.year, month, number)
         return dated(reading, same or choices[0], "mention")
     if reading.name in ("last", "next"):  # "last Dec. 27"
         side = [day for day in choices if (day < now if reading.name == "last" else day > now)]

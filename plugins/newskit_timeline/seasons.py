@@ -15,6 +15,7 @@ from newskit_timeline.years import year_before_christ, year_in_words
 __all__ = ["EXAMPLES", "FIRST_WORDS_OF_HOLIDAYS", "INDEPENDENCE_DAY", "find_holiday", "find_season"]
 
 INDEPENDENCE_DAY = "independence day"  # whose day depends on the land
+SIDES = {-1: "last", 0: "this", 1: "next"}
 IN_NAMES = frozenset({"Agreement", "Accord", "Accords", "Rising", "Offensive", "Carol", "Massacre", "Rebellion"})
 ALSO_PLACES = word_set("christmas easter") | {"may day", "new year's"}
 EVENTS = word_set(
@@ -82,6 +83,9 @@ def find_season(words: Words, index: int) -> Found | None:
         return None
     if words.at(first) == "the" and words.at(place + 1) in EVENTS:
         first = place  # "the summer offensive": the article belongs to the offensive
+    name = None if direction is None else SIDES[direction]
+    if name is not None and pointer == "previous":
+        name = pointer
     return grown(
         words,
         first,
@@ -91,11 +95,7 @@ def find_season(words: Words, index: int) -> Found | None:
         year=year,
         value=season,
         direction=direction or 0,
-        name=None
-        if direction is None
-        else "previous"
-        if pointer == "previous"
-        else {-1: "last", 1: "next", 0: "this"}[direction],
+        name=name,
         from_mention=that and words.at(place + 2) == "that",
         mod=mod,
         future=points_ahead(words, first),

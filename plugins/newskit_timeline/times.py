@@ -24,8 +24,6 @@ from newskit_timeline.values import bounds, day_if_real, first_day
 
 __all__ = ["times_of"]
 
-# A text tells history when it prints this many years that are far from its day, and that many times more of them than words
-# that count from its day.
 # What an obituary tells of the dead: the day of the death and of the service count from publication, whatever life it tells.
 OBITUARY = re.compile(
     r"""
@@ -37,14 +35,25 @@ OBITUARY = re.compile(
 DEATH = re.compile(r"\b(?:died|dies|funeral|memorial|burial|requiem|wake|cremation)\b|\bservice\b[^.!?]{0,60}\bheld\b")
 # "The court was told on Tuesday that the call was logged at 2.51pm", "The jury heard that …".
 HEARD = re.compile(
-    r"\b(?:court|inquest|coroner|jury|jurors|tribunal|inquiry|hearing|panel)\b[^.!?]{0,80}\b(?:heard|told)\b[^.!?]{0,40}?\bthat\b",
-    re.IGNORECASE,
+    r"""
+    \b(?:court|inquest|coroner|jury|jurors|tribunal|inquiry|hearing|panel)\b
+    [^.!?]{0,80} \b(?:heard|told)\b
+    [^.!?]{0,40}? \bthat\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
-SINCE = re.compile(
-    r"\bsince\s(?:the\s|early\s|late\s)?\Z", re.IGNORECASE
-)  # what has been so for long tells no year of the story
+# What has been so for long tells no year of the story.
+SINCE = re.compile(r"\bsince\s(?:the\s|early\s|late\s)?\Z", re.IGNORECASE)
 LONGEST_SINCE = 12
+# A dateline around its day: "NEW YORK, Oct. 29, 2026 /Wireline/ --".
+FIRST_READINGS = 8  # of a text, among which a dateline's day is
+LONGEST_PLACE = 48
+_NAME = r"[^\W\d_a-z][\w.'’-]{1,20}"
+PLACE = re.compile(rf"{_NAME}(?:[\s/]{_NAME}){{0,3}}(?:,\s{_NAME}(?:\s{_NAME})?)?[,.]?\s")
+DATELINE_ENDS = re.compile(r"\.?,?\s{0,2}(?:[(/][\w .&-]{2,30}[)/]\s?)?\s{0,2}(?:[-–—]{1,3}|:)\s")
 CUMULATIVE = (6, 9)  # months that firms report on besides quarters
+# A text tells history when it prints this many years that are far from its day, and that many times more of them than words
+# that count from its day.
 FEWEST_YEARS = 6
 FEWEST_YEARS_UNDATED = 5
 FAR_FROM_NOW = 2
@@ -58,7 +67,7 @@ def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.T
     patterns = read_patterns(document.text)
     obituary = "died" in document.text and OBITUARY.search(document.text) is not None
     starts = [reading.start for reading in patterns]
-    readings = []
+    readings: list[Reading] = []
     for sentence in _sentences(document):
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         inside = [reading for reading in patterns[first:last] if reading.end <= sentence.end]
@@ -68,28 +77,27 @@ def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.T
         if any(reading.kind == "clock" for reading in group):
             heard = HEARD.search(document.text, sentence.start, sentence.end)
             group = [r._replace(heard=True) if heard and heard.end() <= r.start else r for r in group]
-        readings.append((sentence, group))
+        readings += group
     if day is None:
         published = day = _day_of_dateline(document, readings)
     anchor = Anchor(
         day,
         clock=published.timetz().replace(tzinfo=None) if isinstance(published, datetime) else None,
         changed=_last_changed(published, document.updated),
-        narrative=_is_narrative([r for _, rs in readings for r in rs], day, options.narrative),
+        narrative=_is_narrative(readings, day, options.narrative),
         day_first=options.day_first,
         fiscal_start=options.fiscal_year_start,
         week_start=options.week_start,
     )
-    kinds = {(reading.kind, reading.name == INDEPENDENCE_DAY) for _, group in readings for reading in group}
-    if ("season", False) in kinds:
+    if any(reading.kind == "season" for reading in readings):
         anchor.southern = is_southern(document, published) if options.seasons == "auto" else options.seasons == "south"
-    if ("holiday", True) in kinds:
+    if any(reading.name == INDEPENDENCE_DAY for reading in readings):
         anchor.land = land_of(document)
     anchor.obituary = obituary
-    if any(_is_bare_part(reading) for _, group in readings for reading in group) and is_of_sport(document.text):
-        readings = [(span, [r for r in group if not _is_bare_part(r)]) for span, group in readings]
+    if any(map(_is_bare_part, readings)) and is_of_sport(document.text):
+        readings = [reading for reading in readings if not _is_bare_part(reading)]
     found = []
-    for reading in ranges_completed([reading for _, group in readings for reading in group], document.text):
+    for reading in ranges_completed(readings, document.text):
         resolved = resolve(reading, anchor)
         if resolved is not None:
             _remember(reading, resolved.value, resolved.type, anchor)
@@ -106,10 +114,10 @@ def _is_bare_part(reading: Reading) -> bool:
     return reading.kind in ("quarter", "half") and reading.year is None and reading.name is None
 
 
-def _day_of_dateline(document: newskit.Document, readings: Sequence[tuple[Span, list[Reading]]]) -> date | None:
+def _day_of_dateline(document: newskit.Document, readings: Sequence[Reading]) -> date | None:
     """The day that a dateline prints with its year: "NAIROBI, 7 August 2026 (AP) -"."""
     text = document.text
-    for each in [reading for _, group in readings for reading in group][:FIRST_READINGS]:
+    for each in readings[:FIRST_READINGS]:
         if each.kind != "date" or not DATELINE_ENDS.match(text, each.end):
             continue
         line = text.rfind("\n", 0, each.start) + 1
@@ -175,12 +183,6 @@ def _expression(
     )
 
 
-# A dateline around its day: "NEW YORK, Oct. 29, 2026 /Wireline/ --".
-FIRST_READINGS = 8  # of a text, among which a dateline's day is
-LONGEST_PLACE = 48
-_NAME = r"[^\W\d_a-z][\w.'’-]{1,20}"
-PLACE = re.compile(rf"{_NAME}(?:[\s/]{_NAME}){{0,3}}(?:,\s{_NAME}(?:\s{_NAME})?)?[,.]?\s")
-DATELINE_ENDS = re.compile(r"\.?,?\s{0,2}(?:[(/][\w .&-]{2,30}[)/]\s?)?\s{0,2}(?:[-–—]{1,3}|:)\s")
 NEWS_DAYS = 7  # a day farther back is none of the news
 # A bare year further than this from the last date told does not move the story.
 FAR = 3
