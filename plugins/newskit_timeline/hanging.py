@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from typing import NamedTuple
 
 import newskit
@@ -108,27 +109,74 @@ class Hung(NamedTuple):
     span: Span
 
 
+class _Place(NamedTuple):
+    """Where an expression stands in a part of a clause; places are numbers of words.
+
+    Attributes:
+        text: the whole text.
+        words: the words of the sentence.
+        clause: the clause.
+        time: the expression.
+        first: the first word of the part.
+        last: the first word behind it.
+        at: the first word of the expression.
+        behind: the first word behind that.
+        verb: the first word of the clause's verb; the one before the part where that stands in a part before.
+    """
+
+    text: str
+    words: Words
+    clause: Clause
+    time: newskit.TimeExpression
+    first: int
+    last: int
+    at: int
+    behind: int
+    verb: int
+
+    def hung(self, on: str, begin: int) -> Hung:
+        """The expression hung on something whose words begin at a place, and end with it."""
+        return Hung(self.time, on, Span(self.words.start[begin], self.time.span.end))
+
+
 def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.TimeExpression) -> Hung:
     """What an expression in a part of a clause hangs on."""
-    low, code = words.low, words.code
-    first, last = bisect_left(words.start, part.start), bisect_left(words.start, part.end)
-    at = bisect_right(words.start, time.span.start) - 1
-    behind = bisect_left(words.start, time.span.end)
-    verb = max(bisect_left(words.start, clause.verb), first - 1)
-    if clause.opener == "comp" and low[first] in COMPARED:
-        return Hung(time, "compared", Span(words.start[first], time.span.end))
+    start = words.start
+    first, last = bisect_left(start, part.start), bisect_left(start, part.end)
+    at, behind = bisect_right(start, time.span.start) - 1, bisect_left(start, time.span.end)
+    verb = max(bisect_left(start, clause.verb), first - 1)
+    place = _Place(text, words, clause, time, first, last, at, behind, verb)
+    for look in LOOKS:
+        hung = look(place)
+        if hung is not None:
+            return hung
+    return Hung(time, "verb", time.span)
+
+
+def _on_noun_beside(place: _Place) -> Hung | None:
+    """An expression in a name, or of the noun right behind or before it: 'the May vote', 'his pledge from last spring'."""
+    text, words, time, first, at, behind = place.text, place.words, place.time, place.first, place.at, place.behind
+    low = words.low
+    if place.clause.opener == "comp" and low[first] in COMPARED:
+        return place.hung("compared", first)
     if _is_of_law(text, words, at, behind):
         return Hung(time, "name", time.span)
-    if _is_adjective(text, words, time, at, behind, first, last):
-        return Hung(time, "noun", _noun_phrase(words, first, last, at, behind))
+    if _is_adjective(text, words, time, at, behind, first, place.last):
+        return Hung(time, "noun", _noun_phrase(words, first, place.last, at, behind))
     if at - 3 > first and low[at - 1] == "from" and low[at - 3] in PLEDGERS and _is_noun(words, at - 2):
-        return Hung(time, "noun", Span(words.start[at - 3], time.span.end))  # "repeat his pledge from last spring"
+        return place.hung("noun", at - 3)  # "repeat his pledge from last spring"
     before = at - 1 - (low[at - 1] in DETERMINERS)
-    if first < before and at < verb and low[before] == "for" and _is_noun(words, before - 1):
-        # "Data for the June quarter will be released on July 31"
-        return Hung(time, "noun", Span(words.start[before - 1], time.span.end))
-    if at - 1 > first and low[at - 1] == "of" and (verb > at or is_event(low[at - 2])):
-        return Hung(time, "noun", Span(words.start[at - 2], time.span.end))  # "the incidents of Aug. 7 show"
+    if first < before and at < place.verb and low[before] == "for" and _is_noun(words, before - 1):
+        return place.hung("noun", before - 1)  # "Data for the June quarter will be released on July 31"
+    if at - 1 > first and low[at - 1] == "of" and (place.verb > at or is_event(low[at - 2])):
+        return place.hung("noun", at - 2)  # "the incidents of Aug. 7 show"
+    return None
+
+
+def _compared(place: _Place) -> Hung | None:
+    """A date that a figure, or a claim, is held against: 'from $99 million a year earlier', 'up 8% over last year'."""
+    text, words, time, first, at, verb = place.text, place.words, place.time, place.first, place.at, place.verb
+    low = words.low
     for back in range(at - 1, max(verb, first, at - FARTHEST), -1):
         word = low[back]
         if (
@@ -140,57 +188,111 @@ def hang(text: str, words: Words, clause: Clause, part: Span, time: newskit.Time
         if (word in COMPARED and low[back - 1] not in NO_COMPARISON) or (
             word == "from" and _compares(text, words, time, back, at)
         ):
-            return Hung(time, "compared", Span(words.start[back], time.span.end))
+            return place.hung("compared", back)
     if _is_only_likened(words, at, first):
         return Hung(time, "compared", time.span)
-    few = low[max(verb, first, at - FEW) : at - 1]
-    if low[at - 1] in AGAINST and not MORE.isdisjoint(few) and any(word[0].isdigit() for word in few):
-        return Hung(time, "compared", time.span)
-    if low[at - 1] == "to" and low[at - 2] in PERIODS and at - 2 > first:
-        return Hung(time, "period", Span(words.start[at - 2], time.span.end))  # "in the six months to June 30"
-    aside = _set_off(words, first, at, behind, verb) if at < verb else None
+    if low[at - 1] in AGAINST:
+        few = low[max(verb, first, at - FEW) : at - 1]
+        if not MORE.isdisjoint(few) and any(word[0].isdigit() for word in few):
+            return Hung(time, "compared", time.span)
+    return None
+
+
+def _on_period(place: _Place) -> Hung | None:
+    """The end of a period: 'in the six months to June 30'."""
+    low, at = place.words.low, place.at
+    if low[at - 1] == "to" and low[at - 2] in PERIODS and at - 2 > place.first:
+        return place.hung("period", at - 2)
+    return None
+
+
+def _before_verb(place: _Place) -> Hung | None:
+    """What tells more of a subject: 'Quill, the winner in 2024, was', 'A page set up on Monday has passed'."""
+    words, first, at = place.words, place.first, place.at
+    if at >= place.verb:
+        return None
+    low, code = words.low, words.code
+    aside = _set_off(words, first, at, place.behind, place.verb)
     if aside is not None:
-        return Hung(time, "aside", Span(words.start[aside], time.span.end))
-    if at < verb:  # "A page set up on Monday has passed"
-        for back in range(at - 1, max(first, at - NEAR_PARTICIPLE) - 1, -1):
-            if low[back] == ",":
-                break
-            if back > first and code[back] in ("A", "R") and _is_noun(words, back - 1):
-                on = "period" if low[back] in ("ended", "ending") and low[back - 1] in PERIODS else "aside"
-                begin = back - 2 if back - 1 > first and low[back - 2] in DETERMINERS else back - 1
-                return Hung(time, on, Span(words.start[begin], time.span.end))
-    if clause.tense == "perfect" and low[at - 1] == "since" and at > verb:
-        return Hung(time, "verb", time.span)  # "has been neutral on the question since May"
-    if clause.tense == "perfect" and (event := _event_before(words, verb, at)):
-        return Hung(time, "noun", Span(words.start[event], time.span.end))
-    group = _group_end(words, verb, at)
-    for back in range(at - 1, max(group, first, at - FARTHEST) - 1, -1):
+        return place.hung("aside", aside)
+    for back in range(at - 1, max(first, at - NEAR_PARTICIPLE) - 1, -1):
         if low[back] == ",":
             break
-        if low[back] in UPON and back + 2 < at:
-            begin = back + 2 if low[back] == "ahead" else back + 1  # "ahead of the vote in June"
+        if back > first and code[back] in ("A", "R") and _is_noun(words, back - 1):
+            begin = back - 2 if back - 1 > first and low[back - 2] in DETERMINERS else back - 1
+            return place.hung("period" if _ends_period(words, back) else "aside", begin)
+    return None
+
+
+def _by_perfect(place: _Place) -> Hung | None:
+    """In a present perfect, which has no date: since when it is so, or what happened then: 'has named the victim of a crash on Monday'."""
+    if place.clause.tense != "perfect":
+        return None
+    if place.words.low[place.at - 1] == "since" and place.at > place.verb:
+        return Hung(place.time, "verb", place.time.span)  # "has been neutral on the question since May"
+    event = _event_before(place.words, place.verb, place.at)
+    return place.hung("noun", event) if event else None
+
+
+def _behind_verb(place: _Place) -> Hung | None:
+    """What stands nearest in front, behind the verb: an event, a participle, an infinitive; else the verb itself."""
+    words, at = place.words, place.at
+    low, code = words.low, words.code
+    group = _group_end(words, place.verb, at)
+    for back in range(at - 1, max(group, place.first, at - FARTHEST) - 1, -1):
+        word = low[back]
+        if word == ",":
+            break
+        if word in UPON and back + 2 < at:
+            begin = back + 2 if word == "ahead" else back + 1  # "ahead of the vote in June"
             if low[begin] in DETERMINERS and begin + 1 < at:
-                return Hung(
-                    time, "noun", Span(words.start[begin], time.span.end)
-                )  # "after a shooting in Leeds on Monday"
+                return place.hung("noun", begin)  # "after a shooting in Leeds on Monday"
         near = NEAR_DOER if low[back + 1] == "by" else NEAR_PARTICIPLE
         if back >= at - near and code[back] in ("A", "G", "R") and low[back - 1] not in NO_PARTICIPLE:
-            begin = back - 1
-            while begin > group and low[begin].endswith("ly"):
-                begin -= 1
-            if code[back] == "G" and low[begin] in ASIDE:
-                return Hung(time, "aside", Span(words.start[begin], time.span.end))
-            on = "period" if low[back] in ("ended", "ending") and low[back - 1] in PERIODS else "participle"
-            on = "aside" if low[back] == "dated" else on
-            return Hung(time, on, Span(words.start[back], time.span.end))
-        if low[back] == "to" and (
-            code[back + 1] in BASES
-            or low[back + 1] in ("be", "have", "do")
-            or low[back - 1] == "only"
-            or (back + 2 < at and low[back + 2] in PERSONS)  # "to reverse itself"
-        ):
-            return Hung(time, "infinitive", Span(words.start[back], time.span.end))
-    return Hung(time, "verb", Span(words.start[group] if verb < group < at else time.span.start, time.span.end))
+            return _on_participle(place, back, group)
+        if word == "to" and _opens_infinitive(words, back, at):
+            return place.hung("infinitive", back)
+    return place.hung("verb", group) if place.verb < group < at else None
+
+
+def _on_participle(place: _Place, back: int, group: int) -> Hung:
+    """An expression behind a participle: 'a man arrested in May', 'before leaving in May', 'the quarter ended May 31'."""
+    words, low = place.words, place.words.low
+    begin = back - 1
+    while begin > group and low[begin].endswith("ly"):
+        begin -= 1
+    if words.code[back] == "G" and low[begin] in ASIDE:
+        return place.hung("aside", begin)
+    if low[back] == "dated":
+        return place.hung("aside", back)
+    return place.hung("period" if _ends_period(words, back) else "participle", back)
+
+
+def _ends_period(words: Words, at: int) -> bool:
+    """Whether a participle tells the end of a period: 'the quarter ended'."""
+    return words.low[at] in ("ended", "ending") and words.low[at - 1] in PERIODS
+
+
+def _opens_infinitive(words: Words, to: int, at: int) -> bool:
+    """Whether a "to" in front of an expression opens an infinitive."""
+    low = words.low
+    return (
+        words.code[to + 1] in BASES
+        or low[to + 1] in ("be", "have", "do")
+        or low[to - 1] == "only"
+        or (to + 2 < at and low[to + 2] in PERSONS)  # "to reverse itself"
+    )
+
+
+# In the order in which they are asked: the first that knows what the expression hangs on tells it.
+LOOKS: tuple[Callable[[_Place], Hung | None], ...] = (
+    _on_noun_beside,
+    _compared,
+    _on_period,
+    _before_verb,
+    _by_perfect,
+    _behind_verb,
+)
 
 
 def _is_of_law(text: str, words: Words, at: int, behind: int) -> bool:

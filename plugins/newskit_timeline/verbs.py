@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from itertools import accumulate
 
 from newskit import Span
 from newskit.english.reporting import inflect, verbs
@@ -28,7 +29,8 @@ __all__ = [
     "plain",
 ]
 
-TOKEN = re.compile(r"[^\W_]\w*(?:['.-]+\w+)*|--|``|''|[,;:()“”\"–—]")  # in a text as ``plain`` gives it
+# In a text as ``plain`` gives it; what is split by it has the words and marks at the odd places.
+TOKEN = re.compile(r"([^\W_]\w*+(?:['.-]++\w++)*+|--|``|''|[,;:()“”\"–—])")
 
 # What a word can be. A form of "be", "have" and "do" keeps its tense; the rest are letters:
 # F will, M would, P past that is no participle (went), A past or participle (said, closed), S present in -s, N present in -s that
@@ -189,9 +191,11 @@ class Words:
         """
         codes = _codes()
         lower = plain(text) if lower is None else lower
-        self.low: list[str] = TOKEN.findall(lower, sentence.start, sentence.end)
+        cut = TOKEN.split(lower[sentence.start : sentence.end])
+        self.low: list[str] = cut[1::2]
         low = self.low
-        self.start = _places(lower, low, sentence)
+        # Where each begins, and in between where each ends; the last is where the sentence does.
+        self.start = list(accumulate(map(len, cut), initial=sentence.start))[1::2]
         self.code = code = list(map(codes.__getitem__, low))
         self.telling = telling = list[int]()
         for at, kind in [(at, kind) for at, kind in enumerate(code) if kind and kind not in NO_TENSE]:
@@ -333,26 +337,15 @@ class Words:
 
     def is_adverb(self, at: int) -> bool:
         """Whether a word may stand between a subject and its verb: 'later joined', 'quietly left'."""
-        return self.low[at] in ADVERBS or (len(self.low[at]) > 4 and self.low[at].endswith("ly"))
+        word = self.low[at]
+        return word in ADVERBS or (word[-2:] == "ly" and len(word) > 4)
 
     def past_adverbs(self, at: int) -> int:
         """The place of the next word that is no adverb."""
-        for _ in range(MOST_ADVERBS):
-            if at < len(self.low) and self.is_adverb(at):
-                at += 1
+        last = min(at + MOST_ADVERBS, len(self.low))
+        while at < last and self.is_adverb(at):
+            at += 1
         return at
-
-
-def _places(lower: str, low: Sequence[str], sentence: Span) -> list[int]:
-    """Where each word of a sentence begins, and where the sentence ends."""
-    places: list[int] = []
-    at, find = sentence.start, lower.find
-    for word in low:
-        at = find(word, at)
-        places.append(at)
-        at += len(word)
-    places.append(sentence.end)
-    return places
 
 
 def _is_in_s(word: str) -> bool:
