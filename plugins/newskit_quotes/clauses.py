@@ -44,6 +44,7 @@ BEHIND_A_VERB = (
         "to him them me us it and or £ $ € , . ; that because when while Q what how more most up out off back".split()
     )
 )
+BEHIND_A_PRESENT = BEHIND_A_VERB - {",", ".", "and", "or", ";"}
 # Where a speech, and no event, takes place: "in a statement", "at a news conference".
 OCCASIONS = frozenset(
     """interview statement speech tweet tweets email emails letter memo release post conference briefing report message call
@@ -63,7 +64,6 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int, *, whole: bool 
     """
     if words[begin].text.endswith(BEHIND_A_PRONOUN) and words[begin].text[:-2].rstrip("'’") in PERSONS:
         return True
-    known = verbs()
     over = begin
     for index in range(begin + 1, min(end, begin + 30) + 1):
         word = words[index]
@@ -84,54 +84,37 @@ def has_finite_verb(words: Sequence[Word], begin: int, end: int, *, whole: bool 
         fronted = words[begin].text in OPENS_ANOTHER or (words[begin].text == "that" and index - begin <= 2)
         if word.text in OPENS_ANOTHER and not (fronted or whole):
             return False  # its verb is no verb of these words: "claimed nine lives before it moved out"
-        after_an_article = words[index - 1].text in HEADLESS or words[index - 1].text in BEFORE_NOUNS
-        infinitive = index + 1 < end and words[index + 1].text == "to" and not words[index + 2].capital
-        if (
-            infinitive
-            and word.text in BEFORE_AN_INFINITIVE
-            and words[index - 1].text.endswith("s")
-            and not after_an_article
-        ):
-            return True  # "cooks, owners and crews need to meet"
-        if word.capital or is_noun_use(words, index):
-            continue
-        if index == begin + 1 and (words[begin].text in HEADLESS or words[begin].text[0].isdigit()):
-            continue  # "nine lives": behind a number or an article stands a noun
-        behind = words[index + 1].text if index < end else "."
-        if word.text.endswith("ed") and len(word.text) > 4:
-            before = words[index - 1]
-            if (
-                (behind in BEHIND_A_VERB and behind != "by")
-                or is_adverb(behind)
-                or before.text in SUBJECT_PRONOUNS
-                or before.capital
-            ):
-                return True
-            continue
-        if (
-            _is_present(word.text)
-            and not after_an_article
-            and (
-                behind in BEHIND_A_VERB - {",", ".", "and", "or", ";"}
-                or is_adverb(behind)
-                or _is_name(words, index + 1, end)
-            )
-        ):
+        if _tells(words, begin, index, end):
             return True
-        if words[index - 1].text in PERSONS and word.text.isalpha():
-            return True
-        verb = known.get(word.text)
-        if (
-            verb
-            and verb.is_finite
-            and "base" not in verb.inflections
-            and not leads_to_an_infinitive(words, index, verb)
-        ):
-            return True
-        subject = words[index - 1].text.endswith("s") and words[index - 1].text not in PREPOSITIONS
-        if subject and behind in BEFORE_NOUNS and _can_be_a_verb(word):
-            return True  # "landlords favour the rich"
     return False
+
+
+def _tells(words: Sequence[Word], begin: int, index: int, end: int) -> bool:
+    """Whether a word that is no auxiliary is a finite verb, by its form and the words beside it."""
+    word, before = words[index], words[index - 1]
+    after_an_article = before.text in HEADLESS or before.text in BEFORE_NOUNS
+    infinitive = index + 1 < end and words[index + 1].text == "to" and not words[index + 2].capital
+    if infinitive and word.text in BEFORE_AN_INFINITIVE and before.text.endswith("s") and not after_an_article:
+        return True  # "cooks, owners and crews need to meet"
+    if word.capital or is_noun_use(words, index):
+        return False
+    if index == begin + 1 and (before.text in HEADLESS or before.text[0].isdigit()):
+        return False  # "nine lives": behind a number or an article stands a noun
+    behind = words[index + 1].text if index < end else "."
+    if word.text.endswith("ed") and len(word.text) > 4:
+        goes_on = (behind in BEHIND_A_VERB and behind != "by") or is_adverb(behind)
+        return goes_on or before.text in SUBJECT_PRONOUNS or before.capital
+    if _is_present(word.text) and not after_an_article:
+        goes_on = behind in BEHIND_A_PRESENT or is_adverb(behind)
+        if goes_on or _is_name(words, index + 1, end):
+            return True
+    if before.text in PERSONS and word.text.isalpha():
+        return True
+    verb = verbs().get(word.text)
+    if verb and verb.is_finite and "base" not in verb.inflections and not leads_to_an_infinitive(words, index, verb):
+        return True
+    plural = before.text.endswith("s") and before.text not in PREPOSITIONS
+    return plural and behind in BEFORE_NOUNS and _can_be_a_verb(word)  # "landlords favour the rich"
 
 
 def _closes(words: Sequence[Word], number: int) -> bool:

@@ -146,7 +146,9 @@ def _trailer(
 ) -> Clause | None:
     """The report of a whole sentence by a speaker at its end, which holds every report inside it: 'She thinks C, Ms Lee said'."""
     for number in reversed(cues):
-        if number <= max(first + 2, end - TAIL) or any(word.quoted for word in words[number : end + 1]):
+        if number <= max(first + 2, end - TAIL):
+            return None
+        if paragraph.stretches and any(word.quoted for word in words[number : end + 1]):
             return None
         if words[number].text == "according" and number < end and words[number + 1].text == "to":
             return according(story, paragraph, words, first, number, end)
@@ -184,7 +186,7 @@ def _at_word(
     verb = verb_at(words, number) or infinitive_at(words, number) or gerund_at(words, number)
     if verb is None:
         return None
-    if any(word.text == "," for word in words[number + 1 : min(end, number + 2) + 1]):
+    if (number < end and words[number + 1].text == ",") or (number + 1 < end and words[number + 2].text == ","):
         # "It is on her watch, Ms Lee said, that C", "Ms Lee went on, that C"
         around = trailing(story, paragraph, words, first, number, end, verb)
         if around is not None and around.rule == "clause-around":
@@ -239,8 +241,8 @@ def _leading(
     end = _end_in_relative(words, first, number, end)
     before = words[number - 1].text if number > first else ""
     behind = words[number + 1].text if number < end else "."
-    if before == "neither" or behind == "nor" or (behind == "on" and words[min(end, number + 2)].text == "condition"):
-        return None  # "spoke on condition that she not be named", "neither confirmed nor denied the talks"
+    if _tells_nothing(words, number, before, behind, end, verb):
+        return None
     if before in BE and "ing" not in verb.inflections:
         return agentless(story, paragraph, words, first, number, end, verb)
     if number < end and is_told_to(words, number):
@@ -274,19 +276,8 @@ def _leading(
             or not (has_finite_verb(words, begin, end) or _is_long(words, verb, begin, end))
         ):
             return None
-        turned = (
-            verb.lemma in TURNED
-            and verb.is_finite
-            and number > first
-            and (words[number - 1].quoted or before == ",")
-            and words[begin].text not in WH
-        )
-        if turned and behind != "," and _is_speaker_behind(story, words, begin, end):
-            return None  # “Q,” said Ann Lee: the name is no clause
-    if before in ("could", "might", "may") and "base" in verb.inflections:
-        return None  # "it might encourage others": nobody has said it
-    if before == "to" and words[number - 2].text in TO_COME:
-        return None  # "is expected to announce": it has not been said
+        if behind != "," and number > first and _is_turned(story, words, number, begin, end, verb):
+            return None
     if before == "to" and number - 1 > first:
         subject = _subject_of_infinitive(story, paragraph, words, first, number)  # "appeared to say"
     elif verb.is_finite:
@@ -315,6 +306,23 @@ def _leading(
         return Clause((span,), "agentless", None, None, cue_of(words, number), speech=True)
     rule = "subject-verb-that" if that else "subject-verb-clause"
     return Clause((span,), rule, *subject, cue_of(words, number), verb.reports_speech)
+
+
+def _tells_nothing(words: Sequence[Word], number: int, before: str, behind: str, end: int, verb: ReportingVerb) -> bool:
+    """Whether nothing has been said where a verb of reporting stands, by the words on both sides of it."""
+    if before == "neither" or behind == "nor" or (behind == "on" and words[min(end, number + 2)].text == "condition"):
+        return True  # "spoke on condition that she not be named", "neither confirmed nor denied the talks"
+    if before in ("could", "might", "may") and "base" in verb.inflections:
+        return True  # "it might encourage others"
+    return before == "to" and words[number - 2].text in TO_COME  # "is expected to announce"
+
+
+def _is_turned(story: Story, words: Sequence[Word], number: int, begin: int, end: int, verb: ReportingVerb) -> bool:
+    """Whether a name behind a verb is its speaker, and begins no clause: '“Q,” said Ann Lee'."""
+    if verb.lemma not in TURNED or not verb.is_finite or words[begin].text in WH:
+        return False
+    closed = words[number - 1].quoted is not None or words[number - 1].text == ","
+    return closed and _is_speaker_behind(story, words, begin, end)
 
 
 def _relative_before(words: Sequence[Word], first: int, number: int) -> int | None:

@@ -31,8 +31,8 @@ from newskit_quotes.subjects import clause_subject, subject_before, subject_behi
 from newskit_quotes.verbs import (
     BE,
     DETERMINERS,
-    GOES_ON,
     MODALS,
+    NO_REPORT_WITH_TO,
     is_adverb,
     is_finite_verb,
     is_noun_use,
@@ -131,9 +131,8 @@ def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) ->
     place = first
     while place < len(words) and is_adverb(words[place].text) and place < first + 2:
         place += 1
-    verb = (
-        verbs().get(words[place].text) if place < len(words) and not words[place].capital else None
-    )  # “Q,” Read said.
+    named = place < len(words) and words[place].capital  # “Q,” Read said.
+    verb = verbs().get(words[place].text) if place < len(words) and not named else None
     helped = any(words[number].text in BE or words[number].text in MODALS for number in range(first, place))
     if helped:
         verb = None  # a cashier who “steals” is held accountable: no verb that is turned round has an auxiliary
@@ -268,7 +267,7 @@ def _before(story: Story, paragraph: Paragraph, index: int) -> Attribution | Non
             continue
         if (
             verb.reports_speech
-            and verb.lemma not in GOES_ON
+            and verb.lemma not in NO_REPORT_WITH_TO
             and number > start
             and words[number - 1].text == "to"
             and "base" in verb.inflections

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newskit import Span
+from newskit.english.calendar import DAY_NAMES, MONTH_NAMES
 from newskit_quotes.candidates import OBJECT_PRONOUNS, POSSESSIVE_PRONOUNS, best_mention
 from newskit_quotes.phrases import (
     NUMBERS,
@@ -22,8 +23,7 @@ __all__ = ["clause_subject", "pronoun_subject", "subject_before", "subject_behin
 
 NOMINATIVES = frozenset({"he", "she", "they", "we", "i"})
 TIME_WORDS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december week month year morning afternoon evening night last this on in""".split()
+    (*DAY_NAMES, *MONTH_NAMES, *"week month year morning afternoon evening night last this on in".split())
 )
 # Words that end the phrase of a subject behind its verb: 'said the mayor in a letter', 'said the mayor because'.
 BEHIND_A_SUBJECT = frozenset(
@@ -117,9 +117,7 @@ def subject_before(
     phrase = _plain_phrase(words, left, right)
     led = word_at(words, phrase[1].start, left, right) if phrase else None
     if led is not None and led > 2 and words[led - 1].text in AT_AN_OCCASION and words[led - 2].text in CONJUNCTIONS:
-        first = clause_subject(
-            story, words, furthest, led - 2
-        )  # "called it false and in a reply said": the first verb's
+        first = clause_subject(story, words, furthest, led - 2)  # "called it false and in a reply said": whose both are
         return (first, first.span) if first else None
     return phrase
 

@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from newskit import Span
+from newskit.english.calendar import DAY_NAMES
 from newskit.english.reporting import ReportingVerb
 from newskit_quotes.candidates import SUBJECT_PRONOUNS
 from newskit_quotes.clause_ends import SUBORDINATORS, clause_end
@@ -51,12 +52,9 @@ IN_KEEPING = frozenset(
     needs ability size age income rank wishes principle principles convention""".split()
 )
 LABEL = 5  # words that a speaker in a headline may have
-NAMING = frozenset(
-    "as called named dubbed nicknamed name nickname alias".split()
-)  # what stands right before a name in marks
-GOVERNED = BEFORE_NOUNS | frozenset(
-    "it them him me us that".split()
-)  # what a verb has behind it, and a participle has not
+NAMING = frozenset("as called named dubbed nicknamed name nickname alias".split())  # right before a name in marks
+# What a verb has behind it, and a participle has not.
+GOVERNED = BEFORE_NOUNS | frozenset("it them him me us that".split())
 LINKS = frozenset("but and yet so however still".split())  # the writer's link to the sentence before
 # Words that begin a phrase which hangs on a clause: without a verb, what they begin is nothing that was said.
 LEAN = PREPOSITIONS | frozenset("as asked since".split())
@@ -66,8 +64,10 @@ GOES_ON = frozenset(
     which""".split()
 )
 ENDS = frozenset(
-    """. , ; on in at during after as last earlier late early today tonight this yesterday monday tuesday wednesday thursday friday saturday sunday
-    reporters""".split()
+    (
+        *DAY_NAMES,
+        *". , ; on in at during after as last earlier late early today tonight this yesterday reporters".split(),
+    )
 )
 
 
@@ -158,9 +158,8 @@ def _behind_its_speaker(
         return None
     if after is not None and words[comma - 1].text in OPENS_CLAUSE:  # "…, which, Ms Lee said, is safe"
         return Clause((after,), "clause-around", *subject, cue, verb.reports_speech)
-    whole = words[begin].text in FINITE or has_finite_verb(
-        words, begin, comma - 1, whole=True
-    )  # "Was it safe, she wondered"
+    # "Was it safe, she wondered"
+    whole = words[begin].text in FINITE or has_finite_verb(words, begin, comma - 1, whole=True)
     if after is not None and not whole and words[begin].text in LEAN and not _is_of_what_was_said(words, begin, comma):
         return Clause((after,), "clause-around", *subject, cue, verb.reports_speech)  # "As before, Ms Lee said, C"
     hangs = words[begin].text in SUBORDINATORS | PREPOSITIONS  # "By the time it rains, Ms Lee said, the match is off"

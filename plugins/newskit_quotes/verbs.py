@@ -13,8 +13,8 @@ from newskit_quotes.story import Word
 __all__ = [
     "BE",
     "DETERMINERS",
-    "GOES_ON",
     "MODALS",
+    "NO_REPORT_WITH_TO",
     "gerund_at",
     "infinitive_at",
     "is_adverb",
@@ -37,7 +37,7 @@ BEFORE_A_HOMOGRAPH = frozenset(
     multiple fresh final initial public private news press court police giving making took taking take issued similar so-called
     alleged said says""".split()
 )
-GOES_ON = frozenset("continue begin go open".split())  # verbs that report nothing before an infinitive
+NO_REPORT_WITH_TO = frozenset("continue begin go open".split())  # verbs that report nothing before an infinitive
 GERUNDS = frozenset("by after before for of without from in to while when".split())
 BE = frozenset("is are was were be been being am get gets got getting 's 're 'm".split())
 MODALS = frozenset(
@@ -105,7 +105,7 @@ def verb_at(words: Sequence[Word], number: int) -> ReportingVerb | None:
 
 def leads_to_an_infinitive(words: Sequence[Word], number: int, verb: ReportingVerb) -> bool:
     """Whether a verb that can report speech reports none where it stands: "continues to lead the party"."""
-    if verb.lemma not in GOES_ON or number + 1 >= len(words):
+    if verb.lemma not in NO_REPORT_WITH_TO or number + 1 >= len(words):
         return False
     behind = words[number + 1].text
     if verb.lemma in ("go", "open") and behind not in (",", ":", "Q", "on"):

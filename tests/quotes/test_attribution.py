@@ -478,14 +478,14 @@ def test_a_second_name_for_a_term_is_a_term() -> None:
 
 
 def test_a_law_is_not_its_ministers_words() -> None:
-    text = "The Okafor government’s law allows assisted dying only for adults “in a late stage of a grave illness”."
+    text = "The Okafor government’s law allows bonfires only for clubs “with a bucket for every guest”."
     [quote] = newskit.Kit(strict=True).read(text).quotes
     assert quote.speaker is not None
     assert quote.speaker.kind == "document"
 
 
 def test_months_are_nobody() -> None:
-    text = "Tom Bell, who lost 40 pounds “and two belt loops of mine” between May and October, says the gym is good."
+    text = "Tom Bell, who mended nine clocks “and a shoe of mine” between March and June, says the shop is good."
     assert [quote.speaker.name for quote in newskit.read(text).quotes if quote.speaker] == ["Tom Bell", "Tom Bell"]
 
 
@@ -493,8 +493,8 @@ def test_months_are_nobody() -> None:
     ("text", "said", "cue"),
     [
         ("Though Asha Menon said she was loath to fine the yard, she believed it had erred by “tossing stones in the way”.", "it had erred by “tossing stones in the way”", "believed"),
-        ("The board called for the release of the crews and expressed “deep concern” over the arrests.", "“deep concern” over the arrests", "expressed"),
-        ("Asha Menon says it is good to work from a set of plans — a “scaffold,” she calls it — but not to lean on it.", "scaffold,", "calls"),
+        ("The board called for the return of the bells and expressed “some sorrow” at their sale.", "“some sorrow” at their sale", "expressed"),
+        ("Asha Menon says it is wise to bake with a list of weights — a “ladder,” she calls it — but not to live by it.", "ladder,", "calls"),
     ],
 )  # fmt: skip
 def test_the_verb_of_its_own_clause_governs_a_stretch(text, said, cue):

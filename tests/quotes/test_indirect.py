@@ -190,36 +190,36 @@ a tag before "that" | It is on Ruth Okafor’s watch, Tom Bell said, that the ya
 a tag with a particle before "that" | It is on Ruth Okafor’s watch, Tom Bell went on, that the yard is sinking. | It is on Ruth Okafor’s watch … that the yard is sinking
 a bare clause behind a participle | Tom Bell argued that the move hurt his crew, noting the board often backs its members. | the board often backs its members
 an aside on who is asked | In May, the board asked Bell, a former judge who chaired the inquiry, to look into the yard. | to look into the yard
-stated it | The Youth Council stated in July it opposed the pipeline. | it opposed the pipeline
+stated it | The bakers’ guild stated in March it backed the levy. | it backed the levy
 described as | Police described his attempt to steal a ship as a folly and left. | his attempt to steal a ship as a folly
 a name behind a verb in -s | The idea of a vote only emboldens Ruth Okafor, the officials said. | The idea of a vote only emboldens Ruth Okafor
 a verb of many and an infinitive | Tom Bell said cooks, crews and owners need to meet. | cooks, crews and owners need to meet
-what somebody says is so | The board is grappling with what it says is a gap of $14 billion. | a gap of $14 billion
+what somebody says is so | The port has shut what it says was a pier without a roof. | a pier without a roof
 with somebody calling | The crews said that force was used, with a spokesman for the camp calling the scene a folly. | the scene a folly
 before with somebody calling | The crews said that force was used, with a spokesman for the camp calling for calm on Monday. | calm on Monday
 the same subject behind a reply | Ruth Okafor called the claim a folly on Thursday and in a careful reply said he never gave orders. | he never gave orders
 this may | Tom Bell said this may lead more crews to eat oats. | this may lead more crews to eat oats
-ruled | The judge ruled he was likely to pose a risk. | he was likely to pose a risk
-a clause with "when" before a tag | Crews who stand by a ship when the end seems near tend to be worth the time they have left, Tom Bell said. | Crews who stand by a ship when the end seems near tend to be worth the time they have left
-a report behind a dash | Ruth Okafor said the yard was full on Monday, for example — Bell insists it is in reaction to the storm. | it is in reaction to the storm
+ruled | The panel ruled she had been paid too little. | she had been paid too little
+a clause with "when" before a tag | Gulls that nest on a roof when the cliffs are full come back to it every spring, Tom Bell said. | Gulls that nest on a roof when the cliffs are full come back to it every spring
+a report behind a dash | Ruth Okafor said the yard was full on Monday, for example — Bell insists it had nine free berths. | it had nine free berths
 a report before a dash | Ruth Okafor said the yard was full on Monday, for example — Bell agreed to nothing. | the yard was full on Monday, for example
 two adjectives before a tag | As the crews look to the end, they want to know whether the clerks knew, current and former officials said. | As the crews look to the end, they want to know whether the clerks knew
 an announcement at the end | The town is planning to open the yard to allow more cooks to come, officials announced. | The town is planning to open the yard to allow more cooks to come
 a determiner behind "say" | The crews say that account, and hundreds like it, show how little has changed. | that account, and hundreds like it, show how little has changed
-about half | The budget office said about half of the rise reflected lower taxes. | about half of the rise reflected lower taxes
+about half | The museum said about half of its clocks ran slow. | about half of its clocks ran slow
 about a third | The union said about a third of its members had left. | about a third of its members had left
-one in four | One in three said the plan was bad and one in four said the plan was good. | the plan was good
+one in four | One in nine said the tea was cold and one in ten said the cake was dry. | the cake was dry
 and others | The contrast with the yard, said Tom Bell and others, would be clear. | The contrast with the yard … would be clear
 a phrase before a turned speaker | Rather than see the tax rise, said Ruth Okafor, the firm wants the gap cut. | Rather than see the tax rise … the firm wants the gap cut
 a clause before a turned speaker | If it rains, said Ruth Okafor, the match is off. | If it rains … the match is off
 as noted, behind "and" | The crews can still get in trouble, and as Tom Bell noted, those involved could still be fined. | those involved could still be fined
-as told to somebody | As Ruth Okafor told the Daily Post, tax relief is given in exchange for jobs. | tax relief is given in exchange for jobs
-a bare clause behind an aside | Ruth Okafor, in her speeches, suggested she’ll turn to her husband for advice. | she’ll turn to her husband for advice
+as told to somebody | As Ruth Okafor told the Daily Post, the kiln is lit once in a year. | the kiln is lit once in a year
+a bare clause behind an aside | Ruth Okafor, in two letters, suggested she’ll sell the mill by May. | she’ll sell the mill by May
 planners plan | Tom Bell, an Okafor supporter, said town planners plan to open the road. | town planners plan to open the road
 a pronoun behind a list | The mayor has the charm of a friend, the warmth of an aunt, they say. | The mayor has the charm of a friend, the warmth of an aunt
 a bracket and "today" | Doctors are treating three men to a bed, Relief Medics International (RMI) said today. | Doctors are treating three men to a bed
 a label | What’s next: the yard will close by May, a clerk said. | the yard will close by May
-a name of its own | A group calling itself Tooth Fairy has claimed the money was theirs. | the money was theirs
+a name of its own | A crew calling itself Night Heron has claimed the prize was theirs. | the prize was theirs
 """
 
 
@@ -271,7 +271,7 @@ a lead-in | At a rally for the crews on Monday, Tom Bell said: “We are going h
 in keeping with | The skipper was buried on Friday according to Islamic rites.
 in keeping with | The launch went according to plan.
 while something happened | Ruth Okafor told reporters as the crews emptied a bucket over her.
-declined to comment on reports | Tom Bell declined to comment on reports that the yard had called a lawyer.
+declined to comment on reports | Tom Bell declined to comment on rumours that the yard had hired a lawyer.
 per head | The yard lost $40 a month, per head, and closed.
 a move | The move to emphasize safety was a surprise.
 agreed to things | The board and the crews agreed to more talks.
