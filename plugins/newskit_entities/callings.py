@@ -11,9 +11,10 @@ from functools import lru_cache
 from newskit.english import roles
 from newskit.english.word_lists import word_set
 from newskit_entities.clauses import place_of
-from newskit_entities.descriptions import BY_A_QUALITY, KNOWING, DescriptionFound
+from newskit_entities.descriptions import BY_A_QUALITY, DescriptionFound
 from newskit_entities.figures import LEANING, Figure, Kind
 from newskit_entities.name_shapes import word_lists
+from newskit_entities.nameless import CALLS_ANY_SOURCE, asks_not_to_be_named, is_nameless
 from newskit_entities.salience import Attention
 from newskit_entities.story_words import StoryWords
 
@@ -60,7 +61,7 @@ _AGES_OF_LIFE = word_set(
     "father-of-three mother-of-three"
 )
 _SOURCES = word_set("source insider")  # even several of them are unnamed sources, and no collective
-_NAMELESS_WITHIN = 12  # words from 'two officials' to 'anonymity'
+_NEW_ONE = word_set("a an one another")
 _TWO = word_set("couple pair duo")
 _CHILDREN = word_set("boy girl baby toddler infant child schoolboy schoolgirl teenager teen youngster pupil")
 _GROWN_UP = 20  # years
@@ -105,7 +106,7 @@ class Callings:
         kind: Kind = (
             "organisation" if noun.kind == "organisation" and not noun.plural
             else "document" if noun.kind == "document"
-            else "unnamed" if noun.plural and (noun.singular in _SOURCES or self._asks_not_to_be_named(found))
+            else "unnamed" if noun.plural and (noun.singular in _SOURCES or asks_not_to_be_named(self._story, found))
             else "group" if noun.plural or noun.kind == "group"
             else "unnamed"
         )  # fmt: skip
@@ -133,6 +134,8 @@ class Callings:
         if found.determiner in _OTHERS:
             return None
         head = _post(description.head)
+        if is_nameless(self._story, found, self._by_head.get(head, ())):
+            return self._nameless_before(found)
         if found.noun is BY_A_QUALITY and found.determiner == "the":
             fitting = [
                 figure for figure in self._attention.latest() if figure.kind == "person" and _has_quality(figure, found)
@@ -264,17 +267,24 @@ class Callings:
             )
         return figure if figure is not None and _may_be(figure, found, head) else None
 
-    def _asks_not_to_be_named(self, found: DescriptionFound) -> bool:
-        """Whether several people are unnamed and no collective: 'two officials familiar with the talks', '…, who spoke on condition of anonymity'."""
-        word = self._story.word
-        if found.last > found.head + 1 and (
-            word[found.head + 1] in KNOWING
-            or word[found.head + 2] == "knowledge"
-            or word[found.last - 1] == "knowledge"
-        ):
-            return True
-        behind = word[found.last : found.last + _NAMELESS_WITHIN]
-        return "anonymity" in behind or ("not" in behind and ("named" in behind or "identified" in behind))
+    def _nameless_before(self, found: DescriptionFound) -> Figure | None:
+        """The source just spoken of by this noun, or by any where this one says as much as somebody: 'An aide … the person said'."""
+        pace, head = self._story.pace[found.first], _post(found.noun.singular)
+        gender = found.noun.gender
+        for figure in self._attention.latest():
+            if (
+                figure.kind == "unnamed"
+                and not figure.plural
+                and pace - figure.seen <= _NAMED_AT_ONCE
+                and figure.descriptions
+                and not (gender and figure.gender and gender != figure.gender)
+                and (
+                    _post(figure.descriptions[0].head) == head
+                    or (found.noun.singular in CALLS_ANY_SOURCE and figure.label.partition(" ")[0].lower() in _NEW_ONE)
+                )
+            ):
+                return figure
+        return None
 
     def earlier(self, person: Figure, description: roles.Description) -> Figure | None:
         """Whom the story called so before it named this person: an article often says "a Leeds baker" or "the baker" first, and names later."""

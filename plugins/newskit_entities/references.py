@@ -24,6 +24,7 @@ MentionKind = Literal["name", "nominal", "pronoun"]
 _NAMED_AT_ONCE = 2  # sentences from 'a spokeswoman said' to the name that nothing else introduces
 _ROLES = 12  # a figure's roles and descriptions beyond this number are not kept
 _APPOSING = frozenset(",(–—-")  # what stands between a name and a description of its bearer
+_NO_APPOSITION = frozenset({"another", "some", "this", "that"})  # "Roe, this person said,": somebody else
 _NONE_AT_ALL = frozenset({"no", "any", "every", "each"})
 _LONGEST_BRANCH = 4  # words: "the president of the union, [Leeds branch], Tom Reed,"
 _TAKES_POST = word_set(
@@ -337,7 +338,7 @@ class Reader:
                     at -= 2  # "Jane Roe, 41, a former teacher"
                 if at - 1 not in story.possessive:
                     bearer = self._person_until(at)
-                    if bearer is not None and found.determiner not in ("another", "some"):
+                    if bearer is not None and found.determiner not in _NO_APPOSITION:
                         return bearer
             elif before in ("is", "was", "became", "remains"):
                 if word[at - 1] == "who" and at >= 2:
@@ -353,7 +354,7 @@ class Reader:
         word = self._story.word
         if word[last] in ("named", "called"):
             return self._person_at(last + 1)
-        if word[last] != "," or found.determiner in ("another", "some"):
+        if word[last] != "," or found.determiner in _NO_APPOSITION:
             return None
         at = last + 1
         if word[at].endswith("-year-old") or word[at] in word_lists().adjectives:

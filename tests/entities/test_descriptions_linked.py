@@ -198,3 +198,38 @@ def test_the_president_of_a_land_is_who_was_just_named_a_states_senator_is_not(s
 )
 def test_who_holds_an_office_unnamed(story, text, name, rule):
     assert story(text).entity(name).rule == rule
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "who"),
+    [
+        # a source who keeps the name back is called again by the noun, or by one that calls anybody
+        (
+            (
+                "Tom Reed declined to comment. Engineers met. One of them, who was not authorized to speak, "
+                "said it fell. “It slid,” the engineer said."
+            ),
+            "the engineer",
+            "the engineer",
+        ),
+        (
+            "A 40-year-old man was held. Another neighbour, who declined to give his name, said it was quiet. “I slept,” the man said.",
+            "the man",
+            "Another neighbour",
+        ),
+        (
+            "Ann Bell left. A clerk, who spoke on condition of anonymity, said it was late. “She ran,” the official said.",
+            "the official",
+            "A clerk",
+        ),
+        ("A clerk said it was late. Bell, this person said, was furious. Ann Bell left.", "this person", "A clerk"),
+        # whom the story has called so is meant even then
+        (
+            "The mayor, Ann Bell, was out. An aide, who asked not to be named, said she was ill. “I am well,” the mayor said.",
+            "the mayor",
+            "Ann Bell",
+        ),
+    ],
+)
+def test_sources_without_a_name(story, text, description, who):
+    assert story(text).who(description) == who
