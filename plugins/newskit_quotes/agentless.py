@@ -10,8 +10,8 @@ from newskit_quotes.clause_ends import clause_end, subordinate_end
 from newskit_quotes.clauses import has_finite_verb, skip_adverbials, trimmed
 from newskit_quotes.complements import HEARERS, WH, begins_clause, complement
 from newskit_quotes.story import Paragraph, Story, Word
-from newskit_quotes.subjects import subject_behind
 from newskit_quotes.trailing import Clause
+from newskit_quotes.turned_subjects import subject_behind
 from newskit_quotes.verbs import BE, is_adverb, is_finite_verb, is_past_form
 
 __all__ = ["agentless", "agentless_order", "asked", "cue_of", "emerged"]

@@ -11,8 +11,9 @@ from newskit_quotes.clauses import has_finite_verb, trimmed
 from newskit_quotes.participles import subject_of_participle
 from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Paragraph, Story, Word
-from newskit_quotes.subjects import subject_before, subject_behind
+from newskit_quotes.subjects import subject_before
 from newskit_quotes.trailing import Clause, is_sentence
+from newskit_quotes.turned_subjects import subject_behind
 from newskit_quotes.verbs import BE, DETERMINERS, is_adverb, is_finite_verb, verb_at
 
 __all__ = ["object_of"]

@@ -27,7 +27,8 @@ from newskit_quotes.signs import (
     sentence_start,
 )
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.subjects import clause_subject, subject_before, subject_behind
+from newskit_quotes.subjects import clause_subject, subject_before
+from newskit_quotes.turned_subjects import subject_behind
 from newskit_quotes.verbs import (
     BE,
     DETERMINERS,

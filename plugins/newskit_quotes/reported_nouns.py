@@ -11,8 +11,9 @@ from newskit_quotes.clause_ends import clause_end
 from newskit_quotes.clauses import BEFORE_NOUNS, has_finite_verb, trimmed
 from newskit_quotes.cue_words import SAID, THOUGHT
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.subjects import subject_before, subject_behind
+from newskit_quotes.subjects import subject_before
 from newskit_quotes.trailing import Clause
+from newskit_quotes.turned_subjects import subject_behind
 from newskit_quotes.verbs import BE
 
 __all__ = ["noun_report"]

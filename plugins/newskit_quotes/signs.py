@@ -11,7 +11,8 @@ from newskit.english.reporting import ReportingVerb, verbs
 from newskit_quotes.candidates import POSSESSIVE_PRONOUNS
 from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.subjects import clause_subject, subject_behind
+from newskit_quotes.subjects import clause_subject
+from newskit_quotes.turned_subjects import subject_behind
 from newskit_quotes.verbs import DETERMINERS, is_finite_verb, verb_at
 
 __all__ = [

@@ -17,7 +17,8 @@ from newskit_quotes.marks import Quoted, last_mark
 from newskit_quotes.phrases import PREPOSITIONS
 from newskit_quotes.signs import is_kicker
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word
-from newskit_quotes.subjects import subject_before, subject_behind
+from newskit_quotes.subjects import subject_before
+from newskit_quotes.turned_subjects import subject_behind
 from newskit_quotes.verbs import BE, DETERMINERS, FINITE, MODALS, is_adverb, is_finite_verb, verb_at
 
 __all__ = ["HEARINGS", "TURNED", "Clause", "according", "as_told", "is_sentence", "label_of_headline", "trailing"]
