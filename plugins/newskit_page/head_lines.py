@@ -137,6 +137,10 @@ def _name_summary(layout: Layout, headline: int, first_body: int) -> None:
             layout.label[index] = (
                 "standfirst" if index in brief else "captions" if lines[index].caption else "furniture"
             )
+        said = {lines[index].gist for index in brief}
+        for index in layout.indexes("captions"):
+            if lines[index].gist in said and lines[index].sentence and not lines[index].caption:
+                layout.label[index] = "body"  # a sentence of the text, taken over by the summary
         return
     if any(layout.indexes("standfirst")):
         return
@@ -160,6 +164,7 @@ def _in_brief(lines: Sequence[Line], headline: int) -> Iterator[int]:
     if start is None:
         return
     near = range(start + 1, min(start + 7, len(lines)))
+    in_block = any(lines[k].apart for k in near)  # sentences below the label, up to a blank line
     last = next((k + 1 for k in near if lines[k].key in ("what's next?", "what’s next?")), None)
     for index in near:
         line = lines[index]
@@ -169,7 +174,12 @@ def _in_brief(lines: Sequence[Line], headline: int) -> Iterator[int]:
             yield index
         elif line.furniture or line.words < 3:
             continue  # "Companies"
-        elif line.words >= 4 and not line.moment and line.byline < 0.8 and (line.bullet or not line.sentence):
+        elif (
+            4 <= line.words <= 40
+            and not (line.moment or line.caption)
+            and line.byline < 0.8
+            and (line.bullet or not line.sentence or (in_block and not line.apart))
+        ):
             yield index
         else:
             return
@@ -213,7 +223,7 @@ def _name_meta(layout: Layout, top: int, first_body: int, headline: int | None) 
 def _heads_first_post(lines: Sequence[Line], index: int, first_body: int) -> bool:
     """A live blog's first post has a clock time above it, and below that its title or the text at once."""
     line = lines[index]
-    if CLOCK_ALONE.match(line.text):
+    if CLOCK_ALONE.match(line.text) and not line.moment:
         titled = index + 2 == first_body and lines[index + 1].words <= 14 and not lines[index + 1].furniture
         return index + 1 == first_body or titled
     return (

@@ -6,10 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date, datetime
-from itertools import pairwise
 
 import newskit
-from newskit.english.calendar import MONTHS
 from newskit.english.datelines import find_dateline, parse_dateline
 from newskit.english.markdown import is_markdown
 from newskit.english.names import is_person_name
@@ -20,6 +18,7 @@ from newskit_page.headline_weights import headline_weights, is_row_of_labels, te
 from newskit_page.layout import Layout
 from newskit_page.line import Line
 from newskit_page.lines import look_at, look_at_page, read_lines
+from newskit_page.neighbours import mark_lists_of_stories, mark_pictures_with_number, mark_times_below_names
 from newskit_page.sequence import BODY, HEADLINE, STANDFIRST, body_weights, lay_out
 from newskit_page.signed_lines import is_role_line
 
@@ -38,7 +37,6 @@ OUTLETS_END = re.compile(
     r"(?:^|\s)(?:News|TV|Online|Radio|Media|Magazine|FM|Today|BBC|CNN|NPR|CBC|ABC|NBC|CBS|Reuters)$|\w\.(?:com|org|net|co\.\w\w)$"
 )
 OF_AUTHORS = frozenset("is was covers writes reports has can joined works edits teaches lives leads hosts".split())
-DAY = re.compile(rf"(?i:\d{{1,2}}\s(?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)})\.?\s\d{{1,2}})$")
 HAS_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 FAR_BELOW = 15  # lines below the headline: a byline there draws no time to it
 
@@ -49,11 +47,13 @@ def zones_of(document: newskit.Document) -> newskit.Zones | None:
     if not lines:
         return None
     layout = Layout(lines, ["furniture"] * len(lines))
-    _mark_days_below_names(lines)
+    mark_times_below_names(lines)
     if _is_bare_text(lines):
         _lay_out_bare(layout)
     else:
         look_at_page(lines)
+        mark_pictures_with_number(lines)
+        mark_lists_of_stories(lines)
         layout.letters = are_letters(lines)
         if layout.letters:  # names alone are those who sign the letters
             for line in lines:
@@ -67,15 +67,6 @@ def zones_of(document: newskit.Document) -> newskit.Zones | None:
         _drop_headline_said_again(layout)
         _name_foot(layout, parts)
     return _zones(document, layout)
-
-
-def _mark_days_below_names(lines: Sequence[Line]) -> None:
-    """'Jo Harte' and then '9 Jun': a day without its year is the time of a page where a name stands above it."""
-    for above, line in pairwise(lines):
-        if line.dated and line.words == 2 and above.words <= 5 and DAY.match(line.text) and is_person_name(above.text):
-            line.moment = True
-            above.byline = max(above.byline, 0.8)
-            above.seen = True
 
 
 # ---- text without a page about it -----------------------------------------------------------------------------------------
