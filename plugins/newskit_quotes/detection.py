@@ -40,8 +40,9 @@ def quotes_of(document: newskit.Document) -> list[newskit.Quote]:
     attributions, sorts = attribute(story)
     found: list[newskit.Quote] = []
     for paragraph in story.paragraphs:
-        marked = _without_parts(_marked(story, paragraph, attributions, sorts))
-        found += _with_reports(story, paragraph, marked)
+        marked = _without_parts(_marked(story, paragraph, attributions, sorts)) if paragraph.stretches else []
+        if marked or paragraph.cues or paragraph.headline:
+            found += _with_reports(story, paragraph, marked)
     found.sort(key=lambda quote: (quote.span.start, quote.span.end))
     return echoes_linked(story, _joined_paragraphs(story, _with_the_author(document, story, found)))
 
