@@ -75,70 +75,35 @@ PREPOSITIONAL = word_set("since before after until")  # subordinators that are p
 def borders_of(text: str, words: Words) -> list[tuple[int, str]]:
     """The words that a stretch begins with, and why."""
     low, finite = words.low, words.finite
-    count = len(low)
     borders: list[tuple[int, str]] = [(0, "start")]
     last = 0  # the word of the last border
-    begun, verb_at, restrictive = -1, -1, ""
+    begun, verb, restrictive = (
+        -1,
+        -1,
+        "",
+    )  # of the stretch there: its first word, its last verb, and how a relative began
     for at in [at for at, word in enumerate(low) if word in CUTTING or finite[at]]:
         word = low[at]
-        ahead = at + 1
         if begun != last < at:  # a border at a word that is none of these
-            restrictive, begun, verb_at = _restrictive(low, borders[-1], verb_at, restrictive), last, -1
+            restrictive, begun, verb = _restrictive(low, borders[-1], verb, restrictive), last, -1
         role = ROLES.get(word)
-        opener = ""
-        if role is not None:
-            if role in MARKS:
-                if role == "quote" and _is_part_quote(text, words, at):
-                    pass  # she had been "absolutely gobsmacked" by it
-                elif role == "quote" and not text[words.end(at) : words.end(at) + 1].isspace():
-                    if at > last:  # it opens, and belongs to what it opens
-                        last = at
-                        borders.append((at, "break"))
-                elif ahead < count and (role == "quote" or word in ("--", "—") or text[words.end(at)].isspace()):
-                    if last == at > 0 and ROLES.get(low[at - 1]) == role:
-                        borders.pop()  # a row of marks is one
-                    last = ahead
-                    borders.append((ahead, _opener(words, ahead) if role == "dash" else "break"))
-            elif role == "comma":
-                if ahead < count and not low[ahead][0].isdigit():
-                    last = ahead
-                    borders.append((ahead, _opener(words, ahead)))
-            elif last == at or (last == at - 1 and ROLES.get(low[last]) == "quote"):
-                pass
-            elif role == "that":
-                if not _points(text, words, at):
-                    opener = "rel" if ahead < count and finite[ahead] else "that"
-            elif role == "rel":
-                # "…, one of whom": its border is in front of what carries it.
-                opener = "" if word in CARRIED and last >= at - 2 and borders[-1][1] == "rel" else "rel"
-            elif role == "sub":
-                if word == "since" and at and words.code[at - 1] in ("has", "had"):
-                    pass  # "had since been sold"
-                elif word in PREPOSITIONAL and ahead < count and (low[ahead][0].isdigit() or low[ahead] in NAMED_DAYS):
-                    pass  # "frozen since 2024", "three times since Easter"
-                elif word != "as" or (ahead < count and low[ahead] not in NO_CLAUSE and not low[ahead][0].isdigit()):
-                    opener = "sub"
-            else:
-                first = words.past_adverbs(ahead)
-                if word == "so" and low[at - 1] in SO_BEFORE:
-                    pass
-                elif first < count and (low[first] in PRONOUNS or finite[first] or _has_subject(words, first, verb_at)):
-                    opener = "and"
-        elif (
-            restrictive
-            and last != at
-            and finite[at]
-            and (-1 < verb_at < at - 1 or (verb_at == at - 1 and _is_second_verb(words, at)))
-            and low[at - 1] not in COORDINATORS
-        ):
-            opener = "" if is_passive(words, at) else "verb"
-        if opener:
-            last = at
-            borders.append((at, opener))
+        if role is None:
+            if restrictive and last != at and finite[at] and _resumes(words, verb, at):
+                borders.append((at, "verb"))
+        elif role == "comma":
+            if at + 1 < len(low) and not low[at + 1][0].isdigit():
+                borders.append((at + 1, _opener(words, at + 1)))
+        elif role in MARKS:
+            _cut_at_mark(text, words, at, role, borders)
+        elif last != at and (last != at - 1 or ROLES.get(low[last]) != "quote"):
+            opener = _why(text, words, at, role, borders[-1], verb)
+            if opener:
+                borders.append((at, opener))
+        last = borders[-1][0]
         if last == at and begun != at:
-            restrictive, begun, verb_at = _restrictive(low, borders[-1], verb_at, restrictive), at, -1
+            restrictive, begun, verb = _restrictive(low, borders[-1], verb, restrictive), at, -1
         if finite[at]:
-            verb_at = _verb_end(words, at)
+            verb = at
         if word in SAYING and at:
             said = _said(text, words, at)
             if said is not None:
@@ -147,11 +112,59 @@ def borders_of(text: str, words: Words) -> list[tuple[int, str]]:
     return borders
 
 
-def _restrictive(low: Sequence[str], border: tuple[int, str], verb_at: int, before: str) -> str:
+def _cut_at_mark(text: str, words: Words, at: int, role: str, borders: list[tuple[int, str]]) -> None:
+    """Put down the border at a quotation mark, a stop or a dash, if it makes one."""
+    low = words.low
+    last, ahead = borders[-1][0], at + 1
+    if role == "quote" and _is_part_quote(text, words, at):
+        return  # she had been "absolutely gobsmacked" by it
+    if role == "quote" and not text[words.end(at) : words.end(at) + 1].isspace():
+        if at > last:  # it opens, and belongs to what it opens
+            borders.append((at, "break"))
+    elif ahead < len(low) and (role == "quote" or low[at] in ("--", "—") or text[words.end(at)].isspace()):
+        if last == at > 0 and ROLES.get(low[at - 1]) == role:
+            borders.pop()  # a row of marks is one
+        borders.append((ahead, _opener(words, ahead) if role == "dash" else "break"))
+
+
+def _why(text: str, words: Words, at: int, role: str, border: tuple[int, str], verb: int) -> str:
+    """Why a clause begins at a word that may open one; '' where none does."""
+    low, finite = words.low, words.finite
+    word, ahead, count = low[at], at + 1, len(low)
+    if role == "that":
+        if _points(text, words, at):
+            return ""
+        return "rel" if ahead < count and finite[ahead] else "that"
+    if role == "rel":
+        # "…, one of whom": its border is in front of what carries it.
+        return "" if word in CARRIED and border[0] >= at - 2 and border[1] == "rel" else "rel"
+    if role == "sub":
+        if word == "since" and at and words.code[at - 1] in ("has", "had"):
+            return ""  # "had since been sold"
+        if word in PREPOSITIONAL and ahead < count and (low[ahead][0].isdigit() or low[ahead] in NAMED_DAYS):
+            return ""  # "frozen since 2024", "three times since Easter"
+        opens = word != "as" or (ahead < count and low[ahead] not in NO_CLAUSE and not low[ahead][0].isdigit())
+        return "sub" if opens else ""
+    if word == "so" and low[at - 1] in SO_BEFORE:
+        return ""
+    first = words.past_adverbs(ahead)
+    opens = first < count and (low[first] in PRONOUNS or finite[first] or _has_subject(words, first, verb))
+    return "and" if opens else ""
+
+
+def _resumes(words: Words, verb: int, at: int) -> bool:
+    """Whether a verb behind a relative is that of the subject in front of it: 'The man who was shot when it rained died'."""
+    if verb < 0 or words.low[at - 1] in COORDINATORS or is_passive(words, at):
+        return False
+    verb_at = _verb_end(words, verb)
+    return verb_at < at - 1 or (verb_at == at - 1 and _is_second_verb(words, at))
+
+
+def _restrictive(low: Sequence[str], border: tuple[int, str], verb: int, before: str) -> str:
     """How a relative began, behind which the subject in front waits for its verb: 'The man who was shot when it rained died'."""
     at, why = border
     if why in ("rel", "that"):
-        return why if verb_at < 0 and low[at - 1] != "," else ""
+        return why if verb < 0 and low[at - 1] != "," else ""
     if why == "sub" and before == "rel" and low[at - 1] != ",":
         return before
     return before if why == "and" else ""
@@ -208,13 +221,13 @@ def _is_bare_subject(words: Words, at: int) -> bool:
     return words.code[at + 1] in AUXILIARY and word.isalpha() and word not in PREPOSITIONS and word != "to"
 
 
-def _has_subject(words: Words, first: int, verb_at: int) -> bool:
+def _has_subject(words: Words, first: int, verb: int) -> bool:
     """Whether a subject, or a date, with its verb is behind "and": 'died and a bridge fell', 'read law and in 1956 joined a bank'."""
     low, finite = words.low, words.finite
     count = len(low)
     if low[first] in DATING and first + 1 < count and low[first + 1][0].isdigit():
         return any(finite[first + 2 : first + 2 + FEW_WORDS])
-    if low[first] not in DETERMINERS or verb_at < 0:
+    if low[first] not in DETERMINERS or verb < 0:
         return False
     for at in range(first + 2, min(first + 2 + FEW_WORDS, count)):
         if low[at] in CUTTING or low[at] in PREPOSITIONS:

@@ -26,6 +26,7 @@ LONGEST_REPORT = 8  # words of "Ada Quill, the minister of works, said,"
 # In front of a subject whose verb comes behind what interrupts it: "when Marr, batting with a broken thumb, hit a six".
 CONJUNCTIONS = word_set("when while because although though if as whereas")
 NO_SUBJECT = PREPOSITIONS | CONJUNCTIONS  # what begins with one of these is no subject
+CONDITIONAL = word_set("if unless whether in and but")  # the first words, but for marks, of what ``CONDITION`` takes
 CONDITION = re.compile(r"(?:\W{0,5}(?:and|but)\s)?(?:if|unless|whether|in\scase)\b", re.IGNORECASE)
 
 
@@ -92,9 +93,10 @@ def clauses_of(text: str, words: Words, times: Sequence[int] = ()) -> list[Claus
     """
     # With one verb, and no date for a phrase of its own, it is one clause.
     pieces = pieces_of(text, words, whole=len(words.telling) < 2 and not times)
-    if all(piece.code and piece.opener != "verb" for piece in pieces):
-        return [_clause(text, words, (piece,), piece, piece.code, piece.opener) for piece in pieces]
-    return _Gathering(text, words, pieces, times).clauses()
+    for piece in pieces:
+        if not piece.code or piece.opener == "verb":
+            return _Gathering(text, words, pieces, times).clauses()
+    return [_clause(text, words, (piece,), piece, piece.code, piece.opener) for piece in pieces]
 
 
 class _Gathering:
@@ -306,12 +308,14 @@ def _clause(text: str, words: Words, pieces: Sequence[Piece], head: Piece, code:
     negated, planned, reports, linked = head.negated, head.planned, head.reports, head.linked
     if len(pieces) > 1:
         parts = _parts(words, pieces, reached)
-        # "asking that he never be freed" does not tell that nobody asked.
-        negated = head.negated or any(piece.negated and bool(piece.code) for piece in pieces)
-        planned = any(piece.planned for piece in pieces)
-        reports, linked = any(piece.reports for piece in pieces), any(piece.linked for piece in pieces)
+        for piece in pieces:
+            # "asking that he never be freed" does not tell that nobody asked.
+            negated = negated or (piece.negated and bool(piece.code))
+            planned, reports, linked = planned or piece.planned, reports or piece.reports, linked or piece.linked
     tense = TENSES.get(code, "none")
-    condition = CONDITION.match(text, begin, parts[0].end) is not None
+    opens = low[pieces[0].first]
+    conditional = opens in CONDITIONAL or not opens[0].isalnum()
+    condition = conditional and CONDITION.match(text, begin, parts[0].end) is not None
     act, auxiliary = (low[head.act], low[head.verb]) if head.code else ("", "")
     verb, act_at = start[head.verb], start[head.act]
     return Clause(

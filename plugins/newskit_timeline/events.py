@@ -376,8 +376,10 @@ class _Hedges:
 
     def cover(self, clause: Clause) -> bool:
         """Whether a cue in a clause, or right before what it says ("it is likely that"), has the verb of the clause in its scope."""
-        begin = clause.parts[0].start - (CUE_BEFORE if clause.opener == "that" else 0)
         last = bisect_left(self.starts, clause.span.end)
+        begin = clause.parts[0].start - (CUE_BEFORE if clause.opener == "that" else 0)
+        if not last or self.starts[last - 1] < begin:
+            return False
         for index in range(max(bisect_left(self.starts, begin), last - MOST_CUES), last):
             scope = self.scopes[index]
             if scope.start <= clause.act_at < scope.end and not _inside_another(clause, self.starts[index]):
@@ -409,16 +411,16 @@ class _Speakers:
             for hedge in document.hedges
             if hedge.scope is not None and hedge.holder and hedge.kind in UNNAMED
         ]
-        self.rows = [sorted(rows, key=lambda row: (row[0], row[1])) for rows in (quoted, hedged) if rows]
-        self.starts = [[row[0] for row in rows] for rows in self.rows]
+        layers = [sorted(rows, key=lambda row: (row[0], row[1])) for rows in (quoted, hedged) if rows]
+        self.layers = [([row[0] for row in rows], rows) for rows in layers]
 
     def at(self, place: int) -> newskit.Speaker | None:
         """The speaker of the word at a place."""
-        for starts, rows in zip(self.starts, self.rows, strict=True):
-            index = bisect_right(starts, place)
-            for _, end, speaker in reversed(rows[max(0, index - MOST_OVER) : index]):
-                if place < end:
-                    return speaker
+        for starts, rows in self.layers:
+            last = bisect_right(starts, place) - 1
+            for index in range(last, max(-1, last - MOST_OVER), -1):
+                if place < rows[index][1]:
+                    return rows[index][2]
         return None
 
 

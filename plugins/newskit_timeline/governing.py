@@ -203,7 +203,8 @@ def _goes_on(words: Words, clauses: Sequence[Clause], told: Story, opens: bool) 
 
 def _undated(text: str, clause: Clause, told: Story, day: date | None, spoken: Spoken) -> Dated:
     """The date of a clause in whose sentence nothing dates it."""
-    if clause.tense == "past" and not clause.reports and spoken.at(clause.act_at) < 0:
+    before = told.period or told.story or told.trading
+    if before and clause.tense == "past" and not clause.reports and spoken.at(clause.act_at) < 0:
         start, end = clause.parts[-1].start, clause.parts[-1].end
         figures = (told.period or told.trading) and DIGIT.search(text, start, end)
         if figures and told.period and RESULT.search(text, clause.span.start, end) and FIGURE.search(text, start, end):

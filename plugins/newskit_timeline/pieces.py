@@ -32,7 +32,8 @@ PLANS = word_set(
 )
 ARRANGED = word_set("be take begin open meet visit start hold")  # behind "are to"
 LINKS = word_set("after before during since following")
-NOTABLE = REPORTS | NOT | NOBODY | frozenset(NOT_WITH) | DUE | PLANS | LINKS | {"to"}
+PLANNING = DUE | PLANS | {"to"}
+NOTABLE = REPORTS | NOT | NOBODY | frozenset(NOT_WITH) | LINKS | PLANNING
 LONGEST_GROUP = 8  # words of "could not have since been sold"
 FILLERS = word_set("be been being have to since")  # between the first auxiliary and the verb
 BEHIND_PARTICIPLE = word_set(
@@ -109,7 +110,8 @@ def _piece(text: str, words: Words, first: int, last: int, opener: str, notable:
             negated = negated or verb is None or late or verb - 2 <= at <= max(verb, act or verb) + 1
         elif word in NOBODY:
             negated = negated or _is_no_subject(words, first, at, verb)
-        planned = planned or _is_planned(words, first, at, act)
+        elif not planned and word in PLANNING:
+            planned = _is_planned(words, first, at, act)
     if act is not None and opener == "comma" and act + 2 >= last and (verb_of := reporting_verb(low[act])):
         reports = reports or verb_of.reports_speech  # "…, the police confirmed."
     if verb is None or act is None:
@@ -182,12 +184,12 @@ def _is_planned(words: Words, first: int, at: int, act: int | None) -> bool:
     word = low[at]
     before = low[at - 1] if at > first else ""
     ahead = low[at + 1] if at + 1 < len(low) else ""
+    if word == "to":
+        return before in BE and ahead in ARRANGED
     if (
         word in DUE
         and low[at + 1 : at + 3] != ["to", "have"]
         and (before in BE or (at - 1 > first and words.is_adverb(at - 1) and low[at - 2] in BE))
     ):
         return True
-    if word in PLANS:
-        return ahead == "to" and (act is None or at <= act)
-    return word == "to" and before in BE and ahead in ARRANGED
+    return word in PLANS and ahead == "to" and (act is None or at <= act)
