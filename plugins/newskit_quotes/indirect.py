@@ -72,7 +72,6 @@ AUXILIARIES = frozenset("has have had will would can could should may might must
 RELATIVE = 5  # words between a "who" or "which" and its verb
 LONGEST = 60  # words of a relative clause
 NAMELESS = 5  # words of "to remain anonymous", "that his name not be published"
-# Past forms of verbs that name who hears.
 SOME = frozenset("some many most several few all other the these those".split())
 LONG = 8  # words behind a "say" that are a clause
 WITHHELD = "withheld"  # the rule of what somebody has not said, which is no quote and holds none
@@ -252,13 +251,7 @@ def _leading(
     begin, that = complement(story, words, number, end, verb)
     if begin is None or begin > end:
         return None
-    subject_first = words[begin].text in SUBJECTS or (
-        words[begin].text == "it" and begin < end and is_finite_verb(words, begin + 1)
-    )
-    bare = verb.lemma in BARE and (verb.lemma not in NEEDS_THAT or subject_first)
-    if not that and not bare:
-        return None
-    if _is_unnamed(words, begin, end):
+    if not (that or _stands_bare(words, begin, end, verb)) or _is_unnamed(words, begin, end):
         return None
     if words[begin].text in WH and _keeps_back(words, first, number, verb):
         kept = trimmed(words, begin, clause_end(story, words, begin, end, verb))
@@ -306,6 +299,15 @@ def _leading(
         return Clause((span,), "agentless", None, None, cue_of(words, number), speech=True)
     rule = "subject-verb-that" if that else "subject-verb-clause"
     return Clause((span,), rule, *subject, cue_of(words, number), verb.reports_speech)
+
+
+def _stands_bare(words: Sequence[Word], begin: int, end: int, verb: ReportingVerb) -> bool:
+    """Whether what was said may follow a verb without "that"."""
+    if verb.lemma not in BARE:
+        return False
+    subject = words[begin].text in SUBJECTS
+    subject = subject or (words[begin].text == "it" and begin < end and is_finite_verb(words, begin + 1))
+    return subject or verb.lemma not in NEEDS_THAT
 
 
 def _tells_nothing(words: Sequence[Word], number: int, before: str, behind: str, end: int, verb: ReportingVerb) -> bool:

@@ -140,7 +140,7 @@ def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) ->
     if verb and verb.is_finite and (verb.reports_speech or verb.verb_class in ("thinks", "shows")):
         subject = subject_behind(story, paragraph, place)
         if subject and not _begins_what_is_said(words, place, subject):
-            return Attribution("quote-verb-speaker", subject[0], subject[1], cue_span(words, place), verb, place)
+            return Attribution("quote-verb-speaker", *subject, cue_span(words, place), verb, place)
     if verb and "ing" in verb.inflections and verb.reports_speech:
         return None
     limit = min(len(words), first + 34)
@@ -167,18 +167,9 @@ def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) ->
                 if not slip:
                     break
             if words[number - 1].text == "," and verb.lemma != "tell":
-                # “Q” in her first week, said Ann Lee. The tunnels are “Q” the work of bees, said Ann Lee.
-                turned = subject_behind(story, paragraph, number)
-                kinds = ("name", "nominal") if words[first].text in NO_SUBJECT else ("name",)
-                if (
-                    turned
-                    and turned[0]
-                    and turned[0].kind in kinds
-                    and not _goes_on_with_a_verb(words, number, turned[1])
-                ):
-                    return Attribution(
-                        "quote-verb-speaker", turned[0], turned[1], cue_span(words, number), verb, number
-                    )
+                turned = _turned_behind_a_comma(story, paragraph, first, number, verb)
+                if turned is not None:
+                    return turned
                 if not goes_on and all(
                     word.text not in DASHES and word.text != "," for word in words[index + 1 : number - 1]
                 ):
@@ -186,13 +177,23 @@ def _behind(story: Story, paragraph: Paragraph, index: int, *, goes_on: bool) ->
             if short and not goes_on and "," not in (word.text for word in words[index + 1 : number]):
                 break  # “Smart” is what engineers say
             subject = quoted_as_saying(story, paragraph, number) or subject_before(story, paragraph, number, first)
-            if subject and subject[1].start >= words[first].start:
-                inside = _in_relative(words, first, number)
-                if not inside:
-                    return Attribution(
-                        "quote-speaker-verb", subject[0], subject[1], cue_span(words, number), verb, number
-                    )
+            if subject and subject[1].start >= words[first].start and not _in_relative(words, first, number):
+                return Attribution("quote-speaker-verb", *subject, cue_span(words, number), verb, number)
     return _behind_any_verb(story, paragraph, index, first)
+
+
+def _turned_behind_a_comma(
+    story: Story, paragraph: Paragraph, first: int, number: int, verb: ReportingVerb
+) -> Attribution | None:
+    """“Q” in her first week, said Ann Lee. The tunnels are “Q” the work of bees, said Ann Lee."""
+    words = paragraph.words
+    turned = subject_behind(story, paragraph, number)
+    kinds = ("name", "nominal") if words[first].text in NO_SUBJECT else ("name",)
+    if turned is None or turned[0] is None or turned[0].kind not in kinds:
+        return None
+    if _goes_on_with_a_verb(words, number, turned[1]):
+        return None
+    return Attribution("quote-verb-speaker", *turned, cue_span(words, number), verb, number)
 
 
 def _begins_what_is_said(words: Sequence[Word], verb: int, subject: tuple[Mentioned | None, Span]) -> bool:

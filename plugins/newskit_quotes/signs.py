@@ -55,6 +55,7 @@ KICKERS = frozenset(
     pictures poll recap revealed review update updated video watch""".split()
 )
 KICKER = 2  # words of a kicker
+# Past forms of verbs that name who hears.
 TOLD = frozenset("told urged ordered warned advised reminded encouraged".split())
 # Words before a colon that lead from one quote to the next: “No,” she says. Then: “Yes.”
 LINKS = frozenset(
