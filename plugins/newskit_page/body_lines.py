@@ -81,6 +81,8 @@ def name_body(lines: Sequence[Line], body: Sequence[int], *, letters: bool) -> d
         labels[index] = label
         if line.words >= 10:
             seen.add(said)
+    for index in _signatures_of_posts(lines, labels):
+        labels[index] = "credits"
     for index in _questions_as_cross_heads(lines, labels):
         labels[index] = "subheads"
     for index in _points_above(lines, labels):
@@ -196,6 +198,17 @@ def _points_above(lines: Sequence[Line], labels: Mapping[int, str]) -> list[int]
         if label == "body":
             points.append(index)
     return []
+
+
+def _signatures_of_posts(lines: Sequence[Line], labels: Mapping[int, str]) -> list[int]:
+    """'— Jo Harte', below each of a live blog's posts: who wrote it. Where no clock opens posts, such may sign a quotation."""
+    if not any(CLOCK_ALONE.match(lines[index].text) for index in labels if lines[index].dated):
+        return []
+    return [
+        index
+        for index, line in ((index, lines[index]) for index in labels)
+        if line.words <= 6 and (line.bullet or line.text[0] in "—–-") and is_person_name(line.text.lstrip("—–- "))
+    ]
 
 
 def _questions_as_cross_heads(lines: Sequence[Line], labels: Mapping[int, str]) -> list[int]:

@@ -25,6 +25,7 @@ AT_PLACE = re.compile(
 JOINT = re.compile(r"\s(?:and|&|AND)\s|,\s")  # between names on one line
 # "For the Example", "Special to The Example", "in PORTHMELLIN, Cornwall", on the line below the name.
 FOR_OR_IN = re.compile(r"(?:[Ff]or|FOR|[Ss]pecial\sto|SPECIAL\sTO)\s(?:[Tt]he\s|THE\s)?[A-Z]|in\s[A-Z]")
+LONGEST_SUMMARY = 45  # words
 NEAR_END = 6  # lines below the article within which its headline may be printed
 # What stands above the story in brief.
 IN_BRIEF = frozenset(
@@ -63,6 +64,7 @@ def name_head(layout: Layout, parts: Sequence[int]) -> None:
         _name_summary(layout, headline, first_body)
     top = max(0, headline - 6) if headline is not None else max(0, first_body - 12)
     _name_meta(layout, top, first_body, headline)
+    _name_summary_above_time(layout, first_body)
 
 
 def _is_headline_below_byline(lines: Sequence[Line], parts: Sequence[int], first: int) -> bool:
@@ -86,6 +88,8 @@ def _of_summary(lines: Sequence[Line], index: int) -> str:
         return "captions"
     if is_numbered_head(line):
         return "subheads"
+    if "·" in line.text and is_role_line(line.text.partition("·")[0]):
+        return "furniture"  # "Sports reporter·Northern Example·"
     if (
         line.words <= 7
         and not line.sentence
@@ -156,6 +160,17 @@ def _name_summary(layout: Layout, headline: int, first_body: int) -> None:
             layout.label[index] = "standfirst"
         else:
             break
+
+
+def _name_summary_above_time(layout: Layout, first_body: int) -> None:
+    """Headline, author, a standfirst of a sentence or two, the time: what stands above the time is none of the text."""
+    lines = layout.lines
+    if first_body < 1 or first_body + 2 >= len(lines) or layout.label[first_body - 1] != "byline":
+        return
+    summary, time = lines[first_body], lines[first_body + 1]
+    named = any(label in ("standfirst", "timestamp") for label in layout.label)
+    if not named and layout.label[first_body] == "body" and summary.words <= LONGEST_SUMMARY and time.moment:
+        layout.label[first_body : first_body + 2] = ["standfirst", "timestamp"]
 
 
 def _in_brief(lines: Sequence[Line], headline: int) -> Iterator[int]:
@@ -286,9 +301,16 @@ def _best_byline(layout: Layout, top: int, first_body: int, headline: int | None
     return best
 
 
+def _is_agency_over_time(lines: Sequence[Line], index: int) -> bool:
+    """'The Canadian Press' and 'Posted: March 3, 2021': its clients print an agency's name above time and headline."""
+    return lines[index + 1].moment and lines[index].key.removeprefix("the ") in agencies()
+
+
 def _signs_by_place(lines: Sequence[Line], index: int, headline: int | None) -> float:
     """A short line between headline and time, shaped as a name or a title of office, is a byline for where it stands."""
     line = lines[index]
+    if headline is not None and index == headline - 2 and _is_agency_over_time(lines, index):
+        return 0.75
     if (
         headline is None
         or not 0 < index - headline <= 8

@@ -132,7 +132,7 @@ def is_row_of_labels(line: Line) -> bool:
         return True
     if "|" not in line.text or line.sentence:
         return False
-    labels = [label.split() for label in line.text.split("|")]
+    labels = [[word for word in label.split() if word != "&"] for label in line.text.split("|")]
     return (len(labels) > 2 or line.text.isupper()) and all(1 <= len(words) <= 3 for words in labels)
 
 

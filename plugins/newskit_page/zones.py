@@ -38,6 +38,7 @@ OUTLETS_END = re.compile(
 )
 OF_AUTHORS = frozenset("is was covers writes reports has can joined works edits teaches lives leads hosts".split())
 HAS_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+LONGEST_FOOT = 5  # lines about the author below the text, the name among them
 FAR_BELOW = 15  # lines below the headline: a byline there draws no time to it
 
 
@@ -142,6 +143,8 @@ def _name_foot(layout: Layout, parts: Sequence[int]) -> None:
             lines[index].bio or _speaks_of_name_above(lines, index) or _speaks_of(signed, lines[index])
         ):
             layout.label[index] = "furniture"
+    for index in _about_author(layout, signed):
+        layout.label[index] = "furniture"
     end = max((index for index, part in enumerate(parts) if part == BODY), default=-1) + 1
     for index in range(end, min(end + 6, len(lines))):
         if lines[index].credit:
@@ -159,6 +162,18 @@ def _name_foot(layout: Layout, parts: Sequence[int]) -> None:
                 if dated and not any(layout.indexes("timestamp")):
                     layout.label[index + 1] = "timestamp"  # "Jo Harte" and "5 March 2021", below the text
                 break
+
+
+def _about_author(layout: Layout, signed: str) -> range:
+    """The foot of an article that its author's name opens: the name again, alone, the post, and some lines about the author."""
+    foot = [index for index, label in enumerate(layout.label) if label in ("body", "subheads")]
+    lines = layout.lines
+    for index in foot[-LONGEST_FOOT:] if signed and len(foot) > 2 * LONGEST_FOOT else ():
+        line, below = lines[index], [lines[k] for k in foot if k > index]
+        first = line.key.partition(" ")[0]
+        if 2 <= line.words <= 4 and line.key in signed and below and any(first in each.key for each in below):
+            return range(index, foot[-1] + 1)
+    return range(0)
 
 
 def _speaks_of_name_above(lines: Sequence[Line], index: int) -> bool:

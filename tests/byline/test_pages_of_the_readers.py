@@ -60,3 +60,8 @@ def test_in_the_summary(read):
 def test_the_house_of_a_bio_ends_before_the_year(authors):
     page = f"{H}\n\nBy Ann Lee\n{DATE}\n\n{BODY}Ann Lee has covered the courts for the Northern Post since 2011.\n\nShare\n"
     assert authors(page) == [("Ann Lee", None, "Northern Post", None, "person")]
+
+
+def test_the_house_of_a_bio_may_be_a_site(authors):
+    page = f"{H}\n\nBy Ann Lee\n{DATE}\n\n{BODY}Ann Lee covers the harbour for Example.com.\n\nShare\n"
+    assert authors(page) == [("Ann Lee", None, "Example.com", None, "person")]

@@ -6,6 +6,7 @@ import pytest
 
 from .test_zones import BODY, P
 
+MONTHS = ("January", "February", "March", "April", "May", "June")
 HEADLINE = "Night ferry to end in March"
 
 # ---- a clock alone ---------------------------------------------------------------------------------------------------------
@@ -104,3 +105,61 @@ def test_a_caption_below_summary_is_no_standfirst(zones):
 def test_a_sentence_of_the_text_that_the_summary_takes_over_stays_in_the_text(zones):
     found = zones(f"{HEADLINE}\n\nJo Harte\nMarch 2, 2021\n\nHighlights\n{P[3]}\n\n{BODY}")
     assert (found["standfirst"], found["body"]) == ([P[3]], P)
+
+
+def test_the_name_of_an_author_opens_what_the_foot_says_about_the_author(zones):
+    told = [f"In {month} the boats carried fewer people than a year before, said the board." for month in MONTHS]
+    long = "\n\n".join([*P, *told])
+    foot = "Jo Harte\nHarbour reporter\nJo is our reporter at the pier. Born here, she began on the boats.\n\nEvery piece that Jo writes is read by two editors before it is printed."
+    found = zones(f"{HEADLINE}\n\nBy Jo Harte\nMarch 2, 2021\n\n{long}\n\n{foot}")
+    assert found["body"] == long.split("\n\n")
+    assert "subheads" not in found
+
+
+# ---- who signs -------------------------------------------------------------------------------------------------------------
+
+
+def test_an_agency_above_time_and_headline_signs(zones, read):
+    page = f"The Canadian Press\nPosted: July 2, 2021 4:21 PM EDT\n\n{HEADLINE}\n\nMONTREAL — {BODY}"
+    assert zones(page)["headline"] == [HEADLINE]
+    assert [(a.name, a.kind) for a in read(page).byline.authors] == [("The Canadian Press", "organisation")]
+
+
+def test_role_and_outlet_with_dots_are_no_standfirst(zones):
+    page = f"{HEADLINE}\n\nRegional multimedia journalist·Star Herald·\n21 Mar, 2021 05:00 PM 4 mins to read\n\nJo Harte\n\n{BODY}"
+    found = zones(page)
+    assert "standfirst" not in found
+    assert found["byline"] == ["Jo Harte"]
+
+
+@pytest.mark.parametrize("mark", ["— ", "- ", "–"])
+def test_who_wrote_a_post_of_a_live_blog_is_a_credit(zones, mark):
+    first, second = f"{mark}Gwen Filosa-Hart", f"{mark}David Goodhue-Ortiz"
+    posts = f"3:41 PM\nThe queue grows\n\n{P[0]}\n\n{P[1]}\n\n{first}\n\n2:15 PM\nA boat is late\n\n{P[3]}\n\n{P[4]}\n\n{second}\n\n1:05 PM\nThe first boat\n\n{P[5]}"
+    found = zones(f"LIVE UPDATES\n\n{HEADLINE}\n\nBy Jo Harte\nUpdated March 2, 2021 3:52 PM\n\n{posts}")
+    assert found["credits"] == [first, second]
+
+
+def test_the_name_below_a_quotation_is_no_credit(zones):
+    page = f"{HEADLINE}\n\nBy Jo Harte\nMarch 2, 2021\n\n{P[0]}\n\n{P[2]}\n\n— Gwen Filosa-Hart\n\n{P[3]}\n\n{P[4]}"
+    assert "credits" not in zones(page)
+
+
+# ---- headline and standfirst -----------------------------------------------------------------------------------------------
+
+
+def test_a_menu_with_bars_is_no_headline(zones):
+    menu = "Readers’ Letters & Notices | Obituaries | Tides"
+    title = "Obituary: Captain Jo Harte, pilot who brought the night boat over the bar"
+    found = zones(f"Northern Example Gazette\nThursday, 4th March 2021\n\n{menu}\n\n{title}\n\n{BODY}")
+    assert found["headline"] == [title]
+    assert menu in found["furniture"]
+
+
+def test_a_standfirst_between_author_and_time(zones, read):
+    summary = "The board had come to defend the night boat. It was, by any measure, in a better state than the board"
+    page = f"{HEADLINE}\n\nJo Harte\n\n{summary}\n\nWed 20 Jan 2021 18.05 GMT\nShare\n\n{BODY}"
+    found = zones(page)
+    assert (found["standfirst"], found["timestamp"]) == ([summary], ["Wed 20 Jan 2021 18.05 GMT"])
+    assert found["body"] == P
+    assert read(page).published.isoformat() == "2021-01-20T18:05:00+00:00"
