@@ -265,6 +265,11 @@ class Callings:
                 ),
                 None,
             )
+        if figure is not None and found.noun is not BY_A_QUALITY and _is_of_house(found):
+            # "“…,” the Rovers winger said", right behind a sentence whose subject has been called nothing yet
+            just_spoke = place.speaker and figure is attention.speaker and pace - figure.seen <= 1
+            if not just_spoke or any(other.kind == "post" for other in figure.descriptions):
+                return None
         return figure if figure is not None and _may_be(figure, found, head) else None
 
     def _nameless_before(self, found: DescriptionFound) -> Figure | None:
@@ -394,7 +399,7 @@ def _has_quality(person: Figure, found: DescriptionFound) -> bool:
 def _calls_again(found: DescriptionFound, head: str) -> bool:
     """Whether news writing calls somebody, or a firm, just named again by this noun."""
     kind = found.noun.kind
-    if kind != "organisation" and _is_of_house(found):
+    if kind != "organisation" and _is_of_house(found) and head in _OFFICES:
         return False
     if head in _OFFICIALS and _telling(found.description.modifiers) - _PART_OF_POST:
         return False  # "the Montana senator" has been called a senator before, or is somebody new; a land has one president
@@ -419,7 +424,7 @@ def _fit(description: roles.Description, head: str, figure: Figure, *, own: bool
         if description.country and other.country and description.country != other.country:
             return 0
         theirs = _telling(other.modifiers)
-        if ours & _PART_OF_POST != theirs & _PART_OF_POST:
+        if ours & _PART_OF_POST != theirs & _PART_OF_POST and head != "judge":  # a deputy district judge is "the judge"
             continue  # a prime minister is no minister, a deputy mayor no mayor
         if own or description.plural:
             fits = ours == theirs or (description.definite and not own and not ours)

@@ -10,6 +10,7 @@ from attrs import define, evolve
 from newskit.english import roles
 from newskit.english.word_lists import word_set
 from newskit_entities.clauses import NOUNS_AND_VERBS, SHORT_POSTS, SPEECH_VERBS
+from newskit_entities.name_joints import state_before
 from newskit_entities.name_shapes import is_compound_adjective, word_lists
 from newskit_entities.story_words import StoryWords
 
@@ -39,6 +40,7 @@ _TELLING_WHERE = frozenset({"of", "for", "in"})
 _MEN_TOO = word_set("miner operator")  # firms where "the" stands before them, men where "a" does
 _SUBJECTS = word_set("he she it who which that He She It")
 _VERBS_TOO = NOUNS_AND_VERBS | {"accused"}
+_PARTISANS = frozenset({"Republican", "Democrat"})  # who goes by party and state: "the South Dakota Republican said"
 KNOWING = frozenset({"familiar", "close", "briefed", "involved", "knowledgeable"})
 BY_A_QUALITY = roles.RoleNoun("person", "post")  # "the 34-year-old said", "the Spaniard added"
 
@@ -143,6 +145,8 @@ def _is_called_people(story: StoryWords, index: int) -> bool:
     """Whether a word for a people stands right behind the article: 'the Spaniard', 'the South African'."""
     word = story.word
     before = index - 1 - (f"{word[index - 1]} {word[index]}" in roles.peoples()) if index > 1 else index - 1
+    if word[index] in _PARTISANS:
+        before -= state_before(story, index)  # "the South Dakota Republican"
     return before >= 0 and word[before] in ("the", "The")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newskit.english import roles
 from newskit.english.word_lists import word_set
-from newskit_entities.name_shapes import HEADS_OF_PLACES, HOLDERS_OF_PLACES, WordLists, given
+from newskit_entities.name_shapes import HEADS_OF_PLACES, HOLDERS_OF_PLACES, WordLists, given, word_lists
 from newskit_entities.story_words import StoryWords
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "owns_house",
     "portfolio",
     "same_kind_of_word",
+    "state_before",
     "with_apostrophes",
     "without_nickname",
 ]
@@ -178,3 +179,11 @@ def is_owned(story: StoryWords, index: int) -> bool:
         if story.word[at] in _OWNED:
             return True
     return False
+
+
+def state_before(story: StoryWords, index: int) -> int:
+    """How many words of a state's name stand right before a word: two for 'South Dakota'; 0 for none."""
+    word, lists = story.word, word_lists()
+    if index > 1 and (word[index - 2], word[index - 1]) in lists.two_word_places:
+        return 2
+    return int(index > 0 and word[index - 1] in lists.states)

@@ -233,3 +233,28 @@ def test_who_holds_an_office_unnamed(story, text, name, rule):
 )
 def test_sources_without_a_name(story, text, description, who):
     assert story(text).who(description) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "who"),
+    [
+        (
+            "Senate leader Ann Bell shrugged. “Again,” the South Dakota Republican said.",
+            "the South Dakota Republican",
+            "Ann Bell",
+        ),
+        (
+            "Sen. Tom Reed called for a delay. “It is late,” the Ohio Democrat told reporters.",
+            "the Ohio Democrat",
+            "Tom Reed",
+        ),
+        ("Deputy District Judge Ann Bell said he had lied. “You lied,” the judge told him.", "the judge", "Ann Bell"),
+        # a post of a team or a house, right behind a sentence whose subject spoke and has been called nothing yet
+        ("Bell said she was glad. “I ran,” the Rovers winger said. Ann Bell is 20.", "the Rovers winger", "Ann Bell"),
+        # who holds another post is not called again so, nor is an office of a house
+        ("Coach Ann Bell said yes. “No,” the Rovers winger said.", "the Rovers winger", "the Rovers winger"),
+        ("Ann Bell said she was glad. “No,” the FBI director said.", "the FBI director", "the FBI director"),
+    ],
+)
+def test_called_again_by_party_bench_and_team(story, text, description, who):
+    assert story(text).who(description) == who
