@@ -146,42 +146,8 @@ class Reader:
         noun = found.noun
         is_person = noun.kind in ("post", "person", "unnamed") and not noun.plural
         if is_person:
-            bearer = self._person_at(found.head + 1) if found.head not in story.possessive else None
-            if bearer is None and found.last > found.head + 1:
-                bearer = self._person_at(found.last)  # "Minister for Health Ann Bell"
-            if (
-                bearer is not None
-            ):  # "striker Jane Roe", "Save the Bay founder Ann Poole": a role, no mention of its own
-                self._give_role(bearer, found)
+            if self._is_of_somebody(found) or self._is_nobody(found):
                 return
-            bearer = self._apposed(found)
-            if bearer is not None:
-                self._give_role(bearer, found)
-                self._mention(bearer, found.first, found.last, "nominal", "apposition")
-                return
-            if found.first > 1 and story.word[found.first - 1] == "as" and story.word[found.first - 2] in _TAKES_POST:
-                self._post_taken(found)
-                return
-            house = self._house_by_post(found) if noun.singular in _POSTS_OF_HOUSES else None
-            if house is not None:
-                self._call_house(house, found)
-                return
-            if noun.singular in ("center", "centre", "model"):
-                return  # a building, a car, unless it stands beside a name
-            if noun.singular in _THINGS_TOO and found.determiner in ("a", "an"):
-                return  # "a cane chair"
-            if (
-                not found.determiner
-                and not (story.capital[found.head] and not story.first[found.head])
-                and not self._speaks_in_heading(found)
-            ):
-                return  # "as prime minister": a post, nobody in particular
-            if (
-                found.first
-                and story.word[found.first - 1] == "as"
-                and not place_of(story, found.first, found.last).subject
-            ):
-                return  # "as the prime minister", "as a father": what somebody is, nobody new
         elif (
             noun.kind == "organisation"
             and not noun.plural
@@ -214,6 +180,43 @@ class Reader:
             figure.age = figure.age or found.years or age_behind(story, found.last)
         rule = "description" if not figure.mentions else "role" if figure.kind == "person" else "nominal-repeat"
         self._mention(figure, found.first, found.last, "nominal", rule)
+
+    def _is_of_somebody(self, found: DescriptionFound) -> bool:
+        """Whether a phrase for a person goes with a name or a house beside it, which has it from now on."""
+        story = self._story
+        bearer = self._person_at(found.head + 1) if found.head not in story.possessive else None
+        if bearer is None and found.last > found.head + 1:
+            bearer = self._person_at(found.last)  # "Minister for Health Ann Bell"
+        if bearer is not None:  # "striker Jane Roe", "Save the Bay founder Ann Poole": a role, no mention of its own
+            self._give_role(bearer, found)
+            return True
+        bearer = self._apposed(found)
+        if bearer is not None:
+            self._give_role(bearer, found)
+            self._mention(bearer, found.first, found.last, "nominal", "apposition")
+            return True
+        if found.first > 1 and story.word[found.first - 1] == "as" and story.word[found.first - 2] in _TAKES_POST:
+            self._post_taken(found)
+            return True
+        house = self._house_by_post(found) if found.noun.singular in _POSTS_OF_HOUSES else None
+        if house is not None:
+            self._call_house(house, found)
+        return house is not None
+
+    def _is_nobody(self, found: DescriptionFound) -> bool:
+        """Whether a phrase that may stand for a person is a thing, a post, or what somebody is."""
+        story, noun = self._story, found.noun
+        if noun.singular in ("center", "centre", "model"):
+            return True  # a building, a car
+        if noun.singular in _THINGS_TOO and found.determiner in ("a", "an"):
+            return True  # "a cane chair"
+        named = story.capital[found.head] and not story.first[found.head]
+        if not found.determiner and not named and not self._speaks_in_heading(found):
+            return True  # "as prime minister": a post, nobody in particular
+        behind_as = found.first > 0 and story.word[found.first - 1] == "as"
+        return (
+            behind_as and not place_of(story, found.first, found.last).subject
+        )  # "as the prime minister", "as a father"
 
     def _post_taken(self, found: DescriptionFound) -> None:
         """Keep the post that the sentence's subject takes or leaves: 'Jane Roe was sacked as home secretary'."""
