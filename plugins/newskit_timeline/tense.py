@@ -95,6 +95,13 @@ EXAMPLES = (
     ("It was mended by June.", "June", "back"),
     ("On Monday the index is likely to open lower.", "Monday", "ahead"),
     ("She will join the board and, in March, testified to a committee.", "March", "back"),
+    ("The flanker is in doubt before Saturday's meeting with Italy.", "Saturday's", "ahead"),
+    ("The flanker was in doubt before Saturday's meeting with Italy.", "Saturday's", "back"),
+    ("Ulster name their side on Thursday.", "Thursday", "ahead"),
+    ("The coach names his squad on Monday.", "Monday", "ahead"),
+    ("The police gave no names on Monday.", "Monday", "back"),
+    ("The bridge was due to reopen in March.", "March", ""),
+    ("The trial was due to start on Tuesday.", "Tuesday", "ahead"),
 )
 
 # Words of the future, whatever stands before them but "had been".
@@ -122,6 +129,7 @@ STAGED = word_set(
 )  # what is fixed is told so: "is released on Friday"
 HELD = word_set("debates votes visits tours returns breaks starts plays")  # also what is held: "he skipped two debates"
 FIXTURES = word_set("play face host meet visit")
+NAMING = word_set("name names")
 # Base forms that are no nouns tell the present of a plural subject wherever none of these stands before them.
 PLURAL = TIMETABLE - word_set(
     "break close end face finish hold host kick launch leave play return start take tour visit vote"
@@ -139,6 +147,7 @@ POINTING = (
     AHEAD
     | STAGED
     | FIXTURES
+    | NAMING
     | LEAVES
     | PLANNING
     | word_set(
@@ -217,7 +226,7 @@ def _direction(words: Words, index: int) -> int:
     for back in reversed(_pointing(words, index - REACH, index)):
         found = _of_word(words, back)
         if found is not None:
-            return found
+            return 0 if _was_to_come(words, back) and words.weekday(index) is None else found
     if opens_a_clause(words, index):
         return _behind(words, index)
     if _behind_if(words, index):
@@ -233,10 +242,21 @@ def _governor(words: Words, index: int) -> int:
     return next((way for way in found if way is not None), 0)
 
 
+def _was_to_come(words: Words, at: int) -> bool:
+    """Whether a word tells what was to be, in a month that may be over by now: "the bridge was due to reopen in March"."""
+    return words.at(at) == "to" and words.at(at - 1) in GOING_TO and words.at(at - 2) in ("was", "were")
+
+
 def _is_before_event(words: Words, index: int) -> bool:
-    """Whether something is to be done before what a day brings: "urged him to sack her before Friday's vote"."""
+    """Whether something is to be done before what a day brings: "urged him to sack her before Friday's vote".
+
+    So is what is so before it: "he is in doubt before Saturday's game".
+    """
     if words.at(index - 1) != "before" or not words.at(index).endswith("'s"):
         return False
+    verbs = _pointing(words, index - REACH, index - 1)
+    if verbs and words.at(verbs[-1]) in ("is", "are"):
+        return True
     return any(
         words.at(at) == "to" and forms().get(words.at(at + 1)) in ("B", "V") for at in range(index - REACH, index - 1)
     )
@@ -392,6 +412,8 @@ def _of_word(words: Words, at: int) -> int | None:
             return 1  # "Leeds play Hull on Friday": a team is a plural in British papers
         if word in LEAVES and words.at(at + 1) in WITH:
             return 1
+        if word in NAMING and words.at(at + 1) in BEFORE_NOUNS and before not in NOT_BEFORE_PRESENT:
+            return 1  # "Ulster name their side on Thursday"
         if word in ("go", "goes", "head", "heads") and words.at(at + 1) == "to" and words.at(at + 3) == "polls":
             return 1
         if word in ("have", "has") and words.at(at + 1) in ("a", "an"):
