@@ -300,9 +300,8 @@ def _subject_behind(before: _Growing) -> list[Piece]:
 def _clause(text: str, words: Words, pieces: Sequence[Piece], head: Piece, code: str, opener: str) -> Clause:
     """The clause of some stretches, one of which holds its verb."""
     start, low = words.start, words.low
-    begin, reached = start[pieces[0].first], start[pieces[-1].last]
-    while reached > begin and text[reached - 1].isspace():
-        reached -= 1
+    begin = start[pieces[0].first]
+    reached = begin + len(text[begin : start[pieces[-1].last]].rstrip())
     span = Span(begin, reached)
     parts: tuple[Span, ...] = (span,)
     negated, planned, reports, linked = head.negated, head.planned, head.reports, head.linked

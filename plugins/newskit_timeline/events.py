@@ -147,7 +147,7 @@ def _told(document: newskit.Document, day: date | None, lead: Span | None) -> li
         before, paragraph = paragraph, bisect_right(paragraphs, sentence.start)
         first, last = bisect_left(times_at, sentence.start), bisect_left(times_at, sentence.end)
         words = Words(text, sentence, lower)
-        is_named = first < last or _any_in(names_at, sentence)
+        is_named = first < last or (so_far.story is not None and _any_in(names_at, sentence))
         opens = paragraph != before
         aged = AGE.search(text, sentence.start, sentence.end) if _may_tell_age(text, sentence) else None
         for clause, dated in dated_clauses(

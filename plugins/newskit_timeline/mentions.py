@@ -87,8 +87,10 @@ def merged(told: Sequence[Told], lead: Span | None) -> list[newskit.TimelineEntr
         return events[number]
 
     for number, one in enumerate(told):
-        lemma = lemma_of(one.act) if one.act else ""
-        if not lemma or lemma in LIGHT or is_auxiliary(one.act) or one.entry.date is None:
+        if not one.act or one.entry.date is None or is_auxiliary(one.act):
+            continue
+        lemma = lemma_of(one.act)
+        if lemma in LIGHT:
             continue
         if one.heads:
             heads.append((number, lemma))

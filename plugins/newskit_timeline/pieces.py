@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newskit.english.reporting import reporting_verb
 from newskit.english.word_lists import word_set
 from newskit_timeline.borders import REPORTS, SAYING, borders_of
-from newskit_timeline.verbs import PRONOUNS, Words
+from newskit_timeline.verbs import ALWAYS, PRONOUNS, Words
 
 __all__ = ["BEHIND_PARTICIPLE", "Piece", "pieces_of"]
 
@@ -80,13 +80,11 @@ def pieces_of(text: str, words: Words, *, whole: bool) -> list[Piece]:
     notable = [at for at, word in enumerate(low) if word in NOTABLE]
     pieces: list[Piece] = []
     note = 0  # the next of what is notable
-    for number, (first, opener) in enumerate(borders, 1):
-        last = borders[number][0] if number < len(borders) else len(low)
+    ends = [*(first for first, _ in borders[1:]), len(low)]
+    for (first, opener), last in zip(borders, ends, strict=True):
         if first >= last:
             continue
-        begun = note
-        while note < len(notable) and notable[note] < last:
-            note += 1
+        begun, note = note, bisect_left(notable, last, note)
         pieces.append(_piece(text, words, first, last, opener, notable[begun:note]))
     return pieces
 
@@ -169,11 +167,11 @@ def _is_reduced(words: Words, first: int, verb: int, second: int) -> bool:
 def _act(words: Words, verb: int) -> int:
     """The place of the verb itself, behind its auxiliaries: "had since been sold" is of selling."""
     low, code = words.low, words.code
-    if len(code[verb]) == 1 and code[verb] not in "FM":
+    if code[verb] not in ALWAYS:
         return verb
     at = verb
     last = min(len(low), verb + LONGEST_GROUP)
-    while at < last and (len(code[at]) > 1 or code[at] in ("F", "M") or low[at] in FILLERS or words.is_adverb(at)):
+    while at < last and (code[at] in ALWAYS or low[at] in FILLERS or words.is_adverb(at)):
         at += 1
     return at if at < len(low) and code[at] else verb
 

@@ -14,6 +14,7 @@ from newskit.english.reporting import inflect, verbs
 from newskit.english.word_lists import word_set
 
 __all__ = [
+    "ALWAYS",
     "COORDINATORS",
     "DETERMINERS",
     "OWNERS",
@@ -54,7 +55,7 @@ TENSES: Mapping[str, str] = {
 }  # fmt: skip
 NO_TENSE = frozenset("GR")
 NOUN_BEFORE = frozenset(("", "G", "N", "V"))  # words that tell nothing of the word before them
-ALWAYS = frozenset(AUXILIARIES.values())
+ALWAYS = frozenset(AUXILIARIES.values())  # of auxiliaries, which are verbs whatever is beside them
 
 COORDINATORS = word_set("and but or then yet so")
 PRONOUNS = word_set("he she they it we i you there")
