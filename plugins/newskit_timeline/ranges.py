@@ -1,13 +1,14 @@
-"""Ranges and lists of dates: the year or month that only one end prints belongs to both ends."""
+"""Neighbours: the year or month that only one end of a range prints, and the habit that an hour is part of."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newskit_timeline.readings import Reading
 
-__all__ = ["ranges_completed"]
+__all__ = ["habits_marked", "ranges_completed"]
 
 # What stands between two ends of a range, or two dates of a list.
 JOINT = re.compile(r"\s?[-–—/]\s?|,?\s(?:and|to|or|until|till|through|thru)\s(?:on\s|the\s)?|,\s")
@@ -18,6 +19,10 @@ DAY_BEHIND = re.compile(
 )
 YEAR_JOINT = re.compile(r",?\s")
 LONGEST_JOINT = 12
+# What stands between a habit and its hour: "every day at about 7am", "at 7am on Saturdays".
+TO_HOUR = re.compile(r",?\s(?:at|from|until|till|by|before|after|around)\s(?:about\s|around\s|just\s)?")
+LONGEST_TO_HOUR = 16
+TO_HABIT = re.compile(r"\s(?:on\s)?")
 
 
 def ranges_completed(readings: Sequence[Reading], text: str) -> list[Reading]:
@@ -43,6 +48,20 @@ def ranges_completed(readings: Sequence[Reading], text: str) -> list[Reading]:
     for reading in found:
         if not kept or reading.start >= kept[-1].end:
             kept.append(reading)
+    return kept
+
+
+def habits_marked(readings: Sequence[Reading], text: str) -> list[Reading]:
+    """The readings; hours beside a word of habit, as "at 4 a.m. every day", are of no day."""
+    kept = list(readings)
+    for at, (first, second) in enumerate(pairwise(readings)):
+        if not 0 < second.start - first.end <= LONGEST_TO_HOUR:
+            continue
+        between = text[first.end : second.start]
+        if first.kind == "clock" and second.kind == "set" and TO_HABIT.fullmatch(between):
+            kept[at] = first._replace(habit=True)
+        elif first.kind == "set" and second.kind == "clock" and TO_HOUR.fullmatch(between):
+            kept[at + 1] = second._replace(habit=True)
     return kept
 
 

@@ -34,6 +34,7 @@ class Reading(NamedTuple):
         opens: nothing but a preposition stands before it in its clause; asked of years.
         offset: units from the day named, as a signed count and a letter: 'three days after Easter'.
         death: its sentence tells of a death, or of the service for the dead.
+        habit: a word of habit stands beside it: "at 4 a.m. every day".
         heard: it stands in what a court or an inquiry was told.
         before_christ: its year is one before Christ.
     """
@@ -61,6 +62,7 @@ class Reading(NamedTuple):
     opens: bool = False
     offset: tuple[float, str] | None = None
     death: bool = False
+    habit: bool = False
     heard: bool = False
     before_christ: bool = False
     name: str | None = None

@@ -376,7 +376,7 @@ def _clock(reading: Reading, anchor: Anchor) -> Resolved | None:
     )
     near = reading.start - anchor.day_told_at < (PLAN_HOLDS if is_old else HISTORY_HOLDS)
     day = day if near and day else anchor.now
-    if day is None:
+    if day is None or reading.habit:
         shown = f"{reading.clock:%H:%M}" if reading.clock else ""
         return Resolved("TIME", f"XXXX-XX-XXT{shown}", "none")
     heard = reading.heard and not reading.future and not anchor.narrative

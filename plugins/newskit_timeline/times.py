@@ -15,7 +15,7 @@ from newskit_timeline.extents import Extent, Home, extents_of
 from newskit_timeline.lands import is_southern, land_of
 from newskit_timeline.options import Options
 from newskit_timeline.quarters import is_of_sport
-from newskit_timeline.ranges import ranges_completed
+from newskit_timeline.ranges import habits_marked, ranges_completed
 from newskit_timeline.readings import Reading
 from newskit_timeline.recognising import read_patterns, read_sentence
 from newskit_timeline.resolving import resolve
@@ -97,7 +97,7 @@ def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.T
     if any(map(_is_bare_part, readings)) and is_of_sport(document.text):
         readings = [reading for reading in readings if not _is_bare_part(reading)]
     found = []
-    for reading in ranges_completed(readings, document.text):
+    for reading in habits_marked(ranges_completed(readings, document.text), document.text):
         resolved = resolve(reading, anchor)
         if resolved is not None:
             _remember(reading, resolved.value, resolved.type, anchor)

@@ -25,6 +25,11 @@ ROWS = [
     ("She resigned last Tuesday.", "last Tuesday", "DATE", "2022-03-22"),
     ("They met on Thursday night.", "Thursday night", "TIME", "2022-03-24TNI"),
     ("Mass is said on Sundays.", "Sundays", "SET", "XXXX-WXX-7"),
+    # hours of a habit are of no day
+    ("The kiln is lit at 4 a.m. every day.", "4 a.m.", "TIME", "XXXX-XX-XXT04:00"),
+    ("Every morning at about 6.30am she swims.", "6.30am", "TIME", "XXXX-XX-XXT06:30"),
+    ("The gates open at 9am on Saturdays.", "9am", "TIME", "XXXX-XX-XXT09:00"),
+    ("Police called every day before 9am on Thursday.", "9am on Thursday", "TIME", "2022-03-24T09:00"),
     # day words
     ("Ministers met yesterday.", "yesterday", "DATE", "2022-03-24"),
     ("Earlier today the line reopened.", "Earlier today", "DATE", "2022-03-25"),
