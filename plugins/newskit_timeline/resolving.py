@@ -28,6 +28,8 @@ from newskit_timeline.values import add_months, day_if_real, first_day, moved, s
 __all__ = ["resolve"]
 
 LATE = re.compile(r"T(?:1[2-9]|2\d|AF|EV|NI)")  # a time of day from noon on
+# How long a value must be for units to be counted from it: days from a week or a day, weeks from a month.
+FINER = {"D": len("2019-W10"), "N": len("2019-W10"), "W": len("2019-10"), "F": len("2019-10")}
 PART_OF_YEAR = re.compile(r"\d{4}-[QH]")
 
 
@@ -315,6 +317,8 @@ def _shift(reading: Reading, anchor: Anchor) -> Resolved | None:
         told = anchor.named if near and anchor.named else anchor.told
         if reading.rule == "year-earlier" and anchor.day and (begun := first_day(told)) and begun > anchor.day:
             told = anchor.day.isoformat()  # results are not compared with what is to come
+        if told and FINER.get(unit, 0) and len(told) < FINER[unit]:
+            return _not_finer(reading, told, anchor)
         now, anchoring = first_day(told) or now, "mention"
     if now is None:
         return Resolved("DATE", "PAST_REF" if reading.direction < 0 else "FUTURE_REF", "none", reading.mod)
@@ -328,6 +332,12 @@ def _shift(reading: Reading, anchor: Anchor) -> Resolved | None:
     if grain == "W" and reading.from_mention:
         grain = "D" if anchor.told and len(anchor.told) >= 10 else "W"
     return Resolved("DATE", value_of(day, grain if grain != "DE" else "Y"), anchoring, reading.mod)
+
+
+def _not_finer(reading: Reading, told: str, anchor: Anchor) -> Resolved:
+    """Two weeks after a year or a month are known no finer than these: "In 2013 … Two weeks later"; far behind them, not at all."""
+    near = reading.start - anchor.named_at < HISTORY_HOLDS
+    return Resolved("DATE", told if near else None, "mention" if near else "none", reading.mod)
 
 
 def _named_period(reading: Reading, anchor: Anchor) -> Resolved:

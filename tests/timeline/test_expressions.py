@@ -30,6 +30,10 @@ ROWS = [
     ("Every morning at about 6.30am she swims.", "6.30am", "TIME", "XXXX-XX-XXT06:30"),
     ("The gates open at 9am on Saturdays.", "9am", "TIME", "XXXX-XX-XXT09:00"),
     ("Police called every day before 9am on Thursday.", "9am on Thursday", "TIME", "2022-03-24T09:00"),
+    # what is counted from a year is no finer than that
+    ("In 2013 the team fed the gulls. Two weeks later, they came back.", "Two weeks later", "DATE", "2013"),
+    ("In May 2013 she fed the gulls. Three days later, they came back.", "Three days later", "DATE", "2013-05"),
+    ("On 9 May 2013 she fed the gulls. Two weeks later, they came back.", "Two weeks later", "DATE", "2013-05-23"),
     # day words
     ("Ministers met yesterday.", "yesterday", "DATE", "2022-03-24"),
     ("Earlier today the line reopened.", "Earlier today", "DATE", "2022-03-25"),
@@ -232,6 +236,13 @@ def test_a_year_earlier_no_longer_counts_from_a_quarter_named_long_before() -> N
         + "It had opened a year earlier."
     )
     assert _times(text)[-1] == ("a year earlier", "DATE", "2020")
+
+
+def test_what_is_counted_from_a_year_far_behind_is_of_no_date() -> None:
+    filling = "The gulls eat crabs and keep to the harbour wall. " * 12
+    text = f"In 2013 the team fed the gulls. {filling}Two weeks later, they came back."
+    found = newskit.read(text, published=FRIDAY).times[-1]
+    assert (found.text, found.value) == ("Two weeks later", None)
 
 
 def test_the_quarter_ended_is_the_one_that_holds_most_of_its_months() -> None:
