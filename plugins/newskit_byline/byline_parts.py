@@ -113,9 +113,8 @@ NOT_GLUED = re.compile(
     r"\b(?:Ma?c|De|Di|Da|Du|La|Le|Lo|Van|Von|Mac|Fitz|O['’]|D['’]|Al|El|Ben|Bin|Ver|Te|Mc)$|\b(?:you|tech|buzz|daily|face|link|git|linked|whats|insta|my|ground|nine|seven)$",
     re.IGNORECASE,
 )
-HOUSE_DUE = re.compile(
-    r"\b(?:for|to|at|of)\s(?:[Tt]he\s)?\w{1,20}$"
-)  # "for GroundUp" is one word, as houses write themselves
+# "for GroundUp" is one word, as houses write themselves.
+HOUSE_DUE = re.compile(r"\b(?:for|to|at|of)\s(?:[Tt]he\s)?\w{1,20}$")
 STAFF_AND_AGENCIES = re.compile(r"(?:agenc(?:y|ies)|wires?|wire services|news agencies)\b", re.IGNORECASE)
 STAFF_AT_END = re.compile(r"\b(?:staff|reporters?|correspondents?|bureau|desk)$", re.IGNORECASE)
 

@@ -66,9 +66,8 @@ _TWO = word_set("couple pair duo")
 _CHILDREN = word_set("boy girl baby toddler infant child schoolboy schoolgirl teenager teen youngster pupil")
 _GROWN_UP = 20  # years
 _EMPTY = word_set("former then current outgoing")  # modifiers that tell nobody apart
-_OTHERS = word_set(
-    "another other some several many few two three more most"
-)  # determiners of somebody not spoken of before
+# Determiners of somebody not spoken of before.
+_OTHERS = word_set("another other some several many few two three more most")
 _POINTING = word_set("the this that these those")
 _BEARERS = 8  # how many figures called by one noun are compared
 _LEDE = 2  # the sentences in which an article says what happened, and as yet no names
@@ -204,10 +203,8 @@ class Callings:
         pace = story.pace[found.first]
         figure, since = attention.subject_before(story.sentence[found.first])
         if attention.sentence == story.sentence[found.first] and attention.subject is not None:
-            figure, since = (
-                attention.subject,
-                attention.pace,
-            )  # "Roe has more votes than Poole, and the striker knows it"
+            # "Roe has more votes than Poole, and the striker knows it"
+            figure, since = (attention.subject, attention.pace)
         if house:
             here = [
                 each

@@ -156,9 +156,8 @@ def _is_no_noun(story: StoryWords, index: int, noun: roles.RoleNoun, owned: list
     if here in SHORT_POSTS:
         return before not in ("the", "The")
     if here in ("staff", "Staff"):
-        return (
-            before == "of" and index > 1 and story.word[index - 2].lower().startswith("chief")
-        )  # "his chief of staff"
+        # "his chief of staff"
+        return before == "of" and index > 1 and story.word[index - 2].lower().startswith("chief")
     if here in _VERBS_TOO and _is_verb_of_name(story, index):
         return True
     return noun.plural and here in SPEECH_VERBS and index > 0 and (owned[index - 1] >= 0 or before in _SUBJECTS)

@@ -274,9 +274,8 @@ def lone_speakers(
         speaks = (
             place_of(story, each.first, last).speaker
             and not (each.weak_start and last < len(story.word) and story.word[last] in _NOUNS_TOO)
-            and not (
-                word in places and last < len(story.word) and story.word[last] == ","
-            )  # "in Ibadan, a driver, Tom Reed, said"
+            # "in Ibadan, a driver, Tom Reed, said"
+            and not (word in places and last < len(story.word) and story.word[last] == ",")
         )
         of_place = each.first and story.word[each.first - 1] in ("of", "from")  # "a baker of Leith, who"
         if speaks or (story.word[last : last + 2] == [",", "who"] and not of_place) or is_kin(story, each.first):

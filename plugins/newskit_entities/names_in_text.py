@@ -398,9 +398,8 @@ def _read_run(story: StoryWords, start: int, end: int, lists: WordLists) -> Name
         after_place_preposition=(
             (before in _PLACE_PREPOSITIONS or (before == "of" and start > 2 and _is_part_of(word, start - 2)))
             and end - 1 not in story.possessive
-            and not (
-                before == "at" and start > 1 and roles.noun(word[start - 2]) is not None
-            )  # "officials at Acme Homes"
+            # "officials at Acme Homes"
+            and not (before == "at" and start > 1 and roles.noun(word[start - 2]) is not None)
         ),
         after_direction=before in _DIRECTIONS,
         only_if_known=only_if_known,

@@ -232,9 +232,8 @@ def _mark_first_after_marks(words: StoryWords, marks: list[int]) -> None:
     count = len(word)
     for index in marks:
         if index + 1 < count and glued[index + 1]:
-            numbered = (
-                word[index] in ".)" and index > 0 and first[index - 1] and word[index - 1].isdigit()
-            )  # "5) Can she win?"
+            # "5) Can she win?"
+            numbered = word[index] in ".)" and index > 0 and first[index - 1] and word[index - 1].isdigit()
             if numbered or word[index] in _BEFORE_FIRST:
                 first[index + 1] = True
     for index in [index for index in marks if first[index]]:

@@ -242,9 +242,8 @@ def _test(row: str | None) -> Test | None:
 
 # "200", "£4m", and sums whose currency is letters: "R3,000", "N500", "Sh90,000", "US$5".
 NUMBER = re.compile(r"(?:(?:[a-z]{1,3})?[$£€₦₹¥]|r|n|gh₵|k?sh|[tu]sh|rs|rm|kr)?\d")
-CURRENCIES = frozenset(
-    {"rs", "sh", "ksh", "tsh", "ush", "us", "rm", "naira", "inr", "usd", "zar", "kes", "ngn"}
-)  # "Rs 212 crore"
+# "Rs 212 crore"
+CURRENCIES = frozenset({"rs", "sh", "ksh", "tsh", "ush", "us", "rm", "naira", "inr", "usd", "zar", "kes", "ngn"})
 
 
 def fits(test: Test, word: str, pair: tuple[str, str]) -> bool:

@@ -19,9 +19,8 @@ __all__ = ["PLACE_OVER_TEXT", "name_head"]
 HANDLE = re.compile(r"@\w{2,30}$")
 ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}$|@\w{2,30}$")
 PLACE_OVER_TEXT = re.compile(r"[A-Z][A-Z .'’-]{2,30}:$")  # "WESTERN BUREAU:", on a line above the first paragraph
-AT_PLACE = re.compile(
-    r"\s(?:at|in)\s(?:the\s)?[A-Z][\w'’.-]{1,20}(?:\s[A-Z][\w'’.-]{1,20}){0,3}$"
-)  # "Jo Harte at Anfield"
+# "Jo Harte at Anfield"
+AT_PLACE = re.compile(r"\s(?:at|in)\s(?:the\s)?[A-Z][\w'’.-]{1,20}(?:\s[A-Z][\w'’.-]{1,20}){0,3}$")
 JOINT = re.compile(r"\s(?:and|&|AND)\s|,\s")  # between names on one line
 # "For the Example", "Special to The Example", "in PORTHMELLIN, Cornwall", on the line below the name.
 FOR_OR_IN = re.compile(r"(?:[Ff]or|FOR|[Ss]pecial\sto|SPECIAL\sTO)\s(?:[Tt]he\s|THE\s)?[A-Z]|in\s[A-Z]")

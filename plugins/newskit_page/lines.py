@@ -63,21 +63,10 @@ LIFE_DATES = re.compile(r"\bborn\b[^.]{3,60}\bdied\b[^.]{0,40}\d$")
 LINE_UP = re.compile(
     r"[A-Z][\w.&' ]{2,40}(?:\s\([\d-]{3,9}\))?:\s(?:[^,\n]{2,40},\s){5}|Referee:\s[A-Z]|Att(?:endance)?:\s\d"
 )
-OWN_BLOCK = (
-    "image source",
-    "image caption",
-)  # source and caption each with its label: neither speaks of the lines beside it
-SHOWN = (
-    "A ",
-    "An ",
-    "Two ",
-    "Three ",
-    "Four ",
-    "Several ",
-    "People ",
-    "Aerial ",
-    "Close-up ",
-)  # how what a picture shows begins
+# Source and caption each with its label: neither speaks of the lines beside it.
+OWN_BLOCK = ("image source", "image caption")
+# How what a picture shows begins.
+SHOWN = ("A ", "An ", "Two ", "Three ", "Four ", "Several ", "People ", "Aerial ", "Close-up ")
 
 
 def read_lines(document: newskit.Document, spans: Sequence[newskit.Span]) -> list[Line]:

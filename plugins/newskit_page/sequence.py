@@ -282,9 +282,8 @@ def _plain_weight(line: Line) -> float:
     if line.bullet:
         return 0.2 * line.prose if line.prose > 1.4 and line.sentence else -0.7
     if line.prose >= 1.2:
-        return (
-            line.prose if line.text[-1:] != "…" and line.text[-3:] not in ("...", "[…") else -0.3
-        )  # a teaser breaks off
+        # A teaser breaks off.
+        return line.prose if line.text[-1:] != "…" and line.text[-3:] not in ("...", "[…") else -0.3
     if line.sentence and line.words >= 3:
         return 0.1
     return -0.7

@@ -46,16 +46,8 @@ NEVER_NAME = frozenset(
     What
     """.split()
 )
-TIME_LABELS = (
-    "last",
-    "first",
-    "update",
-    "publish",
-    "post",
-    "modif",
-    "creat",
-    "issue",
-)  # how what TIME_LABEL finds begins
+# How what TIME_LABEL finds begins.
+TIME_LABELS = ("last", "first", "update", "publish", "post", "modif", "creat", "issue")
 
 
 def byline_score(line: Line, head: str, low: str, *, dated: bool, job: bool) -> float:

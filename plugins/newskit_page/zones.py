@@ -184,9 +184,8 @@ def _speaks_of_name_above(lines: Sequence[Line], index: int) -> bool:
 
 def _speaks_of(signed: str, line: Line) -> bool:
     """'Jo Harte covers boats for the Example.', below an article that Jo Harte signed."""
-    words = (
-        line.key.replace("’s ", " is ").replace("'s ", " is ").split(" ", 3)
-    )  # "Jo Harte's book is published by Example."
+    # "Jo Harte's book is published by Example."
+    words = line.key.replace("’s ", " is ").replace("'s ", " is ").split(" ", 3)
     return len(words) == 4 and words[2] in OF_AUTHORS and f"{words[0]} {words[1]}" in signed
 
 

@@ -109,9 +109,8 @@ def _object_end(story: Story, words: Sequence[Word], begin: int, end: int, cue: 
         if text == "," and (infinitive := _behind_a_relative(words, index, stop)) is not None:
             over = infinitive
             continue
-        bare = (
-            text == "before" and index < stop and words[index + 1].text not in DETERMINERS
-        )  # "putting profit before patients"
+        # "putting profit before patients"
+        bare = text == "before" and index < stop and words[index + 1].text not in DETERMINERS
         breaks = text in BREAKS and not (bare and not has_finite_verb(words, index, end))
         if text in MARKS or (quoted is not None and index == begin) or (index > begin and breaks):
             return index - 1

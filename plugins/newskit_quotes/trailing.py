@@ -170,9 +170,8 @@ def _behind_its_speaker(
     if _quote_goes_on(story, words, number, end):
         lone = words[begin].text in LEAN and not whole
         return None if lone else Clause((before,), "clause-speaker-verb", *subject, cue, verb.reports_speech)
-    headline = (
-        number == end and comma - begin >= HEADLINE
-    )  # "Sea wall to cost twice as much, study says": without a stop
+    # "Sea wall to cost twice as much, study says": without a stop.
+    headline = number == end and comma - begin >= HEADLINE
     if not headline and not (whole and _is_whole(words, begin, comma - 1)):
         return None
     return Clause((before,), "clause-speaker-verb", *subject, cue, verb.reports_speech)

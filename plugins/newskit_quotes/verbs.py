@@ -188,9 +188,8 @@ def _agrees(words: Sequence[Word], number: int, verb: ReportingVerb) -> bool:
         if plural and behind == "." and _behind_a_comma(words, place):
             return True  # "C, state figures show."
         return (plural or before.text == "and") and behind not in BEHIND_A_NOUN
-    named = (
-        number + 1 < len(words) and words[number + 1].capital and behind not in WEEKDAYS
-    )  # "the statement quotes Tom Baird"
+    # "the statement quotes Tom Baird"
+    named = number + 1 < len(words) and words[number + 1].capital and behind not in WEEKDAYS
     if word.text == "thanks" and behind == "to":
         return False
     if named or behind in OBJECTS or behind in PARTICLES:

@@ -109,9 +109,8 @@ def find_a_unit(words: Words, first: int, last: int, unit: str, mod: str | None,
     if unit in ("N", "WE", "H", "Q"):
         return None
     if suffix == "from" and words.raw_at(last + 2)[:1].isupper():
-        return grown(
-            words, first, last, "a-unit", "duration", unit=unit, count=1.0, mod=approx
-        )  # "a year from Christmas"
+        # "a year from Christmas"
+        return grown(words, first, last, "a-unit", "duration", unit=unit, count=1.0, mod=approx)
     if approx or before in TAKES_TIME or suffix in ("after", "before") or (before in GIVES_TIME and suffix == "to"):
         ahead = before == "in" and points_ahead(words, first)
         return grown(words, first, last, "a-unit", "duration", unit=unit, count=1.0, mod=approx, future=ahead)

@@ -77,11 +77,8 @@ def borders_of(text: str, words: Words) -> list[tuple[int, str]]:
     low, finite = words.low, words.finite
     borders: list[tuple[int, str]] = [(0, "start")]
     last = 0  # the word of the last border
-    begun, verb, restrictive = (
-        -1,
-        -1,
-        "",
-    )  # of the stretch there: its first word, its last verb, and how a relative began
+    # Of the stretch there: its first word, its last verb, and how a relative began.
+    begun, verb, restrictive = (-1, -1, "")
     for at in [at for at, word in enumerate(low) if word in CUTTING or finite[at]]:
         word = low[at]
         if begun != last < at:  # a border at a word that is none of these

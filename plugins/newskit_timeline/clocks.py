@@ -34,9 +34,8 @@ EXAMPLES = (
     ("It struck at 20 minutes to 2pm.", "20 minutes to 2pm", "spoken-clock"),
 )
 
-AFTERNOON = range(
-    1, 7
-)  # hours that are of the afternoon where no part of the day is told: the small hours are told with it
+# Hours that are of the afternoon where no part of the day is told: the small hours are told with it.
+AFTERNOON = range(1, 7)
 LONGEST_BEFORE = 16  # code points of "around eleven "
 SPOKEN = (5, 10, 20, 25)  # minutes that are told past the hour: "ten past four"
 BEFORE_CLOCKS = word_set("at by from until till since before after around about to")

@@ -446,9 +446,8 @@ def _main(document: newskit.Document, told: Sequence[Told], lead: Span, day: dat
             dated = _is_dated_news(entry, day)
             shared = min(len(wanted & _notable(entry.text)), MOST_SHARED) if wanted else 0
             score = shared + 2 * one.leads + 2 * dated - late
-            doubtful = (
-                entry.status == "hypothetical" and shared < FEWEST_SHARED
-            )  # the headline may be of what is possible
+            # The headline may be of what is possible.
+            doubtful = entry.status == "hypothetical" and shared < FEWEST_SHARED
             score -= UNLIKELY * ((not one.act) + entry.background) + 2 * doubtful
             rank = (score, dated, -number)
             if best is None or rank > best:

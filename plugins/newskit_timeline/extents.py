@@ -68,9 +68,8 @@ BY = re.compile(r"\b(?:by|no\slater\sthan)\s(?:the\s)?$", re.IGNORECASE)  # "by 
 BESIDE = re.compile(r"\b(before|after)\s(?:the\s)?$", re.IGNORECASE)
 STANDS_ALONE = re.compile(r"(?!['’-])(?:\W|$)(?!\w)|\s(?:and|but|or|if|unless|because|as|to)\b")
 NOT_BEFORE = re.compile(r"(?:\b(?:not|never|no|nothing|nobody|wait|waits|waited)|n['’]t)\s[^.;:]{0,60}$", re.IGNORECASE)
-LEADS = word_set(
-    "since starting beginning effective of from on in until till through to the by than before after"
-)  # their last words
+# Their last words.
+LEADS = word_set("since starting beginning effective of from on in until till through to the by than before after")
 # Between the two ends of a range; "and" only behind "between".
 TO = re.compile(r"\s?[-–—]\s?|\s(?:to|until|till|through|thru)\s(?:on\s|the\s)?")
 AND = re.compile(r"\sand\s(?:on\s|the\s)?")
@@ -209,8 +208,7 @@ def _close(text: str, first: Reading, second: Reading, index: int, extents: list
         ranged = not moves
     else:
         ranged = False
-    alike = isinstance(one.start, datetime) == isinstance(
-        other.end, datetime
-    )  # "daily at 7.30pm until December 5" is no range
+    # "daily at 7.30pm until December 5" is no range.
+    alike = isinstance(one.start, datetime) == isinstance(other.end, datetime)
     if ranged and alike and str(one.start) < str(other.end):
         extents[index] = extents[index + 1] = Extent(one.start, other.end)

@@ -46,9 +46,8 @@ SUPERLATIVES = word_set(
 NO_SUPERLATIVE = word_set(
     "arrest contest forest harvest honest interest invest northwest protest request southwest suggest"
 )
-TARGET = word_set(
-    "more less fewer about nearly almost just over at around"
-)  # behind "to": "to about 300,000 last year"
+# Behind "to": "to about 300,000 last year".
+TARGET = word_set("more less fewer about nearly almost just over at around")
 FIGURE_AHEAD = re.compile(r"(?:an?\s(?:net\s)?(?:loss|profit|gain|income)\b|[$£€¥#]|(?:US|A|C|NZ|HK)\$|\d|Rs|R\d)")
 EARLIER = re.compile(r"(?:ago|earlier)$")
 UPON = word_set("after following over amid since until ahead")  # what is in front of the event that led to another

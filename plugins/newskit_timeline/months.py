@@ -89,9 +89,10 @@ def find_month(words: Words, index: int) -> Found | None:
         and (words.at(index - 1) in BEFORE_THAT or not words.at(index + 2)[:1].isalnum())
     ):
         month = words.month(index + 1)
+        # "by that August"
         return grown(
             words, index, index + 1, "month-of-that-year", "month", month=month, from_mention=True, name="that-year"
-        )  # "by that August"
+        )
     day = _day_number(words, opening.place)
     if day is not None:
         return _day_before_month(words, opening, day)

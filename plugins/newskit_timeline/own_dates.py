@@ -184,9 +184,8 @@ def _is_of_another_time(text: str, clause: Clause, hung: Hung) -> bool:
     if not before or PERIOD.match(hung.time.value or ""):
         return False
     if before[-1].lower() == "of":
-        return len(before) > 1 and before[-2].endswith(
-            ("ed", "guilty", "ahead")
-        )  # "accused of the 1995 murder", but "at the scene of"
+        # "accused of the 1995 murder", but "at the scene of"
+        return len(before) > 1 and before[-2].endswith(("ed", "guilty", "ahead"))
     return before[-1].lower() in ABOUT
 
 

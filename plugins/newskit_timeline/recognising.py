@@ -137,9 +137,8 @@ def read_sentence(text: str, sentence: Span, patterns: Sequence[Reading] = ()) -
     words = Words(text, sentence.start, sentence.end)
     found: list[Reading] = []
     starts, ends = [r.start for r in patterns], [r.end for r in patterns]
-    within: set[int] = (
-        set()
-    )  # numbers of patterns that a longer expression holds: the "FY28" of "the last quarter of FY28"
+    # Numbers of patterns that a longer expression holds: the "FY28" of "the last quarter of FY28".
+    within: set[int] = set()
     index, lower = 0, words.lower
     triggers, kinds = _triggers(words)
     for trigger in triggers:

@@ -120,13 +120,11 @@ BEFORE_NOUNS = word_set("a an the his her its their our my")
 BEFORE_BASES = word_set(
     "to will would can could may might must should shall did do does didn't don't doesn't won't wouldn't"
 )
-LEAVES = word_set(
-    "goes comes gets takes"
-)  # with these they are verbs of timetables: "goes back", "comes out", "gets under way"
+# With these they are verbs of timetables: "goes back", "comes out", "gets under way".
+LEAVES = word_set("goes comes gets takes")
 WITH = word_set("back out on into under up ahead live place effect")
-STAGED = word_set(
-    "published released broadcast aired launched unveiled shown staged screened"
-)  # what is fixed is told so: "is released on Friday"
+# What is fixed is told so: "is released on Friday".
+STAGED = word_set("published released broadcast aired launched unveiled shown staged screened")
 HELD = word_set("debates votes visits tours returns breaks starts plays")  # also what is held: "he skipped two debates"
 FIXTURES = word_set("play face host meet visit")
 NAMING = word_set("name names")
