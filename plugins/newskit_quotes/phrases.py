@@ -52,7 +52,7 @@ CHIEFS = frozenset(
 PARTIES = ("d-", "r-", "i-")
 TAG = 6  # words of a party and place
 ASIDES = 4  # asides behind a noun
-LONGEST = 10  # words of a noun phrase with what its prepositions lead to
+LONGEST = 14  # words of a noun phrase with what its prepositions lead to
 DESCRIPTION = 4  # words before a name within which the preposition stands that leads it
 
 

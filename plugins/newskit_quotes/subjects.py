@@ -48,6 +48,7 @@ IN_A_NAME = OF_A_BODY | {",", "and", "&", "the", "on", "in"}
 NO_NOUN = BREAKS | RELATIVES | frozenset("and but so yet or when after before then asked".split())
 NAME = 4  # words of a name or noun phrase that no mention covers
 LONG_NAME = 8  # words of a name and what stands before it
+TITLE = 4  # words of a title between a club's or firm's name and a person's
 CLAUSE = 80  # words from the head of a sentence within which the subject of its main clause stands
 CHAINS = frozenset("of on about into in at".split())  # what joins a noun to the noun that it belongs to
 FAR = 40  # words to the left within which a subject stands
@@ -199,7 +200,8 @@ def _who_speaks_for(story: Story, words: Sequence[Word], left: int, body: Mentio
         if words[number].text not in OF_A_BODY and not OF_A_BODY.intersection(inside):
             continue
         while words[number].start < body.span.start:
-            if not words[number].capital and words[number].text not in IN_A_NAME:
+            apostrophe = words[number].text in ("'", "’") and mention.kind == "name"  # "Ann Lee of the Drivers' Front"
+            if not words[number].capital and words[number].text not in IN_A_NAME and not apostrophe:
                 return None
             number += 1
         return mention
@@ -239,6 +241,8 @@ def _sentence_floor(paragraph: Paragraph, right: int, floor: int) -> int:
 def _antecedent(story: Story, words: Sequence[Word], left: int, right: int) -> tuple[Mentioned | None, Span] | None:
     """Whom a relative pronoun stands for: the last mention before it. The pronoun is the place where the speaker is named."""
     place = Span(words[right].start, words[right].end)  # where the speaker is named, if a mention is who it stands for
+    if words[right - 1].text in CONJUNCTIONS:  # "Bell & Co, which does the books and which said": the first one's
+        right = next((n for n in range(right - 2, left, -1) if words[n].text == words[right].text), right)
     before = [m for m in story.between(words[left].start, words[right].start) if m.span.end <= words[right].start]
     if words[right].text == "who":
         before = [m for m in before if m.entity.kind in ("person", "unnamed", "group")] or before
@@ -262,7 +266,7 @@ def _head_of_chain(words: Sequence[Word], left: int, article: int) -> int:
         text = words[number].text
         if text in ("a", "an", "the") and words[head - 1].text in CHAINS:
             head = number
-        elif not text.isalpha() or (text in PREPOSITIONS and text not in CHAINS) or is_finite_verb(words, number):
+        elif not text[0].isalnum() or (text in PREPOSITIONS and text not in CHAINS) or is_finite_verb(words, number):
             break
     return head
 
@@ -286,13 +290,24 @@ def clause_subject(story: Story, words: Sequence[Word], left: int, right: int) -
             continue
         if words[at].text in OBJECT_PRONOUNS or story.text[mention.span.end : mention.span.end + 2] in ("'s", "’s"):
             continue
-        first = first or mention
+        if first is None or _leads_up_to(story, first, mention):
+            first = mention
         behind = at
         while behind <= right and words[behind].start < mention.span.end:
             behind += 1
         if _verb_follows(words, behind, right):
             return mention
     return first
+
+
+def _leads_up_to(story: Story, body: Mentioned, named: Mentioned) -> bool:
+    """Whether a body and a post stand before a person's name: 'Ardmouth Council spokesman Tom Bell'."""
+    if body.entity.kind != "organisation" or named.entity.kind != "person" or named.kind != "name":
+        return False
+    between = story.text[body.span.end : named.span.start].split()
+    return 1 <= len(between) <= TITLE and all(
+        word.isalpha() and word.islower() and word not in PREPOSITIONS and word not in CONJUNCTIONS for word in between
+    )
 
 
 def pronoun_subject(words: Sequence[Word], left: int, right: int) -> Span | None:

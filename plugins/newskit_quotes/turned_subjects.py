@@ -8,7 +8,7 @@ from newskit import Span
 from newskit_quotes.candidates import OBJECT_PRONOUNS, POSSESSIVE_PRONOUNS
 from newskit_quotes.phrases import PREPOSITIONS, holds_a_clause
 from newskit_quotes.story import Mentioned, Paragraph, Story, Word, word_at
-from newskit_quotes.subjects import CONJUNCTIONS, LONG_NAME, NEAR, NO_NOUN, head_before
+from newskit_quotes.subjects import CONJUNCTIONS, LONG_NAME, NEAR, NO_NOUN, TITLE, head_before
 from newskit_quotes.verbs import is_adverb, is_finite_verb
 
 __all__ = ["subject_behind"]
@@ -17,7 +17,6 @@ __all__ = ["subject_behind"]
 BEHIND_A_SUBJECT = frozenset(
     "in at on during after before as to while when about because although though if until since that".split()
 )
-TITLE = 4  # words of a title between a club's or firm's name and a person's
 
 
 def subject_behind(story: Story, paragraph: Paragraph, verb: int) -> tuple[Mentioned | None, Span] | None:

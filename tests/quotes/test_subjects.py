@@ -50,6 +50,11 @@ who behind a chain of prepositions | The bank published a report on the price of
 a participle behind an aside with a verb of its own | Growers have refused to enter the valley since the start of the season, which began on Monday, saying that the road was mined. | the road was mined | Growers | collective
 a chief of staff | The mayor’s chief of staff Don Rees, who died in 2003, said that he was fired. | he was fired | Don Rees | named
 a badge in marks beside the speaker | “The vote was lost,” delegate Bill East, wearing a hat and “Vote Lee” badges, said calmly. | The vote was lost, | Bill East | named
+a report with a word of figures | The bank published a 62-page report on the cost of cash, which asked shops whether they would sell. | whether they would sell | report | document
+a body with an apostrophe | Tom Bell of the Ardmouth Drivers’ Front, which had lost the vote, termed the plan “folly”. | the plan “folly” | Tom Bell | named
+and which | The books carried a clean bill from PKW, which has audited the mill for six years and which said on Monday it “stands by its work”. | it “stands by its work” | PKW | named
+a long head | The news comes as a survey of 1,300 heads by the Union of Ardmouth Head Teachers finds that half have sold pens. | half have sold pens | a survey of 1,300 heads | anonymous
+a body and a post before a name | Ardmouth City Council spokesman Tom Bell, however, laid the blame on the crews, saying they had been warned in writing. | they had been warned in writing | Tom Bell | named
 a pronoun and its auxiliary | I’ve told her that she may go. | she may go | I | anonymous
 """
 
