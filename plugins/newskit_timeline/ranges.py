@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import time
 from itertools import pairwise
 
 from newskit_timeline.readings import Reading
 
-__all__ = ["habits_marked", "ranges_completed"]
+__all__ = ["habits_marked", "nights_marked", "ranges_completed"]
 
 # What stands between two ends of a range, or two dates of a list.
 JOINT = re.compile(r"\s?[-–—/]\s?|,?\s(?:and|to|or|until|till|through|thru)\s(?:on\s|the\s)?|,\s")
@@ -21,6 +22,10 @@ YEAR_JOINT = re.compile(r",?\s")
 LONGEST_JOINT = 12
 # What stands between a habit and its hour: "every day at about 7am", "at 7am on Saturdays".
 TO_HOUR = re.compile(r",?\s(?:at|from|until|till|by|before|after|around)\s(?:about\s|around\s|just\s)?")
+WITH_DAY = frozenset({"weekday", "date", "month-day", "day-word"})
+EVENING, MORNING = time(18), time(9)
+LONGEST_NIGHT = 200  # code points between the two hours
+HAD = re.compile(r"\b(?:had|earlier|before)\b|n[’']t\b")
 LONGEST_TO_HOUR = 16
 TO_HABIT = re.compile(r"\s(?:on\s)?")
 
@@ -62,6 +67,25 @@ def habits_marked(readings: Sequence[Reading], text: str) -> list[Reading]:
             kept[at] = first._replace(habit=True)
         elif first.kind == "set" and second.kind == "clock" and TO_HOUR.fullmatch(between):
             kept[at + 1] = second._replace(habit=True)
+    return kept
+
+
+def nights_marked(readings: Sequence[Reading], text: str) -> list[Reading]:
+    """The readings; an early hour told behind a late one of a day is of the day after: "left at 8pm on Tuesday and crashed at 3am".
+
+    What "had" been so at an early hour was so before.
+    """
+    kept = list(readings)
+    late: Reading | None = None
+    for at, reading in enumerate(readings):
+        clock = reading.clock
+        if reading.kind in WITH_DAY:
+            late = reading if clock is not None and clock >= EVENING else None
+        elif reading.kind == "clock" and late is not None and clock is not None:
+            between = text[late.end : reading.start] if reading.start - late.end < LONGEST_NIGHT else "had"
+            if reading.past and clock < MORNING and not HAD.search(between):
+                kept[at] = reading._replace(offset=(1, "D"))
+            late = None
     return kept
 
 

@@ -389,6 +389,8 @@ def _clock(reading: Reading, anchor: Anchor) -> Resolved | None:
     if day is None or reading.habit:
         shown = f"{reading.clock:%H:%M}" if reading.clock else ""
         return Resolved("TIME", f"XXXX-XX-XXT{shown}", "none")
+    if reading.offset is not None and (anchor.day is None or not near or day >= anchor.day):
+        reading = reading._replace(offset=None)  # nothing has happened on a day to come
     heard = reading.heard and not reading.future and not anchor.narrative
     if heard and anchor.case_day and anchor.day and abs((anchor.day - day).days) <= LATELY:
         return dated(reading, anchor.case_day, "mention")  # what is told in court on Tuesday was not on Tuesday

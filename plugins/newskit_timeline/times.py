@@ -15,7 +15,7 @@ from newskit_timeline.extents import Extent, Home, extents_of
 from newskit_timeline.lands import is_southern, land_of
 from newskit_timeline.options import Options
 from newskit_timeline.quarters import is_of_sport
-from newskit_timeline.ranges import habits_marked, ranges_completed
+from newskit_timeline.ranges import habits_marked, nights_marked, ranges_completed
 from newskit_timeline.readings import Reading
 from newskit_timeline.recognising import read_patterns, read_sentence
 from newskit_timeline.resolving import resolve
@@ -97,7 +97,8 @@ def times_of(document: newskit.Document, options: Options) -> Iterator[newskit.T
     if any(map(_is_bare_part, readings)) and is_of_sport(document.text):
         readings = [reading for reading in readings if not _is_bare_part(reading)]
     found = []
-    for reading in habits_marked(ranges_completed(readings, document.text), document.text):
+    readings = ranges_completed(readings, document.text)
+    for reading in nights_marked(habits_marked(readings, document.text), document.text):
         resolved = resolve(reading, anchor)
         if resolved is not None:
             _remember(reading, resolved.value, resolved.type, anchor)
@@ -191,9 +192,8 @@ FAR = 3
 def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) -> None:
     """Keep what later expressions count from."""
     if kind == "DURATION" and reading.unit == "M" and reading.count in CUMULATIVE:
-        anchor.period_at = (
-            -PERIOD_HOLDS
-        )  # "in the nine months profit rose 4% from a year earlier" counts from the nine months
+        # "in the nine months profit rose 4% from a year earlier" counts from the nine months.
+        anchor.period_at = -PERIOD_HOLDS
     if reading.before_christ and anchor.narrative:
         anchor.told = value
     if not value or kind not in ("DATE", "TIME") or not value[:4].isdecimal():
@@ -207,7 +207,7 @@ def _remember(reading: Reading, value: str | None, kind: str, anchor: Anchor) ->
         return
     if reading.kind in ("date", "month-day", "month", "season"):
         anchor.dated_at = reading.start
-    if len(value) >= len("2022-03-24") and reading.kind != "clock" and (day := first_day(value)):
+    if len(value) >= len("2022-03-24") and (reading.kind != "clock" or reading.offset) and (day := first_day(value)):
         anchor.day_told, anchor.day_told_at = day, reading.start
         if anchor.day and reading.kind in ("date", "month-day") and (anchor.day - day).days > NEWS_DAYS:
             anchor.case_day = day

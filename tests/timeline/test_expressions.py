@@ -34,6 +34,11 @@ ROWS = [
     ("In 2013 the team fed the gulls. Two weeks later, they came back.", "Two weeks later", "DATE", "2013"),
     ("In May 2013 she fed the gulls. Three days later, they came back.", "Three days later", "DATE", "2013-05"),
     ("On 9 May 2013 she fed the gulls. Two weeks later, they came back.", "Two weeks later", "DATE", "2013-05-23"),
+    # an early hour behind a late one is of the day after
+    ("The coach left Derby at 8pm on Tuesday and crashed at 3am near York.", "3am", "TIME", "2022-03-23T03:00"),
+    ("It left at 8pm on Tuesday and crashed at 3am. Crews came at 2pm.", "2pm", "TIME", "2022-03-23T14:00"),
+    ("Police were called at 9pm on Tuesday. She had last been seen at 6am.", "6am", "TIME", "2022-03-22T06:00"),
+    ("The coach left Derby at 8pm on Friday and crashed at 3am.", "3am", "TIME", "2022-03-25T03:00"),
     # day words
     ("Ministers met yesterday.", "yesterday", "DATE", "2022-03-24"),
     ("Earlier today the line reopened.", "Earlier today", "DATE", "2022-03-25"),
