@@ -56,9 +56,10 @@ def mark_lists_of_stories(lines: Sequence[Line]) -> None:
     """
     text = next((k for k, line in enumerate(lines) if line.prose >= 2 and line.words >= 20), 0)
     days = [k for k in range(1, text) if _is_day_below_title(lines, k)]
+    first = next((k for k, line in enumerate(lines) if line.moment), len(lines))
     for step in STEPS:
         for run in _in_steps(days, step):
-            shown = run if any(line.moment for line in lines[: run[0] - step + 1]) else run[1:]
+            shown = run if first <= run[0] - step else run[1:]
             if len(shown) < FEWEST or len({lines[k].key for k in shown}) < len(shown) - 1:
                 continue
             for day in shown:
