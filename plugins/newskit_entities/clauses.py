@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 
 from attrs import frozen
@@ -11,7 +12,18 @@ from newskit.english.reporting import forms_of
 from newskit.english.word_lists import word_set
 from newskit_entities.story_words import StoryWords
 
-__all__ = ["NOUNS_AND_VERBS", "OBLIQUE", "SHORT_POSTS", "SPEECH_VERBS", "Place", "place_of"]
+__all__ = [
+    "LONGEST_BRANCH",
+    "NOUNS_AND_VERBS",
+    "OBLIQUE",
+    "SHORT_POSTS",
+    "SPEECH_VERBS",
+    "Place",
+    "after_branch",
+    "after_capitals",
+    "is_asking",
+    "place_of",
+]
 
 _FINITE = word_set(
     "is was are were has had have will would can could did does do may might must should shall isn't wasn't hasn't "
@@ -27,6 +39,8 @@ _HEARD = word_set("told tells telling")  # who stands behind them hears
 _VERBS = SPEECH_VERBS | forms_of({"thinks", "wants"}, {"s", "past"}) | _FINITE
 _CLOSED_BY = {",": ",", "(": ")", "—": "—", "–": "–", "-": "-"}  # what opens an apposition, and what closes it
 _LONGEST_APPOSITION = 26  # words
+LONGEST_BRANCH = 4  # words: "the president of the union, [Leeds branch], Tom Reed,"
+_ASKED = word_set("asked told pressed questioned challenged quizzed")
 _HAVE = frozenset({"has", "had", "have"})
 _ADVERBS = word_set(
     "also then later previously now still never always once just even already recently who first often has had have "
@@ -162,3 +176,25 @@ def _after_apposition(word: list[str], sentence: list[int], index: int) -> int:
         if sentence[at] != number:
             return 0
     return 0
+
+
+def after_capitals(story: StoryWords, index: int) -> int:
+    """The word after a run of capitals: 'New Mexico'."""
+    while index < len(story.word) and story.capital[index] and story.glued[index]:
+        index += 1
+    return index
+
+
+def after_branch(story: StoryWords, index: int) -> int:
+    """Where a name begins behind a branch in commas: 'the president of the union, [Leeds branch], Tom Reed,'; 0 for none."""
+    word = story.word
+    at = next((at for at in range(index + 1, min(index + 1 + LONGEST_BRANCH, len(word) - 1)) if word[at] == ","), 0)
+    return at + 1 if at and roles.noun(word[at - 1]) is None and word[at - 1].islower() else 0
+
+
+def is_asking(story: StoryWords, index: int) -> bool:
+    """Whether the word's sentence begins with a question that is put to somebody: 'Asked about …', 'When pressed on …'."""
+    sentence, word = story.sentence, story.word
+    first = bisect_left(sentence, sentence[index])
+    opening = word[first + 1] if word[first] in ("When", "If") and first + 1 < len(word) else word[first]
+    return opening.lower() in _ASKED

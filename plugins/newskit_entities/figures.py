@@ -25,7 +25,7 @@ from newskit_entities.name_shapes import HOLDERS_OF_PLACES, given, key_of, read,
 from newskit_entities.names_in_text import NameFound
 from newskit_entities.story_words import StoryWords
 
-__all__ = ["LEANING", "Figure", "Gathered", "gather"]
+__all__ = ["LEANING", "Figure", "Gathered", "gather", "same_gender"]
 
 _NAMESAKES = 8  # how many bearers of one last name are compared
 # The last words of teams that go by their town's name: "Preston Rovers" are Preston, "Preston City Council" is not.
@@ -60,9 +60,8 @@ class Figure:
     activation: float = field(init=False, default=0.0)
     oblique: bool = field(init=False, default=False)  # was last mentioned behind a preposition
     seen: int = field(init=False, default=0)  # number of the sentence that last mentioned it
-    named_in: int = field(
-        init=False, default=-1
-    )  # number of the narrator's sentence that last called it by name or noun
+    # Number of the narrator's sentence that last called it by name or noun.
+    named_in: int = field(init=False, default=-1)
     introduced: int = field(init=False, default=0)  # number of the sentence that first did
     age: str = field(init=False, default="")  # in years, as the text gives it
     country: str | None = field(init=False, default=None)  # of a person, as the text gives it: "Ghana's Kofi Adu"
@@ -481,3 +480,9 @@ def _best_bearer(name: names.PersonName, candidates: list[Figure], latest: Figur
 def _has_been_called(figure: Figure, name: names.PersonName) -> bool:
     """Whether somebody has been called by this title and last name: 'Mr Pettigrew' stays one man."""
     return any(other.titles == name.titles and not other.given for other in figure.names)
+
+
+def same_gender(one: Figure, other: Figure) -> bool:
+    """Whether what is known of the genders of two figures does not clash."""
+    ours, theirs = one.gender, other.gender or other.hint
+    return not (ours and theirs) or ours == theirs

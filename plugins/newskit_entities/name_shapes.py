@@ -166,7 +166,7 @@ def shape_of(parts: tuple[str, ...]) -> Shape:
         if plain or title_key(lone) in lists.whole_titles or roles.noun(lone) is not None:
             return Shape("lone", words=parts, name=read(lone), only_if_known=True)  # "Major said", "Green said"
         return _named(parts, 0, "", lists)
-    if parts[-1] in ("Republican", "Democrat") and (
+    if parts[-1:] in (("Republican",), ("Democrat",)) and (
         (len(parts) == 2 and parts[0] in lists.states) or parts[:-1] in lists.two_word_places
     ):
         return _NOTHING  # "the South Dakota Republican": a description

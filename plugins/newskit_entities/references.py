@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from itertools import compress, count
 from typing import Literal
 
@@ -10,9 +9,17 @@ import newskit
 from newskit.english import roles
 from newskit.english.word_lists import word_set
 from newskit_entities.callings import Callings, age_behind
-from newskit_entities.clauses import Place, place_of
+from newskit_entities.clauses import (
+    LONGEST_BRANCH,
+    SHORT_POSTS,
+    Place,
+    after_branch,
+    after_capitals,
+    is_asking,
+    place_of,
+)
 from newskit_entities.descriptions import DescriptionFound
-from newskit_entities.figures import LEANING, Figure, Gathered
+from newskit_entities.figures import LEANING, Figure, Gathered, same_gender
 from newskit_entities.name_shapes import given, word_lists
 from newskit_entities.names_in_text import NameFound
 from newskit_entities.salience import PRONOUN_FORMS, PRONOUNS, Attention, is_empty_it, is_object
@@ -26,7 +33,6 @@ _ROLES = 12  # a figure's roles and descriptions beyond this number are not kept
 _APPOSING = frozenset(",(–—-")  # what stands between a name and a description of its bearer
 _NO_APPOSITION = frozenset({"another", "some", "this", "that"})  # "Roe, this person said,": somebody else
 _NONE_AT_ALL = frozenset({"no", "any", "every", "each"})
-_LONGEST_BRANCH = 4  # words: "the president of the union, [Leeds branch], Tom Reed,"
 _TAKES_POST = word_set(
     "sacked fired ousted dismissed removed replaced resigned quit retired suspended appointed reappointed elected re-elected installed chosen picked named hired served serves "
     "worked works returned down sworn in stood confirmed nominated reinstated"
@@ -39,16 +45,10 @@ _POSTS_OF_HOUSES = word_set(
 )
 _THINGS_TOO = word_set("chair tenor pitcher")
 _AFTER_APPOSITION = frozenset([",", ".", "of", "for", "in", "at", "that", "which", "behind"])
-_ASKED = word_set("asked told pressed questioned challenged quizzed")
 _OF_A_LIFE = word_set("release record")  # papers elsewhere: "his release" is from prison
 _RELATIVE_CLAUSE = 8  # words of it in which its pronoun stands
 _PAIR = Place(1.2)
 _BESIDE_A_VERB = Place(0.5)  # a pronoun whose form shows that it is no subject
-
-
-def _same_gender(one: Figure, other: Figure) -> bool:
-    ours, theirs = one.gender, other.gender or other.hint
-    return not (ours and theirs) or ours == theirs
 
 
 class Reader:
@@ -214,9 +214,8 @@ class Reader:
         if not found.determiner and not named and not self._speaks_in_heading(found):
             return True  # "as prime minister": a post, nobody in particular
         behind_as = found.first > 0 and story.word[found.first - 1] == "as"
-        return (
-            behind_as and not place_of(story, found.first, found.last).subject
-        )  # "as the prime minister", "as a father"
+        # "as the prime minister", "as a father"
+        return behind_as and not place_of(story, found.first, found.last).subject
 
     def _post_taken(self, found: DescriptionFound) -> None:
         """Keep the post that the sentence's subject takes or leaves: 'Jane Roe was sacked as home secretary'."""
@@ -240,7 +239,7 @@ class Reader:
         place = _BESIDE_A_VERB if form in ("possessor", "object", "reflexive") else place_of(story, index, index + 1)
         if not form and place.subject:
             form = "subject"  # "it" does not show its place
-        self._attention.asking = form == "subject" and self._is_asking(index)
+        self._attention.asking = form == "subject" and is_asking(self._story, index)
         not_this: Figure | None = None
         if place.speaker:
             not_this = self._named_before_comma(index)
@@ -269,7 +268,7 @@ class Reader:
             or story.pace[found.first] - earlier.seen > _NAMED_AT_ONCE
             or (last < len(story.word) and story.word[last] in (",", "("))
             or not place_of(story, found.first, last).speaker
-            or not _same_gender(earlier, figure)
+            or not same_gender(earlier, figure)
         ):
             return
         self._merge(earlier, figure)
@@ -363,10 +362,14 @@ class Reader:
         if word[at].endswith("-year-old") or word[at] in word_lists().adjectives:
             at += 1  # "her husband, 71-year-old Tom Reed", "the council's leader, Conservative Ann Bell"
         elif found.last > found.head + 1 and self._person_at(at) is None:
-            at = self._after_branch(at) or at
+            at = after_branch(self._story, at) or at
+        if found.determiner and self._person_at(at) is None:
+            at = self._behind_second_post(at) or at
         bearer = self._person_at(at)
         if bearer is not None:
             after = self._names[self._name_beginning[at]].last
+            if word[after : after + 1] == ["of"] and self._story.capital[after + 1]:
+                after = after_capitals(self._story, after + 1)  # "One senator, Ann Bell of Alaska, said"
             closed = found.determiner and after < len(word) and word[after] in ",.;–—("
             return bearer if closed else None
         if word[last + 1] in ("identified", "named"):
@@ -374,20 +377,16 @@ class Reader:
             return self._person_at(at + 1) if at else None
         return None
 
-    def _after_branch(self, index: int) -> int:
-        """Where a name begins behind a branch in commas: 'the president of the union, [Leeds branch], Tom Reed,'; 0 for none."""
-        word = self._story.word
-        at = next(
-            (at for at in range(index + 1, min(index + 1 + _LONGEST_BRANCH, len(word) - 1)) if word[at] == ","), 0
-        )
-        return at + 1 if at and roles.noun(word[at - 1]) is None and word[at - 1].islower() else 0
-
-    def _is_asking(self, index: int) -> bool:
-        """Whether the word's sentence begins with a question that is put to somebody: 'Asked about …', 'When pressed on …'."""
-        sentence, word = self._story.sentence, self._story.word
-        first = bisect_left(sentence, sentence[index])
-        opening = word[first + 1] if word[first] in ("When", "If") and first + 1 < len(word) else word[first]
-        return opening.lower() in _ASKED
+    def _behind_second_post(self, index: int) -> int:
+        """Where a name begins behind a second post: 'Its chairman, [Kilbride MP] Tom Reed,', 'his daughter, [city councillor] Ann Bell,'; 0 for none."""
+        word, glued = self._story.word, self._story.glued
+        for at in range(index + 1, min(index + 1 + LONGEST_BRANCH, len(word))):
+            if not glued[at] or not word[at - 1][0].isalpha():
+                return 0
+            if self._person_at(at) is not None:
+                posts = (word[at - 1], word[at])  # the name may begin with its title: "[MP] Tom Reed"
+                return at if any(post in SHORT_POSTS or roles.noun(post.lower()) is not None for post in posts) else 0
+        return 0
 
     def _organisation_beside(self, found: DescriptionFound) -> Figure | None:
         """The organisation named behind its description, between commas: 'the company, Acme Holdings, said'."""

@@ -258,3 +258,17 @@ def test_sources_without_a_name(story, text, description, who):
 )
 def test_called_again_by_party_bench_and_team(story, text, description, who):
     assert story(text).who(description) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The committee met. Its chairman, Kilbride MP Tom Reed, warned that it was late.", "Tom Reed"),
+        ("Acme’s chairman, former Ford CFO Tom Reed, said no.", "Tom Reed"),
+        ("“He was stubborn,” said his daughter, city councillor Ann Bell.", "Ann Bell"),
+        ("One senator, Ann Bell of New Mexico, has said no.", "Ann Bell"),
+    ],
+)
+def test_a_second_post_or_a_home_beside_the_name(story, text, name):
+    kinds = [mention.kind for mention in story(text).entity(name).mentions]
+    assert sorted(kinds) == ["name", "nominal"]
