@@ -43,7 +43,7 @@ a verb that no list holds behind who | Labour AM Ceri Vaughan, who leads the pan
 a name inside a relative clause | Mary Lodge, who identifies as Navajo, told the panel that the well was dry. | the well was dry | Mary Lodge | named
 a place behind a post | Canon Una Beattie, Vicar of St Jude’s, Larne, who sat on the panel, welcomed the report but said that it was thin. | it was thin | Una Beattie | named
 an age, a town and a state | Rita Coe, 44, of Elmira, N.Y., a nurse, said the bill was unfair. | the bill was unfair | Rita Coe | named
-an age, a town, a state and who | Tom Hale, 41, of Macon, Ga., who stood at the counter, said he would stay home. | he would stay home | Tom Hale | named
+an age, a town, a state and who | Otto Quill, 52, of Salem, Ore., who had sold the boat, said he would sail again. | he would sail again | Otto Quill | named
 a town and a state inside a phrase | The timeline of the attack in San Mateo, California, shows that the police were late. | the police were late | The timeline of the attack | anonymous
 a name behind a post at a body | The president of the Bus Drivers’ Union, Dr Ann Oduya, said the fares were too high. | the fares were too high | Ann Oduya | named
 who behind a chain of prepositions | The bank published a report on the price of gold, which asked dealers whether they would sell. | whether they would sell | a report | document
