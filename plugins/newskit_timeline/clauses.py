@@ -130,7 +130,9 @@ class _Gathering:
             else:
                 self.found.append(self.loose)
         made = [_clause(self.text, self.words, one.parts, one.head, one.code, one.opener) for one in self.found]
-        return sorted(made, key=lambda clause: (clause.span.start, -clause.span.end))
+        if len(made) > 1:
+            made.sort(key=lambda clause: (clause.span.start, -clause.span.end))
+        return made
 
     def _give_up_waiting(self) -> None:
         """What waited for a verb goes with the clause that interrupted it."""

@@ -80,7 +80,8 @@ def pieces_of(text: str, words: Words, *, whole: bool) -> list[Piece]:
     notable = [at for at, word in enumerate(low) if word in NOTABLE]
     pieces: list[Piece] = []
     note = 0  # the next of what is notable
-    ends = [*(first for first, _ in borders[1:]), len(low)]
+    ends = [first for first, _ in borders[1:]]
+    ends.append(len(low))
     for (first, opener), last in zip(borders, ends, strict=True):
         if first >= last:
             continue
