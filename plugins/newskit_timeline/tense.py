@@ -97,6 +97,7 @@ EXAMPLES = (
     ("She will join the board and, in March, testified to a committee.", "March", "back"),
     ("The flanker is in doubt before Saturday's meeting with Italy.", "Saturday's", "ahead"),
     ("The flanker was in doubt before Saturday's meeting with Italy.", "Saturday's", "back"),
+    ("Wales have lost a prop before Saturday's meeting with Italy.", "Saturday's", "ahead"),
     ("Ulster name their side on Thursday.", "Thursday", "ahead"),
     ("The coach names his squad on Monday.", "Monday", "ahead"),
     ("The police gave no names on Monday.", "Monday", "back"),
@@ -248,12 +249,12 @@ def _was_to_come(words: Words, at: int) -> bool:
 def _is_before_event(words: Words, index: int) -> bool:
     """Whether something is to be done before what a day brings: "urged him to sack her before Friday's vote".
 
-    So is what is so before it: "he is in doubt before Saturday's game".
+    So is what is so, or has been, before it: "he is in doubt before Saturday's game".
     """
     if words.at(index - 1) != "before" or not words.at(index).endswith("'s"):
         return False
     verbs = _pointing(words, index - REACH, index - 1)
-    if verbs and words.at(verbs[-1]) in ("is", "are"):
+    if (verbs and words.at(verbs[-1]) in ("is", "are")) or any(words.at(at) in ("has", "have") for at in verbs):
         return True
     return any(
         words.at(at) == "to" and forms().get(words.at(at + 1)) in ("B", "V") for at in range(index - REACH, index - 1)
