@@ -239,7 +239,7 @@ def _unglued(part: Part) -> Iterator[Part]:
         part = evolve(part, text=part.text[by:], start=part.start + by, by=True)
     elif label := LABEL.match(part.text):
         part = part.cut(label.end(), len(part.text))
-    # Cut at a moment, a handle or a later "by": "2017 10:44 am PST by Juli Clover".
+    # Cut at a moment, a handle or a later "by": "2021 9:05 am GMT by Jo Harte".
     later = LATER_BY.search(part.text)
     if later and not part.by:
         part = evolve(part, text=part.text[later.end() :], start=part.start + later.end(), by=True)

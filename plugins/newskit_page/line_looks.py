@@ -200,7 +200,7 @@ LOOKS: Mapping[str, Look] = {
             [^!?]{{10,280}} \b(?i:{_WEEKDAY})\b,?\s(?:(?i:{_MONTH})\b\.?\s\d{{1,2}}|\d{{1,2}}\s(?i:{_MONTH})\b),?\s(?:19|20)\d\d\b
             """, re.VERBOSE,
         words=tuple(sorted(WEEKDAYS)), inside=("19", "20"),
-        examples=("Jo Bloggs announces that he is leaving the race, Wednesday, January 10, 2024, in Windham, N.H.",),
+        examples=("Jo Bloggs lays a wreath on the pier, Friday, March 8, 2024, in Example, Vt.",),
     ),
     "act-in-picture": Look(
         "caption", "head",

@@ -149,7 +149,7 @@ def _named_beside_time(text: str) -> float:
 
 @lru_cache(maxsize=256)
 def is_role_line(text: str) -> bool:
-    """A line that is a job title: 'Deputy Political Editor', 'Assistant professor of political science at UC Davis'."""
+    """A line that is a job title: 'Deputy Political Editor', 'Assistant professor of soil science at Leeds'."""
     words = text.rstrip(" —–-").split()
     if not 1 <= len(words) <= 12 or SENTENCE_END.search(text[-3:]):
         return False

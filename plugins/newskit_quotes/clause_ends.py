@@ -174,7 +174,7 @@ def _tells_of_the_report(words: Sequence[Word], index: int, stop: int) -> bool:
 
 
 def _is_half_of_a_pair(words: Sequence[Word], begin: int, index: int) -> bool:
-    """Whether a "but" answers a "not just" before it: "has been not just a failure, but a catastrophe"."""
+    """Whether a "but" answers a "not just" before it: "was not just late, but lost"."""
     return any(
         words[number].text == "not" and words[number + 1].text in ("just", "only", "merely", "simply")
         for number in range(begin, index - 1)

@@ -36,7 +36,7 @@ BEHIND_A_PRONOUN = ("'s", "’s", "'re", "’re", "'ll", "’ll", "'ve", "’ve"
 CONTRACTED = (*BEHIND_A_PRONOUN[2:], "n't", "n’t")
 # Words that open a clause of its own.
 OPENS_ANOTHER = frozenset("before after when while because until unless if although though".split())
-# Words that show a form in -ed before them to be a verb, not an adjective: "added three unanswered goals" holds no verb.
+# Words that show a form in -ed before them to be a verb, not an adjective: "added nine unmarked stalls" holds no verb.
 BEHIND_A_VERB = (
     PREPOSITIONS
     | BEFORE_NOUNS

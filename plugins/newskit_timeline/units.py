@@ -49,7 +49,7 @@ EXAMPLES = (
     ("Much will change in the weeks ahead.", "the weeks ahead", "units-ahead"),
     ("It was seen a week or so ago.", "a week or so ago", "a-unit-ago"),
     ("Nobody had lived there for almost a hundred years.", "almost a hundred years", "number-of-units"),
-    ("It rose to a high for the year of $42.", "the year", "the-unit"),
+    ("Wheat sank to a low for the year of £90.", "the year", "the-unit"),
     ("The weather held over the weekend.", "the weekend", "the-weekend"),
     ("Profit fell in the year ended March 31.", "the year", "the-year-ended"),
     ("The firm was sold late in the year.", "late in the year", "the-unit"),

@@ -374,7 +374,7 @@ def test_a_department_is_no_picture_agency(zones):
 
 
 def test_terms_of_something_ask_nothing_of_the_reader(zones):
-    said = "They said that the port had a long way to go in terms of safety, and that the new quay would help."
+    said = "They said that the port was poor in terms of safety, and that the new quay would help."
     assert said in zones(f"News\n\nNight ferry to end\n\nBy Jo Harte\n\n{BODY}\n\n{said}\n\n{P[0]}")["body"]
 
 
@@ -555,7 +555,7 @@ def page_of(*paragraphs):
         "Copyright law in Kenya says nothing about timetables, her lawyer said.",
         "The best of the captains have already left for the coast.",
         "Advertisements for the crossing were taken down on Monday.",
-        "The harbour master had been out of work since being sacked by the city in December 2018.",
+        "The harbour master had lived on his savings since he lost his post in December 2018.",
         "And now our application is able to tell each passenger when the boat will come.",
         "Loading the boats takes two hours, and the crews are not paid for it.",
     ],
@@ -609,7 +609,7 @@ def test_a_list_of_stories_with_days_between_byline_and_body(zones):
 
 
 def test_a_page_does_not_begin_with_a_standfirst(zones):
-    head = "Your ferry ticket could be worth thousands of pounds - here's how to check if you have the rare one"
+    head = "Your ferry ticket could pay for a small boat - and here's what to look for on the back of it"
     page = f"{head}\n\n* Collectors are on the hunt for rare tickets\n* Two batches were printed in error\n\nBy Jo Harte For Example.Com\nPublished: 15:56 BST, 27 April 2021\n\n{BODY}"
     assert zones(page)["headline"] == [head]
 

@@ -260,7 +260,7 @@ an order | The board can order a halt if it finds that the yard is unsafe.
 a call | Ruth Okafor called the police on Monday.
 an appeal | Anyone with news of the ship is asked to call the yard.
 a verb of the next clause | The storm claimed nine lives before it moved out to sea.
-a number | The hosts added three more unanswered goals before the end.
+a number | The fair added nine more unmarked stalls before dusk.
 a percentage | The bank raised rates by 50 basis points to 27.5 per cent.
 a name kept back | The neighbour did not want to be named.
 a condition | The court will act if it finds that the yard was unsafe.

@@ -30,7 +30,7 @@ def test_example(text: str, expression: str, way: str) -> None:
         ("The record was set on May 6.", "2026-05-06"),
         ("The money was to be returned by Nov. 21.", "2026-11-21"),  # a deadline just passed
         ("She will take over on May 6.", "2027-05-06"),
-        ("A dividend would be paid on a still unspecified date in February.", "2027-02"),
+        ("A medal would be struck on a still unannounced day in February.", "2027-02"),
     ],
 )
 def test_dates_follow_the_verb(text: str, value: str) -> None:
