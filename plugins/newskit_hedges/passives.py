@@ -35,7 +35,7 @@ CLAUSE_OPENS = frozenset("the a an he she they it we his her their its there som
 EXAMPLES = (
     ("Three people are believed to be missing.", "are believed to"),
     ("The potter is considered the ablest of her school.", "considered"),
-    ("The novel is considered by many to be his best.", "considered"),
+    ("The cellar is considered by many to be haunted.", "considered"),
     ("It is sometimes considered a separate breed.", "considered"),
     ("However, it is understood that the sale was not discussed.", "is understood that"),
     ("It is believed that the van was stolen.", "believed"),

@@ -187,7 +187,7 @@ def _stands_between(story: Story, words: Sequence[Word], number: int, floor: int
 
 
 def _who_speaks_for(story: Story, words: Sequence[Word], left: int, body: Mentioned) -> Mentioned | None:
-    """The person before a preposition and a long name: 'A spokesman for the Bureau of Alcohol, Tobacco and Firearms said'."""
+    """The person before a preposition and a long name: 'A spokesman for the Office of Weights, Measures and Clocks said'."""
     number = left
     if not any(word.text in OF_A_BODY for word in words[left : left + FAR] if word.start < body.span.start):
         return None

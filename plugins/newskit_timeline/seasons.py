@@ -32,7 +32,7 @@ BEHIND_SEASON = word_set(
 # (sentence, expression, rule)
 EXAMPLES = (
     ("She left in the summer of 2019.", "the summer of 2019", "season"),
-    ("It closed in the winter of nineteen ninety-four.", "the winter of nineteen ninety-four", "season"),
+    ("It closed in the spring of nineteen eighty-six.", "the spring of nineteen eighty-six", "season"),
     ("It began in 2019. They met in the summer of that year.", "the summer of that year", "season"),
     ("Rain fell all through the late summer of 2019.", "the late summer of 2019", "season"),
     ("They spent the spring and summer abroad.", "the spring", "season"),

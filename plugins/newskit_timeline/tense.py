@@ -48,7 +48,7 @@ EXAMPLES = (
     ("The fine must be paid in December.", "December", "ahead"),
     ("Rain is forecast for Thursday.", "Thursday", "ahead"),
     ("A committee is likely to meet again on Thursday.", "Thursday", "ahead"),
-    ("On Tuesday the league plans to hold a news conference.", "Tuesday", "ahead"),
+    ("On Tuesday the union plans to name its new leader.", "Tuesday", "ahead"),
     ("On Friday the trial opens.", "Friday", "ahead"),
     ("It is worse than it was expected to be as recently as February.", "February", "back"),
     ("School goes back on Thursday.", "Thursday", "ahead"),

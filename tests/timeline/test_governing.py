@@ -33,8 +33,8 @@ def _shortest(text: str, words: str) -> newskit.TimelineEntry:
         ("He was accused of the 1996 bombing that killed a guard.", "killed", "1996", "expression-in-sentence"),
         ("She lived there from 1968, when the army moved in.", "moved", "1968", "expression-in-sentence"),
         # What is so now is so today, whatever past its clause names; the past thing has an entry of its own.
-        ("Marr is serving a life sentence for the 1995 murder of a guard.", "serving", "2022-03-25", "present-tense"),
-        ("Marr is serving a life sentence for the 1995 murder of a guard.", "murder", "1995", "expression-of-noun"),
+        ("Marr is doing ten years for the 1995 murder of a guard.", "doing", "2022-03-25", "present-tense"),
+        ("Marr is doing ten years for the 1995 murder of a guard.", "murder", "1995", "expression-of-noun"),
         (
             "The court jailed him on Monday for the 1995 murder of a guard.",
             "jailed",
@@ -285,7 +285,7 @@ def test_the_period_a_year_back_is_not_the_one_reported() -> None:
 
 
 def test_prices_are_of_the_trading_day_told() -> None:
-    text = "Stocks slid on Thursday. Orvane closed at $28.25, down 50 cents."
+    text = "Stocks slid on Thursday. Orvane closed at $31.40, a cent lower."
     entry = _shortest(text, "Orvane")
     assert (entry.date, entry.rule) == ("2022-03-24", "trading-day")
 
