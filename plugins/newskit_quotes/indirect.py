@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -75,7 +76,7 @@ NAMELESS = 5  # words of "to remain anonymous", "that his name not be published"
 SOME = frozenset("some many most several few all other the these those".split())
 LONG = 8  # words behind a "say" that are a clause
 WITHHELD = "withheld"  # the rule of what somebody has not said, which is no quote and holds none
-NOBODY = ("No ", "no ", "None ", "none ", "Nobody", "nobody", "Neither ", "neither ")
+NOBODY = re.compile(r"(?:no(?!\.? ?\d)|none|nobody|neither)\b", re.IGNORECASE)  # "No 10" is somebody
 KEEPING = frozenset("declined refused yet unable".split())  # what leads to what is not said
 NEGATED = frozenset("not never cannot".split())
 PER = frozenset("the a an his her its their one two three several some multiple".split())  # ", per two of the sources"
@@ -285,7 +286,7 @@ def _leading(
         return None
     if subject is None or (subject[0] is None and not that and verb.verb_class not in ("says", "asks")):
         return None
-    if story.text.startswith(NOBODY, subject[1].start):
+    if NOBODY.match(story.text, subject[1].start):
         return None  # "No one has claimed that it set the bomb"
     last = subordinate_end(words, first, number, begin, end)
     if relative is not None and words[relative].text == "what" and words[begin].text in BE:

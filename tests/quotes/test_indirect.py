@@ -65,6 +65,8 @@ a relative at the end | Ruth Okafor said the mayor backed the yard, which opened
 a relative inside | Ruth Okafor said the yard, which opened in May, would close again. | the yard, which opened in May, would close again
 according to | Tom Bell said the yard was full, according to two people in the room. | Tom Bell said the yard was full
 compared with | Nine drivers said the road was safe, compared with two last year. | the road was safe
+an office with a number | No 10 said the yard was full. | the yard was full
+and so shortened | A flat above No. 11 is let, and No. 11 said the yard was full. | the yard was full
 but with its own subject | Ruth Okafor said the yard was full, but nobody had checked. | the yard was full
 but without one | Ruth Okafor said the yard was not full, but would be by May. | the yard was not full, but would be by May
 what only the writer can say | Ruth Okafor said the yard was safe, although Tom Bell walked away from the claim. | the yard was safe
