@@ -25,7 +25,6 @@ __all__ = [
     "SUFFIXES",
     "PersonName",
     "family_name",
-    "first_names_may_agree",
     "given_name_gender",
     "has_name_marks",
     "is_person_name",
@@ -475,11 +474,6 @@ def _given_names_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         middle, other_middle = ours[1:], theirs[1:]
         return not middle or not other_middle or any(_first_names_agree(a, b) for a in middle for b in other_middle)
     return any(len(a) > 1 and a == b for a in ours for b in theirs)
-
-
-def first_names_may_agree(one: str, other: str) -> bool:
-    """A quick look before ``names_agree``: whether two first names share their first letter, or both have short forms."""
-    return one[:1].lower() == other[:1].lower() or (one.lower() in _short_forms() and other.lower() in _short_forms())
 
 
 def _first_names_agree(one: str, other: str) -> bool:
